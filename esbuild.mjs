@@ -1,0 +1,40 @@
+// Builds every bundle: the extension, the language server, the command line, and the first two again for a browser host.
+// `--watch` keeps building. Grammars are copied beside the bundles; they are loaded when first needed.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const common = { bundle: true, minify: true, sourcemap: watch, logLevel: 'warning', target: 'es2023', legalComments: 'none' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+
+/** Bundles in the order of the picture in ARCHITECTURE.md. */
+const builds = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: ['client/src/extensionWeb.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['server/src/lsp/mainBrowser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+/** Wasm file -> the package it comes from. */
+const wasm = {
+  'web-tree-sitter.wasm': 'web-tree-sitter',
+  'tree-sitter-javascript.wasm': 'tree-sitter-javascript',
+  'tree-sitter-typescript.wasm': 'tree-sitter-typescript',
+  'tree-sitter-tsx.wasm': 'tree-sitter-typescript',
+  'tree-sitter-python.wasm': 'tree-sitter-python',
+  'tree-sitter-java.wasm': 'tree-sitter-java',
+  'tree-sitter-go.wasm': 'tree-sitter-go',
+  'tree-sitter-ruby.wasm': 'tree-sitter-ruby',
+  'tree-sitter-php.wasm': 'tree-sitter-php',
+  'tree-sitter-c_sharp.wasm': 'tree-sitter-c-sharp',
+};
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/grammars', { recursive: true });
+for (const [file, from] of Object.entries(wasm)) cpSync(`node_modules/${from}/${file}`, `dist/grammars/${file}`);
+for (const options of builds.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
+  if (watch) await (await esbuild.context(options)).watch();
+  else await esbuild.build(options);
+}

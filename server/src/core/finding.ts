@@ -1,0 +1,50 @@
+/**
+ * What the engine says about a text. Findings never carry the matched value, only where it stands and its redacted form.
+ */
+import type { Confidence, SecretClass, Severity, Tier } from './catalogue';
+
+/** A remark that explains why severity or confidence differ from the detector's own. */
+export type FindingNote =
+  | 'checksum-valid'
+  | 'checksum-invalid'
+  | 'expired'
+  | 'encrypted'
+  | 'example-file'
+  | 'documented-example';
+
+/** One hardcoded value. */
+export interface Finding {
+  /** {@link DetectorSpec.id} */
+  readonly detector: string;
+  /** {@link ProviderSpec.id} */
+  readonly provider: string;
+  readonly tier: Tier;
+  readonly class: SecretClass;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** UTF-16 offsets of the secret itself in the scanned text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Safe to show anywhere. */
+  readonly redacted: string;
+  readonly notes: readonly FindingNote[];
+}
+
+/** What a scan returns: findings ordered by `start`, never overlapping. */
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  /** True when the text held more findings than `maxFindings`: the rest was not reported, and that must be said. */
+  readonly capped: boolean;
+}
+
+/** How to scan; everything has a default. */
+export interface ScanOptions {
+  /** `/`-separated path, for what depends on the kind of file (examples and tests lower the severity). */
+  readonly path?: string;
+  /** Report the generic tier (default true). */
+  readonly generic?: boolean;
+  /** Detector ids that are switched off. */
+  readonly disabled?: ReadonlySet<string>;
+  /** Default 1,000. */
+  readonly maxFindings?: number;
+}

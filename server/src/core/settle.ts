@@ -1,0 +1,98 @@
+/**
+ * From candidates to findings: one finding per span. Where candidates overlap, the more specific one wins; what is
+ * switched off is dropped first, so that it hides nothing.
+ */
+import { type Confidence, type Severity, severities } from './catalogue';
+import { type Candidate, maxCandidates } from './collect';
+import type { Finding, FindingNote, ScanOptions, ScanResult } from './finding';
+import { exampleFile } from './paths';
+import { redact } from './redact';
+
+/** Findings of one text that are reported at the most, unless the caller says otherwise. */
+export const defaultMaxFindings = 1000;
+
+const confidenceRank: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
+
+/** Greater is more specific: a provider's format before a guess, a literal in the token before a word near it. */
+function rank(candidate: Candidate): number {
+  const { spec } = candidate.detector;
+  const tier = spec.tier === 'generic' ? 0 : 1;
+  const place = spec.anchor.in === 'token' ? 1 : 0;
+  return tier * 8 + place * 4 + confidenceRank[candidate.confidence];
+}
+
+function compareSpecificity(a: Candidate, b: Candidate): number {
+  return (
+    rank(b) - rank(a) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    severities.indexOf(a.detector.spec.severity) - severities.indexOf(b.detector.spec.severity) ||
+    a.detector.spec.id.localeCompare(b.detector.spec.id)
+  );
+}
+
+/** Keeps the most specific of each overlapping group, ordered by start. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const byStart = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Candidate[] = [];
+  for (let at = 0; at < byStart.length; ) {
+    let end = byStart[at]?.end ?? 0;
+    let stop = at + 1;
+    while (stop < byStart.length && (byStart[stop]?.start ?? 0) < end) end = Math.max(end, byStart[stop++]?.end ?? 0);
+    kept.push(...pick(byStart.slice(at, stop)));
+    at = stop;
+  }
+  return kept;
+}
+
+function pick(group: Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of group.sort(compareSpecificity)) {
+    if (chosen.every((other) => candidate.end <= other.start || candidate.start >= other.end)) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function lowered(severity: Severity): Severity {
+  return severities[Math.min(severities.indexOf(severity) + 1, severities.indexOf('low'))] ?? severity;
+}
+
+function severityOf(candidate: Candidate, notes: readonly FindingNote[]): Severity {
+  const { severity } = candidate.detector.spec;
+  if (severity === 'info') return severity;
+  const mild: readonly FindingNote[] = ['expired', 'example-file', 'documented-example', 'checksum-invalid'];
+  return notes.some((note) => mild.includes(note)) ? lowered(severity) : severity;
+}
+
+function toFinding(candidate: Candidate, text: string, isExample: boolean): Finding {
+  const { spec, provider } = candidate.detector;
+  const secret = text.slice(candidate.start, candidate.end);
+  const notes: readonly FindingNote[] = isExample ? [...candidate.notes, 'example-file'] : candidate.notes;
+  const literal = spec.anchor.in === 'token' ? spec.anchor.literals.find((word) => secret.startsWith(word)) : undefined;
+  return {
+    detector: spec.id,
+    provider: provider.id,
+    tier: spec.tier ?? 'provider',
+    class: spec.class,
+    severity: severityOf(candidate, notes),
+    confidence: candidate.confidence,
+    start: candidate.start,
+    end: candidate.end,
+    redacted: redact(secret, { prefix: spec.show?.prefix ?? literal?.length ?? 0, suffix: spec.show?.suffix ?? 0 }),
+    notes,
+  };
+}
+
+/** Settles candidates of one text; see the file's first lines. */
+export function settle(candidates: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
+  const wanted = candidates.filter(({ detector: { spec } }) => {
+    return !options.disabled?.has(spec.id) && (options.generic !== false || spec.tier !== 'generic');
+  });
+  const kept = withoutOverlaps(wanted);
+  const max = options.maxFindings ?? defaultMaxFindings;
+  const isExample = exampleFile(options.path ?? '');
+  return {
+    findings: kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample)),
+    capped: kept.length > max || candidates.length >= maxCandidates,
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * What a fix must know of the project around the file: `.env` and its kin, ignore rules, manifests. Gathered once per
+ * request through a reader that the caller supplies (disk in Node, the editor's file system in a browser).
+ */
+
+/** Reads a workspace folder. Paths are `/`-separated and relative to that folder. Never throws for a missing file. */
+export interface ProjectReader {
+  /** @returns the file's text, or undefined when it does not exist or cannot be read as text */
+  readText(path: string): Promise<string | undefined>;
+  /** @returns the names of the directory's entries, or an empty list */
+  list(directory: string): Promise<readonly string[]>;
+  /** Whether git ignores the path, were it untracked; `untracked-folder` when the folder is in no git work tree. */
+  ignoreState(path: string): Promise<IgnoreState>;
+}
+
+/** `tracked`: git has the file in its index, so an ignore rule does not protect it. */
+export type IgnoreState = 'ignored' | 'not-ignored' | 'tracked' | 'untracked-folder';
+
+/** What was read. Plain data: a plan is a pure function of it. */
+export interface ProjectFacts {
+  /** The fixed file, `/`-separated, relative to the workspace folder. */
+  readonly path: string;
+  /** Directory that holds the nearest manifest (package.json, pyproject.toml ...) at or above the file; '' is the folder. */
+  readonly root: string;
+  /** Text of each file that was looked for and found, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** State of each path a plan may want to write a value to. */
+  readonly ignoreStates: ReadonlyMap<string, IgnoreState>;
+}

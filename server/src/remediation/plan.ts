@@ -1,0 +1,84 @@
+/**
+ * What a fix is: a plan of edits for one version of one text, and for the files around it. Plans are computed here and
+ * applied elsewhere (the editor, the command line); nothing in this layer writes.
+ */
+import type { Finding } from '../core/finding';
+import type { ProjectFacts } from './facts';
+import type { SyntaxNode } from './syntax';
+
+/** Replaces `text[start, end)` (UTF-16, half-open) by `newText`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** A change to a file other than the fixed one. */
+export interface FileChange {
+  /** `/`-separated, relative to the folder the facts were gathered for. */
+  readonly path: string;
+  /** What the file held when the plan was made; undefined: the file is created. A plan is void once this differs. */
+  readonly before: string | undefined;
+  /** Ordered by start, not overlapping, in `before` (for a new file: one edit at 0). */
+  readonly edits: readonly TextEdit[];
+  /** Whether the edits write the secret's value (only ever into a file that git ignores). */
+  readonly holdsSecret: boolean;
+}
+
+/** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
+export type StoreId = 'env';
+
+/** A fix, ready to be applied to the text it was planned for. */
+export interface FixPlan {
+  /** Says the result: "Read MAILGUN_API_KEY from the environment". */
+  readonly title: string;
+  readonly store: StoreId;
+  /** The names that the program will look up, in the order of the findings they replace; distinct. */
+  readonly names: readonly string[];
+  /** Edits of the fixed text, ordered by start, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** `.gitignore` before `.env` before `.env.example`. */
+  readonly files: readonly FileChange[];
+  /** What the user should know: how the program gets to see the variable, what now happens at import time. Redacted. */
+  readonly notes: readonly string[];
+}
+
+/** Why no fix is offered; a closed set, so that tests and documentation can list it. */
+export type RefusalReason =
+  | 'public-by-design'
+  | 'language-not-supported'
+  | 'not-in-a-string'
+  | 'half-typed'
+  | 'comment'
+  | 'constant-only'
+  | 'client-bundle'
+  | 'string-kind'
+  | 'already-a-lookup'
+  | 'env-file'
+  | 'value-not-writable';
+
+/** A finding that is not fixed, and why, in a sentence for the hover. Never holds the value. */
+export interface FixRefusal {
+  readonly finding: Finding;
+  readonly reason: RefusalReason;
+  readonly message: string;
+}
+
+/** Everything a plan depends on. */
+export interface FixRequest {
+  readonly text: string;
+  /** VS Code language id. */
+  readonly languageId: string;
+  /** The findings to fix, all of this text. */
+  readonly findings: readonly Finding[];
+  /** Root of the text's syntax tree; undefined when the language has no grammar. */
+  readonly root: SyntaxNode | undefined;
+  readonly facts: ProjectFacts;
+  readonly store: StoreId;
+}
+
+/** One plan for all findings that can be fixed, and the reason for each that cannot. */
+export interface FixOutcome {
+  readonly plan: FixPlan | undefined;
+  readonly refused: readonly FixRefusal[];
+}
