@@ -17,7 +17,7 @@ export const stripe = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['sk_live_'] },
-      pattern: String.raw`sk_live_[0-9A-Za-z]{20,247}`,
+      pattern: 'sk_live_[0-9A-Za-z]{20,247}',
       envNames: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
       description: 'Makes any API request on a live account: charges, refunds, payouts, customer data.',
       references: ['https://docs.stripe.com/keys'],
