@@ -1,6 +1,6 @@
 /**
- * What a fix must know of the project around the file: `.env` and its kin, ignore rules, manifests. Gathered once per
- * request through a reader that the caller supplies (disk in Node, the editor's file system in a browser).
+ * What a fix must know of the project around the file: `.env` and its kin, ignore rules, manifests. Plain data and the
+ * reader it is gathered through, which the caller supplies (disk in Node, the editor's file system in a browser).
  */
 
 /** Reads a workspace folder. Paths are `/`-separated and relative to that folder. Never throws for a missing file. */
@@ -13,7 +13,10 @@ export interface ProjectReader {
   ignoreState(path: string): Promise<IgnoreState>;
 }
 
-/** `tracked`: git has the file in its index, so an ignore rule does not protect it. */
+/**
+ * `tracked`: git has the file in its index, so an ignore rule does not protect it. `untracked-folder`: there is no git work
+ * tree, and no `.gitignore` covers the path either.
+ */
 export type IgnoreState = 'ignored' | 'not-ignored' | 'tracked' | 'untracked-folder';
 
 /** What was read. Plain data: a plan is a pure function of it. */
@@ -24,6 +27,8 @@ export interface ProjectFacts {
   readonly root: string;
   /** Text of each file that was looked for and found, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** Names of the entries of `root` and of each directory above it, by directory. */
+  readonly entries: ReadonlyMap<string, readonly string[]>;
   /** State of each path a plan may want to write a value to. */
   readonly ignoreStates: ReadonlyMap<string, IgnoreState>;
 }

@@ -2,6 +2,7 @@
  * What a fix is: a plan of edits for one version of one text, and for the files around it. Plans are computed here and
  * applied elsewhere (the editor, the command line); nothing in this layer writes.
  */
+import type { DetectorSpec } from '../core/catalogue';
 import type { Finding } from '../core/finding';
 import type { ProjectFacts } from './facts';
 import type { SyntaxNode } from './syntax';
@@ -75,6 +76,8 @@ export interface FixRequest {
   readonly root: SyntaxNode | undefined;
   readonly facts: ProjectFacts;
   readonly store: StoreId;
+  /** What the catalogue knows of a finding's detector: `(id) => catalogue.detectors.get(id)?.spec`. */
+  readonly detectorOf: (id: string) => DetectorSpec | undefined;
 }
 
 /** One plan for all findings that can be fixed, and the reason for each that cannot. */

@@ -1,0 +1,49 @@
+/**
+ * The real parser: web-tree-sitter with a grammar per language, each loaded when a text of its language is first parsed.
+ * Imports nothing of Node, so that it also runs in a browser's worker; the caller says where WebAssembly files come from.
+ */
+import { Language, Parser } from 'web-tree-sitter';
+import type { ParsedText, SyntaxParser } from '../remediation/syntax';
+import { grammarOf } from '../shared/languages';
+
+/** Remembers a promise per key, and forgets it when it fails, so that the next call tries again. */
+function memo<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const started = new Map<string, Promise<T>>();
+  return (key) => {
+    const running = started.get(key);
+    if (running !== undefined) return running;
+    const promise = load(key);
+    started.set(key, promise);
+    promise.catch(() => started.delete(key));
+    return promise;
+  };
+}
+
+/**
+ * Makes a parser. Nothing is loaded before the first `parse`.
+ *
+ * @param readWasm gives the bytes of `web-tree-sitter.wasm` and of the grammars `grammarOf` names; when it rejects, so
+ * does that `parse`, and a later one tries again
+ */
+export function createParser(readWasm: (file: string) => Promise<Uint8Array>): SyntaxParser {
+  const start = memo(async (runtime) => {
+    const wasmBinary = await readWasm(runtime);
+    // `locateFile` keeps the library from looking for the file beside itself, where no bundle puts it.
+    await Parser.init({ wasmBinary, locateFile: (file: string) => file });
+  });
+  const parserFor = memo(async (grammar) => {
+    await start('web-tree-sitter.wasm');
+    const language = await Language.load(await readWasm(grammar));
+    return new Parser().setLanguage(language);
+  });
+  return {
+    async parse(languageId: string, text: string): Promise<ParsedText | undefined> {
+      const grammar = grammarOf(languageId);
+      if (grammar === undefined) return undefined;
+      const parser = await parserFor(grammar);
+      const tree = parser.parse(text);
+      if (tree === null) return undefined;
+      return { root: tree.rootNode, dispose: () => tree.delete() };
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * Reads a workspace folder from disk, and asks git what it ignores. Git is started with no shell, with a deadline, and with
+ * everything switched off that would let a repository's settings run a program; nothing is ever written.
+ */
+import { execFile } from 'node:child_process';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import ignore from 'ignore';
+import type { IgnoreState, ProjectReader } from '../remediation/facts';
+
+/** Manifests and `.env` files are small; what is larger is not one. */
+const maxBytes = 1024 * 1024;
+const maxEntries = 10_000;
+const gitDeadlineMs = 3000;
+
+/** What git said: its exit code, or undefined when it could not be started, was stopped, or there is no work tree. */
+interface GitAnswer {
+  readonly code: number | undefined;
+  readonly output: string;
+}
+
+/** Settings of a repository that name programs are overridden on the command line, which wins over every file. */
+const quietGit = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+
+function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  // Set when we are started from a hook: they would make git answer for that repository instead of the folder's.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name];
+  const options = { cwd: folder, env, timeout: gitDeadlineMs, maxBuffer: maxBytes, windowsHide: true };
+  return new Promise((resolve) => {
+    execFile('git', [...quietGit, ...args], options, (error, stdout) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      resolve({ code, output: stdout });
+    });
+  });
+}
+
+/** Whether a path stays inside the folder it is relative to. */
+function isInside(path: string): boolean {
+  return !/^(?:\/|[A-Za-z]:)|\\|\0/.test(path) && !path.split('/').includes('..');
+}
+
+async function readText(folder: string, path: string): Promise<string | undefined> {
+  if (!isInside(path)) return undefined;
+  try {
+    const file = join(folder, path);
+    const { size } = await stat(file).then((found) => (found.isFile() ? found : { size: Number.POSITIVE_INFINITY }));
+    if (size > maxBytes) return undefined;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch {
+    // Missing, not readable, or not text: for a fix these are one and the same.
+    return undefined;
+  }
+}
+
+async function list(folder: string, directory: string): Promise<readonly string[]> {
+  if (!isInside(directory)) return [];
+  try {
+    return (await readdir(join(folder, directory))).slice(0, maxEntries);
+  } catch {
+    // A directory that cannot be listed holds nothing that a fix could use.
+    return [];
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Without git's help: the rules of each `.gitignore` from the folder down to the path; the nearest one has the last word. */
+async function ignoredByFiles(folder: string, path: string): Promise<boolean> {
+  const parts = path.split('/');
+  let ignored = false;
+  for (let depth = 0; depth < parts.length; depth++) {
+    const rules = await readText(folder, [...parts.slice(0, depth), '.gitignore'].join('/'));
+    if (rules === undefined) continue;
+    const verdict = ignore().add(rules).test(parts.slice(depth).join('/'));
+    if (verdict.ignored) ignored = true;
+    else if (verdict.unignored) ignored = false;
+  }
+  return ignored;
+}
+
+/** Whether the folder or one above it holds `.git`. */
+async function inWorkTree(folder: string): Promise<boolean> {
+  for (let at = folder; ; at = join(at, '..')) {
+    if (await exists(join(at, '.git'))) return true;
+    if (at === join(at, '..')) return false;
+  }
+}
+
+async function ignoreState(folder: string, path: string): Promise<IgnoreState> {
+  if (!isInside(path)) return 'not-ignored';
+  if (await inWorkTree(folder)) {
+    const tracked = await git(folder, ['ls-files', '--error-unmatch', '-z', '--', `:(literal)${path}`]);
+    if (tracked.code === 0) return 'tracked';
+    const checked = await git(folder, ['check-ignore', '-q', '--no-index', '--', path]);
+    if (checked.code === 0) return 'ignored';
+    if (checked.code === 1) return 'not-ignored';
+    return (await ignoredByFiles(folder, path)) ? 'ignored' : 'not-ignored';
+  }
+  return (await ignoredByFiles(folder, path)) ? 'ignored' : 'untracked-folder';
+}
+
+/**
+ * A reader of one folder. Its answers are read afresh on each call.
+ *
+ * @param folder absolute path
+ */
+export function createProjectReader(folder: string): ProjectReader {
+  return {
+    readText: (path) => readText(folder, path),
+    list: (directory) => list(folder, directory),
+    ignoreState: (path) => ignoreState(folder, path),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Gathers the facts of a project that a plan depends on, through the caller's reader. Reads a fixed list of small files and
+ * directory listings, at and above the fixed file; it never walks a tree and never runs anything.
+ */
+import type { IgnoreState, ProjectFacts, ProjectReader } from './facts';
+import { directoryOf, inDirectory, upwards } from './paths';
+
+/** A directory that holds one of these is the root of a package. */
+const manifestName =
+  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|go\.mod|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|.+\.csproj)$/;
+
+/** Files of the package whose text a plan reads. */
+const readName =
+  /^(?:\.env|\.env\.(?:example|sample|template|dist)|package\.json|pyproject\.toml|requirements\.txt|Pipfile|composer\.json|Gemfile|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|tsconfig\.json|(?:docker-)?compose\.ya?ml|.+\.csproj)$/;
+
+/** More manifests than this in one directory say nothing more. */
+const maxReads = 32;
+
+function rootOf(entries: ReadonlyMap<string, readonly string[]>, directories: readonly string[]): string {
+  return directories.find((directory) => entries.get(directory)?.some((name) => manifestName.test(name))) ?? '';
+}
+
+/** The files to read: those of the package, each `.gitignore` from there up, and the nearest `package.json`. */
+function pathsToRead(root: string, entries: ReadonlyMap<string, readonly string[]>): string[] {
+  const has = (directory: string, name: string) => entries.get(directory)?.includes(name) === true;
+  const own = (entries.get(root) ?? []).filter((name) => readName.test(name)).slice(0, maxReads);
+  const above = upwards(root);
+  const paths = own.map((name) => inDirectory(root, name));
+  paths.push(...above.filter((directory) => has(directory, '.gitignore')).map((at) => inDirectory(at, '.gitignore')));
+  const withPackage = above.find((directory) => has(directory, 'package.json'));
+  if (withPackage !== undefined) paths.push(inDirectory(withPackage, 'package.json'));
+  return [...new Set(paths)];
+}
+
+/**
+ * Gathers the facts for one file.
+ *
+ * @param path the file to be fixed, `/`-separated, relative to the reader's folder; it need not exist
+ */
+export async function gatherFacts(reader: ProjectReader, path: string): Promise<ProjectFacts> {
+  const directories = upwards(directoryOf(path));
+  const lists = await Promise.all(directories.map((directory) => reader.list(directory)));
+  const entries = new Map(directories.map((directory, index) => [directory, lists[index] ?? []]));
+  const root = rootOf(entries, directories);
+  const paths = pathsToRead(root, entries);
+  const envPath = inDirectory(root, '.env');
+  const [texts, state] = await Promise.all([
+    Promise.all(paths.map((each) => reader.readText(each))),
+    reader.ignoreState(envPath),
+  ]);
+  const files = new Map<string, string>();
+  paths.forEach((each, index) => {
+    const text = texts[index];
+    if (text !== undefined) files.set(each, text);
+  });
+  return { path, root, files, entries, ignoreStates: new Map<string, IgnoreState>([[envPath, state]]) };
+}
