@@ -25,7 +25,14 @@ export interface FindingReport {
 }
 
 /** Why a file was not scanned: never to be shown as "clean". */
-export type NotScannedReason = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'not-a-file' | 'cancelled' | 'failed';
+export type NotScannedReason =
+  | 'binary'
+  | 'too-large'
+  | 'unreadable'
+  | 'vanished'
+  | 'not-a-file'
+  | 'cancelled'
+  | 'failed';
 
 /** A file that was in scope and was not scanned, or (`capped`) not to its end. */
 export interface NotScanned {
@@ -55,10 +62,86 @@ export interface ScanWorkspaceResult {
   readonly cancelled: boolean;
 }
 
+/** A finding with what a list of findings needs beside the report. */
+export interface LocatedFinding extends FindingReport {
+  readonly uri: string;
+  /** The detector's name: "Stripe live secret key". */
+  readonly title: string;
+  /** The provider's name: "Stripe". */
+  readonly providerName: string;
+}
+
 /** Notification server -> client: what was found in some files since the last one. */
 export const scanResultsMethod = 'keylift/scanResults';
 export interface ScanResultsParams {
   readonly folder: string;
-  readonly findings: readonly (FindingReport & { readonly uri: string; readonly title: string })[];
+  readonly findings: readonly LocatedFinding[];
   readonly notScanned: readonly (NotScanned & { readonly uri: string })[];
+}
+
+/**
+ * Notification server -> client: what one open document holds now. Sent after each scan of it, whether or not squiggles
+ * are switched on, so that lists and counts follow the edits. `file` is relative to the workspace folder, or the name.
+ */
+export const documentFindingsMethod = 'keylift/documentFindings';
+export interface DocumentFindingsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly findings: readonly LocatedFinding[];
+  /** The text held more findings than are reported. */
+  readonly capped: boolean;
+}
+
+/**
+ * Request client -> server: scan one text that the server cannot read itself (a virtual workspace, a browser host). The
+ * server also publishes the findings as diagnostics of `uri`, unless that document is open.
+ */
+export const scanTextMethod = 'keylift/scanText';
+export interface ScanTextParams {
+  readonly uri: string;
+  /** `/`-separated, relative to the workspace folder. */
+  readonly file: string;
+  readonly text: string;
+}
+export interface ScanTextResult {
+  readonly findings: readonly LocatedFinding[];
+  readonly capped: boolean;
+}
+
+/**
+ * Notification client -> server: forget the results of workspace scans and take their diagnostics back. Open documents
+ * keep theirs.
+ */
+export const clearResultsMethod = 'keylift/clearResults';
+
+/** Request client -> server: what "fix all" would leave alone in an open document, and why. */
+export const fixOutcomeMethod = 'keylift/fixOutcome';
+export interface FixOutcomeParams {
+  readonly uri: string;
+}
+export interface FixOutcomeResult {
+  /** Of which version of the document this is true. */
+  readonly version: number;
+  readonly fixable: number;
+  readonly refused: readonly {
+    readonly startLine: number;
+    readonly title: string;
+    readonly redacted: string;
+    /** A sentence; never holds the value. */
+    readonly message: string;
+  }[];
+}
+
+/** Request server -> client, in a browser host only: the text of a file, or null when there is none. */
+export const readTextMethod = 'keylift/readText';
+/** Request server -> client, in a browser host only: the names of a folder's entries, or an empty list. */
+export const listFolderMethod = 'keylift/listFolder';
+export interface ResourceParams {
+  readonly uri: string;
+}
+
+/** `initializationOptions` of the `initialize` request. */
+export interface KeyliftInitializationOptions {
+  /** Where a server in a browser fetches `*.wasm` from: a folder's URL, without a slash at its end. */
+  readonly grammars?: string;
 }
