@@ -5,7 +5,13 @@
  */
 import { findLiterals } from './automaton';
 import type { Confidence, DetectorSpec } from './catalogue';
-import { type Catalogue, type CompiledDetector, defaultReach, defaultWithin, type LiteralUse } from './catalogueCompiled';
+import {
+  type Catalogue,
+  type CompiledDetector,
+  defaultReach,
+  defaultWithin,
+  type LiteralUse,
+} from './catalogueCompiled';
 import { judge } from './checks/judge';
 import type { FindingNote } from './finding';
 
@@ -66,9 +72,14 @@ function isWordBefore(text: string, at: number): boolean {
   return at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
 }
 
-/** The secret's span within a match: its group `secret`, else all of it. */
+/** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
+const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
+
+/** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
 function spanOf(match: RegExpExecArray, offset: number): { start: number; end: number } {
-  const span = match.indices?.groups?.['secret'] ?? match.indices?.[0] ?? [0, 0];
+  const groups = match.indices?.groups;
+  const name = groups && secretGroups.find((group) => groups[group] !== undefined);
+  const span = (name && groups[name]) ?? match.indices?.[0] ?? [0, 0];
   return { start: offset + span[0], end: offset + span[1] };
 }
 
@@ -77,10 +88,14 @@ interface Hit {
   readonly at: number;
 }
 
-function accept(text: string, hit: Hit, span: { start: number; end: number }, into: Candidate[]): boolean {
-  const verdict = judge(text, span.start, span.end, hit.use.detector.spec);
+/** Judges a match that was found in a window at `offset`, and keeps it when it stands. */
+function accept(text: string, hit: Hit, match: RegExpExecArray, offset: number, into: Candidate[]): boolean {
+  const { detector } = hit.use;
+  const span = spanOf(match, offset);
+  const secret = text.slice(span.start, span.end);
+  const verdict = judge({ text, ...span, secret, spec: detector.spec, anchor: hit.at, groups: match.groups });
   if (verdict === undefined) return false;
-  into.push({ detector: hit.use.detector, anchor: hit.at, ...span, ...verdict });
+  into.push({ detector, anchor: hit.at, ...span, ...verdict });
   return true;
 }
 
@@ -99,7 +114,7 @@ function confirmToken(text: string, hit: Hit, into: Candidate[]): void {
     const window = text.slice(hit.at, hit.at + reach);
     regex.lastIndex = 0;
     const match = regex.exec(window);
-    if (match) accept(text, hit, spanOf(match, hit.at), into);
+    if (match) accept(text, hit, match, hit.at, into);
     return;
   }
   const from = Math.max(0, hit.at - before);
@@ -109,7 +124,7 @@ function confirmToken(text: string, hit: Hit, into: Candidate[]): void {
     const start = from + match.index;
     if (start > hit.at) return;
     const covers = start + match[0].length >= hit.at + literal.length;
-    if (covers && hasLeftBoundary(text, start, spec) && accept(text, hit, spanOf(match, from), into)) return;
+    if (covers && hasLeftBoundary(text, start, spec) && accept(text, hit, match, from, into)) return;
     regex.lastIndex = match.index + 1;
   }
 }
@@ -139,7 +154,12 @@ function confirmContext(text: string, hit: Hit, into: Candidate[]): void {
   }
 }
 
-function searchWindow(text: string, hit: Hit, range: { from: number; lastStart: number; to: number }, into: Candidate[]) {
+function searchWindow(
+  text: string,
+  hit: Hit,
+  range: { from: number; lastStart: number; to: number },
+  into: Candidate[],
+) {
   const { spec } = hit.use.detector;
   const regex = regexOf(hit.use.detector);
   const window = text.slice(range.from, range.to);
@@ -148,7 +168,7 @@ function searchWindow(text: string, hit: Hit, range: { from: number; lastStart: 
   for (let match = regex.exec(window); match && found < maxPerLiteral; match = regex.exec(window)) {
     const start = range.from + match.index;
     if (start > range.lastStart) return;
-    if (hasLeftBoundary(text, start, spec) && accept(text, hit, spanOf(match, range.from), into)) found++;
+    if (hasLeftBoundary(text, start, spec) && accept(text, hit, match, range.from, into)) found++;
     regex.lastIndex = match[0].length === 0 ? match.index + 1 : match.index + match[0].length;
   }
 }

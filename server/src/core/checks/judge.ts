@@ -4,6 +4,7 @@
  */
 import type { Confidence, DetectorSpec } from '../catalogue';
 import type { FindingNote } from '../finding';
+import type { CheckInput } from './check';
 import { entropyOf } from './entropy';
 import { isFiller } from './filler';
 import { checks } from './registry';
@@ -20,15 +21,15 @@ function baseConfidence(spec: DetectorSpec): Confidence {
   return spec.anchor.in === 'token' ? 'high' : 'medium';
 }
 
-/** @returns undefined when `text[start, end)` is not what the detector looks for */
-export function judge(text: string, start: number, end: number, spec: DetectorSpec): Verdict | undefined {
-  const secret = text.slice(start, end);
+/** @returns undefined when the match is not what the detector looks for */
+export function judge(input: CheckInput): Verdict | undefined {
+  const { secret, spec } = input;
   if (isFiller(secret)) return undefined;
   if (spec.minEntropy !== undefined && entropyOf(secret) < spec.minEntropy) return undefined;
   let confidence = baseConfidence(spec);
   const notes: FindingNote[] = [];
   for (const name of spec.checks ?? []) {
-    const result = checks[name]({ text, start, end, secret, spec });
+    const result = checks[name](input);
     if (result === 'reject') return undefined;
     if (result?.confidence !== undefined) confidence = result.confidence;
     if (result?.note !== undefined) notes.push(result.note);

@@ -2,25 +2,10 @@
  * The closed set of checks that a detector may name. A check sees one match and either rejects it, lets it pass, or says
  * more about it. It reads nothing beyond the catalogue's margin around the match, and never throws.
  */
-import type { CheckName, Confidence, DetectorSpec } from '../catalogue';
-import type { FindingNote } from '../finding';
-
-/** A match to be checked: `secret` is `text.slice(start, end)`. */
-export interface CheckInput {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly secret: string;
-  readonly spec: DetectorSpec;
-}
-
-/** `reject`: not what the detector looks for. Undefined: nothing to say. */
-export type CheckResult =
-  | 'reject'
-  | { readonly confidence?: Confidence; readonly note?: FindingNote }
-  | undefined;
-
-export type Check = (input: CheckInput) => CheckResult;
+import type { CheckName } from '../catalogue';
+import { basicAuth } from '../generic/basicAuth';
+import { bearerValue, genericValue, passwordValue, random, urlPassword } from '../generic/checks';
+import type { Check } from './check';
 
 const pass: Check = () => undefined;
 
@@ -32,13 +17,13 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   jwt: pass,
   pem: pass,
   'aws-key-id': pass,
-  random: pass,
+  random,
   'not-uuid': pass,
   'has-digit': pass,
   mixed: pass,
-  'generic-value': pass,
-  'password-value': pass,
-  'url-password': pass,
-  'basic-auth': pass,
-  'bearer-value': pass,
+  'generic-value': genericValue,
+  'password-value': passwordValue,
+  'url-password': urlPassword,
+  'basic-auth': basicAuth,
+  'bearer-value': bearerValue,
 };

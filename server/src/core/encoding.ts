@@ -1,0 +1,29 @@
+/** Decodes base64 (both alphabets) without any host API. Never throws: what is no base64 is undefined. */
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sextets = new Map([...alphabet].map((char, index) => [char, index]));
+sextets.set('-', 62);
+sextets.set('_', 63);
+
+/**
+ * @param text base64 or base64url, padded or not
+ * @returns one character per byte (latin1), or undefined when `text` holds anything else
+ */
+export function decodeBase64(text: string): string | undefined {
+  const body = text.replace(/={1,2}$/, '');
+  if (body.length % 4 === 1) return undefined;
+  let out = '';
+  let bits = 0;
+  let held = 0;
+  for (const char of body) {
+    const value = sextets.get(char);
+    if (value === undefined) return undefined;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      out += String.fromCharCode((held >> bits) & 0xff);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,11 @@
+/** Base64 of `user:password`, as in an `Authorization: Basic` header, an `_auth` of npm or a docker configuration. */
+import type { Check } from '../checks/check';
+import { decodeBase64 } from '../encoding';
+import { isTemplate } from './placeholders';
+
+/** Rejects what does not decode to printable text with a user and a password. */
+export const basicAuth: Check = ({ secret }) => {
+  const decoded = decodeBase64(secret);
+  if (decoded === undefined || !/^[\x20-\x7e]{0,100}:[\x20-\x7e]{1,200}$/.test(decoded)) return 'reject';
+  return isTemplate(decoded) ? 'reject' : undefined;
+};

@@ -1,0 +1,62 @@
+/**
+ * Tells expressions, names, paths, dates and hashes from secrets, in the generic tier: what a program writes where a secret
+ * could stand.
+ */
+import { wordShare } from './words';
+
+const lookups =
+  /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|env[.[(]|ENV[.[]|getenv|System\.|Environment\.|config[.[(]|settings?[.[]|self\.|this\.|options?[.[]|opts[.[]|args?[.[]|params?[.[]|props[.[]|secrets?[.[]|vars?[.[]|var\.|data\.|local\.|module\.|await |new |function|async |return |typeof |op:\/\/|vault:|ssm:|arn:|file:|env:|keyring:|secretsmanager)/i;
+
+/** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
+const expression =
+  /^[$@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+[;,)]*$|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
+
+const pathLike =
+  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
+const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):/i;
+const dateLike = /^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
+const versionLike = /^v?\d+(?:\.\d+){1,4}(?:[-+][\w.-]+)?$/;
+const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const numberLike = /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb)?$/i;
+const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
+const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
+const colour = /^#[0-9a-f]{3,8}$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether the value has the shape of a UUID. */
+export function isUuid(value: string): boolean {
+  return uuid.test(value);
+}
+
+/** Whether the value reads as an expression, a lookup or a reference to a secret kept elsewhere. */
+export function isExpression(value: string): boolean {
+  return lookups.test(value) || expression.test(value);
+}
+
+/** Whether the value is of a kind that is no secret whatever its name: a path, address, date, version, number ... */
+export function isOtherKind(value: string): boolean {
+  return (
+    pathLike.test(value) ||
+    urlLike.test(value) ||
+    dateLike.test(value) ||
+    versionLike.test(value) ||
+    emailLike.test(value) ||
+    constantName.test(value) ||
+    domainLike.test(value) ||
+    colour.test(value)
+  );
+}
+
+/** Whether the value is a plain number, maybe with a unit. */
+export function isNumber(value: string): boolean {
+  return numberLike.test(value);
+}
+
+/** Whether the value could be the name of something in a program: words glued by case, `_`, `-` or `.`, few digits. */
+export function isNameLike(value: string): boolean {
+  if (!/^[$@]?[A-Za-z][\w.:/-]*$/.test(value)) return false;
+  const digits = value.replace(/\D/g, '').length;
+  if (digits > 3 && digits > value.length * 0.2) return false;
+  const letters = value.replace(/[^A-Za-z]/g, '').length;
+  return letters > 0 && (wordShare(value) * value.length) / letters >= 0.55;
+}

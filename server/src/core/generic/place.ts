@@ -1,0 +1,56 @@
+/**
+ * Where an assigned value stands: the whole name it is assigned to, and how it is written. Reads only the text within 64
+ * units of the match.
+ */
+
+/** The surroundings of a value in the generic tier. */
+export interface Place {
+  /** The identifier, key or attribute around the keyword, as written: `db.adminPassword`, `SECRET_KEY_BASE`. */
+  readonly name: string;
+  /** What stands in the name before and after the keyword. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the value is a string literal, or the content of an XML element. */
+  readonly quoted: boolean;
+  /** `NAME=value` as in a shell or `.env` file, `name: value` as in YAML: a bare value is text there, not code. */
+  readonly bareIsText: boolean;
+}
+
+const reach = 64;
+const nameTail = /[\w.$-]{0,48}$/;
+const nameHead = /^[\w$-]{0,40}/;
+
+/**
+ * @param keywordAt where the detector's keyword starts
+ * @param keyword as it matched
+ */
+export function placeOf(text: string, keywordAt: number, keyword: string, start: number, end: number): Place {
+  const before = nameTail.exec(text.slice(Math.max(0, keywordAt - reach), keywordAt))?.[0] ?? '';
+  const rest = text.slice(keywordAt + keyword.length, Math.min(start, keywordAt + keyword.length + reach));
+  const after = nameHead.exec(rest)?.[0] ?? '';
+  const quote = text.charAt(start - 1);
+  const quoted = quote === '"' || quote === "'" || quote === '`' || (quote === '>' && text.charAt(end) === '<');
+  const separator = rest.slice(after.length);
+  const nameStart = keywordAt - before.length;
+  return {
+    name: before + keyword + after,
+    before,
+    after,
+    quoted,
+    bareIsText: !quoted && isBareText(text, nameStart, separator, end),
+  };
+}
+
+/** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
+function isBareText(text: string, nameStart: number, separator: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`,)<]/.test(next);
+  if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator)) {
+    const lineStart = text.slice(Math.max(0, nameStart - reach), nameStart);
+    return (
+      /(?:^|\n)[\s#*-]*(?:export\s+|set\s+|env\s+)?$/i.test(lineStart) &&
+      (next === '' || next === '\n' || next === '\r')
+    );
+  }
+  return false;
+}

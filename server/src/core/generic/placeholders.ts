@@ -1,0 +1,37 @@
+/**
+ * Tells values that stand for a secret from secrets, in the generic tier: templating, typed filler, the words people write
+ * where a reader should put a value. Provider detectors never ask this file: a format is judged by its shape.
+ */
+
+/** Templating of any language: the value is put together elsewhere. */
+const templating =
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!\w+(?:\s|$)|^__\w+__$|\{\d*\}|\{\w+\}/;
+
+/** Words that stand in for a value, whole or as a part between separators. */
+const standIns =
+  /(?:^|[^a-z])(?:your|yours?|my|some|insert|enter|put|replace|change|fill|todo|fixme|tbd|here|dummy|fake|example|sample|placeholder|redacted|masked|hidden|removed|secret_?here|xxx+|changeme|changeit|change_?me|foo|bar|foobar|lorem|ipsum|default|undefined|null|none|nil|true|false|empty|blank|unset|unknown|optional|required|value|string|number|boolean|object)(?:$|[^a-z])/i;
+
+const namesOfThings =
+  /^(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
+
+const keyboardRuns =
+  /(?:0123456789|1234567890|12345678|23456789|abcdefgh|qwertyui|asdfghjk|zxcvbnm|fedcba98|87654321)/i;
+
+/** Whether the value is a template that another program fills in. */
+export function isTemplate(value: string): boolean {
+  return templating.test(value);
+}
+
+/** Whether the value is words that ask for a value, or the name of one (`your-api-key`, `my_secret`, `password`). */
+export function isStandIn(value: string): boolean {
+  return standIns.test(value) || namesOfThings.test(value);
+}
+
+/** Whether the value is filler: few distinct characters, or mostly a run along the keyboard or the alphabet. */
+export function isTypedFiller(value: string): boolean {
+  const distinct = new Set(value.toLowerCase()).size;
+  if (value.length >= 6 && distinct <= 2) return true;
+  if (value.length >= 12 && distinct <= 4) return true;
+  const rest = value.replace(keyboardRuns, '');
+  return value.length - rest.length >= value.length * 0.5;
+}

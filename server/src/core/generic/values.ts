@@ -1,0 +1,78 @@
+/**
+ * Judges values that no format vouches for: is this text, standing where a secret is assigned, a secret? Two questions are
+ * asked: passwords may be short and memorable, keys and tokens must look drawn at random.
+ */
+import { entropyOf } from '../checks/entropy';
+import { isExpression, isNameLike, isNumber, isOtherKind, isUuid } from './code';
+import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
+import { letterRuns, wordScore, wordShare } from './words';
+
+const hex = /^[0-9a-f]+$/i;
+
+/** How many of: lower case, upper case, digits, other characters. */
+export function characterKinds(value: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+}
+
+/** Whether letters and digits alternate as they do in drawn text: at least `least` changes between the two. */
+function alternates(value: string, least: number): boolean {
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) {
+    if (/\d/.test(value.charAt(i)) !== /\d/.test(value.charAt(i - 1))) changes++;
+  }
+  return changes >= least;
+}
+
+/** Letters alone that no word explains. */
+function isUnpronounceable(value: string): boolean {
+  const runs = letterRuns(value).filter((run) => run.length >= 3);
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  if (total < 6) return alternates(value, 3);
+  const score = runs.reduce((sum, run) => sum + wordScore(run) * run.length, 0) / total;
+  return score < 0.2;
+}
+
+/**
+ * Whether a value looks drawn at random from a usual alphabet.
+ *
+ * @param value at least 8 characters, without spaces
+ */
+export function looksRandom(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value)) return false;
+  const entropy = entropyOf(value);
+  if (hex.test(value) && /\d/.test(value) && value.length >= 16) return entropy >= 2.8;
+  if (entropy < 2.6) return false;
+  const words = wordShare(value);
+  const digits = value.replace(/\D/g, '').length;
+  if (digits >= 2 && alternates(value, 3) && words < 0.5) return true;
+  if (digits >= 1 && value.length >= 16 && words < 0.45) return true;
+  if (digits === 0 && characterKinds(value) === 1) return value.length >= 10 && isUnpronounceable(value);
+  if (characterKinds(value) >= 3 && words < 0.35) return entropy >= 3;
+  return value.length >= 10 && words < 0.2 && isUnpronounceable(value);
+}
+
+/** Whether a value that stands where a key or token is assigned is one. */
+export function isKeyValue(value: string): boolean {
+  if (value.length < 8 || value.length > 4096) return false;
+  if (isTemplate(value) || isTypedFiller(value)) return false;
+  if (isUuid(value)) return true;
+  if (isNumber(value) || isExpression(value) || isOtherKind(value)) return false;
+  if (isNameLike(value)) return false;
+  return looksRandom(value) && !isStandIn(value);
+}
+
+/**
+ * Whether a value that stands where a password is assigned is one.
+ *
+ * @param quoted whether it is a string literal; a bare word in code is a name more often than a password
+ */
+export function isPasswordValue(value: string, quoted: boolean): boolean {
+  if (value.length < 5 || value.length > 256) return false;
+  if (isTemplate(value) || isStandIn(value) || isTypedFiller(value)) return false;
+  if (isExpression(value) || isOtherKind(value)) return false;
+  if (/\s/.test(value)) return false;
+  if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
+  if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return value.length >= 9 && isUnpronounceable(value) && looksRandom(value);
+  if (isNameLike(value)) return quoted && /\d[^A-Za-z]*$/.test(value) && !/[.:/]/.test(value) && value.length >= 7;
+  return quoted ? characterKinds(value) >= 2 : characterKinds(value) >= 3 || looksRandom(value);
+}

@@ -1,0 +1,123 @@
+/**
+ * The generic tier: values assigned to something named like a secret, in the syntaxes that code and configuration use, and
+ * credentials in headers and commands. What a value must look like is decided by checks in `core/generic`.
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+/** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
+const nameEnd = String.raw`[\w$-]{0,40}[\]}"'\\]{0,5}`;
+/** A type between name and value: Kotlin, TypeScript, Rust, Scala, Go. */
+const type = String.raw`(?:\??\s?:\s?(?:&?(?:'static\s)?[\w.<>[\]?]{1,24})\s?)?`;
+const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:|->|<-|\?=|\+=)\s{0,20}`;
+/** `name="password" value="`, `"key": "password", "value": "`. */
+const valueAttribute = String.raw`["']?,?\s{1,60}\\{0,3}["']?value\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
+const argument = String.raw`\s{0,2}[(,]\s{0,8}`;
+const quoted = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)\\{0,3}"|'(?<secretB>[^'\r\n]{4,512}?)\\{0,3}'|\x60(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+const bare = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\]{5,512})`;
+const element = String.raw`\s{0,2}[^<>=\n]{0,60}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
+const value = String.raw`${nameEnd}(?:(?:${assign}|${valueAttribute}|${argument})${quoted}|${assign}${bare}|${element})`;
+
+export const generic = {
+  id: 'generic',
+  name: 'Generic',
+  detectors: [
+    {
+      id: 'generic-password',
+      name: 'Password',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['pass', 'pwd', 'pswd', 'psw', 'pw:', 'pw=', '_pw', '-pw'] },
+      pattern: String.raw`(?<word>pass(?:w(?:or)?d|phrase|wd|w|code)?|pwd|pswd|psw|[-_]?pw)s?${value}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 720,
+      checks: ['password-value'],
+      envNames: ['PASSWORD'],
+      description: 'A password: whoever reads this file can log in with it.',
+      references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    },
+    {
+      id: 'generic-secret',
+      name: 'Secret',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['secret', 'credential', 'creds'] },
+      pattern: String.raw`(?<word>secret|credential|cred)s?${value}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 720,
+      checks: ['generic-value'],
+      envNames: ['SECRET'],
+      description: 'A shared secret: whoever reads this file can use it as the program does.',
+      references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    },
+    {
+      id: 'generic-token',
+      name: 'Token',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['token'] },
+      pattern: String.raw`(?<word>token)s?${value}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 720,
+      checks: ['generic-value'],
+      envNames: ['TOKEN'],
+      description: 'An access token: whoever reads this file can act as its owner.',
+      references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    },
+    {
+      id: 'generic-key',
+      name: 'Key',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['key', 'auth', 'salt', 'nonce'] },
+      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|nonce)s?${value}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 720,
+      checks: ['generic-value'],
+      envNames: ['API_KEY'],
+      description: 'A secret key: whoever reads this file can use the service, or read or forge what the key protects.',
+      references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    },
+    {
+      id: 'generic-bearer-token',
+      name: 'Bearer token',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['bearer'] },
+      pattern: String.raw`bearer\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,2048}={0,2})`,
+      ignoreCase: true,
+      bounds: { left: '\\w', right: '' },
+      reach: 2100,
+      checks: ['bearer-value'],
+      confidence: 'medium',
+      envNames: ['BEARER_TOKEN'],
+      description: 'A bearer token: whoever sends it is taken for its owner.',
+      references: ['https://www.rfc-editor.org/rfc/rfc6750'],
+    },
+    {
+      id: 'generic-basic-auth',
+      name: 'Basic authentication credentials',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['basic'] },
+      pattern: String.raw`basic\s{1,3}(?<secret>[A-Za-z0-9+/]{6,512}={0,2})`,
+      ignoreCase: true,
+      bounds: { left: '\\w', right: '\\w+/=' },
+      reach: 640,
+      checks: ['basic-auth'],
+      confidence: 'medium',
+      envNames: ['BASIC_AUTH'],
+      description: 'A user name and password, base64-encoded: encoding protects nothing.',
+      references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+    },
+  ],
+} as const satisfies ProviderSpec;
