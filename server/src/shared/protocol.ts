@@ -60,6 +60,14 @@ export interface ScanWorkspaceResult {
   readonly findings: number;
   readonly notScanned: number;
   readonly cancelled: boolean;
+  /** Folders that were not looked at at all; never to be shown as clean. */
+  readonly skipped: readonly SkippedFolder[];
+}
+
+/** `disabled`: `keylift.enable` is off for it. `not-on-disk`: the server cannot read it itself; see `keylift/scanText`. */
+export interface SkippedFolder {
+  readonly folder: string;
+  readonly reason: 'disabled' | 'not-on-disk';
 }
 
 /** A finding with what a list of findings needs beside the report. */
@@ -71,17 +79,23 @@ export interface LocatedFinding extends FindingReport {
   readonly providerName: string;
 }
 
-/** Notification server -> client: what was found in some files since the last one. */
+/**
+ * Notification server -> client: what was found in some files since the last one. Also sent after a scan, when a file that
+ * had findings changes on disk or is deleted. Only for a client that asks for it: {@link KeyliftInitializationOptions}.
+ */
 export const scanResultsMethod = 'keylift/scanResults';
 export interface ScanResultsParams {
   readonly folder: string;
+  /** URIs of every file this notification speaks for: what an earlier one said of them is void. */
+  readonly files: readonly string[];
   readonly findings: readonly LocatedFinding[];
   readonly notScanned: readonly (NotScanned & { readonly uri: string })[];
 }
 
 /**
- * Notification server -> client: what one open document holds now. Sent after each scan of it, whether or not squiggles
- * are switched on, so that lists and counts follow the edits. `file` is relative to the workspace folder, or the name.
+ * Notification server -> client: what one open document holds now. Sent once after it is opened and whenever its findings
+ * or their places change, whether or not squiggles are switched on, so that lists and counts follow the edits. `file` is
+ * relative to the workspace folder, or the name. Only for a client that asks for it: {@link KeyliftInitializationOptions}.
  */
 export const documentFindingsMethod = 'keylift/documentFindings';
 export interface DocumentFindingsParams {
@@ -142,6 +156,25 @@ export interface ResourceParams {
 
 /** `initializationOptions` of the `initialize` request. */
 export interface KeyliftInitializationOptions {
+  /** The client handles the `keylift/*` notifications. Editors that do not know them would warn about each. */
+  readonly notifications?: boolean;
+  /**
+   * How an open document's diagnostics travel. Default: pulled by a client that can, else pushed. VS Code's own client
+   * asks for `push`: its pull feature leaves out documents without a tab, and shows them from a second collection.
+   */
+  readonly diagnostics?: 'push' | 'pull';
+  /** Settings below `keylift.`, for editors that answer no `workspace/configuration`; see `shared/settings.ts`. */
+  readonly keylift?: unknown;
   /** Where a server in a browser fetches `*.wasm` from: a folder's URL, without a slash at its end. */
   readonly grammars?: string;
 }
+
+/** Commands of `workspace/executeCommand`, for editors without Keylift's own client. */
+export const serverCommands = {
+  /** Argument: the URI of an open document. Applies every fix it can through `workspace/applyEdit`. */
+  fixAllInFile: 'keylift.server.fixAllInFile',
+  /** Arguments: URIs of folders; none means every workspace folder. Answers a {@link ScanWorkspaceResult}. */
+  scanWorkspace: 'keylift.server.scanWorkspace',
+  /** Takes the diagnostics of closed files back. */
+  clearResults: 'keylift.server.clearResults',
+} as const;
