@@ -6,21 +6,29 @@ import type { CheckName } from '../catalogue';
 import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, urlPassword } from '../generic/checks';
 import type { Check } from './check';
-
-const pass: Check = () => undefined;
+import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
+import { hasDigit, mixed, mixedCase, notUuid } from './shape';
+import { awsKeyId, base64Bytes, base64Json, jwt, pem } from './structures';
 
 /** Every check by its name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
-  'crc32-base62': pass,
-  'crc32-base62-entropy': pass,
-  'crc32-hex': pass,
-  jwt: pass,
-  pem: pass,
-  'aws-key-id': pass,
+  'crc32-base62': crc32Base62,
+  'crc32-hex-body': crc32HexBody,
+  'crc32-hex-all': crc32HexAll,
+  'crc32-hex-swapped': crc32HexSwapped,
+  'crc32-base64': crc32Base64,
+  'crc32-base36': crc32Base36,
+  bech32,
+  jwt,
+  pem,
+  'aws-key-id': awsKeyId,
+  'base64-json': base64Json,
+  'base64-bytes': base64Bytes,
   random,
-  'not-uuid': pass,
-  'has-digit': pass,
-  mixed: pass,
+  'not-uuid': notUuid,
+  'has-digit': hasDigit,
+  mixed,
+  'mixed-case': mixedCase,
   'generic-value': genericValue,
   'password-value': passwordValue,
   'url-password': urlPassword,

@@ -1,0 +1,19 @@
+/**
+ * Small checks of a value's characters, for tokens that a pattern alone cannot tell from names and identifiers.
+ */
+import type { Check } from './check';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Rejects a UUID where the token is something else with hyphens. */
+export const notUuid: Check = ({ secret }) => (uuid.test(secret) ? 'reject' : undefined);
+
+/** Rejects a value without a digit: a name or a word. */
+export const hasDigit: Check = ({ secret }) => (/\d/.test(secret) ? undefined : 'reject');
+
+/** Rejects a value that is not of letters and digits both. */
+export const mixed: Check = ({ secret }) => (/\d/.test(secret) && /[A-Za-z]/.test(secret) ? undefined : 'reject');
+
+/** Rejects a value that lacks a small letter, a capital or a digit: what a draw from base 62 hardly ever lacks. */
+export const mixedCase: Check = ({ secret }) =>
+  /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? undefined : 'reject';

@@ -1,0 +1,81 @@
+/**
+ * Checks of what a match is made of: a JSON Web Token's header, a private key's lines, an AWS identifier's account. Unlike a
+ * checksum, a structure that is not there does reject: the match is something else.
+ */
+import { decodeBase64, decodeBase64Json } from './base64';
+import type { Check } from './check';
+
+/** A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). */
+export const jwt: Check = ({ secret }) => {
+  const header = decodeBase64Json(secret.split('.', 1)[0] ?? '');
+  if (header === undefined) return 'reject';
+  const algorithm = header['alg'] ?? header['enc'];
+  return typeof algorithm === 'string' ? undefined : 'reject';
+};
+
+/** Line ends as files hold them: real ones, and the escapes of string literals, maybe escaped again. */
+const lineEnd = /(?:\\{1,2}r)?\\{1,2}n|\r?\n/;
+/** What a string literal over several lines leaves around each piece: quotes, `+`, `\`, `//`, `#`, `*`, `>`, indentation. */
+const decoration = /^[\s"'`+.>#*/\\|]*?(?=[A-Za-z0-9+/=:-]|$)|[\s"'`+,;.&\\]+$/g;
+const headerLine = /^[A-Za-z-]{3,24}: /;
+const encryptedMark = /ENCRYPTED/;
+
+function bodyLines(block: string): string[] {
+  return block
+    .split(lineEnd)
+    .map((line) => line.replace(decoration, ''))
+    .filter((line) => line !== '' && !headerLine.test(line));
+}
+
+/**
+ * A private key between its lines (RFC 7468; PGP: RFC 9580, section 6.2). Rejects a block whose ends do not match, and one
+ * without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one.
+ */
+export const pem: Check = ({ secret }) => {
+  const begin = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
+  if (begin === null) return 'reject';
+  const end = /-{4,5} ?END ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
+  if (end !== null && end[1] !== begin[1]) return 'reject';
+  const inside = secret.slice(begin[0].length, end?.index);
+  const body = bodyLines(inside).join('').replace(/\s+/g, '');
+  if (body.length < 40 || /[^A-Za-z0-9+/=_-]/.test(body)) return 'reject';
+  if (new Set(body).size < 16) return 'reject';
+  const isEncrypted = encryptedMark.test(begin[0]) || /Proc-Type: 4,ENCRYPTED/.test(inside);
+  return isEncrypted ? { note: 'encrypted' } : undefined;
+};
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The account number in an AWS identifier, or undefined: its first ten base-32 digits hold it from bit 1 to bit 41. */
+function awsAccountOf(id: string): number | undefined {
+  let value = 0;
+  for (const char of id.slice(4, 13)) {
+    const digit = base32.indexOf(char);
+    if (digit < 0) return undefined;
+    value = value * 32 + digit;
+  }
+  // Nine digits are 45 bits; 40 of them are the account, after one bit that tells the new scheme.
+  return Math.floor(value / 16) % 2 ** 40;
+}
+
+/**
+ * An AWS access key identifier: four letters and sixteen base-32 digits, of which ten hold the account's number (twelve
+ * decimal digits). Old identifiers (`AKIAI…`, `AKIAJ…`) hold no account. Those that AWS prints in its documentation end in
+ * EXAMPLE.
+ */
+export const awsKeyId: Check = ({ secret }) => {
+  if (/EXAMPLE$/.test(secret)) return { confidence: 'low', note: 'documented-example' };
+  if (/[^A-Z2-7]/.test(secret.slice(4))) return { confidence: 'low', note: 'checksum-invalid' };
+  if (/^A(?:KIA|SIA)[IJ]/.test(secret)) return undefined;
+  const account = awsAccountOf(secret);
+  return account !== undefined && account < 1e12 ? undefined : { confidence: 'low', note: 'checksum-invalid' };
+};
+
+/** JSON in base64 after the prefix (Grafana, Sentry, 1Password): rejects what does not decode to an object. */
+export const base64Json: Check = ({ secret }) => {
+  const body = /ey[A-Za-z0-9+/_-]+={0,2}/.exec(secret)?.[0];
+  return body !== undefined && decodeBase64Json(body) !== undefined ? undefined : 'reject';
+};
+
+/** Base64 that must decode (keys of fixed size). */
+export const base64Bytes: Check = ({ secret }) => (decodeBase64(secret) === undefined ? 'reject' : undefined);
