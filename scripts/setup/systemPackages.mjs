@@ -1,0 +1,81 @@
+/**
+ * What npm cannot give: a browser for the real-editor tests, and the compilers that run fixed programs. Finds them, and
+ * where that needs no question (Debian or Ubuntu, root, CI=true) installs what is missing. Never asks for a password.
+ */
+import { spawnSync } from 'node:child_process';
+import { findProgram } from './processes.mjs';
+
+/**
+ * @typedef {object} SystemProgram
+ * @property {string} use what the tests do with it
+ * @property {readonly string[]} names commands, in order of preference
+ * @property {readonly string[]} packages Debian's packages that hold it
+ */
+
+/** @type {readonly SystemProgram[]} */
+export const systemPrograms = [
+  { use: 'tests in a real editor', names: chromiumNames(), packages: ['chromium'] },
+  { use: 'tests of git states', names: ['git'], packages: ['git'] },
+  { use: 'running fixed Python programs', names: ['python3', 'python'], packages: ['python3'] },
+  { use: 'running fixed Go programs', names: ['go'], packages: ['golang-go'] },
+  { use: 'running fixed Java programs', names: ['javac'], packages: ['default-jdk-headless'] },
+  { use: 'running fixed Ruby programs', names: ['ruby'], packages: ['ruby'] },
+  { use: 'running fixed PHP programs', names: ['php'], packages: ['php-cli'] },
+  { use: 'running fixed C# programs', names: ['mcs'], packages: ['mono-mcs', 'mono-runtime'] },
+  { use: 'the language server in Neovim', names: ['nvim'], packages: ['neovim'] },
+];
+
+function chromiumNames() {
+  const set = process.env['CHROME'];
+  return [
+    ...(set ? [set] : []),
+    '/usr/bin/chromium',
+    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+}
+
+/** @returns {string | undefined} path of a Chromium or Chrome; `CHROME` names another one */
+export function findChromium() {
+  return findProgram(chromiumNames());
+}
+
+/** @returns {readonly SystemProgram[]} what this machine lacks */
+export function missingPrograms() {
+  return systemPrograms.filter(({ names }) => findProgram(names) === undefined);
+}
+
+/** Whether packages can be installed without a question. */
+function mayInstall() {
+  return process.env['CI'] === 'true' && process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
+}
+
+/** @param {readonly SystemProgram[]} programs */
+export function installCommand(programs) {
+  const packages = programs.flatMap((program) => program.packages);
+  return `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
+}
+
+/**
+ * Installs what is missing where that needs no question; elsewhere says what is missing and how to get it.
+ *
+ * @returns {readonly SystemProgram[]} what is still missing
+ */
+export function ensureSystemPrograms() {
+  const missing = missingPrograms();
+  if (missing.length === 0) return missing;
+  const command = installCommand(missing);
+  if (mayInstall()) {
+    console.log(`Installing ${missing.flatMap(({ packages }) => packages).join(', ')} ...`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const result = spawnSync('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+    if (result.status !== 0) console.error(`${command}\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`);
+  }
+  const still = missingPrograms();
+  for (const { use, names } of still) console.error(`Missing for ${use}: ${names.find((name) => !/[\\/]/.test(name))}`);
+  if (still.length > 0) console.error(`On Debian or Ubuntu, as root: ${installCommand(still)}`);
+  return still;
+}
