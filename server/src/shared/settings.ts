@@ -1,0 +1,140 @@
+/**
+ * The settings: their names, kinds and defaults, once for the server, the client, the manifest and the README. Values that
+ * come from outside are read here and nowhere else; inside, settings are complete and valid.
+ */
+import type { StoreId } from '../remediation/plan';
+
+/** What every setting's name starts with in the editor's configuration. */
+export const settingsSection = 'keylift';
+
+/** What a value must be. A number lies between `min` and `max`, both allowed. */
+export type SettingSpec =
+  | { readonly kind: 'boolean'; readonly default: boolean }
+  | { readonly kind: 'number'; readonly default: number; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[] }
+  | { readonly kind: 'strings'; readonly default: readonly string[] };
+
+/** Every setting, by its name below `keylift.`, in the order in which they are documented. */
+export const settingSpecs = {
+  enable: { kind: 'boolean', default: true },
+  'squiggles.enable': { kind: 'boolean', default: true },
+  'hover.enable': { kind: 'boolean', default: true },
+  'statusBar.enable': { kind: 'boolean', default: true },
+  'detectors.generic.enable': { kind: 'boolean', default: true },
+  'detectors.disabled': { kind: 'strings', default: [] },
+  'fix.store': { kind: 'choice', default: 'env', choices: ['env'] },
+  'fix.preview': { kind: 'boolean', default: false },
+  'scan.exclude': { kind: 'strings', default: [] },
+  'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
+  'trace.server': { kind: 'choice', default: 'off', choices: ['off', 'messages', 'verbose'] },
+} as const satisfies Readonly<Record<string, SettingSpec>>;
+
+/** Name of a setting below `keylift.`. */
+export type SettingName = keyof typeof settingSpecs;
+
+/** Valid settings of one folder. */
+export interface Settings {
+  /** Off: no diagnostics, hovers or fixes, and a scan skips the folder. */
+  readonly enable: boolean;
+  readonly squiggles: boolean;
+  readonly hover: boolean;
+  readonly statusBar: boolean;
+  /** Report the generic tier. */
+  readonly generic: boolean;
+  /** Detector ids that are switched off. */
+  readonly disabled: ReadonlySet<string>;
+  readonly store: StoreId;
+  /** Ask for a confirmation, with a preview, before a fix that changes more files than the one it is asked for in. */
+  readonly previewFixes: boolean;
+  /** gitignore-style patterns that a workspace scan leaves out. */
+  readonly exclude: readonly string[];
+  readonly maxFileBytes: number;
+}
+
+/** A value that was not what its setting asks for: the default was taken. Never holds the value. */
+export interface SettingProblem {
+  /** Whole name: `keylift.scan.maxFileSizeMB`. */
+  readonly name: string;
+  /** Completes "keylift.scan.maxFileSizeMB ...": "must be a number from 1 to 1024". */
+  readonly message: string;
+}
+
+const bytesPerMegabyte = 1_000_000;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Flattens `{ squiggles: { enable: true } }`; editors also send `{ 'squiggles.enable': true }`, or both mixed. */
+function flatten(value: Readonly<Record<string, unknown>>, prefix = ''): Map<string, unknown> {
+  const flat = new Map<string, unknown>();
+  for (const [key, inner] of Object.entries(value)) {
+    const name = `${prefix}${key}`;
+    if (Object.hasOwn(settingSpecs, name) || !isRecord(inner)) flat.set(name, inner);
+    else for (const [deep, leaf] of flatten(inner, `${name}.`)) flat.set(deep, leaf);
+  }
+  return flat;
+}
+
+/** @returns what is wrong with a value, as the end of a sentence; undefined when it is right */
+function complaint(spec: SettingSpec, value: unknown): string | undefined {
+  switch (spec.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'must be true or false';
+    case 'number': {
+      const fits = typeof value === 'number' && value >= spec.min && value <= spec.max;
+      return fits ? undefined : `must be a number from ${spec.min} to ${spec.max}`;
+    }
+    case 'choice': {
+      const fits = typeof value === 'string' && spec.choices.includes(value);
+      return fits ? undefined : `must be one of: ${spec.choices.join(', ')}`;
+    }
+    case 'strings': {
+      const fits = Array.isArray(value) && value.every((item) => typeof item === 'string');
+      return fits ? undefined : 'must be a list of texts';
+    }
+  }
+}
+
+/** Reads one value. The spec's kind vouches for the type of what is returned. */
+type Reader = <Name extends SettingName>(name: Name) => Widened<(typeof settingSpecs)[Name]>;
+type Widened<Spec extends SettingSpec> = Spec extends { kind: 'boolean' }
+  ? boolean
+  : Spec extends { kind: 'number' }
+    ? number
+    : Spec extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+      ? Choice
+      : readonly string[];
+
+/**
+ * Reads the settings from whatever an editor sent for the section `keylift`. A bad value becomes its default and a problem;
+ * so does a name that does not exist. Null and undefined mean "not set".
+ *
+ * @param onProblem is told of each bad value
+ */
+export function readSettings(raw: unknown, onProblem: (problem: SettingProblem) => void = () => undefined): Settings {
+  const given = isRecord(raw) ? flatten(raw) : new Map<string, unknown>();
+  const problem = (name: string, message: string) => onProblem({ name: `${settingsSection}${name}`, message });
+  if (!isRecord(raw) && raw !== undefined && raw !== null) problem('', 'must be an object');
+  for (const name of given.keys()) if (!Object.hasOwn(settingSpecs, name)) problem(`.${name}`, 'is not a setting');
+  const read: Reader = (name) => {
+    const spec: SettingSpec = settingSpecs[name];
+    const value = given.get(name) ?? spec.default;
+    const wrong = complaint(spec, value);
+    if (wrong !== undefined) problem(`.${name}`, wrong);
+    return (wrong === undefined ? value : spec.default) as ReturnType<typeof read<typeof name>>;
+  };
+  read('trace.server');
+  return {
+    enable: read('enable'),
+    squiggles: read('squiggles.enable'),
+    hover: read('hover.enable'),
+    statusBar: read('statusBar.enable'),
+    generic: read('detectors.generic.enable'),
+    disabled: new Set(read('detectors.disabled')),
+    store: read('fix.store'),
+    previewFixes: read('fix.preview'),
+    exclude: read('scan.exclude'),
+    maxFileBytes: read('scan.maxFileSizeMB') * bytesPerMegabyte,
+  };
+}
