@@ -11,11 +11,19 @@ const type = String.raw`(?:\??\s?:\s?(?:&?(?:'static\s)?[\w.<>[\]?]{1,24})\s?)?`
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:|->|<-|\?=|\+=)\s{0,20}`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
 const valueAttribute = String.raw`["']?,?\s{1,60}\\{0,3}["']?value\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
-const argument = String.raw`\s{0,2}[(,]\s{0,8}`;
-const quoted = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)\\{0,3}"|'(?<secretB>[^'\r\n]{4,512}?)\\{0,3}'|\x60(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+/** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
+const secondArgument = String.raw`(?<=["'\x60])\)?\s{0,2},\s{0,8}`;
+/** `setPassword("...")`. */
+const onlyArgument = String.raw`(?<=\w)\(\s{0,4}`;
+/** `os.environ.get("PASSWORD") or "..."`. */
+const fallback = String.raw`(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s{0,4}`;
+/** `--password ...`, `password ...` in netrc: nothing but blanks; the check asks for a flag or a line of such words. */
+const blank = String.raw`(?<blank>[ \t]{1,8})`;
+const literal = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)\\{0,3}"|'(?<secretB>[^'\r\n]{4,512}?)\\{0,3}'|\x60(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 const bare = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\]{5,512})`;
-const element = String.raw`\s{0,2}[^<>=\n]{0,60}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
-const value = String.raw`${nameEnd}(?:(?:${assign}|${valueAttribute}|${argument})${quoted}|${assign}${bare}|${element})`;
+const element = String.raw`[^<>=\n"']{0,20}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
+const before = String.raw`(?:${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${fallback}|${blank})`;
+const value = String.raw`${nameEnd}(?:${before}(?:${literal}|${bare})|${element})`;
 
 export const generic = {
   id: 'generic',
@@ -27,8 +35,8 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['pass', 'pwd', 'pswd', 'psw', 'pw:', 'pw=', '_pw', '-pw'] },
-      pattern: String.raw`(?<word>pass(?:w(?:or)?d|phrase|wd|w|code)?|pwd|pswd|psw|[-_]?pw)s?${value}`,
+      anchor: { in: 'token', literals: ['pass', 'pwd', 'pswd', 'pssw', 'pasw', 'pw:', 'pw=', '_pw', '-pw'] },
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|[-_]?pw)s?${value}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

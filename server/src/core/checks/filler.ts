@@ -10,8 +10,9 @@ const longestRun = 9;
 /** Runs from this length on count as typed when they make up {@link typedShare} of a value. */
 const typedRun = 5;
 const typedShare = 0.4;
-/** Share of a value's neighbours that may follow each other in the alphabet (`abc`, `123`) or be alike. */
-const orderedShare = 0.6;
+/** A run along the alphabet or the digits (`abcdefgh`, `87654321`) from this length and share on counts as typed. */
+const sequenceLength = 6;
+const sequenceShare = 0.5;
 
 /** Counts the characters in runs of one character, and finds runs that nothing but typing makes. */
 function isRepeated(value: string): boolean {
@@ -30,19 +31,28 @@ function isRepeated(value: string): boolean {
   return typed >= value.length * typedShare;
 }
 
-/** Whether most neighbours are the next in the alphabet or alike. */
-function isOrdered(body: string): boolean {
-  let ordered = 0;
-  for (let i = 1; i < body.length; i++) {
-    const step = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (step === 1 || step === 0) ordered++;
+/** The longest run of characters that count up or down: `abcdef`, `9876`. */
+function longestSequence(value: string): number {
+  let longest = 0;
+  let run = 1;
+  let step = 0;
+  for (let i = 1; i < value.length; i++) {
+    const next = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    run = Math.abs(next) === 1 && next === step ? run + 1 : 2;
+    step = next;
+    if (Math.abs(step) === 1) longest = Math.max(longest, run);
   }
-  return ordered >= (body.length - 1) * orderedShare;
+  return longest;
+}
+
+/** Whether a run along the alphabet makes up most of a value. */
+export function isSequence(value: string): boolean {
+  return longestSequence(value) >= Math.max(sequenceLength, value.length * sequenceShare);
 }
 
 /** Whether a matched value is filler that nobody can use. */
 export function isFiller(value: string): boolean {
   if (templating.test(value) || isRepeated(value)) return true;
   const body = value.replace(/^.*[-_]/, '');
-  return body.length >= 8 && (new Set(body).size <= 2 || isOrdered(body));
+  return body.length >= 8 && (new Set(body).size <= 2 || isSequence(body));
 }

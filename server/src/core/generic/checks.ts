@@ -1,10 +1,10 @@
 /**
  * The checks of the generic tier: the name a value is assigned to, the place it stands in and the value itself, together.
  */
-import type { Check } from '../checks/check';
-import { isUuid } from './code';
+import type { Check, CheckInput } from '../checks/check';
+import { hasOperators, isUuid } from './code';
 import { isAboutSecret, isSecretKeyName } from './names';
-import { placeOf } from './place';
+import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isKeyValue, isPasswordValue, looksRandom } from './values';
 import { wordShare } from './words';
@@ -12,31 +12,55 @@ import { wordShare } from './words';
 /** Characters after a bare word that make it a call, an index or a longer expression. */
 const continues = /[([.$+*?\\{]/;
 
+/** `--password x`, `-p x`; a line of `machine h login u password x`, or `password "x"` alone on its line. */
+const wordPair = /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|(?:^|\n)[ \t]*$/;
+
+/** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
+function isJoined({ text, end, secret, groups, anchor }: CheckInput, place: Place): boolean {
+  if (groups?.['blank'] !== undefined) {
+    const nameStart = anchor - place.before.length;
+    const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + place.before.replace(/^[^-]*$/, '');
+    return wordPair.test(lead) && (place.quoted || !/[=:]$/.test(secret));
+  }
+  const isArgument = groups?.['last'] !== undefined || groups?.['only'] !== undefined;
+  if (isArgument) return place.quoted && /^["'`\\]{1,2}\s{0,8}\)/.test(text.slice(end, end + 12));
+  if (place.quoted || place.bareIsText) return true;
+  return !continues.test(text.charAt(end)) && !hasOperators(secret);
+}
+
 /** A value assigned to something named like a password. */
-export const passwordValue: Check = ({ text, start, end, secret, groups, anchor }) => {
+export const passwordValue: Check = (input) => {
+  const { text, start, end, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeOf(text, anchor, keyword, start, end);
-  if (/^pass$/i.test(keyword) && /[a-z]$/.test(place.before) && keyword !== 'Pass') return 'reject';
-  if (/^(?:pwd|pass)$/i.test(keyword) && /(?:^|[^a-z])(?:old)?$/i.test(place.before) && /^[./~]/.test(secret))
-    return 'reject';
-  if (isAboutSecret(place.before, place.after)) return 'reject';
-  if (!place.quoted && continues.test(text.charAt(end))) return 'reject';
+  if (/^pass$/i.test(keyword)) {
+    if (/[a-z]$/.test(place.before) && keyword !== 'Pass') return 'reject';
+    if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
+  }
+  if (/pw$/i.test(keyword) && !place.quoted && /["'`]/.test(text.charAt(anchor - 1))) return 'reject';
+  if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
   if (!isPasswordValue(secret, place.quoted || place.bareIsText)) return 'reject';
   return { confidence: looksRandom(secret) ? 'medium' : 'low' };
 };
 
 /** A value assigned to something named like a key, secret or token. */
-export const genericValue: Check = ({ text, start, end, secret, groups, anchor }) => {
+export const genericValue: Check = (input) => {
+  const { text, start, end, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeOf(text, anchor, keyword, start, end);
-  if (isAboutSecret(place.before, place.after)) return 'reject';
-  if (!place.quoted && continues.test(text.charAt(end))) return 'reject';
-  if (!isKeyValue(secret)) return 'reject';
+  if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
+  if (!isKeyValue(secret) || isBadge(text, anchor)) return 'reject';
+  if (!place.quoted && hasOperators(secret)) return 'reject';
   const weak = /^(?:key|auth|salt|nonce)s?$/i.test(keyword) && !isSecretKeyName(place.before);
   if (weak && (secret.length < 15 || isUuid(secret) || !(place.quoted || place.bareIsText))) return 'reject';
   if (!place.quoted && !place.bareIsText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };
 };
+
+/** The token in the address of a status badge only shows a picture. */
+function isBadge(text: string, anchor: number): boolean {
+  return /badge[\w./-]*\?[\w=&]*$/.test(text.slice(Math.max(0, anchor - 80), anchor));
+}
 
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
 export const random: Check = ({ text, secret, start, end, spec }) => {

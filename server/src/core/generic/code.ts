@@ -15,12 +15,16 @@ const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):/i;
 const dateLike = /^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
-const versionLike = /^v?\d+(?:\.\d+){1,4}(?:[-+][\w.-]+)?$/;
+const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,4}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike = /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb)?$/i;
 const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
 const colour = /^#[0-9a-f]{3,8}$/i;
+const algorithm =
+  /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
+const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
+const operators = /&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the value has the shape of a UUID. */
@@ -33,6 +37,11 @@ export function isExpression(value: string): boolean {
   return lookups.test(value) || expression.test(value);
 }
 
+/** Whether a bare word in code goes on as an expression: operators, calls, member access. */
+export function hasOperators(value: string): boolean {
+  return operators.test(value.replace(/=+$/, ''));
+}
+
 /** Whether the value is of a kind that is no secret whatever its name: a path, address, date, version, number ... */
 export function isOtherKind(value: string): boolean {
   return (
@@ -43,7 +52,9 @@ export function isOtherKind(value: string): boolean {
     emailLike.test(value) ||
     constantName.test(value) ||
     domainLike.test(value) ||
-    colour.test(value)
+    colour.test(value) ||
+    algorithm.test(value) ||
+    tagged.test(value)
   );
 }
 

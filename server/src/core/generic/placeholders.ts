@@ -3,9 +3,11 @@
  * where a reader should put a value. Provider detectors never ask this file: a format is judged by its shape.
  */
 
+import { isSequence } from '../checks/filler';
+
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!\w+(?:\s|$)|^__\w+__$|\{\d*\}|\{\w+\}/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
@@ -14,8 +16,7 @@ const standIns =
 const namesOfThings =
   /^(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
 
-const keyboardRuns =
-  /(?:0123456789|1234567890|12345678|23456789|abcdefgh|qwertyui|asdfghjk|zxcvbnm|fedcba98|87654321)/i;
+const keyboardRuns = /(?:qwertyui(?:op)?|asdfghjk|zxcvbnm|abc123|123abc|a1b2c3(?:d4)?)/i;
 
 /** Whether the value is a template that another program fills in. */
 export function isTemplate(value: string): boolean {
@@ -32,6 +33,7 @@ export function isTypedFiller(value: string): boolean {
   const distinct = new Set(value.toLowerCase()).size;
   if (value.length >= 6 && distinct <= 2) return true;
   if (value.length >= 12 && distinct <= 4) return true;
+  if (isSequence(value)) return true;
   const rest = value.replace(keyboardRuns, '');
   return value.length - rest.length >= value.length * 0.5;
 }
