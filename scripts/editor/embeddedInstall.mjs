@@ -88,7 +88,10 @@ function install(home, nodePackage) {
   mkdirSync(partial, { recursive: true });
   try {
     writeFileSync(join(partial, 'package.json'), '{ "private": true }\n');
-    const quiet = { quiet: true, env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` } };
+    const quiet = {
+      quiet: true,
+      env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
+    };
     const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
     const wanted = [`code-server@${codeServerVersion}`, ...(nodePackage ? [`${nodePackage}@${nodeVersion}`] : [])];
     npm([...install, ...wanted], { cwd: partial, ...quiet });
@@ -98,7 +101,8 @@ function install(home, nodePackage) {
     npm([...install, '--omit=dev'], { cwd: join(vscode, 'extensions'), ...quiet });
     replaceNativeAddons(join(vscode, 'node_modules', '@vscode'));
     const nodeParts = ['include', 'share', 'CHANGELOG.md'].map((part) => join(nodePackage ?? '', part));
-    for (const path of [...unneeded, ...(nodePackage ? nodeParts : [])]) rmSync(join(partial, 'node_modules', path), { recursive: true, force: true });
+    for (const path of [...unneeded, ...(nodePackage ? nodeParts : [])])
+      rmSync(join(partial, 'node_modules', path), { recursive: true, force: true });
     renameSync(partial, home);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });

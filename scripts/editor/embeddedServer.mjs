@@ -8,26 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run, startGroup, stopGroup } from '../setup/processes.mjs';
+import { windowSettings } from './settings.mjs';
 
 /** How long a server may take to answer. */
 const startDeadlineMs = 60_000;
-
-/** A window without welcome pages, questions and chat. */
-const defaultSettings = {
-  'workbench.startupEditor': 'none',
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'extensions.autoUpdate': 'off',
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'workbench.enableExperiments': false,
-  'workbench.tips.enabled': false,
-  'chat.disableAIFeatures': true,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'window.commandCenter': false,
-  'editor.minimap.enabled': false,
-};
 
 /**
  * @typedef {object} EditorRequest
@@ -42,6 +26,7 @@ const defaultSettings = {
  * @property {string} url `http://127.0.0.1:PORT`
  * @property {string} folder the temporary folder that holds its profile
  * @property {number | undefined} pid
+ * @property {Promise<void>} ready resolves when it answers, rejects when it does not start
  * @property {Promise<void>} exited resolves when the server ends, for whatever reason
  * @property {() => Promise<void>} stop ends every process of it and removes its profile
  */
@@ -60,50 +45,68 @@ export function freePort() {
 }
 
 /**
- * Installs the VSIX into a new profile and starts a server; resolves when it answers.
+ * Installs the VSIX into a new profile and launches a server. From the moment this resolves, `stop()` is the caller's
+ * duty; `ready` tells when the server answers, and rejects when it will not.
  *
  * @param {EditorRequest} request
  * @returns {Promise<RunningEditor>}
  */
-export async function startEmbeddedEditor({ editor, vsix, settings = {}, automation = false, log, env: extra = {} }) {
+export async function launchEmbeddedEditor({ editor, vsix, settings = {}, automation = false, log, env: extra = {} }) {
+  const port = await freePort();
+  // No await from here on: a signal must not come between making something and handing over how to remove it.
   const folder = mkdtempSync(join(tmpdir(), 'keylift-editor-'));
-  const profile = writeProfile(folder, settings);
-  const env = environmentFor(extra);
-  const pass = [editor.codeServer, ...profile];
   try {
+    const env = environmentFor(extra);
+    const pass = [editor.codeServer, ...writeProfile(folder, settings)];
     run(editor.node, [...pass, '--force', '--install-extension', vsix], { quiet: true, env });
-    const port = await freePort();
-    const child = startGroup(
-      editor.node,
-      [...pass, ...serverArguments(port, env), ...(automation ? ['--vscode-option', 'enable-smoke-test-driver'] : [])],
-      { env },
-    );
-    if (log !== undefined) {
-      const stream = createWriteStream(log);
-      child.stdout?.pipe(stream);
-      child.stderr?.pipe(stream);
-    } else {
-      child.stdout?.resume();
-      child.stderr?.resume();
-    }
+    const driver = automation ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
+    const child = startGroup(editor.node, [...pass, ...serverArguments(port, env), ...driver], { env });
+    keepOutput(child, log);
     const exited = new Promise((resolve) => {
       child.once('exit', () => resolve(undefined));
       child.once('error', () => resolve(undefined));
+    });
+    const url = `http://127.0.0.1:${port}`;
+    const ready = Promise.race([answers(url), exited.then(() => false)]).then((didAnswer) => {
+      if (!didAnswer) throw new Error('The embedded editor did not start.');
     });
     const stop = async () => {
       await stopGroup(child.pid);
       removeFolder(folder);
     };
-    const url = `http://127.0.0.1:${port}`;
-    const ready = await Promise.race([answers(url), exited.then(() => false)]);
-    if (!ready) {
-      await stop();
-      throw new Error('The embedded editor did not start.');
-    }
-    return { url, folder, pid: child.pid, exited, stop };
+    return { url, folder, pid: child.pid, exited, ready, stop };
   } catch (error) {
     removeFolder(folder);
     throw error;
+  }
+}
+
+/**
+ * Launches a server and waits until it answers; see {@link launchEmbeddedEditor}.
+ *
+ * @param {EditorRequest} request
+ * @returns {Promise<RunningEditor>}
+ */
+export async function startEmbeddedEditor(request) {
+  const running = await launchEmbeddedEditor(request);
+  try {
+    await running.ready;
+    return running;
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string | undefined} log
+ */
+function keepOutput(child, log) {
+  const sink = log === undefined ? undefined : createWriteStream(log);
+  for (const stream of [child.stdout, child.stderr]) {
+    if (sink === undefined) stream?.resume();
+    else stream?.pipe(sink);
   }
 }
 
@@ -115,7 +118,7 @@ export async function startEmbeddedEditor({ editor, vsix, settings = {}, automat
 function writeProfile(folder, settings) {
   const user = join(folder, 'user');
   mkdirSync(join(user, 'User'), { recursive: true });
-  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...defaultSettings, ...settings }, null, 2));
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...windowSettings, ...settings }, null, 2));
   const config = join(folder, 'config.yaml');
   writeFileSync(config, '');
   return ['--config', config, '--user-data-dir', user, '--extensions-dir', join(folder, 'extensions')];

@@ -7,31 +7,20 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A failed command: `message` says which, `output` what it printed (empty when it printed to the terminal itself). */
-export class CommandFailed extends Error {
-  /**
-   * @param {string} message
-   * @param {string} output
-   */
-  constructor(message, output) {
-    super(message);
-    this.output = output;
-  }
-}
-
 /**
  * Runs a program to its end.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: keep the output, show it only on failure
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, shell?: boolean }} [options] quiet: keep the output, tell it only on failure
  * @returns {string} what it printed when quiet, else ''
- * @throws {CommandFailed}
+ * @throws {Error} when it fails; the message says which command, why, and what it printed when quiet
  */
-export function run(command, args, { cwd, env = process.env, quiet = false } = {}) {
+export function run(command, args, { cwd, env = process.env, quiet = false, shell = false } = {}) {
   const result = spawnSync(command, args, {
     cwd,
     env,
+    shell,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -39,7 +28,7 @@ export function run(command, args, { cwd, env = process.env, quiet = false } = {
   const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
   if (result.status === 0) return result.stdout ?? '';
   const why = result.error?.message ?? (result.signal ? `ended by ${result.signal}` : `exit code ${result.status}`);
-  throw new CommandFailed(`${[command, ...args].join(' ')}: ${why}`, output);
+  throw new Error(`${[command, ...args].join(' ')}: ${why}\n${output}`.trimEnd());
 }
 
 /**
@@ -94,10 +83,11 @@ export function findProgram(names) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, shell?: boolean }} [options]
  */
-export function startGroup(command, args, { cwd, env = process.env, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
-  return spawn(command, args, { cwd, env, stdio, detached: process.platform !== 'win32', windowsHide: true });
+export function startGroup(command, args, options = {}) {
+  const { cwd, env = process.env, stdio = ['ignore', 'pipe', 'pipe'], shell = false } = options;
+  return spawn(command, args, { cwd, env, stdio, shell, detached: process.platform !== 'win32', windowsHide: true });
 }
 
 /**
