@@ -21,9 +21,12 @@ const fallback = String.raw`(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s
 const blank = String.raw`(?<blank>[ \t]{1,8})`;
 const literal = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)\\{0,3}"|'(?<secretB>[^'\r\n]{4,512}?)\\{0,3}'|\x60(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 const bare = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\]{5,512})`;
+/** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
+const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 const element = String.raw`[^<>=\n"']{0,20}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
 const before = String.raw`(?:${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${fallback}|${blank})`;
-const value = String.raw`${nameEnd}(?:${before}(?:${literal}|${bare})|${element})`;
+const passwordValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bare})|${element})`;
+const keyValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bareKey})|${element})`;
 
 export const generic = {
   id: 'generic',
@@ -36,7 +39,7 @@ export const generic = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['pass', 'pwd', 'pswd', 'pssw', 'pasw', 'pw:', 'pw=', '_pw', '-pw'] },
-      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|[-_]?pw)s?${value}`,
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|[-_]?pw)s?${passwordValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
@@ -52,7 +55,7 @@ export const generic = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['secret', 'credential', 'creds'] },
-      pattern: String.raw`(?<word>secret|credential|cred)s?${value}`,
+      pattern: String.raw`(?<word>secret|credential|cred)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
@@ -68,7 +71,7 @@ export const generic = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['token'] },
-      pattern: String.raw`(?<word>token)s?${value}`,
+      pattern: String.raw`(?<word>token)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
@@ -84,7 +87,7 @@ export const generic = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['key', 'auth', 'salt', 'nonce'] },
-      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|nonce)s?${value}`,
+      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|nonce)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
@@ -92,40 +95,6 @@ export const generic = {
       envNames: ['API_KEY'],
       description: 'A secret key: whoever reads this file can use the service, or read or forge what the key protects.',
       references: ['https://cwe.mitre.org/data/definitions/798.html'],
-    },
-    {
-      id: 'generic-bearer-token',
-      name: 'Bearer token',
-      class: 'secret',
-      severity: 'medium',
-      tier: 'generic',
-      anchor: { in: 'token', literals: ['bearer'] },
-      pattern: String.raw`bearer\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,2048}={0,2})`,
-      ignoreCase: true,
-      bounds: { left: '\\w', right: '' },
-      reach: 2100,
-      checks: ['bearer-value'],
-      confidence: 'medium',
-      envNames: ['BEARER_TOKEN'],
-      description: 'A bearer token: whoever sends it is taken for its owner.',
-      references: ['https://www.rfc-editor.org/rfc/rfc6750'],
-    },
-    {
-      id: 'generic-basic-auth',
-      name: 'Basic authentication credentials',
-      class: 'secret',
-      severity: 'medium',
-      tier: 'generic',
-      anchor: { in: 'token', literals: ['basic'] },
-      pattern: String.raw`basic\s{1,3}(?<secret>[A-Za-z0-9+/]{6,512}={0,2})`,
-      ignoreCase: true,
-      bounds: { left: '\\w', right: '\\w+/=' },
-      reach: 640,
-      checks: ['basic-auth'],
-      confidence: 'medium',
-      envNames: ['BASIC_AUTH'],
-      description: 'A user name and password, base64-encoded: encoding protects nothing.',
-      references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -31,23 +31,27 @@ function isRepeated(value: string): boolean {
   return typed >= value.length * typedShare;
 }
 
-/** The longest run of characters that count up or down: `abcdef`, `9876`. */
-function longestSequence(value: string): number {
-  let longest = 0;
+/** How many characters stand in runs that count up or down, `abcdef` or `987654`, of the counted length. */
+function inSequences(value: string): number {
+  let total = 0;
   let run = 1;
   let step = 0;
-  for (let i = 1; i < value.length; i++) {
-    const next = value.charCodeAt(i) - value.charCodeAt(i - 1);
-    run = Math.abs(next) === 1 && next === step ? run + 1 : 2;
+  for (let i = 1; i <= value.length; i++) {
+    const next = i < value.length ? value.charCodeAt(i) - value.charCodeAt(i - 1) : 0;
+    if (next === step && Math.abs(next) === 1) {
+      run++;
+      continue;
+    }
+    if (Math.abs(step) === 1 && run >= sequenceLength) total += run;
+    run = 2;
     step = next;
-    if (Math.abs(step) === 1) longest = Math.max(longest, run);
   }
-  return longest;
+  return total;
 }
 
-/** Whether a run along the alphabet makes up most of a value. */
+/** Whether runs along the alphabet make up most of a value. */
 export function isSequence(value: string): boolean {
-  return longestSequence(value) >= Math.max(sequenceLength, value.length * sequenceShare);
+  return inSequences(value) >= Math.max(sequenceLength, value.length * sequenceShare);
 }
 
 /** Whether a matched value is filler that nobody can use. */

@@ -1,0 +1,49 @@
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const token = randomText('base62', 40);
+const password = randomText('base62', 14);
+const basic = Buffer.from(`user:${password}`).toString('base64');
+
+testDetectors('http-auth', {
+  'http-bearer-token': {
+    matches: [
+      `headers: { Authorization: "Bearer «${token}»" }`,
+      `curl -H 'Authorization: bearer «${token}»' https://x.test`,
+    ],
+    nonMatches: [
+      'Authorization: Bearer ${TOKEN}',
+      'Bearer authentication',
+      'Bearer <access_token>',
+      `forbearer ${token}`,
+    ],
+  },
+  'http-basic-auth': {
+    matches: [`Authorization: Basic «${basic}»`, `"Authorization": "Basic «${basic}»"`],
+    nonMatches: ['Basic authentication', 'Visual Basic programming', `Basic ${token}`, 'Basic ${credentials}'],
+  },
+  'http-authorization-header': {
+    matches: [
+      `Authorization: Token «${token}»`,
+      `req.set("Authorization", "token «${token}»")`,
+      `PRIVATE-TOKEN: «${token}»`,
+    ],
+    nonMatches: [
+      'Authorization: required',
+      'authorization: { type: "string" }',
+      'Authorization: Token ${TOKEN}',
+      'api-key: your-api-key-here',
+    ],
+  },
+  'http-curl-user': {
+    matches: [
+      `curl -u admin:«${password}» https://host.test/`,
+      `curl -X POST \\\n  --user "me:«${password}»" https://host.test`,
+    ],
+    nonMatches: [
+      'curl -u "$USER:$PASSWORD" https://host.test',
+      'curl https://host.test/a:b',
+      'curl -u user:password https://host.test',
+    ],
+  },
+});

@@ -1,0 +1,49 @@
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const password = `${randomText('base62', 10)}7`;
+const hash = `$6$${randomText('base62', 8)}$${randomText('base62', 86)}`;
+const apache = `$apr1$${randomText('base62', 8)}$${randomText('base62', 22)}`;
+const seed = randomText('base32', 32);
+
+testDetectors('password-files', {
+  'sql-password': {
+    matches: [
+      `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,
+      `ALTER USER app WITH PASSWORD '«${password}»';`,
+      `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
+    ],
+    nonMatches: [
+      'a node identified by `nodeId`',
+      "CREATE USER app IDENTIFIED BY '${PASSWORD}'",
+      'PBKDF2-params IDENTIFIED BY id-PBKDF2',
+      'the user enters a password twice',
+    ],
+  },
+  'unix-password-hash': {
+    matches: [`root:«${hash}»:17431:0:99999:7:::`, `admin:«${apache}»\n`],
+    nonMatches: ['root:*:17431:0:99999:7:::', 'price:$1$', 'a:$6$short', `echo ${hash.slice(0, 12)}`],
+  },
+  'powershell-secure-string': {
+    matches: [
+      `ConvertTo-SecureString "«${password}»" -AsPlainText`,
+      `ConvertTo-SecureString -String -Force «${password}»`,
+    ],
+    nonMatches: [
+      'ConvertTo-SecureString $plain -AsPlainText',
+      'ConvertTo-SecureString -String',
+      'Get-SecureString abc',
+    ],
+  },
+  'otp-seed': {
+    matches: [
+      `otpauth://totp/Acme:me@acme.test?secret=«${seed}»&issuer=Acme`,
+      `"otpauth://hotp/x?issuer=y&secret=«${seed}»"`,
+    ],
+    nonMatches: ['otpauth://totp/Acme?issuer=x', 'otpauth://totp/x?secret=${SEED}', `totp/x?secret=${seed}`],
+  },
+  'pgpass-password': {
+    matches: [`localhost:5432:shop:root:«${password}»\n`, `*:5432:*:me:«${password}»`],
+    nonMatches: ['localhost:5432:shop', 'http://localhost:5432/shop', '127.0.0.1:5432:5432'],
+  },
+});
