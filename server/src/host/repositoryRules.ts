@@ -1,0 +1,44 @@
+/**
+ * Which ignore rules hold where: those of the repository around a directory, and those a directory brings with it. Reads
+ * `.gitignore` files and `info/exclude`, and nothing else.
+ */
+import { join, relative, sep } from 'node:path';
+import { privateExcludes, readSmallText } from './gitFolder';
+import { IgnoreRules } from './ignoreRules';
+
+/** `/`-separated path from one directory to another at or below it: '' or with a slash at its end. */
+export function pathBelow(above: string, below: string): string {
+  const path = relative(above, below).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
+}
+
+function withText(rules: IgnoreRules, base: string, text: string | undefined): IgnoreRules {
+  return text === undefined ? rules : rules.with(base, text);
+}
+
+/** The rules with those of a directory's own `.gitignore` added. */
+export function rulesWithin(rules: IgnoreRules, directory: string, base: string): IgnoreRules {
+  return withText(rules, base, readSmallText(join(directory, '.gitignore')));
+}
+
+/** The rules a repository starts with: its `info/exclude`. `base` is its root in the walk's frame. */
+export function rulesOfRepository(gitRoot: string, base: string): IgnoreRules {
+  return withText(IgnoreRules.none, base, privateExcludes(gitRoot));
+}
+
+/**
+ * The rules from a repository's root down to, not including, a directory's own `.gitignore`. None at all when they ignore
+ * the directory: who names an ignored directory wants it looked into.
+ */
+export function rulesAbove(gitRoot: string, directory: string): IgnoreRules {
+  let rules = rulesOfRepository(gitRoot, '');
+  let at = gitRoot;
+  let base = '';
+  for (const name of pathBelow(gitRoot, directory).split('/').slice(0, -1)) {
+    rules = rulesWithin(rules, at, base);
+    at = join(at, name);
+    base = `${base}${name}/`;
+    if (rules.isIgnored(base)) return IgnoreRules.none;
+  }
+  return rules;
+}

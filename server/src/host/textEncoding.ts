@@ -1,0 +1,98 @@
+/**
+ * From bytes to text and back, the way an editor does it: a byte order mark is no part of the text, and bytes that are not
+ * valid UTF-8 become U+FFFD. Knows text from binary by content alone; opens no file.
+ */
+import { isAscii } from 'node:buffer';
+
+/** How a text was stored. */
+export interface TextEncoding {
+  readonly charset: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** Whether a byte order mark stands in front. */
+  readonly bom: boolean;
+}
+
+/** What bytes turned out to be. Offsets in `text` are what an editor would show: the byte order mark does not count. */
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: TextEncoding }
+  | { readonly kind: 'binary' };
+
+/** How much of a file decides whether it is binary: what git looks at, rounded up. */
+export const headBytes = 8192;
+
+/** Formats that may hold no NUL byte near their beginning: PDF, gzip, bzip2, xz, zstd, 7-Zip, RAR, JPEG, PNG. */
+const signatures: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x1f, 0x8b, 0x08],
+  [0x42, 0x5a, 0x68, -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21, 0x1a],
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return bytes.length >= signature.length && signature.every((byte, at) => byte < 0 || bytes[at] === byte);
+}
+
+/** UTF-16 without a mark gives itself away: in text of western scripts one byte of nearly every pair is NUL. */
+function unmarkedUtf16(head: Buffer): TextEncoding | undefined {
+  const nuls = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = nuls;
+  const enough = Math.max(2, Math.floor(head.length / 2) * 0.7);
+  if (even === 0 && odd >= enough) return { charset: 'utf-16le', bom: false };
+  if (odd === 0 && even >= enough) return { charset: 'utf-16be', bom: false };
+  return undefined;
+}
+
+/**
+ * Tells the encoding of a file by its first bytes.
+ *
+ * @param head the file's first {@link headBytes} bytes, or all it has
+ * @returns undefined for what is not text
+ */
+export function encodingOf(head: Buffer): TextEncoding | undefined {
+  if (startsWith(head, [0xef, 0xbb, 0xbf])) return head.includes(0) ? undefined : { charset: 'utf-8', bom: true };
+  // FF FE 00 00 is UTF-32, which no compiler reads and nobody writes source in.
+  if (startsWith(head, [0xff, 0xfe]) && !startsWith(head, [0xff, 0xfe, 0, 0]))
+    return { charset: 'utf-16le', bom: true };
+  if (startsWith(head, [0xfe, 0xff])) return { charset: 'utf-16be', bom: true };
+  if (head.includes(0)) return unmarkedUtf16(head);
+  if (signatures.some((signature) => startsWith(head, signature))) return undefined;
+  return { charset: 'utf-8', bom: false };
+}
+
+/** Decodes bytes of a known encoding, without the byte order mark. */
+function textOf(bytes: Buffer, { charset, bom }: TextEncoding): string {
+  if (charset === 'utf-8') {
+    const from = bom ? 3 : 0;
+    // Nearly all source is ASCII, for which copying bytes gives the same text about three times as fast.
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8', from);
+  }
+  const whole = bytes.subarray(bom ? 2 : 0, bytes.length - (bytes.length % 2));
+  if (charset === 'utf-16le') return whole.toString('utf16le');
+  return Buffer.from(whole).swap16().toString('utf16le');
+}
+
+/**
+ * Decodes the whole content of a file.
+ *
+ * @throws an error with the code `ERR_STRING_TOO_LONG` when the text is longer than a string can be (about 512 MB)
+ */
+export function decode(bytes: Buffer): Decoded {
+  const encoding = encodingOf(bytes.subarray(0, headBytes));
+  if (encoding === undefined) return { kind: 'binary' };
+  return { kind: 'text', text: textOf(bytes, encoding), encoding };
+}
+
+/** The inverse of {@link decode} for text that was valid in its encoding. */
+export function encode(text: string, { charset, bom }: TextEncoding): Buffer {
+  const marked = bom ? `\uFEFF${text}` : text;
+  if (charset === 'utf-8') return Buffer.from(marked, 'utf8');
+  const bytes = Buffer.from(marked, 'utf16le');
+  return charset === 'utf-16le' ? bytes : bytes.swap16();
+}

@@ -1,0 +1,184 @@
+/**
+ * Walks a directory tree and names the files that are to be scanned: what git would see, in an order that is always the
+ * same. Follows no link and enters no directory twice, so it ends; opens no file but ignore files. What it cannot look into
+ * it says.
+ */
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { NotScannedReason } from '../shared/protocol';
+import { gitRootOf } from './gitFolder';
+import { IgnoreRules } from './ignoreRules';
+import { type DirectoryEntry, type DiskPath, listDirectory, pathOf } from './listDirectory';
+import { pathBelow, rulesAbove, rulesOfRepository, rulesWithin } from './repositoryRules';
+import { reasonOf } from './textReader';
+
+/** Why a whole directory is passed over without a look: it holds no source of this project. */
+export type LeftOutReason = 'version-control' | 'dependencies';
+
+/** What a walk meets. `file` is `/`-separated and relative to the root; bytes that are no valid UTF-8 stand as `\xE9`. */
+export type WalkEvent =
+  | { readonly kind: 'file'; readonly file: string; readonly path: DiskPath }
+  | { readonly kind: 'not-scanned'; readonly file: string; readonly reason: NotScannedReason }
+  | { readonly kind: 'left-out'; readonly file: string; readonly reason: LeftOutReason }
+  | RepositoryEvent;
+
+/**
+ * The walk is about to list a directory that is, or lies in, a git work tree it had not met before. Whoever knows which
+ * files git tracks although an ignore rule covers them says so now, before asking for the next event.
+ */
+export interface RepositoryEvent {
+  readonly kind: 'repository';
+  /** Relative to the root: '.' for the root itself. */
+  readonly file: string;
+  readonly path: string;
+  /** @param files relative to `path`: the walk names them in spite of ignore rules */
+  keep(files: readonly string[]): void;
+}
+
+/** What to walk. */
+export interface WalkRequest {
+  /** Absolute path of a directory, with no link in it. Walked even if a directory above it ignores it. */
+  readonly root: string;
+  /** Further patterns in `.gitignore` syntax, relative to the root; nothing includes again what they exclude. */
+  readonly exclude?: readonly string[];
+}
+
+const versionControl = new Set(['.git', '.hg', '.svn']);
+const dependencies = 'node_modules';
+
+/** A directory that is being walked: where it stands, what holds in it, and what is left of it. */
+interface Frame {
+  readonly path: DiskPath;
+  /** Relative to the root: '' or with a slash at its end. */
+  readonly file: string;
+  readonly rules: IgnoreRules;
+  /** The directory is ignored; it was entered for the sake of kept files alone. */
+  readonly ignored: boolean;
+  readonly entries: readonly DirectoryEntry[];
+  next: number;
+}
+
+type Place = Pick<Frame, 'path' | 'file' | 'rules' | 'ignored'>;
+
+/** One walk. Its state is the frames from the root to the directory it is in, so depth costs no stack. */
+class Walk {
+  readonly #root: string;
+  readonly #gitRoot: string | undefined;
+  /** From the repository's root to the walk's: ignore rules count from there. */
+  readonly #prefix: string;
+  readonly #excluded: IgnoreRules;
+  readonly #entersDependencies: boolean;
+  readonly #kept = new Set<string>();
+  readonly #frames: Frame[] = [];
+
+  constructor({ root, exclude = [] }: WalkRequest) {
+    this.#root = root;
+    this.#gitRoot = gitRootOf(root);
+    this.#prefix = this.#gitRoot === undefined ? '' : pathBelow(this.#gitRoot, root);
+    this.#excluded = exclude.length === 0 ? IgnoreRules.none : IgnoreRules.none.with('', exclude.join('\n'));
+    this.#entersDependencies = root.split(sep).includes(dependencies);
+  }
+
+  *events(): Generator<WalkEvent> {
+    const gitRoot = this.#gitRoot;
+    if (gitRoot !== undefined) yield this.#repository(this.#root, '');
+    const rules = gitRoot === undefined ? IgnoreRules.none : rulesAbove(gitRoot, this.#root);
+    yield* this.#enter({ path: this.#root, file: '', rules, ignored: false });
+    for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
+      const entry = frame.entries[frame.next++];
+      if (entry === undefined) this.#frames.pop();
+      else if (entry.kind === 'directory') yield* this.#meetDirectory(frame, entry);
+      else yield* this.#meetFile(frame, entry);
+    }
+  }
+
+  #repository(path: string, file: string): RepositoryEvent {
+    const keep = (files: readonly string[]) => {
+      for (const name of files) {
+        const whole = file + name;
+        this.#kept.add(whole);
+        for (let at = whole.indexOf('/'); at >= 0; at = whole.indexOf('/', at + 1))
+          this.#kept.add(whole.slice(0, at + 1));
+      }
+    };
+    return { kind: 'repository', file: file === '' ? '.' : file.slice(0, -1), path, keep };
+  }
+
+  *#enter(place: Place): Generator<WalkEvent> {
+    try {
+      const entries = listDirectory(place.path);
+      let { rules } = place;
+      if (typeof place.path === 'string') {
+        const has = (name: string) => entries.some((entry) => entry.name === name);
+        const base = this.#prefix + place.file;
+        if (place.file !== '' && has('.git')) {
+          // A repository in a repository: the outer one's rules end at its border.
+          rules = rulesOfRepository(place.path, base);
+          yield this.#repository(place.path, place.file);
+        }
+        if (has('.gitignore')) rules = rulesWithin(rules, place.path, base);
+      }
+      this.#frames.push({ ...place, rules, entries, next: 0 });
+    } catch (error) {
+      const file = place.file === '' ? '.' : place.file.slice(0, -1);
+      yield { kind: 'not-scanned', file, reason: reasonOf(error) };
+    }
+  }
+
+  /** Whether ignore rules cover an entry; `file` ends with a slash for a directory. */
+  #isIgnored(frame: Frame, file: string): boolean {
+    return frame.ignored || frame.rules.isIgnored(this.#prefix + file);
+  }
+
+  *#meetDirectory(frame: Frame, entry: DirectoryEntry): Generator<WalkEvent> {
+    const file = `${frame.file}${entry.name}/`;
+    const leftOut = this.#leftOut(entry.name);
+    if (leftOut !== undefined) {
+      yield { kind: 'left-out', file: file.slice(0, -1), reason: leftOut };
+      return;
+    }
+    if (this.#excluded.isIgnored(file)) return;
+    const ignored = this.#isIgnored(frame, file);
+    if (ignored && !this.#kept.has(file)) return;
+    yield* this.#enter({ path: pathOf(frame.path, entry), file, rules: frame.rules, ignored });
+  }
+
+  *#meetFile(frame: Frame, entry: DirectoryEntry): Generator<WalkEvent> {
+    const file = frame.file + entry.name;
+    if (versionControl.has(entry.name) || this.#excluded.isIgnored(file)) return;
+    if (this.#isIgnored(frame, file) && !this.#kept.has(file)) return;
+    const path = pathOf(frame.path, entry);
+    if (entry.kind === 'file') yield { kind: 'file', file, path };
+    else {
+      const reason = entry.kind === 'link' ? this.#linkReason(path) : 'not-a-file';
+      if (reason !== undefined) yield { kind: 'not-scanned', file, reason };
+    }
+  }
+
+  #leftOut(name: string): LeftOutReason | undefined {
+    if (versionControl.has(name.toLowerCase())) return 'version-control';
+    return name === dependencies && !this.#entersDependencies ? 'dependencies' : undefined;
+  }
+
+  /** A link to something in the root needs no second look; one that leads out is not followed, and that is said. */
+  #linkReason(path: DiskPath): NotScannedReason | undefined {
+    try {
+      const target = realpathSync.native(path);
+      const inside =
+        target === this.#root || target.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep);
+      return inside ? undefined : 'not-a-file';
+    } catch (error) {
+      // A link to nothing, or round in a circle, holds nothing that could be scanned.
+      return reasonOf(error) === 'unreadable' ? 'unreadable' : undefined;
+    }
+  }
+}
+
+/**
+ * Walks a tree, depth first; files come ordered by their whole path, in UTF-16 units. Honours `.gitignore` files at every
+ * level, those above the root up to the repository's root, and `info/exclude`; leaves out `.git`, `.hg` and `.svn`, and
+ * `node_modules` unless the root is or lies in one. Holds only the listings of the directories it is in.
+ */
+export function walk(request: WalkRequest): Generator<WalkEvent> {
+  return new Walk(request).events();
+}
