@@ -1,0 +1,121 @@
+/**
+ * "Keylift: Fix All in This File": applies the server's `source.fixAll.keylift` to the active document as one undoable
+ * edit, and says what was left and why. Applies nothing to a document that changed meanwhile.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../../server/src/shared/protocol';
+import type { FindingsStore } from '../findings/findingsStore';
+import { fixAllSummary } from '../texts';
+import type { CommandDeps } from './deps';
+import { requireServer } from './requireServer';
+
+const fixAllKind = 'source.fixAll.keylift';
+
+/** How often the editor is asked for the action; see {@link findAction}. */
+const maxAttempts = 5;
+
+/** Fixes what can be fixed in the active document. */
+export async function fixAllInFile(deps: CommandDeps): Promise<void> {
+  const t = vscode.l10n.t;
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) {
+    void vscode.window.showInformationMessage(t('Open the file to fix first.'));
+    return;
+  }
+  const client = await requireServer(deps);
+  if (!client) return;
+  if (!deps.store.isFollowed(document.uri.toString())) {
+    void vscode.window.showWarningMessage(t('Keylift does not check this document.'));
+    return;
+  }
+  const fixed = await applyFixAll(document, client, deps);
+  if (typeof fixed === 'string') {
+    void vscode.window.showWarningMessage(fixed);
+    return;
+  }
+  // Asked after the edit: what is left now, and on which lines.
+  const { refused } = await askOutcome(document, client);
+  await tellOutcome(document, fixed, refused, deps);
+}
+
+/** @returns how many findings were fixed, or a sentence that says why nothing was done */
+async function applyFixAll(
+  document: vscode.TextDocument,
+  client: BaseLanguageClient,
+  { companions }: CommandDeps,
+): Promise<number | string> {
+  const { version } = document;
+  const { fixable } = await askOutcome(document, client);
+  if (fixable === 0) return 0;
+  const edit = (await findAction(document))?.edit;
+  if (!edit || document.version !== version) {
+    return vscode.l10n.t('Nothing was fixed: the document changed meanwhile. Try again.');
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    return vscode.l10n.t('Nothing was fixed: the edit could not be applied.');
+  }
+  companions.expect(document.uri, edit);
+  return fixable;
+}
+
+function askOutcome(document: vscode.TextDocument, client: BaseLanguageClient): Promise<FixOutcomeResult> {
+  const params: FixOutcomeParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  return client.sendRequest<FixOutcomeResult>(fixOutcomeMethod, params);
+}
+
+/**
+ * The editor answers with an empty list when a request of its own for the same document is in flight and cancels ours; the
+ * server has just said that there is something to fix, so ask again.
+ */
+async function findAction(document: vscode.TextDocument): Promise<vscode.CodeAction | undefined> {
+  const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      everything,
+      fixAllKind,
+      1,
+    );
+    const action = actions.find(({ kind, edit }) => kind?.value === fixAllKind && edit !== undefined);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+async function tellOutcome(
+  document: vscode.TextDocument,
+  fixed: number,
+  refused: FixOutcomeResult['refused'],
+  { log, store }: CommandDeps,
+): Promise<void> {
+  const t = vscode.l10n.t;
+  const name = vscode.workspace.asRelativePath(document.uri);
+  const text = fixAllSummary(t, { name, fixed, refused });
+  if (refused.length === 0) {
+    void vscode.window.showInformationMessage(text);
+    return;
+  }
+  for (const { startLine, title, redacted, message } of refused) {
+    log.info(`Not fixed: ${name}:${startLine}: ${title} (${redacted}): ${message}`);
+  }
+  const goTo = t('Go to First');
+  const showLog = t('Show Log');
+  const answer = await vscode.window.showWarningMessage(text, goTo, showLog);
+  if (answer === goTo) await revealFirst(document, store);
+  else if (answer === showLog) log.show(true);
+}
+
+/** Selects the first finding as it stands now. */
+async function revealFirst(document: vscode.TextDocument, store: FindingsStore): Promise<void> {
+  const [first] = store.findingsIn(document.uri.toString()) ?? [];
+  if (!first) return;
+  const selection = new vscode.Range(
+    first.startLine - 1,
+    first.startColumn - 1,
+    first.endLine - 1,
+    first.endColumn - 1,
+  );
+  await vscode.window.showTextDocument(document, { selection });
+}

@@ -1,0 +1,108 @@
+/**
+ * "Keylift: Scan Workspace for Secrets": every folder of the window, with progress and cancel. Folders on disk are read by
+ * the server, others by the client. Reads files, opens no documents; what was not scanned is part of the result.
+ */
+import * as vscode from 'vscode';
+import type { ScanStats, SkippedFolder } from '../../../server/src/shared/protocol';
+import { countFiles } from '../findings/findingsStore';
+import { type ScanRequest, scanOnDisk } from '../scan/diskScan';
+import { scanVirtually } from '../scan/virtualScan';
+import { settingsOf } from '../settings';
+import { scanSummary, skippedText } from '../texts';
+import { findingsViewId } from '../views/findingsTree';
+import type { CommandDeps } from './deps';
+import { requireServer } from './requireServer';
+
+/** How a scan ended. */
+interface ScanEnd {
+  readonly how: 'complete' | 'cancelled' | 'interrupted';
+  readonly stats: ScanStats;
+  readonly skipped: readonly SkippedFolder[];
+}
+
+/** Runs one scan; a second one while it runs is refused. */
+export async function scanWorkspace(deps: CommandDeps): Promise<void> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) return offerToOpenFolder();
+  if (deps.store.scan.kind === 'running') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The workspace is already being scanned.'));
+    return;
+  }
+  if (!settingsOf().enable) return offerToEnable();
+  const client = await requireServer(deps);
+  if (!client) return;
+  deps.store.beginScan();
+  const end = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Keylift: scanning the workspace'),
+      cancellable: true,
+    },
+    (progress, token) => scanFolders(folders, { client, progress, token }, deps),
+  );
+  deps.store.endScan(end.how, end.stats);
+  deps.log.info(`Workspace scan ${end.how}: ${end.stats.files} files, ${end.stats.bytes} bytes, ${end.stats.ms} ms`);
+  await tellOutcome(end, deps);
+}
+
+/** Never rejects: what was scanned before a failure is kept, and the failure is part of the result. */
+async function scanFolders(
+  folders: readonly vscode.WorkspaceFolder[],
+  request: ScanRequest,
+  { store, log, hasDisk }: CommandDeps,
+): Promise<ScanEnd> {
+  const isOnDisk = ({ uri }: vscode.WorkspaceFolder) => hasDisk && uri.scheme === 'file';
+  const onDisk = folders.filter(isOnDisk).map(({ uri }) => uri.toString());
+  let stats: ScanStats = { files: 0, bytes: 0, ms: 0 };
+  let skipped: readonly SkippedFolder[] = [];
+  try {
+    if (onDisk.length > 0) {
+      const result = await scanOnDisk(onDisk, request);
+      stats = add(stats, result.stats);
+      skipped = result.skipped;
+    }
+    for (const folder of folders.filter((candidate) => !isOnDisk(candidate))) {
+      if (request.token.isCancellationRequested) break;
+      const sink: Parameters<typeof scanVirtually>[2] = (...results) => store.setScanned(...results);
+      stats = add(stats, await scanVirtually(folder, request, sink));
+    }
+  } catch (error) {
+    log.error('The workspace scan failed.', error instanceof Error ? error.message : '');
+    return { how: 'interrupted', stats, skipped };
+  }
+  return { how: request.token.isCancellationRequested ? 'cancelled' : 'complete', stats, skipped };
+}
+
+function add(a: ScanStats, b: ScanStats): ScanStats {
+  return { files: a.files + b.files, bytes: a.bytes + b.bytes, ms: a.ms + b.ms };
+}
+
+async function tellOutcome({ how, stats, skipped }: ScanEnd, { store }: CommandDeps): Promise<void> {
+  const { findings, unscanned } = store;
+  const filesWithFindings = countFiles(findings);
+  const t = vscode.l10n.t;
+  const summary = scanSummary(t, { how, findings: findings.length, filesWithFindings, unscanned, stats });
+  const text = [summary, skippedText(t, skipped.length)].filter((part) => part !== undefined).join(' ');
+  const isClean = how === 'complete' && findings.length === 0 && unscanned.length === 0 && skipped.length === 0;
+  const show = t('Show');
+  const answer = await (isClean
+    ? vscode.window.showInformationMessage(text, show)
+    : vscode.window.showWarningMessage(text, show));
+  if (answer === show) await vscode.commands.executeCommand(`${findingsViewId}.focus`);
+}
+
+async function offerToOpenFolder(): Promise<void> {
+  const open = vscode.l10n.t('Open Folder');
+  const text = vscode.l10n.t('There is nothing to scan: no folder is open. Open documents are checked as you type.');
+  if ((await vscode.window.showInformationMessage(text, open)) === open) {
+    await vscode.commands.executeCommand('workbench.action.files.openFolder');
+  }
+}
+
+async function offerToEnable(): Promise<void> {
+  const settings = vscode.l10n.t('Open Settings');
+  const text = vscode.l10n.t('Nothing was scanned: Keylift is switched off by the setting "keylift.enable".');
+  if ((await vscode.window.showWarningMessage(text, settings)) === settings) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'keylift.enable');
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * What the client knows: the results of the last workspace scan, and what each open document holds now (an open document's
+ * word counts more). Plain data keyed by URI text; no editor API, no server. The views read it and are told of changes.
+ */
+import type { LocatedFinding, NotScanned, ScanStats } from '../../../server/src/shared/protocol';
+
+/** A file that was in scope of a scan and was not looked at to its end. */
+export type UnscannedFile = NotScanned & { readonly uri: string };
+
+/** How far the last workspace scan got. */
+export type ScanState =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'running' }
+  /** `interrupted`: the server stopped, or reading failed. Its results are kept. */
+  | { readonly kind: 'ended'; readonly how: 'complete' | 'cancelled' | 'interrupted'; readonly stats: ScanStats };
+
+/** Mutable by design: the one place where findings are held. */
+export class FindingsStore {
+  readonly #scanned = new Map<string, LocatedFinding[]>();
+  readonly #unscanned = new Map<string, UnscannedFile>();
+  readonly #open = new Map<string, readonly LocatedFinding[]>();
+  readonly #listeners = new Set<() => void>();
+  #scan: ScanState = { kind: 'never' };
+
+  get scan(): ScanState {
+    return this.#scan;
+  }
+
+  /** Files the last scan did not look at, in the order it met them. */
+  get unscanned(): readonly UnscannedFile[] {
+    return [...this.#unscanned.values()];
+  }
+
+  /** Everything found, each file's findings together and in the order of the text. */
+  get findings(): readonly LocatedFinding[] {
+    const closed = [...this.#scanned].filter(([uri]) => !this.#open.has(uri));
+    return [...closed, ...this.#open].flatMap(([, findings]) => findings);
+  }
+
+  /** @returns undefined when neither a scan nor an open document has said anything about the file */
+  findingsIn(uri: string): readonly LocatedFinding[] | undefined {
+    return this.#open.get(uri) ?? this.#scanned.get(uri);
+  }
+
+  /** Whether the server has reported on the document since it was opened. */
+  isFollowed(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** Forgets the last scan and starts to collect another. */
+  beginScan(): void {
+    this.#forgetScan({ kind: 'running' });
+  }
+
+  /**
+   * Takes over what the server says of some files, during a scan and after it; what it said of them earlier is void.
+   * Reports that come too late, after the results were cleared, are dropped.
+   *
+   * @param files URIs of every file that is spoken for
+   */
+  setScanned(files: readonly string[], findings: readonly LocatedFinding[], unscanned: readonly UnscannedFile[]): void {
+    if (this.#scan.kind === 'never') return;
+    for (const uri of files) {
+      this.#scanned.delete(uri);
+      this.#unscanned.delete(uri);
+    }
+    for (const finding of findings) {
+      const list = this.#scanned.get(finding.uri);
+      if (list) list.push(finding);
+      else this.#scanned.set(finding.uri, [finding]);
+    }
+    for (const file of unscanned) this.#unscanned.set(file.uri, file);
+    this.#changed();
+  }
+
+  endScan(how: 'complete' | 'cancelled' | 'interrupted', stats: ScanStats): void {
+    this.#scan = { kind: 'ended', how, stats };
+    this.#changed();
+  }
+
+  /** Forgets the last scan. Open documents keep their findings. */
+  clear(): void {
+    this.#forgetScan({ kind: 'never' });
+  }
+
+  /** Takes over what the server says of an open document. */
+  setDocument(uri: string, findings: readonly LocatedFinding[]): void {
+    this.#open.set(uri, findings);
+    this.#changed();
+  }
+
+  /** The file on disk is now what the document is: a later look at the scan's results must not show the old ones. */
+  saveDocument(uri: string): void {
+    const findings = this.#open.get(uri);
+    if (!findings || this.#scan.kind === 'never') return;
+    if (findings.length > 0) this.#scanned.set(uri, [...findings]);
+    else this.#scanned.delete(uri);
+  }
+
+  closeDocument(uri: string): void {
+    if (this.#open.delete(uri)) this.#changed();
+  }
+
+  /** The server is gone: nobody follows the open documents until it is back. */
+  forgetDocuments(): void {
+    this.#open.clear();
+    this.#changed();
+  }
+
+  /** @returns a function that ends the subscription */
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #forgetScan(state: ScanState): void {
+    this.#scanned.clear();
+    this.#unscanned.clear();
+    this.#scan = state;
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** How many files some findings are in. */
+export function countFiles(findings: readonly LocatedFinding[]): number {
+  return new Set(findings.map(({ uri }) => uri)).size;
+}

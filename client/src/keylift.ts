@@ -1,0 +1,91 @@
+/**
+ * The composition root: makes the parts, connects them, and starts the server. Shared by both entry points, which differ
+ * only in how a server comes about. Nothing here decides anything.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { KeyliftInitializationOptions } from '../../server/src/shared/protocol';
+import { clientOptions } from './client';
+import type { CommandDeps } from './commands/deps';
+import { commandHandlers } from './commands/index';
+import { followDocuments, followServer } from './findings/findingsFeed';
+import { FindingsStore } from './findings/findingsStore';
+import { FixCompanions } from './fixCompanions';
+import { createLog, createTraceChannel } from './log';
+import { createRestartPolicy } from './restartPolicy';
+import { announce } from './serverNotices';
+import { ServerSupervisor } from './serverSupervisor';
+import { onDidChangeSettings, tracesServer } from './settings';
+import { FindingsTree } from './views/findingsTree';
+import { StatusItem } from './views/statusItem';
+import { answerFileRequests } from './virtualFiles';
+
+type Server = ServerSupervisor<BaseLanguageClient>;
+
+/** Where the extension runs. */
+export interface Host {
+  /** Makes a client with a server of its own; does not start it. */
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  readonly initializationOptions: KeyliftInitializationOptions;
+  /** Whether the server can read `file:` folders itself. */
+  readonly hasDisk: boolean;
+}
+
+/**
+ * Starts everything.
+ *
+ * @returns stops the server and waits for its orderly end; the rest is disposed with the context
+ */
+export function startKeylift({ subscriptions }: vscode.ExtensionContext, host: Host): () => Promise<void> {
+  const log = createLog();
+  const store = new FindingsStore();
+  const companions = new FixCompanions(log);
+  const settingsChanged = new vscode.EventEmitter<void>();
+  const traceLog = createTraceChannel(log, { isOn: tracesServer, onDidChange: settingsChanged.event });
+  const server: Server = new ServerSupervisor({
+    create: (closed) => createClient({ host, log, traceLog, store, companions, closed }),
+    policy: createRestartPolicy(() => performance.now()),
+    onState(state) {
+      log.info(`Server: ${state.kind}`);
+      if (state.kind !== 'running') store.forgetDocuments();
+      statusItem.refresh();
+      void announce(state, { showLog: () => log.show(true), restart: () => void server.restart() });
+    },
+    onError: (what, error) => log.error(what, error instanceof Error ? error.message : ''),
+  });
+  const statusItem = new StatusItem({ store, serverState: () => server.state });
+  const deps: CommandDeps = { server, store, companions, log, hasDisk: host.hasDisk };
+  subscriptions.push(
+    log,
+    companions,
+    statusItem,
+    new FindingsTree(store),
+    followDocuments(store),
+    settingsChanged,
+    onDidChangeSettings(() => {
+      settingsChanged.fire();
+      statusItem.refresh();
+    }),
+    ...Object.entries(commandHandlers).map(([id, run]) => vscode.commands.registerCommand(id, () => run(deps))),
+  );
+  void server.start();
+  return () => server.stop();
+}
+
+interface ClientSources {
+  readonly host: Host;
+  readonly log: vscode.LogOutputChannel;
+  readonly traceLog: vscode.LogOutputChannel;
+  readonly store: FindingsStore;
+  readonly companions: FixCompanions;
+  readonly closed: () => void;
+}
+
+function createClient({ host, store, companions, ...parts }: ClientSources): BaseLanguageClient {
+  const { middleware } = companions;
+  const { initializationOptions } = host;
+  const client = host.createClient(clientOptions({ ...parts, middleware, initializationOptions }));
+  followServer(client, store);
+  if (!host.hasDisk) answerFileRequests(client);
+  return client;
+}

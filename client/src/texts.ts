@@ -1,0 +1,110 @@
+/**
+ * The sentences that need counting or choosing, in one place so that they can be tested without an editor. `t` translates;
+ * every literal passed to it stands in `l10n/bundle.l10n.json`. No text ever holds a matched value.
+ */
+import type { FixOutcomeResult, NotScanned, ScanStats } from '../../server/src/shared/protocol';
+import { outlineUnscanned } from './findings/findingsOutline';
+import type { UnscannedFile } from './findings/findingsStore';
+
+/** `vscode.l10n.t`: the message in the user's language, with `{0}`, `{1}` ... filled in. */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** "1 finding", "3 findings". */
+export function findingsText(t: Translate, count: number): string {
+  return count === 1 ? t('1 finding') : t('{0} findings', count);
+}
+
+/** "1 file", "3 files". */
+export function filesText(t: Translate, count: number): string {
+  return count === 1 ? t('1 file') : t('{0} files', count);
+}
+
+/** Why files were not scanned, as a heading or after a number: "too large". */
+export function reasonText(t: Translate, reason: NotScanned['reason']): string {
+  switch (reason) {
+    case 'binary':
+      return t('binary');
+    case 'too-large':
+      return t('too large');
+    case 'unreadable':
+      return t('unreadable');
+    case 'vanished':
+      return t('vanished while scanning');
+    case 'not-a-file':
+      return t('not a regular file');
+    case 'cancelled':
+      return t('scan cancelled before');
+    case 'failed':
+      return t('scanning failed');
+    case 'capped':
+      return t('more findings than are listed');
+  }
+}
+
+/** "4 files not scanned (3 binary, 1 too large)"; undefined when there are none. */
+export function unscannedText(t: Translate, files: readonly UnscannedFile[]): string | undefined {
+  if (files.length === 0) return undefined;
+  const reasons = outlineUnscanned(files).map((group) => `${group.files.length} ${reasonText(t, group.reason)}`);
+  const list = reasons.join(', ');
+  return files.length === 1
+    ? t('1 file not scanned ({0})', list)
+    : t('{0} files not scanned ({1})', files.length, list);
+}
+
+/** What a scan came to. */
+export interface ScanOutcome {
+  readonly how: 'complete' | 'cancelled' | 'interrupted';
+  readonly findings: number;
+  readonly filesWithFindings: number;
+  readonly unscanned: readonly UnscannedFile[];
+  readonly stats: ScanStats;
+}
+
+/** The notification at the end of a scan: "3 findings in 2 files (120 files scanned); 1 file not scanned (1 too large)." */
+export function scanSummary(t: Translate, outcome: ScanOutcome): string {
+  const { how, findings, filesWithFindings, unscanned, stats } = outcome;
+  const scanned = filesText(t, stats.files);
+  const found =
+    findings === 0
+      ? t('No hardcoded keys in {0}', scanned)
+      : t('{0} in {1} ({2} scanned)', findingsText(t, findings), filesText(t, filesWithFindings), scanned);
+  const parts = [found, unscannedText(t, unscanned)].filter((part) => part !== undefined).join('; ');
+  if (how === 'cancelled') return t('Scan cancelled: {0} so far.', parts);
+  if (how === 'interrupted') return t('Scan interrupted: {0} so far.', parts);
+  return `${parts}.`;
+}
+
+/** "2 folders were skipped: Keylift is switched off there."; undefined when there are none. */
+export function skippedText(t: Translate, folders: number): string | undefined {
+  if (folders === 0) return undefined;
+  return folders === 1
+    ? t('1 folder was skipped: Keylift is switched off there.')
+    : t('{0} folders were skipped: Keylift is switched off there.', folders);
+}
+
+/** What "fix all" came to. */
+export interface FixAllOutcome {
+  /** How the user knows the file. */
+  readonly name: string;
+  readonly fixed: number;
+  readonly refused: FixOutcomeResult['refused'];
+}
+
+/** How many of the refusals a notification spells out; the log has them all. */
+const maxRefusalsShown = 2;
+
+/** "Fixed 2 findings in app.ts. Not fixed: line 7, Stripe live secret key (sk_live_…): it stands in a comment." */
+export function fixAllSummary(t: Translate, { name, fixed, refused }: FixAllOutcome): string {
+  if (fixed === 0 && refused.length === 0) return t('No hardcoded keys in {0}.', name);
+  const done =
+    fixed === 0 ? t('Nothing was fixed in {0}.', name) : t('Fixed {0} in {1}.', findingsText(t, fixed), name);
+  if (refused.length === 0) return done;
+  const reasons = refused
+    .slice(0, maxRefusalsShown)
+    .map(({ startLine, title, redacted, message }) =>
+      t('line {0}, {1} ({2}): {3}', startLine, title, redacted, message),
+    );
+  const more = refused.length - reasons.length;
+  if (more > 0) reasons.push(t('and {0} more.', more));
+  return `${done} ${t('Not fixed: {0}', reasons.join(' '))}`;
+}

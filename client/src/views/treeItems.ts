@@ -1,0 +1,140 @@
+/**
+ * How the nodes of the findings tree look: label, icon, tooltip, what a click does. Tooltips are plain text, and every
+ * text is redacted before it comes here.
+ */
+import * as vscode from 'vscode';
+import type { Severity } from '../../../server/src/core/catalogue';
+import type { LocatedFinding } from '../../../server/src/shared/protocol';
+import type { FileGroup, ProviderGroup, UnscannedGroup } from '../findings/findingsOutline';
+import type { UnscannedFile } from '../findings/findingsStore';
+import { reasonText } from '../texts';
+
+/** A node of the tree. */
+export type TreeNode =
+  | { readonly kind: 'provider'; readonly group: ProviderGroup }
+  | { readonly kind: 'file'; readonly group: FileGroup }
+  | { readonly kind: 'finding'; readonly finding: LocatedFinding }
+  | { readonly kind: 'unscanned'; readonly groups: readonly UnscannedGroup[] }
+  | { readonly kind: 'reason'; readonly group: UnscannedGroup }
+  | { readonly kind: 'unscannedFile'; readonly file: UnscannedFile };
+
+/** The item of a node; ids are stable, so that a refresh keeps what is expanded and selected. */
+export function treeItem(node: TreeNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'provider':
+      return providerItem(node.group);
+    case 'file':
+      return fileItem(node.group);
+    case 'finding':
+      return findingItem(node.finding);
+    case 'unscanned':
+      return unscannedItem(node.groups);
+    case 'reason':
+      return reasonItem(node.group);
+    case 'unscannedFile':
+      return unscannedFileItem(node.file);
+  }
+}
+
+function providerItem({ provider, name, severity, count }: ProviderGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `provider/${provider}`;
+  item.description = String(count);
+  item.iconPath = severityIcon(severity);
+  item.contextValue = 'provider';
+  return item;
+}
+
+function fileItem({ provider, uri, file, findings }: FileGroup): vscode.TreeItem {
+  const item = resourceItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `file/${provider}/${uri}`;
+  item.description = [folderOf(uri, file), String(findings.length)].filter((part) => part !== '').join(' · ');
+  item.contextValue = 'file';
+  return item;
+}
+
+function findingItem(finding: LocatedFinding): vscode.TreeItem {
+  const { uri, title, redacted, severity, startLine, startColumn, endLine, endColumn, startOffset, detector } = finding;
+  const item = new vscode.TreeItem(`${title} (${redacted})`, vscode.TreeItemCollapsibleState.None);
+  item.id = `finding/${detector}/${uri}/${startOffset}`;
+  item.description = `${startLine}:${startColumn}`;
+  item.tooltip = vscode.l10n.t('{0} ({1}), severity: {2}', title, redacted, severityText(severity));
+  item.iconPath = severityIcon(severity);
+  item.contextValue = 'finding';
+  const selection = new vscode.Range(startLine - 1, startColumn - 1, endLine - 1, endColumn - 1);
+  const open = vscode.l10n.t('Open');
+  item.command = { command: 'vscode.open', title: open, arguments: [vscode.Uri.parse(uri, true), { selection }] };
+  return item;
+}
+
+function unscannedItem(groups: readonly UnscannedGroup[]): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Not scanned'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = 'unscanned';
+  item.description = String(groups.reduce((sum, { files }) => sum + files.length, 0));
+  item.tooltip = vscode.l10n.t('Files that were not scanned, or not to their end. They may hold keys.');
+  item.iconPath = new vscode.ThemeIcon('question');
+  item.contextValue = 'unscanned';
+  return item;
+}
+
+function reasonItem({ reason, files }: UnscannedGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(reasonText(vscode.l10n.t, reason), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `reason/${reason}`;
+  item.description = String(files.length);
+  item.contextValue = 'reason';
+  return item;
+}
+
+function unscannedFileItem({ uri, file, reason }: UnscannedFile): vscode.TreeItem {
+  const item = resourceItem(uri, vscode.TreeItemCollapsibleState.None);
+  item.id = `unscanned/${reason}/${uri}`;
+  item.description = folderOf(uri, file);
+  item.tooltip = vscode.l10n.t('Not scanned: {0}', reasonText(vscode.l10n.t, reason));
+  item.contextValue = 'unscannedFile';
+  const open = vscode.l10n.t('Open');
+  item.command = { command: 'vscode.open', title: open, arguments: [vscode.Uri.parse(uri, true)] };
+  return item;
+}
+
+/** Named and drawn after the file: the icon theme's icon, git's colours. */
+function resourceItem(uri: string, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.Uri.parse(uri, true), state);
+  item.iconPath = vscode.ThemeIcon.File;
+  return item;
+}
+
+/** The folder a file lies in, led by its workspace folder's name when there are several. */
+function folderOf(uri: string, file: string): string {
+  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  const owner = several ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.name : undefined;
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+  return [owner, folder].filter((part) => part !== undefined && part !== '').join('/');
+}
+
+function severityIcon(severity: Severity): vscode.ThemeIcon {
+  switch (severity) {
+    case 'critical':
+    case 'high':
+      return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+    case 'medium':
+      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'low':
+    case 'info':
+      return new vscode.ThemeIcon('info');
+  }
+}
+
+function severityText(severity: Severity): string {
+  switch (severity) {
+    case 'critical':
+      return vscode.l10n.t('critical');
+    case 'high':
+      return vscode.l10n.t('high');
+    case 'medium':
+      return vscode.l10n.t('medium');
+    case 'low':
+      return vscode.l10n.t('low');
+    case 'info':
+      return vscode.l10n.t('information');
+  }
+}
