@@ -23,11 +23,7 @@ testDetectors('http-auth', {
     nonMatches: ['Basic authentication', 'Visual Basic programming', `Basic ${token}`, 'Basic ${credentials}'],
   },
   'http-authorization-header': {
-    matches: [
-      `Authorization: Token «${token}»`,
-      `req.set("Authorization", "token «${token}»")`,
-      `PRIVATE-TOKEN: «${token}»`,
-    ],
+    matches: [`Authorization: Token «${token}»`, `req.set("Authorization", "token «${token}»")`],
     nonMatches: [
       'Authorization: required',
       'authorization: { type: "string" }',

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { isExpression, isNameLike, isOtherKind } from '../../../../server/src/core/generic/code';
+import { isStandIn, isTemplate, isTypedFiller } from '../../../../server/src/core/generic/placeholders';
+import { isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
+import { wordScore, wordShare } from '../../../../server/src/core/generic/words';
+import { randomText, randomUuid } from '../../../support/samples';
+
+const salts = Array.from({ length: 50 }, (_, index) => index);
+
+describe('words', () => {
+  it('score above random letters', () => {
+    for (const word of ['password', 'customer', 'identifier', 'element']) assert.ok(wordScore(word) > 0.8, word);
+    const random = salts.map((salt) => wordScore(randomText('lower', 16, salt)));
+    assert.ok(random.filter((score) => score < 0).length >= 48, `${random.filter((score) => score < 0).length} of 50`);
+  });
+
+  it('make up most of a name and little of a drawn value', () => {
+    assert.ok(wordShare('getPasswordFromEnvironment') > 0.8);
+    for (const salt of salts) assert.ok(wordShare(randomText('base62', 32, salt)) < 0.5, String(salt));
+  });
+});
+
+describe('values that look drawn', () => {
+  it('are keys in every usual alphabet', () => {
+    for (const alphabet of ['hex', 'base62', 'base64url', 'base32', 'lowerAlnum', 'upperAlnum'] as const) {
+      const seen = salts.filter((salt) => looksRandom(randomText(alphabet, 32, salt)));
+      assert.ok(seen.length >= 49, `${alphabet}: ${seen.length} of 50`);
+    }
+  });
+
+  it('are keys when they are UUIDs', () => {
+    assert.equal(isKeyValue(randomUuid()), true);
+  });
+
+  it('are not keys when they read as names, paths, versions, algorithms or templates', () => {
+    const others =
+      'consumerKey my-secret-value getElementById process.env.SECRET /etc/ssl/key.pem https://example.org 1.22.333-beta.4 ' +
+      'PBKDF2-SHA256 AES-256-CBC ${SECRET} {{secret}} YOUR_API_KEY application/octet-stream user@example.org 2024-01-01 ' +
+      'keyword.control.flow tag:yaml.org,2002:merge #ff00aa99 0123456789abcdef aaaaaaaaaaaa';
+    for (const value of others.split(' ')) assert.equal(isKeyValue(value), false, value);
+  });
+});
+
+describe('values that could be passwords', () => {
+  it('may be short and memorable when quoted', () => {
+    for (const value of ['hunter22', 'P@ssw0rd!', 'cackle!9', 'tr0ub4dor&3'])
+      assert.equal(isPasswordValue(value, true), true, value);
+  });
+
+  it('are no labels, names or templates', () => {
+    const labels = [
+      'Password',
+      'Password:',
+      'your-password',
+      'password1',
+      'Passwort',
+      'changeme',
+      '${PASSWORD}',
+      'mot de passe',
+    ];
+    for (const value of labels) assert.equal(isPasswordValue(value, true), false, value);
+  });
+
+  it('are no bare names in code', () => {
+    for (const value of ['userPassword', 'options.password', 'getPassword', 'null', 'String']) {
+      assert.equal(isPasswordValue(value, false), false, value);
+    }
+  });
+});
+
+describe('the parts of the judgement', () => {
+  it('know templates, stand-ins, filler, expressions, other kinds and names', () => {
+    assert.equal(isTemplate('a-${b}'), true);
+    assert.equal(isStandIn('insert-token-here'), true);
+    assert.equal(isTypedFiller('qwertyuiop'), true);
+    assert.equal(isExpression('config.get("x")'), true);
+    assert.equal(isOtherKind('src/app/main.ts'), true);
+    assert.equal(isNameLike('customerIdentifier'), true);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { changeText, findingsOf, openText, scan } from '../../../server/src/core/scan';
+import { providers } from '../../../server/src/detectors/index';
+import { randomText } from '../../support/samples';
+
+const catalogue = compileCatalogue(providers);
+const live = `sk_${'live'}_${randomText('base62', 24)}`;
+const pem = `-----BEGIN ${'RSA'} PRIVATE KEY-----\n${randomText('base64', 64)}\n${randomText('base64', 64)}\n-----END RSA PRIVATE KEY-----`;
+
+/** Pieces that meet in edits: keys whole and torn, what stands around them, line ends of all kinds, surrogate pairs. */
+const pieces = fc.constantFrom(
+  live,
+  live.slice(0, 12),
+  live.slice(12),
+  pem,
+  pem.slice(0, 40),
+  `password = "${randomText('base62', 14)}"`,
+  'password = "',
+  '"',
+  'api_key: ',
+  randomText('base62', 32),
+  randomText('hex', 40),
+  '\n',
+  '\r\n',
+  '\u{1f511}',
+  ' ',
+  'x',
+  'const a = 1;\n',
+  '-----END RSA PRIVATE KEY-----',
+);
+const texts = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
+const edits = fc.array(fc.record({ at: fc.nat(), length: fc.nat({ max: 200 }), piece: texts }), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+describe('scan', () => {
+  it('finds each key once and in order', () => {
+    const text = `a = "${live}"\nb = "${live}"`;
+    const { findings, capped } = scan(text, catalogue);
+    assert.deepEqual(
+      findings.map(({ detector, start, end }) => [detector, start, end]),
+      [
+        ['stripe-live-secret-key', 5, 5 + live.length],
+        ['stripe-live-secret-key', text.lastIndexOf(live), text.lastIndexOf(live) + live.length],
+      ],
+    );
+    assert.equal(capped, false);
+  });
+
+  it('prefers the specific detector where a generic one overlaps', () => {
+    const { findings } = scan(`secret_token = "${live}"`, catalogue);
+    assert.deepEqual(
+      findings.map(({ detector }) => detector),
+      ['stripe-live-secret-key'],
+    );
+  });
+
+  it('lets a switched-off detector hide nothing', () => {
+    const text = `secret_token = "${live}"`;
+    const { findings } = scan(text, catalogue, { disabled: new Set(['stripe-live-secret-key']) });
+    assert.deepEqual(
+      findings.map(({ tier }) => tier),
+      ['generic'],
+    );
+    assert.deepEqual(
+      scan(text, catalogue, { disabled: new Set(['stripe-live-secret-key']), generic: false }).findings,
+      [],
+    );
+  });
+
+  it('never shows more than a part of a value', () => {
+    for (const finding of scan(`${live} password="${randomText('base62', 12)}!"`, catalogue).findings) {
+      assert.ok(finding.redacted.length < (finding.end - finding.start) / 2, finding.detector);
+    }
+  });
+
+  it('lowers severity in examples and tests, and says why', () => {
+    const severities = ['src/a.js', 'test/a.js'].map((path) => scan(live, catalogue, { path }).findings[0]);
+    assert.deepEqual(
+      severities.map((finding) => [finding?.severity, finding?.notes]),
+      [
+        ['critical', []],
+        ['high', ['example-file']],
+      ],
+    );
+  });
+
+  it('says when it reports less than it found', () => {
+    const { findings, capped } = scan(`${live} `.repeat(20), catalogue, { maxFindings: 5 });
+    assert.equal(findings.length, 5);
+    assert.equal(capped, true);
+  });
+
+  it('finds the same in a text that was edited as in one that was opened', () => {
+    fc.assert(
+      fc.property(texts, edits, (first, changes) => {
+        let state = openText(first, catalogue);
+        for (const { at, length, piece } of changes) {
+          const start = state.text.length === 0 ? 0 : at % (state.text.length + 1);
+          const oldEnd = Math.min(state.text.length, start + length);
+          const next = state.text.slice(0, start) + piece + state.text.slice(oldEnd);
+          state = changeText(state, next, { start, oldEnd, newEnd: start + piece.length }, catalogue);
+        }
+        assert.deepEqual(findingsOf(state), scan(state.text, catalogue));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never throws, whatever the text, and answers the same twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), texts), (text) => {
+        assert.deepEqual(scan(text, catalogue), scan(text, catalogue));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
