@@ -1,13 +1,16 @@
 // Builds every bundle: the extension, the language server, the command line, and the first two again for a browser host.
 // `--watch` keeps building. Grammars are copied beside the bundles; they are loaded when first needed.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 // The parser's ES module finds itself by `import.meta.url`, which a bundle does not have; its CommonJS twin needs no such thing.
 const alias = { 'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs' };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const define = { KEYLIFT_VERSION: JSON.stringify(version) };
 const common = {
   alias,
+  define,
   bundle: true,
   minify: true,
   sourcemap: watch,
@@ -16,7 +19,7 @@ const common = {
   legalComments: 'none',
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
-const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+const browser = { ...common, platform: 'browser', target: 'es2022', define: { ...define, global: 'globalThis' } };
 
 /** Bundles in the order of the picture in ARCHITECTURE.md. */
 const builds = [

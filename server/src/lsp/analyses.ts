@@ -1,0 +1,151 @@
+/**
+ * What is to be said of each open document: the engine's findings under the settings of its folder. Announces the present
+ * version of a document only; whatever was on its way for an older one is dropped.
+ */
+import { type CancellationToken, type Disposable, Emitter, type Event } from 'vscode-languageserver';
+import type { Finding, ScanOptions } from '../core/finding';
+import { findingsOf } from '../core/scan';
+import type { Settings } from '../shared/settings';
+import { throwIfCancelled } from './boundary';
+import type { Documents, OpenDocument } from './documents';
+import type { Engine } from './engine';
+import type { Projects } from './projects';
+
+/** Why a document has no findings although it may hold secrets. */
+export type Silence =
+  /** `keylift.enable` is off. */
+  | 'disabled'
+  /** A `.env` file that git ignores: where secrets belong. */
+  | 'ignored-env'
+  /** Not scanned. */
+  | 'too-large';
+
+/** The findings of one version of a document, ordered by place. */
+export interface Analysis {
+  readonly document: OpenDocument;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly capped: boolean;
+  readonly silence?: Silence;
+}
+
+/** See the file's first lines. */
+export interface Analyses {
+  /** The analysis of the document's present version, if it is there. */
+  current(document: OpenDocument): Analysis | undefined;
+  /**
+   * Waits for the analysis of whatever version the document then has.
+   *
+   * @returns undefined when the document is closed
+   */
+  ready(document: OpenDocument, token: CancellationToken): Promise<Analysis | undefined>;
+  /** Settings or ignore rules changed: judges every document anew. */
+  refresh(): void;
+  readonly onDidAnalyse: Event<Analysis>;
+}
+
+/** What {@link createAnalyses} works with. */
+export interface AnalysesDeps {
+  readonly documents: Documents;
+  readonly engine: Engine;
+  readonly projects: Projects;
+  readonly settingsFor: (uri: string) => Promise<Settings>;
+}
+
+/** What decides about a document beside its text; known a moment after it was opened. */
+interface Gate {
+  readonly settings: Settings;
+  readonly options: ScanOptions;
+  readonly silence: Silence | undefined;
+}
+
+interface Entry {
+  gate: Gate | undefined;
+  /** Raised when a gate that is being loaded must not be used any more. */
+  epoch: number;
+  latest: Analysis | undefined;
+}
+
+async function loadGate({ projects, settingsFor }: AnalysesDeps, document: OpenDocument): Promise<Gate> {
+  const settings = await settingsFor(document.uri);
+  const path = projects.pathOf(document.uri);
+  const ignored = await projects.isIgnoredEnv(document.uri);
+  const silence = settings.enable ? (ignored ? 'ignored-env' : undefined) : 'disabled';
+  return { settings, options: { path, generic: settings.generic, disabled: settings.disabled }, silence };
+}
+
+function analyse(document: OpenDocument, { settings, options, silence }: Gate, engine: Engine): Analysis | undefined {
+  const base = { document, version: document.version, settings, findings: [], capped: false };
+  if (silence !== undefined) return { ...base, silence };
+  const followed = engine.follow(document);
+  if (followed.kind === 'behind') return undefined;
+  if (followed.kind === 'too-large') return { ...base, silence: followed.kind };
+  return { ...base, ...findingsOf(followed.state, options) };
+}
+
+/** See {@link Analyses}. */
+export function createAnalyses(deps: AnalysesDeps): Analyses {
+  const { documents, engine } = deps;
+  const entries = new Map<OpenDocument, Entry>();
+  const analysed = new Emitter<Analysis>();
+
+  const current = (document: OpenDocument): Analysis | undefined => {
+    const entry = entries.get(document);
+    if (entry?.gate === undefined) return undefined;
+    if (entry.latest?.version !== document.version) entry.latest = analyse(document, entry.gate, engine);
+    return entry.latest;
+  };
+  const announce = (document: OpenDocument) => {
+    const analysis = current(document);
+    if (analysis !== undefined) analysed.fire(analysis);
+  };
+  const judge = async (document: OpenDocument) => {
+    const entry = entries.get(document) ?? { gate: undefined, epoch: 0, latest: undefined };
+    entries.set(document, entry);
+    const epoch = ++entry.epoch;
+    const gate = await loadGate(deps, document);
+    if (entry.epoch !== epoch) return;
+    entry.gate = gate;
+    entry.latest = undefined;
+    announce(document);
+  };
+  const forget = (document: OpenDocument) => {
+    const entry = entries.get(document);
+    if (entry !== undefined) entry.epoch++;
+    entries.delete(document);
+  };
+  /** Resolves when there is news of a document, or none will come. */
+  const news = (document: OpenDocument, token: CancellationToken) =>
+    new Promise<void>((resolve) => {
+      const listeners: Disposable[] = [];
+      const done = (of: OpenDocument) => {
+        if (of !== document) return;
+        for (const listener of listeners) listener.dispose();
+        resolve();
+      };
+      listeners.push(analysed.event((analysis) => done(analysis.document)));
+      listeners.push(documents.onDidClose(done));
+      listeners.push(token.onCancellationRequested(() => done(document)));
+    });
+
+  documents.onDidOpen((document) => void judge(document));
+  documents.onDidClose(forget);
+  engine.onDidScan(announce);
+  return {
+    current,
+    async ready(document, token) {
+      while (document.isOpen) {
+        throwIfCancelled(token);
+        const analysis = current(document);
+        if (analysis !== undefined) return analysis;
+        await news(document, token);
+      }
+      return undefined;
+    },
+    refresh() {
+      for (const document of documents.all()) void judge(document);
+    },
+    onDidAnalyse: analysed.event,
+  };
+}

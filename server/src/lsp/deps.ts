@@ -1,0 +1,25 @@
+/** What the server is given by whoever starts it: in Node the disk, in a browser the editor's file system, in tests fakes. */
+import type { Catalogue } from '../core/catalogueCompiled';
+import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
+import type { ProjectReader } from '../remediation/facts';
+import type { SyntaxParser } from '../remediation/syntax';
+import type { Fingerprinter } from '../shared/fingerprint';
+import type { Clock } from './clock';
+
+/** Scans what a URI names: a folder, or a single file. See `host/scanTree.ts`. */
+export type UriScanner = (uri: string, request: Omit<TreeScanRequest, 'root'>) => AsyncIterable<TreeScanEvent>;
+
+/** See the file's first lines. */
+export interface ServerDeps {
+  readonly version: string;
+  /** Sentences for the log, once the editor listens: what the host could not do as it should. */
+  readonly warnings: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly parser: SyntaxParser;
+  readonly fingerprint: Fingerprinter;
+  readonly clock: Clock;
+  /** @returns undefined for a folder this server cannot read */
+  readonly projectReaderFor: (folder: string) => ProjectReader | undefined;
+  /** Undefined where there is no disk. */
+  readonly scanTree: UriScanner | undefined;
+}

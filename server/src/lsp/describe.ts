@@ -1,0 +1,51 @@
+/**
+ * How findings are put into words, in one place for squiggles, hovers and lists. Every text is built from a finding's
+ * redacted form; the value never comes near this file.
+ */
+import type { DetectorSpec, SecretClass, Severity } from '../core/catalogue';
+import type { FindingNote } from '../core/finding';
+
+/** What a sentence about a finding needs to know of it. */
+export interface Described {
+  readonly class: SecretClass;
+  readonly redacted: string;
+}
+
+/** The one line of a diagnostic. */
+export function messageOf(finding: Described, detector: DetectorSpec | undefined): string {
+  const what = `${detector?.name ?? 'A key'} (${finding.redacted})`;
+  switch (finding.class) {
+    case 'public':
+      return `${what} is public by design: restrict it.`;
+    case 'test':
+      return `${what} of a test account is hardcoded.`;
+    case 'secret':
+      return `${what} is hardcoded.`;
+  }
+}
+
+/** What kind of value it is, as a noun phrase. */
+export const classNames: Readonly<Record<SecretClass, string>> = {
+  secret: 'a secret',
+  public: 'public by design',
+  test: 'of a test account',
+};
+
+/** Severities as words in a sentence. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  info: 'information',
+};
+
+/** What each note of the engine means, as a sentence. */
+export const noteSentences: Readonly<Record<FindingNote, string>> = {
+  'checksum-valid': 'Its checksum is right: this is a real key.',
+  'checksum-invalid': 'Its checksum is wrong: it may be mistyped, cut off or made up.',
+  expired: 'It has expired.',
+  encrypted: 'It is encrypted with a passphrase.',
+  'example-file': 'It stands in a test or an example, so its severity is lowered.',
+  'documented-example': 'It is an example from the provider’s documentation.',
+};

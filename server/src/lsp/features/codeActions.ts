@@ -1,0 +1,158 @@
+/**
+ * Code actions: for each finding "Read NAME from the environment", and for all of a file `source.fixAll.keylift`. The edit
+ * travels only once the action is chosen, where the editor can ask for it then: it holds the value that is to be moved.
+ */
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Finding } from '../../core/finding';
+import type { Analyses, Analysis } from '../analyses';
+import { type Boundary, throwIfCancelled } from '../boundary';
+import type { Client } from '../client';
+import { toSpan } from '../convert';
+import { diagnosticSource } from '../diagnostic';
+import type { Documents } from '../documents';
+import type { Feature } from '../feature';
+import type { Fix, Fixes } from '../fixes';
+
+/** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
+
+/** What {@link createCodeActions} works with. */
+export interface CodeActionsDeps {
+  readonly connection: Connection;
+  readonly boundary: Boundary;
+  readonly client: Pick<Client, 'codeActions' | 'disabledActions' | 'resolvesEdits'>;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly fixes: Fixes;
+}
+
+/** Findings that get an action of their own; a selection of a whole file is better served by "fix all". */
+const maxSingle = 20;
+
+/** What an action carries to be resolved later. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  /** Where the findings it fixes start; undefined: all of the document. */
+  readonly starts?: readonly number[];
+}
+
+/** An action to be offered, before it is known whether it can be carried out. */
+interface Offer {
+  readonly kind: string;
+  readonly findings: readonly Finding[];
+  readonly isAll: boolean;
+}
+
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  // Without a wish, editors mean what they show at the caret; actions on the whole source are asked for by name.
+  if (only === undefined) return kind === CodeActionKind.QuickFix;
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function offersFor({ document, findings }: Analysis, span: { start: number; end: number }, context: CodeActionContext) {
+  const offers: Offer[] = [];
+  const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
+  if (wants(context, CodeActionKind.QuickFix)) {
+    const kind = CodeActionKind.QuickFix;
+    for (const finding of touched.slice(0, maxSingle)) offers.push({ kind, findings: [finding], isAll: false });
+    if (touched.length > 0 && findings.length > 1) offers.push({ kind, findings, isAll: true });
+  }
+  if (findings.length > 0 && wants(context, fixAllKind)) offers.push({ kind: fixAllKind, findings, isAll: true });
+  return { offers, version: document.version };
+}
+
+/** The diagnostics the editor told of that an action does away with. */
+function solved({ diagnostics }: CodeActionContext, { lines }: Analysis['document'], findings: readonly Finding[]) {
+  const starts = new Set(findings.map(({ detector, start }) => `${detector} ${start}`));
+  return diagnostics.filter(
+    ({ source, code, range }: Diagnostic) =>
+      source === diagnosticSource && starts.has(`${code} ${lines.offsetAt(range.start)}`),
+  );
+}
+
+interface Answer {
+  readonly analysis: Analysis;
+  readonly context: CodeActionContext;
+  readonly client: CodeActionsDeps['client'];
+}
+
+function toAction(offer: Offer, fix: Fix | undefined, { analysis, context, client }: Answer): CodeAction | undefined {
+  const { document, version } = analysis;
+  const { kind, findings, isAll } = offer;
+  if (fix === undefined) return undefined;
+  if (fix.kind === 'none') {
+    if (isAll || !client.disabledActions) return undefined;
+    return { title: 'Read the key from the environment', kind, disabled: { reason: fix.message } };
+  }
+  const left = new Set(fix.refused.map(({ finding }) => finding));
+  const fixed = findings.filter((finding) => !left.has(finding));
+  // "All" of one is what the action for that one does.
+  if (isAll && kind === CodeActionKind.QuickFix && fixed.length < 2) return undefined;
+  const diagnostics = solved(context, document, fixed);
+  const data: ActionData = {
+    uri: document.uri,
+    version,
+    ...(!isAll && { starts: findings.map(({ start }) => start) }),
+  };
+  return {
+    title: isAll ? 'Fix all hardcoded keys in this file' : fix.plan.title,
+    kind,
+    ...(diagnostics.length > 0 && { diagnostics }),
+    ...(!isAll && { isPreferred: true }),
+    ...(client.resolvesEdits ? { data } : { edit: fix.edit }),
+  };
+}
+
+const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
+
+function readData(data: unknown): ActionData {
+  const { uri, version, starts } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
+  const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
+  if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
+  return { uri, version, ...(starts !== undefined && { starts: starts as number[] }) };
+}
+
+async function resolve(action: CodeAction, { documents, analyses, fixes }: CodeActionsDeps): Promise<CodeAction> {
+  if (action.edit !== undefined || action.disabled !== undefined) return action;
+  const { uri, version, starts } = readData(action.data);
+  const document = documents.get(uri);
+  const analysis = document && analyses.current(document);
+  if (analysis?.version !== version) throw moved();
+  const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
+  const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
+  if (fix?.kind !== 'fix') throw moved();
+  return { ...action, edit: fix.edit };
+}
+
+/** See the file's first lines. */
+export function createCodeActions(deps: CodeActionsDeps): Feature {
+  const { connection, boundary, client, documents, analyses, fixes } = deps;
+  if (!client.codeActions) return { capabilities: {} };
+  connection.onCodeAction(
+    boundary.request('textDocument/codeAction', [], async ({ textDocument, range, context }, token) => {
+      const document = documents.get(textDocument.uri);
+      const analysis = document && (await analyses.ready(document, token));
+      if (analysis === undefined) return [];
+      const { offers } = offersFor(analysis, toSpan(analysis.document.lines, range), context);
+      const groups = offers.map(({ findings }) => findings);
+      const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
+      throwIfCancelled(token);
+      if (answers === undefined) throw moved();
+      return offers.flatMap((offer, at) => toAction(offer, answers[at], { analysis, context, client }) ?? []);
+    }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    boundary.request('codeAction/resolve', action, (asked: CodeAction) => resolve(asked, deps))(action, token),
+  );
+  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+  return { capabilities: { codeActionProvider: { codeActionKinds, resolveProvider: client.resolvesEdits } } };
+}

@@ -1,0 +1,91 @@
+/**
+ * Fixing a whole document by command: what would be fixed and what would be left alone (`keylift/fixOutcome`), and the
+ * command that applies it, for editors without Keylift's own client.
+ */
+import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Catalogue } from '../../core/catalogueCompiled';
+import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../shared/protocol';
+import type { Analyses, Analysis } from '../analyses';
+import type { Boundary } from '../boundary';
+import type { Client } from '../client';
+import type { Documents } from '../documents';
+import type { Feature } from '../feature';
+import type { Fix, Fixes } from '../fixes';
+
+/** What {@link createFixAll} works with. */
+export interface FixAllDeps {
+  readonly connection: Connection;
+  readonly boundary: Boundary;
+  readonly client: Pick<Client, 'appliesEdits'>;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly fixes: Fixes;
+  readonly catalogue: Catalogue;
+}
+
+/** The feature, and the function behind the command `keylift.server.fixAllInFile`. */
+export interface FixAll extends Feature {
+  /** Tells the user what came of it. @returns whether the editor applied the edit */
+  fixAllInFile(uri: string, token: CancellationToken): Promise<boolean>;
+}
+
+const nothing: FixOutcomeResult = { version: 0, fixable: 0, refused: [] };
+
+function toOutcome({ document, version, findings }: Analysis, fix: Fix, catalogue: Catalogue): FixOutcomeResult {
+  const reasons = new Map(fix.refused.map(({ finding, message }) => [finding, message]));
+  const left = findings.filter((finding) => fix.kind === 'none' || reasons.has(finding));
+  const refused = left.map((finding) => ({
+    startLine: document.lines.positionAt(finding.start).line + 1,
+    title: catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector,
+    redacted: finding.redacted,
+    message: reasons.get(finding) ?? (fix.kind === 'none' ? fix.message : ''),
+  }));
+  return { version, fixable: findings.length - left.length, refused };
+}
+
+/** See the file's first lines. */
+export function createFixAll(deps: FixAllDeps): FixAll {
+  const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
+  const fixFor = async (uri: string, token: CancellationToken) => {
+    const document = documents.get(uri);
+    // When somebody types meanwhile, the next version is as good; a document that never rests is given up on.
+    for (let attempt = 0; attempt < 5 && document !== undefined; attempt++) {
+      const analysis = await analyses.ready(document, token);
+      if (analysis === undefined) return undefined;
+      const [fix] = (await fixes.fixesFor(analysis, [analysis.findings])) ?? [];
+      if (fix !== undefined) return { analysis, fix };
+    }
+    return undefined;
+  };
+  connection.onRequest(
+    fixOutcomeMethod,
+    boundary.request(fixOutcomeMethod, nothing, async ({ uri }: FixOutcomeParams, token) => {
+      const found = await fixFor(uri, token);
+      return found === undefined ? nothing : toOutcome(found.analysis, found.fix, catalogue);
+    }),
+  );
+  const say = (type: MessageType, message: string) =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  return {
+    capabilities: {},
+    async fixAllInFile(uri, token) {
+      const found = await fixFor(uri, token);
+      if (found === undefined || found.analysis.findings.length === 0) {
+        say(MessageType.Info, 'Keylift: there is nothing to fix.');
+        return false;
+      }
+      const { analysis, fix } = found;
+      if (fix.kind === 'none' || !client.appliesEdits) {
+        say(MessageType.Warning, `Keylift: ${fix.kind === 'none' ? fix.message : 'this editor applies no edits.'}`);
+        return false;
+      }
+      const label = 'Fix all hardcoded keys';
+      const { applied } = await connection.workspace.applyEdit({ label, edit: fix.edit });
+      const { fixable, refused } = toOutcome(analysis, fix, catalogue);
+      const left = refused.length > 0 ? `, ${refused.length} left: ${refused[0]?.message ?? ''}` : '';
+      if (applied) say(MessageType.Info, `Keylift: ${fixable} fixed${left}.`);
+      else say(MessageType.Warning, 'Keylift: nothing was fixed, the editor did not apply the edit.');
+      return applied;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * The hover of a finding: what it is, what a holder of it can do, what the fix would do or why there is none, and where
+ * the provider lists and rotates keys. Escaped Markdown with `https:` links alone; never the value.
+ */
+import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Catalogue } from '../../core/catalogueCompiled';
+import type { Finding } from '../../core/finding';
+import type { Analyses, Analysis } from '../analyses';
+import { type Boundary, throwIfCancelled } from '../boundary';
+import type { Client } from '../client';
+import { toRange } from '../convert';
+import { classNames, noteSentences, severityNames } from '../describe';
+import type { Documents } from '../documents';
+import type { Feature } from '../feature';
+import type { Fix, Fixes } from '../fixes';
+import { escapeMarkdown, linkTo, toPlainText } from '../markdown';
+
+/** What {@link createHover} works with. */
+export interface HoverDeps {
+  readonly connection: Connection;
+  readonly boundary: Boundary;
+  readonly client: Pick<Client, 'markdown'>;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly fixes: Fixes;
+  readonly catalogue: Catalogue;
+}
+
+function fixLines(fix: Fix): string[] {
+  if (fix.kind === 'none') return [`**No automatic fix:** ${escapeMarkdown(fix.message)}`];
+  return [`**Fix:** ${escapeMarkdown(fix.plan.title)}.`, ...fix.plan.notes.map((note) => escapeMarkdown(note))];
+}
+
+/** The hover's text: one paragraph for each entry. */
+function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue): string {
+  const detector = catalogue.detectors.get(finding.detector);
+  const links = detector?.provider.links;
+  const about = [
+    escapeMarkdown(finding.redacted),
+    classNames[finding.class],
+    `severity: ${severityNames[finding.severity]}`,
+    `confidence: ${finding.confidence}`,
+  ];
+  const pages = [
+    linkTo('Keys', links?.keys),
+    linkTo('Audit', links?.audit),
+    linkTo('Rotate', links?.rotate),
+    linkTo('About this format', detector?.spec.references[0]),
+  ];
+  const paragraphs = [
+    `**${escapeMarkdown(detector?.spec.name ?? finding.detector)}**`,
+    about.join(' · '),
+    detector && `**Whoever has it:** ${escapeMarkdown(detector.spec.description)}`,
+    finding.notes.map((note) => escapeMarkdown(noteSentences[note])).join(' '),
+    ...fixLines(fix),
+    pages.filter((page) => page !== undefined).join(' · '),
+  ];
+  return paragraphs.filter((paragraph) => paragraph).join('\n\n');
+}
+
+function findingAt({ findings }: Analysis, offset: number): Finding | undefined {
+  return findings.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** See the file's first lines. */
+export function createHover(deps: HoverDeps): Feature {
+  const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
+  connection.onHover(
+    boundary.request('textDocument/hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
+      const document = documents.get(textDocument.uri);
+      const analysis = document && (await analyses.ready(document, token));
+      if (!analysis?.settings.hover) return null;
+      const { lines } = analysis.document;
+      const finding = findingAt(analysis, lines.offsetAt(position));
+      if (finding === undefined) return null;
+      const range = toRange(lines, finding);
+      const [fix] = (await fixes.fixesFor(analysis, [[finding]])) ?? [];
+      throwIfCancelled(token);
+      if (fix === undefined) return null;
+      const markdown = contentOf(finding, fix, catalogue);
+      const contents = client.markdown
+        ? { kind: MarkupKind.Markdown, value: markdown }
+        : { kind: MarkupKind.PlainText, value: toPlainText(markdown) };
+      return { contents, range };
+    }),
+  );
+  return { capabilities: { hoverProvider: true } };
+}

@@ -1,0 +1,81 @@
+/**
+ * Follows files beside the open documents: ignore rules, which decide whether a `.env` is safe, and files that scans found
+ * something in. Also hears of saves, for editors that watch nothing.
+ */
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Boundary } from '../boundary';
+import type { Client } from '../client';
+import type { Documents } from '../documents';
+import type { Feature } from '../feature';
+import type { Log } from '../log';
+import type { Projects } from '../projects';
+import type { Results } from '../results';
+import { nameOf } from '../uris';
+
+/** What {@link createWatchedFiles} works with. */
+export interface WatchedFilesDeps {
+  readonly connection: Connection;
+  readonly boundary: Boundary;
+  readonly client: Pick<Client, 'registersWatchers'>;
+  readonly documents: Documents;
+  readonly projects: Projects;
+  readonly results: Results;
+  readonly log: Log;
+  /** Judges every open document anew. */
+  readonly refresh: () => void;
+}
+
+/** `.git/index` tells whether a file is tracked. */
+const ignoreRules = ['**/.gitignore', '**/.git/info/exclude', '**/.git/index'];
+const ruleName = /^(?:\.gitignore|exclude|index)$/;
+
+/** Registers for some files; the function it returns takes the registration back. */
+function watch({ connection, log }: WatchedFilesDeps, globs: readonly string[]): () => void {
+  const complain = (error: unknown) => log.error('The editor does not tell of changed files', error);
+  const watchers = globs.map((globPattern) => ({ globPattern }));
+  const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  registered.catch(complain);
+  // When registering failed there is nothing to take back, and it has been complained of.
+  return () => void registered.then((registration) => registration.dispose()).catch(() => undefined);
+}
+
+/** Watches every file for as long as there are results to be kept true: in a big workspace that is not for nothing. */
+function watchResults(deps: WatchedFilesDeps): void {
+  let stop: (() => void) | undefined;
+  deps.results.onDidChange(() => {
+    if (deps.results.size > 0) stop ??= watch(deps, ['**/*']);
+    else {
+      stop?.();
+      stop = undefined;
+    }
+  });
+}
+
+/** See the file's first lines. */
+export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
+  const { connection, boundary, client, documents, projects, results, log, refresh } = deps;
+  const rulesChanged = () => {
+    projects.forget();
+    refresh();
+  };
+  const recheck = (uri: string) => {
+    results.recheck(uri).catch((error: unknown) => log.error('A changed file could not be looked at again', error));
+  };
+  connection.onDidChangeWatchedFiles(
+    boundary.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
+      if (changes.some(({ uri }) => ruleName.test(nameOf(uri)))) rulesChanged();
+      for (const { uri } of changes) if (documents.get(uri) === undefined) recheck(uri);
+    }),
+  );
+  documents.onDidSave(({ uri }) => {
+    if (nameOf(uri) === '.gitignore') rulesChanged();
+  });
+  return {
+    capabilities: {},
+    initialized() {
+      if (!client.registersWatchers) return;
+      watch(deps, ignoreRules);
+      watchResults(deps);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Fixes as editors get them: a plan and the edit that carries it out in this editor, or one sentence that says why there
+ * is none. What code actions, hovers and commands share, so that they never disagree.
+ */
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Finding } from '../core/finding';
+import type { FixOutcome, FixPlan, FixRefusal } from '../remediation/plan';
+import type { Analysis } from './analyses';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Planned, Planner } from './planner';
+import { buildEdit } from './workspaceEdit';
+
+/** What came of a group of findings that are to be fixed together. */
+export type Fix =
+  /** `refused`: those of the group that the plan leaves alone. */
+  | {
+      readonly kind: 'fix';
+      readonly plan: FixPlan;
+      readonly edit: WorkspaceEdit;
+      readonly refused: readonly FixRefusal[];
+    }
+  | { readonly kind: 'none'; readonly message: string; readonly refused: readonly FixRefusal[] };
+
+/** See the file's first lines. */
+export interface Fixes {
+  /** @returns one fix for each group, in their order; undefined when the document changed meanwhile */
+  fixesFor(analysis: Analysis, groups: readonly (readonly Finding[])[]): Promise<readonly Fix[] | undefined>;
+}
+
+/** What {@link createFixes} works with. */
+export interface FixesDeps {
+  readonly planner: Planner;
+  readonly documents: Pick<Documents, 'get'>;
+  readonly client: Pick<Client, 'documentChanges' | 'createsFiles' | 'changeAnnotations'>;
+}
+
+type Placed = Extract<Planned, { kind: 'planned' }>;
+
+function toFix(analysis: Analysis, { plan, refused }: FixOutcome, { place }: Placed, deps: FixesDeps): Fix {
+  if (plan === undefined) {
+    return { kind: 'none', message: refused[0]?.message ?? 'There is nothing to fix.', refused };
+  }
+  const { document, settings } = analysis;
+  const built = buildEdit({ ...deps, plan, document, place, preview: settings.previewFixes });
+  return built.kind === 'edit'
+    ? { kind: 'fix', plan, edit: built.edit, refused }
+    : { kind: 'none', message: built.message, refused };
+}
+
+/** See {@link Fixes}. */
+export function createFixes(deps: FixesDeps): Fixes {
+  return {
+    async fixesFor(analysis, groups) {
+      const planned = await deps.planner.plan(analysis, groups);
+      switch (planned.kind) {
+        case 'stale':
+          return undefined;
+        case 'impossible':
+          return groups.map(() => ({ kind: 'none', message: planned.message, refused: [] }));
+        case 'planned':
+          return planned.outcomes.map((outcome) => toFix(analysis, outcome, planned, deps));
+      }
+    },
+  };
+}

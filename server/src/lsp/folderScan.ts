@@ -1,0 +1,126 @@
+/**
+ * Scans one folder on disk and hands what is found to the results, some files at a time. What an earlier scan found in
+ * files that are gone, or clean now, is withdrawn at the end.
+ */
+import type { NotScanned } from '../shared/protocol';
+import type { Settings } from '../shared/settings';
+import type { Clock } from './clock';
+import type { FileLookDeps, FileResult } from './closedFiles';
+import type { UriScanner } from './deps';
+import type { Results } from './results';
+import { uriKey, uriWithin } from './uris';
+
+/** How much a scan has done so far. */
+export interface ScanTotals {
+  readonly files: number;
+  readonly bytes: number;
+  readonly findings: number;
+  readonly notScanned: number;
+  readonly cancelled: boolean;
+}
+
+/** Nothing yet. */
+export const noTotals: ScanTotals = { files: 0, bytes: 0, findings: 0, notScanned: 0, cancelled: false };
+
+/** What to scan, and who is told of it. */
+export interface FolderScan {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+  /** Called a few times a second. */
+  readonly onProgress: (totals: ScanTotals) => void;
+}
+
+/** What {@link scanFolder} works with. */
+export interface FolderScanDeps extends Pick<FileLookDeps, 'catalogue' | 'fingerprint'> {
+  readonly clock: Clock;
+  readonly results: Results;
+  readonly scanTree: UriScanner;
+}
+
+/** For at most this long are results held back. */
+const flushMs = 100;
+const flushFiles = 200;
+
+/** Results on their way to {@link Results.keepAndTell}, by file. */
+class Batch {
+  readonly #files = new Map<string, { uri: string; findings: FileResult['findings']; notScanned: NotScanned[] }>();
+
+  get size(): number {
+    return this.#files.size;
+  }
+
+  entry(uri: string) {
+    const entry = this.#files.get(uri) ?? { uri, findings: [], notScanned: [] };
+    this.#files.set(uri, entry);
+    return entry;
+  }
+
+  take(): FileResult[] {
+    const files = [...this.#files.values()];
+    this.#files.clear();
+    return files;
+  }
+}
+
+/** Scans a folder; never rejects for what it meets on disk. */
+export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promise<ScanTotals> {
+  const { folder, settings, signal } = scan;
+  const { catalogue, fingerprint, clock, results } = deps;
+  const batch = new Batch();
+  const stale = new Map(results.filesOf(folder).map((uri) => [uriKey(uri), uri]));
+  let totals = noTotals;
+  let flushedMs = clock.now();
+  const flush = () => {
+    results.keepAndTell(folder, batch.take());
+    scan.onProgress(totals);
+    flushedMs = clock.now();
+  };
+
+  const options = { generic: settings.generic, disabled: settings.disabled };
+  const limits = { maxBytes: settings.maxFileBytes };
+  const request = { catalogue, fingerprint, options, limits, exclude: settings.exclude, signal };
+  for await (const event of deps.scanTree(folder, request)) {
+    const { file } = event;
+    const uri = file === '.' ? folder : uriWithin(folder, file);
+    if (event.kind === 'file') {
+      const { files, bytes, findings } = totals;
+      totals = {
+        ...totals,
+        files: files + 1,
+        bytes: bytes + event.bytes,
+        findings: findings + event.findings.length,
+      };
+      if (event.findings.length > 0) batch.entry(uri).findings = event.findings;
+    } else {
+      batch.entry(uri).notScanned.push({ file, reason: event.reason });
+      totals = {
+        ...totals,
+        notScanned: totals.notScanned + 1,
+        cancelled: totals.cancelled || event.reason === 'cancelled',
+      };
+    }
+    if (event.kind === 'not-scanned' || event.findings.length > 0) stale.delete(uriKey(uri));
+    if (batch.size >= flushFiles || clock.now() - flushedMs >= flushMs) flush();
+  }
+  flush();
+  // A scan that was stopped has not seen everything, so what it did not see may still be true.
+  if (!totals.cancelled) {
+    results.keepAndTell(
+      folder,
+      [...stale.values()].map((uri) => ({ uri, findings: [], notScanned: [] })),
+    );
+  }
+  return totals;
+}
+
+/** The sum of two scans. */
+export function addTotals(a: ScanTotals, b: ScanTotals): ScanTotals {
+  return {
+    files: a.files + b.files,
+    bytes: a.bytes + b.bytes,
+    findings: a.findings + b.findings,
+    notScanned: a.notScanned + b.notScanned,
+    cancelled: a.cancelled || b.cancelled,
+  };
+}

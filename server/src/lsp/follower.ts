@@ -1,0 +1,125 @@
+/**
+ * Follows one open document with the engine. A small text is scanned at once, within the keystroke; a big one after a
+ * pause and in steps, between which other messages are handled.
+ */
+import type { Catalogue } from '../core/catalogueCompiled';
+import { changeText, openText, type TextChange, type TextState } from '../core/scan';
+import { join, type OpenDocument } from './documents';
+import type { Scheduler } from './scheduler';
+
+/** UTF-16 units up to which a text is scanned within the message that brought it. */
+export const smallText = 1_000_000;
+/** UTF-16 units above which a document is not scanned; editors stop sending texts long before. */
+export const largestText = 64_000_000;
+/** How long nobody may have typed before a big text is scanned. */
+export const pauseMs = 100;
+
+/** What the engine knows of a document. */
+export type Followed =
+  /** The state is that of the document's present version. */
+  | { readonly kind: 'scanned'; readonly state: TextState }
+  | { readonly kind: 'too-large' }
+  /** A scan is on its way. */
+  | { readonly kind: 'behind' };
+
+/** What {@link Follower} works with. */
+export interface FollowerDeps {
+  readonly catalogue: Catalogue;
+  readonly scheduler: Scheduler;
+  /** The document's present version was scanned, or found too large. */
+  readonly onScanned: (document: OpenDocument) => void;
+}
+
+/** See the file's first lines. */
+export class Follower {
+  /** State of the version that `#pending` leads away from. */
+  #state: TextState | undefined;
+  #pending: TextChange | undefined;
+  /** Raised to make a scan in steps give up. */
+  #epoch = 0;
+
+  constructor(
+    private readonly document: OpenDocument,
+    private readonly deps: FollowerDeps,
+  ) {}
+
+  get followed(): Followed {
+    if (this.#isTooLarge) return { kind: 'too-large' };
+    const isBehind = this.#state === undefined || this.#pending !== undefined;
+    return isBehind || this.#state === undefined ? { kind: 'behind' } : { kind: 'scanned', state: this.#state };
+  }
+
+  /** Scans the document for the first time. */
+  start(): void {
+    const { text } = this.document;
+    if (text.length > smallText && !this.#isTooLarge) {
+      void this.#scanInSteps();
+      return;
+    }
+    if (!this.#isTooLarge) this.#state = openText(text, this.deps.catalogue);
+    this.deps.onScanned(this.document);
+  }
+
+  /** The document has changed. */
+  change(latest: TextChange): void {
+    const { text } = this.document;
+    this.#epoch++;
+    if (this.#isTooLarge || (this.#state === undefined && text.length <= smallText)) {
+      this.#restart();
+      return;
+    }
+    this.#pending = join(this.#pending, latest);
+    if (text.length <= smallText) this.#catchUp();
+    else this.deps.scheduler.debounce(this.#key, pauseMs, () => this.#catchUp());
+  }
+
+  /** The document was closed. */
+  stop(): void {
+    this.#epoch++;
+    this.deps.scheduler.cancel(this.#key);
+  }
+
+  get #isTooLarge(): boolean {
+    return this.document.text.length > largestText;
+  }
+
+  get #key(): string {
+    return `scan ${this.document.uri}`;
+  }
+
+  #restart(): void {
+    this.deps.scheduler.cancel(this.#key);
+    this.#state = undefined;
+    this.#pending = undefined;
+    this.start();
+  }
+
+  #catchUp(): void {
+    const [state, pending] = [this.#state, this.#pending];
+    if (state === undefined || pending === undefined || pending.newEnd - pending.start > smallText) {
+      void this.#scanInSteps();
+      return;
+    }
+    this.#state = changeText(state, this.document.text, pending, this.deps.catalogue);
+    this.#pending = undefined;
+    this.deps.onScanned(this.document);
+  }
+
+  /** Opens a text in steps: each looks only at what it adds, and the last equals `openText` of the whole. */
+  async #scanInSteps(): Promise<void> {
+    const { catalogue, scheduler } = this.deps;
+    const { text } = this.document;
+    const epoch = ++this.#epoch;
+    let state = openText('', catalogue);
+    for (let end = 0; end < text.length; ) {
+      await scheduler.turn();
+      if (this.#epoch !== epoch) return;
+      const next = Math.min(text.length, end + smallText);
+      state = changeText(state, text.slice(0, next), { start: end, oldEnd: end, newEnd: next }, catalogue);
+      end = next;
+    }
+    this.#state = { ...state, text };
+    this.#pending = undefined;
+    this.deps.onScanned(this.document);
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * What scans found in files that are not open: shown as diagnostics, told to the client, and kept true. A file that is
+ * opened hands over to its document; one that is closed, changed or deleted is looked at again.
+ */
+import { type Connection, Emitter, type Event } from 'vscode-languageserver';
+import type { Catalogue } from '../core/catalogueCompiled';
+import { type FindingReport, type LocatedFinding, type ScanResultsParams, scanResultsMethod } from '../shared/protocol';
+import type { Settings } from '../shared/settings';
+import type { Client } from './client';
+import type { FileResult } from './closedFiles';
+import { toDiagnosticOfReport } from './diagnostic';
+import type { Documents } from './documents';
+import type { Log } from './log';
+import type { Publisher } from './publisher';
+import { uriKey } from './uris';
+
+/** See the file's first lines. */
+export interface Results {
+  /** Takes over results of some files of a folder, in place of earlier ones, and shows them. */
+  keep(folder: string, files: readonly FileResult[]): void;
+  /** Like {@link keep}; also tells the client. */
+  keepAndTell(folder: string, files: readonly FileResult[]): void;
+  /** URIs of the folder's files that have findings. */
+  filesOf(folder: string): readonly string[];
+  /** A file is no longer what it was: looks at it again, if it had findings. */
+  recheck(uri: string): Promise<void>;
+  /** Forgets everything and takes the diagnostics back. */
+  clear(): void;
+  /** Number of files with findings. */
+  readonly size: number;
+  readonly onDidChange: Event<void>;
+}
+
+/** What {@link createResults} works with. */
+export interface ResultsDeps {
+  readonly connection: Connection;
+  readonly client: Pick<Client, 'options'>;
+  readonly documents: Documents;
+  readonly publisher: Publisher;
+  readonly catalogue: Catalogue;
+  readonly look: (uri: string) => Promise<FileResult>;
+  readonly settingsFor: (uri: string) => Promise<Settings>;
+  readonly log: Log;
+}
+
+/** Adds what lists of findings show beside the report. */
+export function locate(report: FindingReport, uri: string, catalogue: Catalogue): LocatedFinding {
+  const detector = catalogue.detectors.get(report.detector);
+  const title = detector?.spec.name ?? report.detector;
+  return { ...report, uri, title, providerName: detector?.provider.name ?? report.provider };
+}
+
+/** The notification that tells results of some files. */
+function toParams(folder: string, files: readonly FileResult[], catalogue: Catalogue): ScanResultsParams {
+  return {
+    folder,
+    files: files.map(({ uri }) => uri),
+    findings: files.flatMap(({ uri, findings }) => findings.map((report) => locate(report, uri, catalogue))),
+    notScanned: files.flatMap(({ uri, notScanned }) => notScanned.map((each) => ({ ...each, uri }))),
+  };
+}
+
+/** See {@link Results}. */
+export function createResults(deps: ResultsDeps): Results {
+  const { connection, documents, publisher, catalogue, log } = deps;
+  const known = new Map<string, { readonly uri: string; readonly folder: string }>();
+  /** Raised by `clear`: whatever was being looked up comes too late. */
+  let epoch = 0;
+
+  const show = async ({ uri, findings }: FileResult) => {
+    const started = epoch;
+    const { squiggles } = await deps.settingsFor(uri);
+    if (epoch !== started || documents.get(uri) !== undefined) return;
+    publisher.publish(uri, squiggles ? findings.map((report) => toDiagnosticOfReport(report, catalogue)) : []);
+  };
+  const changed = new Emitter<void>();
+  const keep = (folder: string, files: readonly FileResult[]) => {
+    for (const file of files) {
+      if (file.findings.length > 0) known.set(uriKey(file.uri), { uri: file.uri, folder });
+      else known.delete(uriKey(file.uri));
+      show(file).catch((error: unknown) => log.error('The results of a scan could not be shown', error));
+    }
+    changed.fire();
+  };
+  const keepAndTell = (folder: string, files: readonly FileResult[]) => {
+    keep(folder, files);
+    if (deps.client.options.notifications !== true || files.length === 0) return;
+    void connection.sendNotification(scanResultsMethod, toParams(folder, files, catalogue));
+  };
+  const recheck = async (uri: string) => {
+    const entry = known.get(uriKey(uri));
+    if (entry === undefined) return;
+    const started = epoch;
+    const result = await deps.look(entry.uri);
+    if (epoch === started) keepAndTell(entry.folder, [result]);
+  };
+
+  documents.onDidClose(({ uri }) => {
+    recheck(uri).catch((error: unknown) => log.error('A closed file could not be looked at again', error));
+  });
+  return {
+    keep,
+    keepAndTell,
+    filesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder).map(({ uri }) => uri),
+    recheck,
+    clear() {
+      epoch++;
+      for (const { uri } of known.values()) if (documents.get(uri) === undefined) publisher.publish(uri, []);
+      known.clear();
+      changed.fire();
+    },
+    onDidChange: changed.event,
+    get size() {
+      return known.size;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * The composition root: from a connection and what the host gives to a running language server. Start reading here; it
+ * only wires. The way of a keystroke: documents -> engine -> analyses -> diagnostics.
+ */
+import {
+  type Connection,
+  ErrorCodes,
+  PositionEncodingKind,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { KeyliftInitializationOptions } from '../shared/protocol';
+import { createAnalyses } from './analyses';
+import { createBoundary } from './boundary';
+import { type Client, readClient } from './client';
+import { createFileLook } from './closedFiles';
+import { createConfiguration } from './configuration';
+import type { ServerDeps } from './deps';
+import { createDocuments } from './documents';
+import { createEngine } from './engine';
+import type { Feature } from './feature';
+import { createCodeActions } from './features/codeActions';
+import { createDiagnostics } from './features/diagnostics';
+import { createDocumentFindings } from './features/documentFindings';
+import { createExecuteCommand } from './features/executeCommand';
+import { createFixAll } from './features/fixAll';
+import { createHover } from './features/hover';
+import { createScanText } from './features/scanText';
+import { createSettings } from './features/settings';
+import { createWatchedFiles } from './features/watchedFiles';
+import { createWorkspaceScan } from './features/workspaceScan';
+import { createFixes } from './fixes';
+import { createLog } from './log';
+import { createPlanner } from './planner';
+import { createProgress } from './progress';
+import { createProjects } from './projects';
+import { createPublisher } from './publisher';
+import { createResults } from './results';
+import { createScheduler } from './scheduler';
+import { createTrees } from './trees';
+
+/** A server that answers on its connection. */
+export interface Server {
+  /** What the editor asked for in `initialize`. */
+  readonly options: Promise<KeyliftInitializationOptions>;
+}
+
+/** Everything that features stand on, for one editor. */
+function createServices(connection: Connection, deps: ServerDeps, client: Client) {
+  const log = createLog(connection);
+  const boundary = createBoundary(log, deps.clock);
+  const scheduler = createScheduler(deps.clock);
+  const documents = createDocuments(connection, boundary, log);
+  const projects = createProjects({ ...deps, folders: client.folders, documents });
+  const isDetector = (id: string) => deps.catalogue.detectors.has(id);
+  const refresh = () => analyses.refresh();
+  const onLateAnswer = refresh;
+  const configuration = createConfiguration({ connection, client, scheduler, log, isDetector, onLateAnswer });
+  const settingsFor = (uri: string) => configuration.settingsOf(projects.settingsScopeOf(uri));
+  const engine = createEngine({ ...deps, documents, scheduler });
+  const analyses = createAnalyses({ documents, engine, projects, settingsFor });
+  const publisher = createPublisher(connection);
+  const look = createFileLook({ ...deps, projects, settingsFor });
+  const results = createResults({ ...deps, connection, client, documents, publisher, look, settingsFor, log });
+  const trees = createTrees(documents, deps.parser, scheduler);
+  const planner = createPlanner({ ...deps, projects, trees, log });
+  const fixes = createFixes({ planner, documents, client });
+  const progress = createProgress(connection, client, log);
+  const core = {
+    ...deps,
+    connection,
+    client,
+    log,
+    boundary,
+    scheduler,
+    documents,
+    projects,
+    configuration,
+    settingsFor,
+  };
+  return { ...core, analyses, publisher, results, trees, fixes, progress, refresh };
+}
+
+function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {
+  const fixAll = createFixAll(services);
+  const workspaceScan = createWorkspaceScan(services);
+  return [
+    createDiagnostics(services),
+    createDocumentFindings(services),
+    createHover(services),
+    createCodeActions(services),
+    fixAll,
+    workspaceScan,
+    createScanText(services),
+    createExecuteCommand({ ...services, fixAll, workspaceScan }),
+    createSettings(services),
+    createWatchedFiles(services),
+  ];
+}
+
+/** Answers `initialize` and everything after it. The caller still has to make the connection listen. */
+export function createServer(connection: Connection, deps: ServerDeps): Server {
+  // Whatever no feature has registered: too early, or unknown. Registered handlers come before this one.
+  let isInitialized = false;
+  connection.onRequest((method) => {
+    if (!isInitialized) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    throw new ResponseError(ErrorCodes.MethodNotFound, `Keylift does not know ${method}`);
+  });
+  const options = new Promise<KeyliftInitializationOptions>((resolve) => {
+    connection.onInitialize((params) => {
+      if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
+      const client = readClient(params);
+      isInitialized = true;
+      const services = createServices(connection, deps, client);
+      const features = createFeatures(services);
+      connection.onInitialized(() => {
+        for (const warning of deps.warnings) services.log.warn(warning);
+        for (const feature of features) feature.initialized?.();
+      });
+      connection.onShutdown(() => {
+        services.boundary.close();
+        services.scheduler.dispose();
+        services.trees.dispose();
+        for (const feature of features) feature.dispose?.();
+      });
+      resolve(client.options);
+      const base: ServerCapabilities = {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      };
+      const capabilities = Object.assign(
+        base,
+        ...features.map((feature) => feature.capabilities),
+      ) as ServerCapabilities;
+      return { capabilities, serverInfo: { name: 'keylift', version: deps.version } };
+    });
+  });
+  return { options };
+}
