@@ -26,7 +26,7 @@ export const settingSpecs = {
   'fix.preview': { kind: 'boolean', default: false },
   'scan.exclude': { kind: 'strings', default: [] },
   'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
-  'trace.server': { kind: 'choice', default: 'off', choices: ['off', 'messages', 'verbose'] },
+  'trace.server': { kind: 'choice', default: 'off', choices: ['off', 'messages'] },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
 /** Name of a setting below `keylift.`. */
