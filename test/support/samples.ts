@@ -59,3 +59,75 @@ export interface DetectorSamples {
   /** Texts in which this detector finds nothing. More than there are matches. */
   readonly nonMatches: readonly string[];
 }
+
+function camelOf(envName: string): string {
+  return envName.toLowerCase().replace(/_([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+}
+
+/**
+ * A secret where people paste it: an env file, JSON, YAML, a Python call, a JavaScript constant, a URL. Marked for
+ * `testDetectors`.
+ *
+ * @param envName gives the names it is assigned to, in the spelling of each language
+ */
+export function inCode(envName: string, secret: string): string[] {
+  const marked = `«${secret}»`;
+  const [snake, camel] = [envName.toLowerCase(), camelOf(envName)];
+  return [
+    `# production\n${envName}=${marked}\n`,
+    `{\n  "${camel}": "${marked}",\n  "region": "eu"\n}`,
+    `settings:\n  ${snake}: ${marked}\n`,
+    `client = Client(${snake}="${marked}", timeout=30)`,
+    `const ${camel} = '${marked}';\nexport { ${camel} };`,
+    `fetch("https://api.example.com/v1/items?${snake}=${marked}&page=1")`,
+  ];
+}
+
+/**
+ * Texts that look like a token with a literal prefix and are none: cut short, filled in by hand, templated, part of a longer
+ * word, or without their prefix.
+ */
+export function nearMisses(prefix: string, token: string): string[] {
+  const body = token.slice(prefix.length);
+  return [
+    `token = "${prefix}"`,
+    `token = "${prefix}${body.slice(0, Math.floor(body.length / 4))}"`,
+    `token = "${prefix}${'x'.repeat(body.length)}"`,
+    `token = "${prefix}${'*'.repeat(body.length)}"`,
+    `token = "${prefix}<your-token>"`,
+    `token = \`${prefix}\${process.env.TOKEN}\``,
+    `token = "Zq9${token}"`,
+    `token = "${body}"`,
+  ];
+}
+
+/**
+ * Texts that have the shape of a token without a literal of its own, but not its place; or its place and another shape.
+ *
+ * @param envName a name that vouches for the token
+ */
+export function outOfPlace(envName: string, token: string): string[] {
+  return [
+    `digest = "${token}"`,
+    `{ "etag": "${token}" }`,
+    `${envName}\n\n\nrevision: ${token}`,
+    `${envName}=${token.slice(0, Math.floor(token.length / 4))}`,
+    `${envName}=${'x'.repeat(token.length)}`,
+    `${envName}=\${SECRET}`,
+    `${envName}="<your-key-here>"`,
+    `${envName}=zq${token}zq`,
+  ];
+}
+
+/** Texts around a token of fixed shape that is one character too short or too long, or typed by hand. */
+export function resized(token: string): string[] {
+  return [
+    `token = "${token.slice(1)}"`,
+    `token = "${token.slice(0, -1)}"`,
+    `token = "${token.slice(0, Math.floor(token.length / 2))}"`,
+    `token = "${token.slice(Math.floor(token.length / 2))}"`,
+    `token = "A${token}"`,
+    `token = "${token}A"`,
+    `token = "${token.replace(/[A-Za-z0-9]/g, 'x')}"`,
+  ];
+}

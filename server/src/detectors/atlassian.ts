@@ -1,0 +1,77 @@
+/**
+ * Atlassian: API tokens of Jira and Confluence, organization and repository keys.
+ * Format: https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const atlassian = {
+  id: 'atlassian',
+  name: 'Atlassian',
+  homepage: 'https://www.atlassian.com',
+  links: {
+    keys: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    audit:
+      'https://support.atlassian.com/security-and-access-policies/docs/track-organization-activities-from-the-audit-log/',
+    rotate: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  },
+  detectors: [
+    {
+      id: 'atlassian-api-token',
+      name: 'Atlassian API token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['ATATT3'] },
+      // The last eight characters are a checksum.
+      pattern: 'ATATT3[0-9A-Za-z_-]{20,500}=[0-9A-F]{8}',
+      reach: 600,
+      checks: ['crc32-hex-all'],
+      envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN'],
+      description: 'Acts as its user in Jira, Confluence and the other products.',
+      references: [
+        'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      ],
+    },
+    {
+      id: 'atlassian-access-token',
+      name: 'Atlassian organization key or Bitbucket access token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['ATCTT3'] },
+      pattern: 'ATCTT3[0-9A-Za-z_-]{20,800}(?:=|%3D)[0-9A-F]{8}',
+      reach: 900,
+      checks: ['crc32-hex-all'],
+      envNames: ['ATLASSIAN_ACCESS_TOKEN', 'BITBUCKET_TOKEN'],
+      description: 'Manages an organization, or acts for a repository, project or workspace.',
+      references: ['https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/'],
+    },
+    {
+      id: 'atlassian-legacy-api-token',
+      name: 'Atlassian API token (old form)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['atlassian', 'jira', 'confluence'], within: 45 },
+      pattern: '[0-9A-Za-z]{24}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      minEntropy: 3.2,
+      envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN'],
+      description: 'Acts as its user in Jira, Confluence and the other products.',
+      references: [
+        'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      ],
+    },
+    {
+      id: 'atlassian-data-center-token',
+      name: 'Jira or Confluence Data Center access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['jira', 'confluence'] },
+      pattern: '[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][0-9A-Za-z+/]{40}',
+      bounds: { left: '\\w/+.-', right: '\\w/+=' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
+      description: 'Acts as its user.',
+      references: ['https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,24 @@
+/** DeepSeek: API keys. Format: https://api-docs.deepseek.com/ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const deepseek = {
+  id: 'deepseek',
+  name: 'DeepSeek',
+  homepage: 'https://www.deepseek.com',
+  links: { keys: 'https://platform.deepseek.com/api_keys', audit: 'https://platform.deepseek.com/usage' },
+  detectors: [
+    {
+      id: 'deepseek-api-key',
+      name: 'DeepSeek API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['deepseek'] },
+      pattern: 'sk-[0-9a-z]{32}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed', 'random'],
+      envNames: ['DEEPSEEK_API_KEY'],
+      description: "Calls models on the account's credit.",
+      references: ['https://api-docs.deepseek.com/'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,28 @@
+/** Firebase: keys of Cloud Messaging servers. Format: https://firebase.google.com/docs/cloud-messaging/auth-server */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const firebase = {
+  id: 'firebase',
+  name: 'Firebase',
+  homepage: 'https://firebase.google.com',
+  links: {
+    keys: 'https://console.firebase.google.com',
+    rotate: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
+  },
+  detectors: [
+    {
+      id: 'firebase-messaging-server-key',
+      name: 'Firebase Cloud Messaging server key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: [':APA91b'], before: 11 },
+      // Device tokens have 22 characters before the colon instead of 11.
+      pattern: 'AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      show: { prefix: 4 },
+      envNames: ['FCM_SERVER_KEY'],
+      description: 'Sends push messages to every device of the app (legacy API).',
+      references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,95 @@
+/**
+ * OpenAI: project, service account, admin and user keys.
+ * Format: https://platform.openai.com/docs/api-reference/authentication
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const openai = {
+  id: 'openai',
+  name: 'OpenAI',
+  homepage: 'https://openai.com',
+  links: {
+    keys: 'https://platform.openai.com/api-keys',
+    audit: 'https://platform.openai.com/usage',
+    rotate: 'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
+  },
+  detectors: [
+    {
+      id: 'openai-project-key',
+      name: 'OpenAI project API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['sk-proj-'] },
+      // Keys hold the mark T3BlbkFJ, base64 of OpenAI.
+      pattern: 'sk-proj-[0-9A-Za-z_-]{40,250}',
+      bounds: { right: '\\w-' },
+      show: { prefix: 8, suffix: 4 },
+      envNames: ['OPENAI_API_KEY'],
+      description: 'Calls the models of a project on its bill.',
+      references: ['https://platform.openai.com/docs/api-reference/authentication'],
+    },
+    {
+      id: 'openai-service-account-key',
+      name: 'OpenAI service account key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['sk-svcacct-', 'sk-service-'] },
+      pattern: 'sk-(?:svcacct|service)-[0-9A-Za-z_-]{40,250}',
+      bounds: { right: '\\w-' },
+      show: { prefix: 11, suffix: 4 },
+      envNames: ['OPENAI_API_KEY'],
+      description: 'Calls the models of a project on its bill.',
+      references: ['https://platform.openai.com/docs/api-reference/authentication'],
+    },
+    {
+      id: 'openai-admin-key',
+      name: 'OpenAI admin key',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['sk-admin-'] },
+      pattern: 'sk-admin-[0-9A-Za-z_-]{40,250}',
+      bounds: { right: '\\w-' },
+      show: { prefix: 9, suffix: 4 },
+      envNames: ['OPENAI_ADMIN_KEY'],
+      description: 'Manages the organization: its projects, users and keys.',
+      references: ['https://platform.openai.com/docs/api-reference/admin-api-keys'],
+    },
+    {
+      id: 'openai-user-key',
+      name: 'OpenAI user API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['sk-'] },
+      pattern: 'sk-(?:None-)?[0-9A-Za-z]{20,42}T3BlbkFJ[0-9A-Za-z]{20,42}',
+      show: { prefix: 3, suffix: 4 },
+      envNames: ['OPENAI_API_KEY'],
+      description: 'Calls models as its user, in every project of theirs.',
+      references: ['https://platform.openai.com/docs/api-reference/authentication'],
+    },
+    {
+      id: 'openai-key-by-name',
+      name: 'OpenAI API key (unmarked)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['openai'] },
+      // The length of old keys, without the mark T3BlbkFJ.
+      pattern: 'sk-[0-9A-Za-z]{48}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed-case', 'random'],
+      show: { prefix: 3, suffix: 4 },
+      envNames: ['OPENAI_API_KEY'],
+      description: "Calls models on the account's bill.",
+      references: ['https://platform.openai.com/docs/api-reference/authentication'],
+    },
+    {
+      id: 'openai-realtime-client-secret',
+      name: 'OpenAI realtime client secret',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'token', literals: ['ek_'] },
+      pattern: 'ek_[0-9a-f]{32}',
+      description: 'Opens a realtime session for a minute.',
+      references: ['https://platform.openai.com/docs/guides/realtime'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Telegram: bot tokens. Format: https://core.telegram.org/bots/api#authorizing-your-bot */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const telegram = {
+  id: 'telegram',
+  name: 'Telegram',
+  homepage: 'https://telegram.org',
+  links: { keys: 'https://t.me/BotFather', rotate: 'https://core.telegram.org/bots/features#botfather' },
+  detectors: [
+    {
+      id: 'telegram-bot-token',
+      name: 'Telegram bot token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: [':AA'], before: 12 },
+      // The bot's number, a colon, and 35 characters of which the first two are always AA.
+      pattern: String.raw`\d{8,12}:AA[0-9A-Za-z_-]{33}`,
+      bounds: { left: '0-9', right: '\\w-' },
+      show: { prefix: 0 },
+      envNames: ['TELEGRAM_BOT_TOKEN'],
+      description: 'Acts as the bot: reads its messages and posts in its name.',
+      references: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
+    },
+  ],
+} as const satisfies ProviderSpec;

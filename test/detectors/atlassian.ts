@@ -1,0 +1,30 @@
+/** Samples for the detectors of Atlassian. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+
+const apiToken = `ATATT3${'xFfGF0'}${randomText('base64url', 170)}=${randomText('hexUpper', 8)}`;
+const accessToken = `ATCTT3${'xFfGN0'}${randomText('base64url', 170)}=${randomText('hexUpper', 8)}`;
+const legacyApiToken = `${randomText('base62', 24)}`;
+const dataCenterToken = `NT${'A0'}${randomText('base64', 40)}`;
+
+testDetectors('atlassian', {
+  'atlassian-api-token': {
+    matches: [
+      ...inCode('ATLASSIAN_API_TOKEN', apiToken),
+      `curl -u jane@example.com:«${apiToken}» https://acme.atlassian.net/rest/api/3/myself`,
+    ],
+    nonMatches: [...nearMisses('ATATT3xFfGF0', apiToken)],
+  },
+  'atlassian-access-token': {
+    matches: [...inCode('ATLASSIAN_ACCESS_TOKEN', accessToken)],
+    nonMatches: [...nearMisses('ATCTT3xFfGN0', accessToken)],
+  },
+  'atlassian-legacy-api-token': {
+    matches: [...inCode('ATLASSIAN_API_TOKEN', legacyApiToken)],
+    nonMatches: [...outOfPlace('ATLASSIAN_API_TOKEN', legacyApiToken)],
+  },
+  'atlassian-data-center-token': {
+    matches: [...inCode('JIRA_TOKEN', dataCenterToken)],
+    nonMatches: [...outOfPlace('JIRA_TOKEN', dataCenterToken)],
+  },
+});

@@ -1,0 +1,34 @@
+/** Samples for the detectors of Discord. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, outOfPlace, randomText } from '../support/samples';
+
+const botToken = `MT${'A1'}${randomText('base62', 20)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
+const webhookUrl = `https://discord.${'com/api/webhooks/'}${randomText('123456789', 18)}/${randomText('base64url', 68)}`;
+const clientSecret = `${randomText('base64url', 32)}`;
+
+testDetectors('discord', {
+  'discord-bot-token': {
+    matches: [
+      ...inCode('DISCORD_TOKEN', botToken),
+      `client.login('«${botToken}»');`,
+      `Authorization: Bot «${botToken}»`,
+    ],
+    nonMatches: [...outOfPlace('DISCORD_TOKEN', botToken)],
+  },
+  'discord-webhook-url': {
+    matches: [...inCode('DISCORD_WEBHOOK_URL', webhookUrl)],
+    nonMatches: [
+      `https://discord.com/api/webhooks/`,
+      `https://discord.com/api/v10/users/@me`,
+      `https://discord.com/api/webhooks/123456789012345678/short`,
+      `https://discord.com/api/webhooks/{id}/{token}`,
+      `https://discord.com/api/webhooks/123456789012345678/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+      `https://example.com/api/webhooks/123456789012345678/aB3dE6gH9jK2mN5pQ8sT1vW4aB3dE6gH9jK2mN5pQ8sT1vW4aB3dE6gH9jK2mN5pQ8sT`,
+      `const url = \`https://discord.com/api/webhooks/\${id}/\${token}\``,
+    ],
+  },
+  'discord-client-secret': {
+    matches: [...inCode('DISCORD_CLIENT_SECRET', clientSecret)],
+    nonMatches: [...outOfPlace('DISCORD_CLIENT_SECRET', clientSecret)],
+  },
+});

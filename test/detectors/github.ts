@@ -1,0 +1,49 @@
+/** Samples for the detectors of GitHub. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+
+const personalAccessToken = `gh${'p_'}${randomText('base62', 36)}`;
+const fineGrainedToken = `githu${'b_pat_'}${randomText('base62', 22)}_${randomText('base62', 59)}`;
+const oauthAccessToken = `gh${'o_'}${randomText('base62', 36)}`;
+const userAccessToken = `gh${'u_'}${randomText('base62', 36)}`;
+const installationAccessToken = `gh${'s_'}${randomText('base62', 36)}`;
+const refreshToken = `gh${'r_'}${randomText('base62', 76)}`;
+const legacyToken = `${randomText('hex', 40)}`;
+
+testDetectors('github', {
+  'github-personal-access-token': {
+    matches: [
+      ...inCode('GITHUB_TOKEN', personalAccessToken),
+      `git clone https://«${personalAccessToken}»@github.com/acme/shop.git`,
+      `curl -H "Authorization: token «${personalAccessToken}»" https://api.github.com/user`,
+    ],
+    nonMatches: [...nearMisses('ghp_', personalAccessToken)],
+  },
+  'github-fine-grained-token': {
+    matches: [
+      ...inCode('GITHUB_TOKEN', fineGrainedToken),
+      `git clone https://oauth2:«${fineGrainedToken}»@github.com/acme/shop.git`,
+    ],
+    nonMatches: [...nearMisses('github_pat_', fineGrainedToken)],
+  },
+  'github-oauth-access-token': {
+    matches: [...inCode('GITHUB_TOKEN', oauthAccessToken)],
+    nonMatches: [...nearMisses('gho_', oauthAccessToken)],
+  },
+  'github-user-access-token': {
+    matches: [...inCode('GITHUB_TOKEN', userAccessToken)],
+    nonMatches: [...nearMisses('ghu_', userAccessToken)],
+  },
+  'github-installation-access-token': {
+    matches: [...inCode('GITHUB_TOKEN', installationAccessToken)],
+    nonMatches: [...nearMisses('ghs_', installationAccessToken)],
+  },
+  'github-refresh-token': {
+    matches: [...inCode('GITHUB_TOKEN', refreshToken)],
+    nonMatches: [...nearMisses('ghr_', refreshToken)],
+  },
+  'github-legacy-token': {
+    matches: [...inCode('GITHUB_CLIENT_SECRET', legacyToken)],
+    nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', legacyToken)],
+  },
+});

@@ -1,0 +1,21 @@
+/** Samples for the detectors of Telegram. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, randomText } from '../support/samples';
+
+const botToken = `${randomText('123456789', 10)}:AA${randomText('base64url', 33)}`;
+
+testDetectors('telegram', {
+  'telegram-bot-token': {
+    matches: [...inCode('TELEGRAM_BOT_TOKEN', botToken), `https://api.telegram.org/bot«${botToken}»/getMe`],
+    nonMatches: [
+      `token = "123456789:AA"`,
+      `token = "${botToken}x"`,
+      `token = "1234567:AAzzzzzzzzzz"`,
+      `bot\${TELEGRAM_ID}:\${TELEGRAM_KEY}`,
+      `12:AA:BB:CC:DD:EE`,
+      `at 12:AAPL rose`,
+      `"1234567890:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+      `id:AAF1234567890abcdefghijklmnopqrstuv_w`,
+    ],
+  },
+});
