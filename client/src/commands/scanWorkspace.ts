@@ -3,7 +3,7 @@
  * the server, others by the client. Reads files, opens no documents; what was not scanned is part of the result.
  */
 import * as vscode from 'vscode';
-import type { ScanStats, SkippedFolder } from '../../../server/src/shared/protocol';
+import type { ScanStats } from '../../../server/src/shared/protocol';
 import { countFiles } from '../findings/findingsStore';
 import { type ScanRequest, scanOnDisk } from '../scan/diskScan';
 import { scanVirtually } from '../scan/virtualScan';
@@ -17,7 +17,8 @@ import { requireServer } from './requireServer';
 interface ScanEnd {
   readonly how: 'complete' | 'cancelled' | 'interrupted';
   readonly stats: ScanStats;
-  readonly skipped: readonly SkippedFolder[];
+  /** Folders in which Keylift is switched off. */
+  readonly skipped: number;
 }
 
 /** Runs one scan; a second one while it runs is refused. */
@@ -28,7 +29,7 @@ export async function scanWorkspace(deps: CommandDeps): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('The workspace is already being scanned.'));
     return;
   }
-  if (!settingsOf().enable) return offerToEnable();
+  if (!folders.some(({ uri }) => settingsOf(uri).enable)) return offerToEnable();
   const client = await requireServer(deps);
   if (!client) return;
   deps.store.beginScan();
@@ -51,26 +52,29 @@ async function scanFolders(
   request: ScanRequest,
   { store, log, hasDisk }: CommandDeps,
 ): Promise<ScanEnd> {
-  const isOnDisk = ({ uri }: vscode.WorkspaceFolder) => hasDisk && uri.scheme === 'file';
-  const onDisk = folders.filter(isOnDisk).map(({ uri }) => uri.toString());
   let stats: ScanStats = { files: 0, bytes: 0, ms: 0 };
-  let skipped: readonly SkippedFolder[] = [];
+  const enabled = folders.filter(({ uri }) => settingsOf(uri).enable);
+  const skipped = folders.length - enabled.length;
+  const onDisk = enabled.filter(({ uri }) => hasDisk && uri.scheme === 'file');
+  let isCancelled = false;
   try {
     if (onDisk.length > 0) {
-      const result = await scanOnDisk(onDisk, request);
+      const result = await scanOnDisk(
+        onDisk.map(({ uri }) => uri.toString()),
+        request,
+      );
       stats = add(stats, result.stats);
-      skipped = result.skipped;
+      isCancelled = result.cancelled;
     }
-    for (const folder of folders.filter((candidate) => !isOnDisk(candidate))) {
-      if (request.token.isCancellationRequested) break;
-      const sink: Parameters<typeof scanVirtually>[2] = (...results) => store.setScanned(...results);
-      stats = add(stats, await scanVirtually(folder, request, sink));
+    for (const folder of enabled.filter((candidate) => !onDisk.includes(candidate))) {
+      const virtual = await scanVirtually(folder, request, (...results) => store.setScanned(...results));
+      stats = add(stats, virtual);
     }
   } catch (error) {
     log.error('The workspace scan failed.', error instanceof Error ? error.message : '');
     return { how: 'interrupted', stats, skipped };
   }
-  return { how: request.token.isCancellationRequested ? 'cancelled' : 'complete', stats, skipped };
+  return { how: isCancelled || request.token.isCancellationRequested ? 'cancelled' : 'complete', stats, skipped };
 }
 
 function add(a: ScanStats, b: ScanStats): ScanStats {
@@ -82,8 +86,8 @@ async function tellOutcome({ how, stats, skipped }: ScanEnd, { store }: CommandD
   const filesWithFindings = countFiles(findings);
   const t = vscode.l10n.t;
   const summary = scanSummary(t, { how, findings: findings.length, filesWithFindings, unscanned, stats });
-  const text = [summary, skippedText(t, skipped.length)].filter((part) => part !== undefined).join(' ');
-  const isClean = how === 'complete' && findings.length === 0 && unscanned.length === 0 && skipped.length === 0;
+  const text = [summary, skippedText(t, skipped)].filter((part) => part !== undefined).join(' ');
+  const isClean = how === 'complete' && findings.length === 0 && unscanned.length === 0 && skipped === 0;
   const show = t('Show');
   const answer = await (isClean
     ? vscode.window.showInformationMessage(text, show)

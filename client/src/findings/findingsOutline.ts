@@ -2,9 +2,13 @@
  * Arranges findings for the tree: provider, then file, then finding, the worst first; and files that were not scanned by
  * reason. Pure: same findings, same outline, whatever order they arrived in.
  */
-import { type Severity, severities } from '../../../server/src/core/catalogue';
-import type { LocatedFinding, NotScanned } from '../../../server/src/shared/protocol';
+import type { FindingReport, LocatedFinding, NotScanned } from '../../../server/src/shared/protocol';
 import type { UnscannedFile } from './findingsStore';
+
+/** How bad a leak is; the server judges, the client only sorts and draws. */
+export type Severity = FindingReport['severity'];
+
+const ranks: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
 
 /** All findings of one provider. */
 export interface ProviderGroup {
@@ -40,7 +44,7 @@ export function outlineFindings(findings: readonly LocatedFinding[]): readonly P
     count: members.length,
     files: outlineFiles(provider, members),
   }));
-  return groups.sort((a, b) => rank(a.severity) - rank(b.severity) || compare(a.name, b.name));
+  return groups.sort((a, b) => ranks[a.severity] - ranks[b.severity] || compare(a.name, b.name));
 }
 
 /** Groups by reason, in the alphabetical order of the reasons. */
@@ -74,11 +78,10 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 }
 
 function worst(findings: readonly LocatedFinding[]): Severity {
-  return findings.reduce<Severity>((least, { severity }) => (rank(severity) < rank(least) ? severity : least), 'info');
-}
-
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
+  return findings.reduce<Severity>(
+    (least, { severity }) => (ranks[severity] < ranks[least] ? severity : least),
+    'info',
+  );
 }
 
 /** By code units: the same on every machine. */

@@ -18,6 +18,8 @@ export type ScanState =
 export class FindingsStore {
   readonly #scanned = new Map<string, LocatedFinding[]>();
   readonly #unscanned = new Map<string, UnscannedFile>();
+  /** Files that the running scan, or the last one, has said something about. */
+  readonly #spokenFor = new Set<string>();
   readonly #open = new Map<string, readonly LocatedFinding[]>();
   readonly #listeners = new Set<() => void>();
   #scan: ScanState = { kind: 'never' };
@@ -47,9 +49,11 @@ export class FindingsStore {
     return this.#open.has(uri);
   }
 
-  /** Forgets the last scan and starts to collect another. */
+  /** Starts to collect another scan; what the last one said of a file holds until this one speaks of it, or ends. */
   beginScan(): void {
-    this.#forgetScan({ kind: 'running' });
+    this.#spokenFor.clear();
+    this.#scan = { kind: 'running' };
+    this.#changed();
   }
 
   /**
@@ -61,8 +65,8 @@ export class FindingsStore {
   setScanned(files: readonly string[], findings: readonly LocatedFinding[], unscanned: readonly UnscannedFile[]): void {
     if (this.#scan.kind === 'never') return;
     for (const uri of files) {
-      this.#scanned.delete(uri);
-      this.#unscanned.delete(uri);
+      this.#spokenFor.add(uri);
+      this.#forgetFile(uri);
     }
     for (const finding of findings) {
       const list = this.#scanned.get(finding.uri);
@@ -73,14 +77,22 @@ export class FindingsStore {
     this.#changed();
   }
 
+  /** A scan speaks of files with findings, and of files it could not scan: after a complete one, all others are clean. */
   endScan(how: 'complete' | 'cancelled' | 'interrupted', stats: ScanStats): void {
+    if (how === 'complete') {
+      const known = [...this.#scanned.keys(), ...this.#unscanned.keys()];
+      for (const uri of known) if (!this.#spokenFor.has(uri)) this.#forgetFile(uri);
+    }
     this.#scan = { kind: 'ended', how, stats };
     this.#changed();
   }
 
   /** Forgets the last scan. Open documents keep their findings. */
   clear(): void {
-    this.#forgetScan({ kind: 'never' });
+    this.#scanned.clear();
+    this.#unscanned.clear();
+    this.#scan = { kind: 'never' };
+    this.#changed();
   }
 
   /** Takes over what the server says of an open document. */
@@ -113,11 +125,9 @@ export class FindingsStore {
     return () => this.#listeners.delete(listener);
   }
 
-  #forgetScan(state: ScanState): void {
-    this.#scanned.clear();
-    this.#unscanned.clear();
-    this.#scan = state;
-    this.#changed();
+  #forgetFile(uri: string): void {
+    this.#scanned.delete(uri);
+    this.#unscanned.delete(uri);
   }
 
   #changed(): void {

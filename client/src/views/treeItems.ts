@@ -3,9 +3,8 @@
  * text is redacted before it comes here.
  */
 import * as vscode from 'vscode';
-import type { Severity } from '../../../server/src/core/catalogue';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
-import type { FileGroup, ProviderGroup, UnscannedGroup } from '../findings/findingsOutline';
+import type { FileGroup, ProviderGroup, Severity, UnscannedGroup } from '../findings/findingsOutline';
 import type { UnscannedFile } from '../findings/findingsStore';
 import { reasonText } from '../texts';
 
