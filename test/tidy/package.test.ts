@@ -1,0 +1,42 @@
+/**
+ * What ships: the files of the packed VSIX are exactly those of a checked-in list, and neither they nor the whole grow
+ * unnoticed.
+ */
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '@vscode/vsce';
+import { root, textOf } from './repository';
+
+/** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
+const maxBytes: Readonly<Record<string, number>> = {
+  'dist/extension.js': 500_000,
+  'dist/server.js': 900_000,
+  'dist/cli.js': 900_000,
+  'dist/web/extension.js': 500_000,
+  'dist/web/server.js': 900_000,
+};
+
+/** Largest size of the whole package, in bytes. */
+const maxPackageBytes = 8_000_000;
+
+describe('the package', () => {
+  it('holds the files of the list and no other', async () => {
+    const files = await listFiles({ cwd: root, packagedDependencies: [] });
+    const expected = textOf('test/tidy/packagedFiles.txt').trim().split('\n');
+    assert.deepEqual([...files].sort(), expected);
+  });
+
+  for (const [file, max] of Object.entries(maxBytes)) {
+    it(`${file} stays below ${max / 1000} kB`, () => {
+      const { size } = statSync(join(root, file));
+      assert.ok(size <= max, `${file} has ${size} bytes`);
+    });
+  }
+
+  it(`the VSIX stays below ${maxPackageBytes / 1_000_000} MB`, () => {
+    const vsix = process.env['KEYLIFT_VSIX'];
+    assert.ok(vsix !== undefined, 'run this by npm test, which packs the VSIX first');
+    assert.ok(statSync(vsix).size <= maxPackageBytes, `the VSIX has ${statSync(vsix).size} bytes`);
+  });
+});
