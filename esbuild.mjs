@@ -1,9 +1,13 @@
 // Builds every bundle: the extension, the language server, the command line, and the first two again for a browser host.
-// `--watch` keeps building. Grammars are copied beside the bundles; they are loaded when first needed.
+// `--watch` keeps building; `--out=DIR` builds elsewhere than in `dist`; `--only=cli.js,server.js` builds these bundles alone.
+// Grammars are copied beside the bundles; they are loaded when first needed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
+const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const watch = process.argv.includes('--watch');
+const out = argument('out') ?? 'dist';
+const only = argument('only')?.split(',');
 // The parser's ES module finds itself by `import.meta.url`, which a bundle does not have; its CommonJS twin needs no such thing.
 const alias = { 'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs' };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,17 +27,17 @@ const browser = { ...common, platform: 'browser', target: 'es2022', define: { ..
 
 /** Bundles in the order of the picture in ARCHITECTURE.md. */
 const builds = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...browser,
     entryPoints: ['client/src/extensionWeb.ts'],
-    outfile: 'dist/web/extension.js',
+    outfile: 'web/extension.js',
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/lsp/mainBrowser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...browser, entryPoints: ['server/src/lsp/mainBrowser.ts'], outfile: 'web/server.js', format: 'iife' },
 ];
 
 /** Wasm file -> the package it comes from. */
@@ -50,10 +54,13 @@ const wasm = {
   'tree-sitter-c_sharp.wasm': 'tree-sitter-c-sharp',
 };
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/grammars', { recursive: true });
-for (const [file, from] of Object.entries(wasm)) cpSync(`node_modules/${from}/${file}`, `dist/grammars/${file}`);
-for (const options of builds.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
+const wanted = builds
+  .filter(({ entryPoints, outfile }) => existsSync(entryPoints[0]) && (only?.includes(outfile) ?? true))
+  .map((options) => ({ ...options, outfile: `${out}/${options.outfile}` }));
+rmSync(out, { recursive: true, force: true });
+mkdirSync(`${out}/grammars`, { recursive: true });
+for (const [file, from] of Object.entries(wasm)) cpSync(`node_modules/${from}/${file}`, `${out}/grammars/${file}`);
+for (const options of wanted) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

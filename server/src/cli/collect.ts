@@ -1,0 +1,81 @@
+/** Runs the scan of all roots and gathers its events into one report, in order. Writes nothing but remarks and progress. */
+import type { Catalogue } from '../core/catalogueCompiled';
+import type { ScanOptions } from '../core/finding';
+import { scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
+import type { Fingerprinter } from '../shared/fingerprint';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import type { Progress } from './progress';
+import type { ScanPaths, ScanRoot } from './scanPaths';
+import type { ScanReport } from './scanReport';
+
+/** What to gather. */
+export interface CollectRequest {
+  readonly paths: ScanPaths;
+  readonly catalogue: Catalogue;
+  readonly options: ScanOptions;
+  readonly maxBytes: number;
+  readonly exclude: readonly string[];
+  readonly fingerprint: Fingerprinter;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly onRemark: (remark: TreeScanRemark) => void;
+}
+
+/** What has been gathered so far. */
+class Gathered {
+  readonly findings: FindingReport[] = [];
+  readonly notScanned: NotScanned[] = [];
+  files = 0;
+  bytes = 0;
+
+  add(event: TreeScanEvent, file: string): void {
+    if (event.kind === 'not-scanned') {
+      this.notScanned.push({ file, reason: event.reason });
+      return;
+    }
+    this.files++;
+    this.bytes += event.bytes;
+    for (const finding of event.findings) this.findings.push({ ...finding, file });
+  }
+}
+
+/** The name of a file in the report; `.` is a root itself. */
+function nameIn(root: ScanRoot, file: string): string {
+  return file === '.' && root.prefix !== '' ? root.prefix.slice(0, -1) : root.prefix + file;
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+/** Scans everything. A file that several paths lead to counts once. */
+export async function collect(request: CollectRequest): Promise<ScanReport> {
+  const { paths, signal, progress } = request;
+  const startedAt = new Date();
+  const start = performance.now();
+  const gathered = new Gathered();
+  const foundIn = new Map<string, ScanRoot>();
+  for (const root of paths.roots) {
+    for await (const event of scanTree({ ...request, root: root.path, limits: { maxBytes: request.maxBytes } })) {
+      if (event.kind === 'not-scanned' && event.reason === 'cancelled') break;
+      const file = nameIn(root, event.file);
+      if (paths.roots.length > 1) {
+        const first = foundIn.get(file) ?? root;
+        if (first !== root) continue;
+        foundIn.set(file, root);
+      }
+      gathered.add(event, file);
+      progress.advance(event.kind === 'file' ? event.bytes : 0, event.kind === 'file' ? event.findings.length : 0);
+    }
+  }
+  progress.clear();
+  const { findings, notScanned, files, bytes } = gathered;
+  // Each tree is in order already; several trees together may not be. The sort is stable.
+  if (paths.roots.length > 1) {
+    findings.sort(byFile);
+    notScanned.sort(byFile);
+  }
+  if (signal.aborted) notScanned.unshift({ file: '.', reason: 'cancelled' });
+  const stats = { files, bytes, ms: Math.round(performance.now() - start) };
+  return { root: paths.base, findings, notScanned, stats, startedAt, cancelled: signal.aborted };
+}

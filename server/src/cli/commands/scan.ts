@@ -1,0 +1,131 @@
+/** `keylift scan`: looks for hardcoded keys in files, and reports them. Changes nothing but the file of `--output`. */
+import { Command, Option } from 'commander';
+import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
+import { providers } from '../../detectors/index';
+import { loadFingerprintKey } from '../../host/fingerprintKey';
+import type { TreeScanRemark } from '../../host/scanTree';
+import { createFingerprinter } from '../../shared/fingerprint';
+import { collect } from '../collect';
+import { type CliContext, paintFor } from '../context';
+import { CliError } from '../errors';
+import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
+import { openSink } from '../output';
+import { createProgress, noProgress } from '../progress';
+import { reportJson } from '../reporters/json';
+import { reasonCounts } from '../reporters/notScannedText';
+import { reportSarif } from '../reporters/sarif';
+import { reportText } from '../reporters/text';
+import { scanInput } from '../scanInput';
+import { resolvePaths, type ScanPaths } from '../scanPaths';
+import type { Reporter, ScanReport } from '../scanReport';
+import { counted, printable } from '../terminalText';
+
+/** Every format of a report; a new one is a file in `reporters/` and a line here. */
+const formats = { text: reportText, json: reportJson, sarif: reportSarif } as const satisfies Record<string, Reporter>;
+
+interface ScanCommandOptions extends SearchOptions, VoiceOptions {
+  readonly format: keyof typeof formats;
+  readonly output?: string;
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+}
+
+const examples = `
+Examples:
+  keylift scan                           scan the current directory
+  keylift scan src config.yaml           scan a directory and a file
+  keylift scan --format sarif --output keylift.sarif
+  git show HEAD:app.js | keylift scan --stdin --stdin-filename app.js
+
+Files that git ignores are not scanned, unless git tracks them all the same; nor are .git, .hg, .svn and node_modules
+(name node_modules as PATH to scan it). Links are not followed. File names in the report are relative to PATH when it is
+one directory, else to the current directory.
+
+Exit codes:
+  0  no findings
+  1  findings
+  2  the job could not be done: bad arguments, a PATH that does not exist, or no findings but text files that could not
+     be scanned (too large, not readable)
+  130  stopped by Ctrl+C; the report holds what was found until then
+`;
+
+const remarks: Readonly<Record<TreeScanRemark['remark'], string>> = {
+  'version-control': 'left out: kept by version control',
+  dependencies: 'left out: dependencies (name it as PATH to scan it)',
+  'git-silent': 'git could not be asked which ignored files it tracks; those are not scanned',
+};
+
+function exitCodeOf({ cancelled, findings, notScanned }: ScanReport): ExitCode {
+  if (cancelled) return exitCodes.interrupted;
+  if (findings.length > 0) return exitCodes.findings;
+  return notScanned.some(isGap) ? exitCodes.failed : exitCodes.ok;
+}
+
+/** Said on standard error whatever the format: the report may go where nobody looks. */
+function warnOfGaps(context: CliContext, { cancelled, notScanned }: ScanReport): void {
+  if (cancelled) {
+    context.warn('keylift: Stopped by Ctrl+C. The report holds what was found until then; the rest was not scanned.\n');
+    return;
+  }
+  const gaps = notScanned.filter(isGap);
+  if (gaps.length === 0) return;
+  context.warn(
+    `keylift: ${counted(gaps.length, 'file')} could not be scanned (${reasonCounts(gaps)}), so this is not "clean". ` +
+      'The report names them. Make them readable, raise --max-file-size, or leave them out with --exclude.\n',
+  );
+}
+
+async function gather(
+  context: CliContext,
+  catalogue: Catalogue,
+  paths: ScanPaths,
+  options: ScanCommandOptions,
+): Promise<ScanReport> {
+  const key = await loadFingerprintKey(context.env, (message) => context.warn(`keylift: ${message}\n`));
+  const common = {
+    catalogue,
+    options: { generic: options.generic },
+    maxBytes: options.maxFileSize * 1_000_000,
+    fingerprint: createFingerprinter(key),
+  };
+  if (options.stdin) {
+    return scanInput({ ...common, input: context.stdin, cwd: context.cwd, file: options.stdinFilename ?? 'stdin' });
+  }
+  const onRemark = ({ file, remark }: TreeScanRemark) => {
+    if (options.verbose) context.warn(`keylift: ${printable(file)}: ${remarks[remark]}\n`);
+  };
+  const isWatched = context.isTerminal.stderr && !options.quiet;
+  const progress = isWatched ? createProgress(context.warn) : noProgress;
+  return collect({ ...common, paths, exclude: options.exclude, signal: context.interrupted, progress, onRemark });
+}
+
+async function run(context: CliContext, paths: readonly string[], options: ScanCommandOptions): Promise<void> {
+  if (options.stdin && paths.length > 0) {
+    throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
+  }
+  const resolved = resolvePaths(context.cwd, paths);
+  const write = await openSink(context, options.output);
+  const catalogue = compileCatalogue(providers);
+  const report = await gather(context, catalogue, resolved, options);
+  const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
+  const { quiet, verbose, format } = options;
+  await write(formats[format](report, { catalogue, version: context.version, paint, quiet, verbose }));
+  warnOfGaps(context, report);
+  context.end(exitCodeOf(report));
+}
+
+/** The command, ready to be added to the program. */
+export function createScanCommand(context: CliContext): Command {
+  const command = new Command('scan')
+    .description('Find hardcoded keys in files.')
+    .argument('[PATH...]', 'directories and files to scan (default: the current directory)')
+    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
+    .option('--output <file>', 'write the report to a file, whole or not at all')
+    .option('--stdin', 'scan standard input instead of files', false)
+    .option('--stdin-filename <name>', 'the name that standard input goes by in the report')
+    .addHelpText('after', examples)
+    .action((paths: string[], options: ScanCommandOptions) => run(context, paths, options));
+  for (const option of [...searchOptions(), ...voiceOptions()]) command.addOption(option);
+  return command;
+}

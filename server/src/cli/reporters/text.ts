@@ -1,0 +1,88 @@
+/** The report for people: findings by file, each with a place that terminals make clickable, then what was not scanned. */
+import { type Severity, severities } from '../../core/catalogue';
+import type { FindingReport, NotScanned } from '../../shared/protocol';
+import type { ReportContext, Reporter, ScanReport } from '../scanReport';
+import { counted, durationText, type Paint, printable, sizeText } from '../terminalText';
+import { reasonCounts, reasonText } from './notScannedText';
+
+/** Binary files named one by one; a repository full of pictures should not push the findings off the screen. */
+const maxBinaryLines = 10;
+
+const colourOf: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
+  critical: (paint) => (text) => paint.bold(paint.red(text)),
+  high: (paint) => paint.red,
+  medium: (paint) => paint.yellow,
+  low: (paint) => paint.cyan,
+  info: (paint) => paint.dim,
+};
+
+function findingLine(finding: FindingReport, { catalogue, paint }: ReportContext): string {
+  const place = `${printable(finding.file)}:${finding.startLine}:${finding.startColumn}`;
+  const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
+  const severity = colourOf[finding.severity](paint)(finding.severity);
+  return `  ${place} ${severity} ${name} ${printable(finding.redacted)} ${paint.dim(`(${finding.detector})`)}\n`;
+}
+
+function* findingLines({ findings }: ScanReport, context: ReportContext): Generator<string> {
+  let file: string | undefined;
+  for (const finding of findings) {
+    if (finding.file !== file)
+      yield `${file === undefined ? '' : '\n'}${context.paint.bold(printable(finding.file))}\n`;
+    file = finding.file;
+    yield findingLine(finding, context);
+  }
+}
+
+function* notScannedLines(notScanned: readonly NotScanned[], { paint, verbose }: ReportContext): Generator<string> {
+  let binaries = 0;
+  yield 'Not scanned:\n';
+  for (const { file, reason } of notScanned) {
+    if (reason === 'binary' && ++binaries > maxBinaryLines && !verbose) continue;
+    const why = reason === 'binary' ? paint.dim(reasonText(reason)) : paint.yellow(reasonText(reason));
+    yield `  ${printable(file)}: ${why}\n`;
+  }
+  if (binaries > maxBinaryLines && !verbose) {
+    yield `  and ${counted(binaries - maxBinaryLines, 'more binary file')} (--verbose names them)\n`;
+  }
+}
+
+function bySeverity(findings: readonly FindingReport[]): string {
+  return severities
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count.toLocaleString('en-US')} ${severity}`)
+    .join(', ');
+}
+
+function verdict({ findings, stats }: ScanReport, paint: Paint): string {
+  if (findings.length > 0) {
+    const files = new Set(findings.map(({ file }) => file)).size;
+    return paint.bold(`${counted(findings.length, 'finding')} in ${counted(files, 'file')} (${bySeverity(findings)}).`);
+  }
+  return stats.files === 0 ? 'Nothing was scanned.' : paint.green('No secrets found.');
+}
+
+function summary(report: ScanReport, { paint }: ReportContext): string {
+  const { stats, notScanned } = report;
+  const parts = [
+    verdict(report, paint),
+    `Scanned ${counted(stats.files, 'file')}, ${sizeText(stats.bytes)}, in ${durationText(stats.ms)}`,
+  ];
+  const skipped = notScanned.filter(({ reason }) => reason !== 'capped' && reason !== 'cancelled');
+  const rest =
+    skipped.length === 0 ? '.' : `; ${counted(skipped.length, 'file')} not scanned (${reasonCounts(skipped)}).`;
+  const stopped = report.cancelled ? paint.yellow(' Stopped by Ctrl+C: the rest was not scanned.') : '';
+  return `${parts.join(' ')}${rest}${stopped}\n`;
+}
+
+/** See the file's first lines. */
+export const reportText: Reporter = function* (report, context) {
+  yield* findingLines(report, context);
+  if (context.quiet) return;
+  if (report.findings.length > 0) yield '\n';
+  if (report.notScanned.length > 0) {
+    yield* notScannedLines(report.notScanned, context);
+    yield '\n';
+  }
+  yield summary(report, context);
+};

@@ -1,0 +1,67 @@
+/** Scans what comes in on standard input, as if it were one file. Keeps no more of it than the size limit allows. */
+import type { Readable } from 'node:stream';
+import type { Catalogue } from '../core/catalogueCompiled';
+import type { ScanOptions } from '../core/finding';
+import { scan } from '../core/scan';
+import { decode } from '../host/textEncoding';
+import type { Fingerprinter } from '../shared/fingerprint';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import { toReports } from '../shared/report';
+import type { ScanReport } from './scanReport';
+
+/** See {@link scanInput}. */
+export interface InputRequest {
+  readonly input: Readable;
+  /** The name it goes by, `/`-separated. */
+  readonly file: string;
+  readonly cwd: string;
+  readonly catalogue: Catalogue;
+  readonly options: ScanOptions;
+  readonly maxBytes: number;
+  readonly fingerprint: Fingerprinter;
+}
+
+/** Reads to the end, so that the writer is not cut off, but stops keeping at the limit. */
+async function readAll(input: Readable, maxBytes: number): Promise<Buffer | 'too-large'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return size > maxBytes ? 'too-large' : Buffer.concat(chunks);
+}
+
+interface Outcome {
+  readonly bytes: number;
+  readonly findings: readonly FindingReport[];
+  readonly reason: NotScanned['reason'] | undefined;
+}
+
+async function scanBytes(request: InputRequest): Promise<Outcome> {
+  const bytes = await readAll(request.input, request.maxBytes);
+  if (bytes === 'too-large') return { bytes: 0, findings: [], reason: bytes };
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') return { bytes: 0, findings: [], reason: 'binary' };
+  const { text } = decoded;
+  const { findings, capped } = scan(text, request.catalogue, { ...request.options, path: request.file });
+  const reports = toReports(findings, text, request.file, request.fingerprint);
+  return { bytes: bytes.length, findings: reports, reason: capped ? 'capped' : undefined };
+}
+
+/** Scans one stream. What is no text, or too much of it, is said to be not scanned. */
+export async function scanInput(request: InputRequest): Promise<ScanReport> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const { bytes, findings, reason } = await scanBytes(request);
+  const isScanned = reason === undefined || reason === 'capped';
+  return {
+    root: request.cwd,
+    findings,
+    notScanned: reason === undefined ? [] : [{ file: request.file, reason }],
+    stats: { files: isScanned ? 1 : 0, bytes, ms: Math.round(performance.now() - start) },
+    startedAt,
+    cancelled: false,
+  };
+}

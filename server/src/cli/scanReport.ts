@@ -1,0 +1,28 @@
+/** What a scan came to, before it is written in some format. Plain data; never holds a matched value. */
+import type { Catalogue } from '../core/catalogueCompiled';
+import type { FindingReport, NotScanned, ScanStats } from '../shared/protocol';
+import type { Paint } from './terminalText';
+
+/** The result of one run of `keylift scan`; files and findings are ordered by path, then by place. */
+export interface ScanReport {
+  /** Absolute path of the directory that every `file` is relative to. */
+  readonly root: string;
+  readonly findings: readonly FindingReport[];
+  readonly notScanned: readonly NotScanned[];
+  readonly stats: ScanStats;
+  readonly startedAt: Date;
+  /** Ctrl+C came before the end: what is here is true, and not all. */
+  readonly cancelled: boolean;
+}
+
+/** What a reporter may need beside the report. */
+export interface ReportContext {
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly paint: Paint;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Writes a report in one format, in pieces, so that a long one need not be held whole. */
+export type Reporter = (report: ScanReport, context: ReportContext) => Iterable<string>;

@@ -1,0 +1,21 @@
+/** Looks whether something is at a path, and what. Opens nothing. */
+import { statSync } from 'node:fs';
+
+/** What stands at a path; links are followed. */
+export type Sight =
+  | { readonly kind: 'directory' | 'file' | 'other' }
+  | { readonly kind: 'missing' }
+  /** `code` of the system's error, such as `EACCES`. */
+  | { readonly kind: 'hidden'; readonly code: string };
+
+/** Never throws. */
+export function lookAt(path: string): Sight {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return { kind: 'missing' };
+    return { kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return code === 'ENOTDIR' || code === 'ENOENT' ? { kind: 'missing' } : { kind: 'hidden', code };
+  }
+}
