@@ -216,6 +216,7 @@ export class TestEditor {
       this.applyEdit((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };
     });
+    connection.onUnhandledProgress((params) => this.notifications.push({ method: '$/progress', params }));
     connection.onNotification((method, params) => {
       this.notifications.push({ method, params });
       if (method === 'textDocument/publishDiagnostics') this.published.push(params as PublishDiagnosticsParams);
