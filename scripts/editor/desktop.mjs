@@ -19,10 +19,10 @@ export function findDesktopEditor() {
 /**
  * Opens a window; `exited` resolves when it is closed.
  *
- * @param {{ code: string, vsix: string, folder: string }} request
+ * @param {{ code: string, vsix: string, folder: string, file?: string }} request
  * @returns {{ exited: Promise<void>, stop: () => Promise<void> }}
  */
-export function openDesktopEditor({ code, vsix, folder }) {
+export function openDesktopEditor({ code, vsix, folder, file }) {
   const temporary = mkdtempSync(join(tmpdir(), 'keylift-desktop-'));
   const user = join(temporary, 'user');
   mkdirSync(join(user, 'User'), { recursive: true });
@@ -30,10 +30,8 @@ export function openDesktopEditor({ code, vsix, folder }) {
   const profile = ['--user-data-dir', user, '--extensions-dir', join(temporary, 'extensions')];
   const shell = process.platform === 'win32';
   run(code, [...profile, '--install-extension', vsix, '--force'], { quiet: true, shell });
-  const child = startGroup(code, [...profile, '--new-window', '--wait', '--disable-workspace-trust', folder], {
-    stdio: 'ignore',
-    shell,
-  });
+  const window = ['--new-window', '--wait', '--disable-workspace-trust', folder, ...(file ? [file] : [])];
+  const child = startGroup(code, [...profile, ...window], { stdio: 'ignore', shell });
   const exited = new Promise((resolve) => {
     child.once('exit', () => resolve(undefined));
     child.once('error', () => resolve(undefined));

@@ -99,6 +99,19 @@ export async function startEmbeddedEditor(request) {
 }
 
 /**
+ * The address that opens a folder, and a file of it, in a running editor.
+ *
+ * @param {string} url the editor's
+ * @param {{ folder: string, file?: string }} place absolute paths
+ */
+export function editorAddress(url, { folder, file }) {
+  const query = new URLSearchParams({ folder });
+  const { host } = new URL(url);
+  if (file !== undefined) query.set('payload', JSON.stringify([['openFile', `vscode-remote://${host}${file}`]]));
+  return `${url}/?${query}`;
+}
+
+/**
  * @param {import('node:child_process').ChildProcess} child
  * @param {string | undefined} log
  */

@@ -11,6 +11,7 @@ import { sampleFiles } from './files.mjs';
 /**
  * @typedef {object} SampleWorkspace
  * @property {string} folder the folder to open
+ * @property {string} file a file in it with a key, the first to look at
  * @property {() => void} remove
  */
 
@@ -27,14 +28,19 @@ export function createSampleWorkspace() {
     writeFileSync(join(folder, path), text);
   }
   commit(folder);
-  return { folder, remove: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  const file = join(folder, 'src', 'mailer.js');
+  return {
+    folder,
+    file,
+    remove: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
 }
 
 /** @param {string} folder */
 function commit(folder) {
   const identity = ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.com'];
   const plain = ['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=', '-c', 'core.autocrlf=false'];
-  run('git', ['init', '--quiet'], { cwd: folder, quiet: true });
+  run('git', ['-c', 'init.defaultBranch=main', 'init', '--quiet'], { cwd: folder, quiet: true });
   run('git', ['add', '--all'], { cwd: folder, quiet: true });
   run('git', [...identity, ...plain, 'commit', '--quiet', '--message', 'The shop as it was found'], {
     cwd: folder,
