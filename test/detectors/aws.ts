@@ -15,7 +15,12 @@ const appsyncApiKey = `da${'2-'}${randomText('lowerAlnum', 26)}`;
 testDetectors('aws', {
   'aws-access-key-id': {
     matches: [...inCode('AWS_ACCESS_KEY_ID', accessKeyId)],
-    nonMatches: [...nearMisses('AKIA', accessKeyId), `src = 'data:image/png;base64,iVBORw0KGgo${accessKeyId}AAAB'`],
+    nonMatches: [
+      ...nearMisses('AKIA', accessKeyId),
+      `src = 'data:image/png;base64,iVBORw0KGgo${accessKeyId}AAAB'`,
+      `https://s3.amazonaws.com/b/k?AWSAccessKeyId=${accessKeyId}&Expires=1465128000&Signature=x`,
+      `X-Amz-Credential=${accessKeyId}%2F20381216%2Fus-east-1%2Fs3%2Faws4_request`,
+    ],
   },
   'aws-temporary-access-key-id': {
     matches: [...inCode('AWS_ACCESS_KEY_ID', temporaryAccessKeyId)],

@@ -4,6 +4,9 @@ import { inCode, outOfPlace, randomText, resized } from '../support/samples';
 
 const entraClientSecret = `${randomText('base62', 3)}8Q~${randomText('base62', 34)}`;
 const storageAccountKey = `${randomText('base64', 86)}==`;
+const cosmosDbKeyByName = `${randomText('base64', 86)}==`;
+const annotatedKey = `${randomText('base62', 52)}JQQJ99${randomText('base62', 26)}`;
+const entraRefreshToken = `0.A${randomText('base64url', 60)}.AgAB${randomText('base64url', 400)}`;
 const storageAccountKeySigned = `${randomText('base64', 76)}+ASt${randomText('base64', 5)}A==`;
 const cosmosDbKeySigned = `${randomText('base64', 76)}ACDb${randomText('base64', 5)}A==`;
 const cosmosDbKey = `${randomText('base64', 86)}==`;
@@ -54,7 +57,36 @@ testDetectors('azure', {
     ],
     nonMatches: [
       ...outOfPlace('AZURE_STORAGE_KEY', storageAccountKey),
+      `"integrity": "sha512-${storageAccountKey}" // @azure/storage-blob, core.windows.net`,
       `AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;`,
+    ],
+  },
+  'azure-cosmos-db-key-by-name': {
+    matches: [...inCode('COSMOS_KEY', cosmosDbKeyByName)],
+    nonMatches: [...outOfPlace('COSMOS_KEY', cosmosDbKeyByName)],
+  },
+  'azure-annotated-key': {
+    matches: [...inCode('AZURE_KEY', annotatedKey)],
+    nonMatches: [
+      `key = "JQQJ99"`,
+      `key = "${annotatedKey}abcdefghij"`,
+      `key = "abcJQQJ99def"`,
+      `key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQJ99xxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+      `key = \`\${head}JQQJ99\${tail}\``,
+      `zzzz${annotatedKey}`,
+      `JQQJ99BDACAAAAAAAAAAAAASAZDO`,
+    ],
+  },
+  'azure-entra-refresh-token': {
+    matches: [...inCode('AZURE_REFRESH_TOKEN', entraRefreshToken)],
+    nonMatches: [
+      `0.A`,
+      `refresh_token = "0.AXEA.AgAB"`,
+      `zz${entraRefreshToken}`,
+      `x.AgABAAAA`,
+      `1.Axxxx.AgABxxxx`,
+      `\${head}.AgAB\${tail}`,
+      `"0.AgAB": 1`,
     ],
   },
   'azure-storage-account-key-signed': {

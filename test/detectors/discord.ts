@@ -3,6 +3,7 @@ import { testDetectors } from '../support/detectorTester';
 import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const botToken = `MT${'A1'}${randomText('base62', 20)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
+const botTokenByName = `OZZ${randomText('base62', 21)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
 const webhookUrl = `https://discord.${'com/api/webhooks/'}${randomText('123456789', 18)}/${randomText('base64url', 68)}`;
 const clientSecret = `${randomText('base64url', 32)}`;
 
@@ -14,6 +15,10 @@ testDetectors('discord', {
       `Authorization: Bot «${botToken}»`,
     ],
     nonMatches: [...outOfPlace('DISCORD_TOKEN', botToken)],
+  },
+  'discord-bot-token-by-name': {
+    matches: [...inCode('DISCORD_TOKEN', botTokenByName)],
+    nonMatches: [...outOfPlace('DISCORD_TOKEN', botTokenByName)],
   },
   'discord-webhook-url': {
     matches: [...inCode('DISCORD_WEBHOOK_URL', webhookUrl)],

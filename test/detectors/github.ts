@@ -8,6 +8,7 @@ const oauthAccessToken = `gh${'o_'}${randomText('base62', 36)}`;
 const userAccessToken = `gh${'u_'}${randomText('base62', 36)}`;
 const installationAccessToken = `gh${'s_'}${randomText('base62', 36)}`;
 const refreshToken = `gh${'r_'}${randomText('base62', 76)}`;
+const clientSecret = `${randomText('hex', 40)}`;
 const legacyToken = `${randomText('hex', 40)}`;
 
 testDetectors('github', {
@@ -42,8 +43,15 @@ testDetectors('github', {
     matches: [...inCode('GITHUB_TOKEN', refreshToken)],
     nonMatches: [...nearMisses('ghr_', refreshToken)],
   },
+  'github-client-secret': {
+    matches: [
+      ...inCode('GITHUB_CLIENT_SECRET', clientSecret),
+      `client_id: Iv1.0a1b2c3d4e5f6071\nclient_secret: «${clientSecret}»`,
+    ],
+    nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', clientSecret), `uses: acme/github_secret_scan@${clientSecret}`],
+  },
   'github-legacy-token': {
-    matches: [...inCode('GITHUB_CLIENT_SECRET', legacyToken)],
-    nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', legacyToken)],
+    matches: [...inCode('GITHUB_TOKEN', legacyToken)],
+    nonMatches: [...outOfPlace('GITHUB_TOKEN', legacyToken)],
   },
 });

@@ -15,6 +15,7 @@ const agentToken = `glag${'ent-'}${randomText('base64url', 50)}`;
 const workspaceToken = `gl${'wt-'}${randomText('base64url', 20)}`;
 const scimToken = `gls${'oat-'}${randomText('base64url', 20)}`;
 const oauthApplicationSecret = `glo${'as-'}${randomText('hex', 64)}`;
+const sessionCookie = `${randomText('lowerAlnum', 32)}`;
 const featureFlagsToken = `glf${'fct-'}${randomText('base64url', 20)}`;
 
 testDetectors('gitlab', {
@@ -72,6 +73,13 @@ testDetectors('gitlab', {
   'gitlab-oauth-application-secret': {
     matches: [...inCode('GITLAB_CLIENT_SECRET', oauthApplicationSecret)],
     nonMatches: [...nearMisses('gloas-', oauthApplicationSecret)],
+  },
+  'gitlab-session-cookie': {
+    matches: [
+      `curl -b '_gitlab_session=«${sessionCookie}»' https://gitlab.example.com/api/v4/user`,
+      `Cookie: _gitlab_session=«${sessionCookie}»; path=/`,
+    ],
+    nonMatches: [`_gitlab_session=`, `Cookie: _gitlab_session=\${SESSION}`, `session=${sessionCookie}`],
   },
   'gitlab-feature-flags-token': {
     matches: [...inCode('UNLEASH_INSTANCE_ID', featureFlagsToken)],

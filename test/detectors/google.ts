@@ -4,6 +4,7 @@ import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const apiKey = `AI${'za'}${randomText('base64url', 35)}`;
 const firebaseWebKey = `AI${'za'}${randomText('base64url', 35)}`;
+const apiKeyBase64 = `QUl${'6YVN'}${randomText('base64', 45)}`;
 const geminiAuthKey = `AQ.A${'b8RN6'}${randomText('base64url', 44)}`;
 const oauthClientSecret = `GOC${'SPX-'}${randomText('base64url', 28)}`;
 const legacyOauthClientSecret = `${randomText('base64url', 24)}`;
@@ -23,12 +24,18 @@ testDetectors('google', {
     matches: [
       `firebase.initializeApp({ apiKey: '«${firebaseWebKey}»', authDomain: 'demo.firebaseapp.com' });`,
       `{\n  "apiKey": "«${firebaseWebKey}»",\n  "authDomain": "demo.firebaseapp.com"\n}`,
+      `"api_key": [{ "current_key": "«${firebaseWebKey}»" }]`,
     ],
     nonMatches: [
       `{ apiKey: '${firebaseWebKey}', region: 'eu' }`,
       `GOOGLE_API_KEY=${firebaseWebKey}`,
       `authDomain: 'demo.firebaseapp.com'`,
+      `"current_key": "AIza"`,
     ],
+  },
+  'google-api-key-base64': {
+    matches: [...inCode('GOOGLE_API_KEY', apiKeyBase64)],
+    nonMatches: [...nearMisses('QUl6YVN', apiKeyBase64)],
   },
   'google-gemini-auth-key': {
     matches: [...inCode('GEMINI_API_KEY', geminiAuthKey)],
@@ -73,8 +80,17 @@ testDetectors('google', {
     nonMatches: [...outOfPlace('GCS_SECRET_ACCESS_KEY', storageHmacSecret)],
   },
   'google-recaptcha-secret-key': {
-    matches: [...inCode('RECAPTCHA_SECRET_KEY', recaptchaSecretKey)],
-    nonMatches: [...outOfPlace('RECAPTCHA_SECRET_KEY', recaptchaSecretKey)],
+    matches: [
+      `RECAPTCHA_SECRET_KEY=«${recaptchaSecretKey}»\n`,
+      `"recaptcha": {\n  "secretKey": "«${recaptchaSecretKey}»"\n}`,
+      `recaptcha_private_key: '«${recaptchaSecretKey}»'`,
+    ],
+    nonMatches: [
+      `RECAPTCHA_SITE_KEY=${recaptchaSecretKey}`,
+      `<div class="g-recaptcha" data-sitekey="${recaptchaSecretKey}"></div>`,
+      `RECAPTCHA_SECRET_KEY=6Lc`,
+      `the secret has this shape and length, see ${recaptchaSecretKey} for one`,
+    ],
   },
   'google-recaptcha-site-key': {
     matches: [...inCode('RECAPTCHA_SITE_KEY', recaptchaSiteKey)],

@@ -6,6 +6,7 @@ const apiKey = `ke${'y-'}${randomText('hex', 32)}`;
 const accountKey = `${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('0123456789abcdef', 8)}`;
 const webhookSigningKey = `${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('0123456789abcdef', 8)}`;
 const domainSendingKey = `${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('0123456789abcdef', 8)}`;
+const basicToken = `${randomText('base62', 72)}`;
 const basicCredentials = Buffer.from(
   `api:${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('hex', 8, 1)}`,
 ).toString('base64');
@@ -57,6 +58,10 @@ testDetectors('mailgun', {
       `MAILGUN_API_KEY=${domainSendingKey}`,
       `sending mail with a key of this shape: ${domainSendingKey}`,
     ],
+  },
+  'mailgun-basic-token': {
+    matches: [...inCode('MAILGUN_API_KEY', basicToken)],
+    nonMatches: [...outOfPlace('MAILGUN_API_KEY', basicToken)],
   },
   'mailgun-basic-credentials': {
     matches: [...inCode('MAILGUN_API_KEY', basicCredentials), `Authorization: Basic «${basicCredentials}»\n`],

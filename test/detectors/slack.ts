@@ -71,7 +71,7 @@ testDetectors('slack', {
       `https://hooks.slack.com/workflows/T0A1B2C3D/A0A1B2C3D/`,
       `https://hooks.slack.com/workflows/\${URL}`,
       `https://hooks.slack.com/triggers/T0A1B2C3D/1234567890123/<token>`,
-      `https://hooks.slack.com/workflows/T0A1B2C3D/A0A1B2C3D/123456789012345678/short`,
+      `https://hooks.slack.com/workflows/T0A1B2C3D/short`,
       `hooks.slack.com/triggers/T0A1B2C3D/1234567890123/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
     ],
   },

@@ -1,8 +1,9 @@
 /** Samples for the detectors of Telegram. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const botToken = `${randomText('123456789', 10)}:AA${randomText('base64url', 33)}`;
+const tokenByName = `${randomText('123456789', 9)}:${randomText('base64url', 35)}`;
 
 testDetectors('telegram', {
   'telegram-bot-token': {
@@ -17,5 +18,9 @@ testDetectors('telegram', {
       `"1234567890:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
       `id:AAF1234567890abcdefghijklmnopqrstuv_w`,
     ],
+  },
+  'telegram-token-by-name': {
+    matches: [...inCode('TELEGRAM_BOT_TOKEN', tokenByName), `apprise -b hi tgram://«${tokenByName}»/12345`],
+    nonMatches: [...outOfPlace('TELEGRAM_BOT_TOKEN', tokenByName)],
   },
 });

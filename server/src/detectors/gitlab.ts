@@ -184,6 +184,18 @@ export const gitlab = {
       references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     },
     {
+      id: 'gitlab-session-cookie',
+      name: 'GitLab session cookie',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['_gitlab_session='] },
+      pattern: '_gitlab_session=(?<secret>[0-9a-z]{32})',
+      bounds: { left: '\\w' },
+      envNames: ['GITLAB_SESSION'],
+      description: 'Is the session of a signed-in user.',
+      references: ['https://docs.gitlab.com/administration/settings/account_and_limit_settings/'],
+    },
+    {
       id: 'gitlab-feature-flags-token',
       name: 'GitLab feature flags client token',
       class: 'secret',

@@ -1,0 +1,39 @@
+/**
+ * JFrog Artifactory: API keys and reference tokens.
+ * Format: https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const artifactory = {
+  id: 'artifactory',
+  name: 'JFrog Artifactory',
+  homepage: 'https://jfrog.com',
+  links: { keys: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens' },
+  detectors: [
+    {
+      id: 'artifactory-api-key',
+      name: 'Artifactory API key',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['AKCp'] },
+      pattern: 'AKCp[0-9A-Za-z]{60,75}',
+      checks: ['mixed-case'],
+      envNames: ['ARTIFACTORY_API_KEY'],
+      description: 'Acts as its user: pulls and pushes artifacts.',
+      references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile'],
+    },
+    {
+      id: 'artifactory-reference-token',
+      name: 'Artifactory reference token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['cmVmdGtu', 'cmVmd'] },
+      // Base64 of `reftkn:`.
+      pattern: 'cmVmd[0-9A-Za-z]{59}',
+      checks: ['mixed-case'],
+      envNames: ['ARTIFACTORY_ACCESS_TOKEN', 'JFROG_ACCESS_TOKEN'],
+      description: 'Acts as its user: pulls and pushes artifacts.',
+      references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile'],
+    },
+  ],
+} as const satisfies ProviderSpec;

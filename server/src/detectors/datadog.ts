@@ -1,0 +1,71 @@
+/** Datadog: API, application and client keys. Format: https://docs.datadoghq.com/account_management/api-app-keys/ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const datadog = {
+  id: 'datadog',
+  name: 'Datadog',
+  homepage: 'https://www.datadoghq.com',
+  links: {
+    keys: 'https://app.datadoghq.com/organization-settings/api-keys',
+    audit: 'https://app.datadoghq.com/audit-trail',
+    rotate: 'https://docs.datadoghq.com/account_management/api-app-keys/#remove-api-or-client-tokens',
+  },
+  detectors: [
+    {
+      id: 'datadog-api-key',
+      name: 'Datadog API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: {
+        in: 'context',
+        literals: ['datadog', 'dd_api_key', 'ddapikey', 'dd-api-key', 'dd_api', 'ddapi', 'dd-api', 'ddog', 'dogapi'],
+      },
+      pattern: '[0-9a-f]{32}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      envNames: ['DD_API_KEY', 'DATADOG_API_KEY'],
+      description: "Sends metrics, logs and traces on the organization's bill.",
+      references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
+    },
+    {
+      id: 'datadog-application-key',
+      name: 'Datadog application key',
+      class: 'secret',
+      severity: 'high',
+      anchor: {
+        in: 'context',
+        literals: [
+          'datadog',
+          'dd_app_key',
+          'ddappkey',
+          'dd-app-key',
+          'dd_application_key',
+          'ddapplicationkey',
+          'dd-application-key',
+          'dd_app',
+          'ddapp',
+          'dd-app',
+          'ddog',
+        ],
+      },
+      pattern: '[0-9a-f]{40}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      envNames: ['DD_APP_KEY', 'DATADOG_APP_KEY'],
+      description: 'With an API key, reads and changes what its owner may.',
+      references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
+    },
+    {
+      id: 'datadog-client-token',
+      name: 'Datadog client token',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['pub'] },
+      pattern: 'pub[0-9a-f]{32}',
+      checks: ['mixed'],
+      envNames: ['DD_CLIENT_TOKEN'],
+      description: 'Sends logs and user sessions from a browser; made to be public.',
+      references: ['https://docs.datadoghq.com/real_user_monitoring/'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,77 @@
+/**
+ * Docker: Docker Hub tokens, swarm keys and registry credentials.
+ * Format: https://docs.docker.com/security/for-developers/access-tokens/
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const dockerhub = {
+  id: 'dockerhub',
+  name: 'Docker',
+  homepage: 'https://hub.docker.com',
+  links: { keys: 'https://app.docker.com/settings/personal-access-tokens' },
+  detectors: [
+    {
+      id: 'dockerhub-personal-access-token',
+      name: 'Docker Hub personal access token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['dckr_pat_'] },
+      pattern: 'dckr_pat_[0-9A-Za-z_-]{27,32}',
+      bounds: { right: '\\w-' },
+      envNames: ['DOCKER_PASSWORD', 'DOCKERHUB_TOKEN'],
+      description: "Pulls, and with write scope pushes, its user's images.",
+      references: ['https://docs.docker.com/security/for-developers/access-tokens/'],
+    },
+    {
+      id: 'dockerhub-organization-access-token',
+      name: 'Docker organization access token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['dckr_oat_'] },
+      pattern: 'dckr_oat_[0-9A-Za-z_-]{27,32}',
+      bounds: { right: '\\w-' },
+      envNames: ['DOCKER_PASSWORD', 'DOCKERHUB_TOKEN'],
+      description: "Pulls, and with write scope pushes, an organization's images.",
+      references: ['https://docs.docker.com/security/for-admins/access-tokens/'],
+    },
+    {
+      id: 'dockerhub-swarm-join-token',
+      name: 'Docker Swarm join token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['SWMTKN-1-'] },
+      pattern: 'SWMTKN-1-[0-9a-z]{50,60}-[0-9a-z]{24,30}',
+      bounds: { right: '\\w-' },
+      envNames: ['SWARM_JOIN_TOKEN'],
+      description: 'Joins a node to the swarm, as a manager or a worker.',
+      references: ['https://docs.docker.com/engine/swarm/join-nodes/'],
+    },
+    {
+      id: 'dockerhub-swarm-unlock-key',
+      name: 'Docker Swarm unlock key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['SWMKEY-1-'] },
+      pattern: 'SWMKEY-1-[0-9A-Za-z+/]{40,50}',
+      bounds: { right: '\\w+/' },
+      envNames: ['SWARM_UNLOCK_KEY'],
+      description: "Decrypts the logs and keys of a swarm's managers.",
+      references: ['https://docs.docker.com/engine/swarm/swarm_manager_locking/'],
+    },
+    {
+      id: 'dockerhub-registry-auth',
+      name: 'Docker registry credentials',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['"auths"'] },
+      pattern: String.raw`"auths\\{0,2}"\s{0,8}:\s{0,8}\{\s{0,40}\\{0,2}"[^"\r\n]{1,200}"\s{0,8}:\s{0,8}\{[^{}]{0,300}?"auth\\{0,2}"\s{0,8}:\s{0,8}\\{0,2}"(?<secret>[A-Za-z0-9+/]{8,400}={0,2})\\{0,2}"`,
+      bounds: { left: '', right: '' },
+      reach: 1024,
+      checks: ['base64-bytes'],
+      show: { prefix: 0 },
+      envNames: ['DOCKER_AUTH_CONFIG'],
+      description: "Are a user's name and password for a registry, in base64.",
+      references: ['https://docs.docker.com/reference/cli/docker/login/'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,65 @@
+/** PagerDuty: API and integration keys. Format: https://developer.pagerduty.com/docs/authentication */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const pagerduty = {
+  id: 'pagerduty',
+  name: 'PagerDuty',
+  homepage: 'https://www.pagerduty.com',
+  links: { keys: 'https://support.pagerduty.com/main/docs/api-access-keys' },
+  detectors: [
+    {
+      id: 'pagerduty-api-key',
+      name: 'PagerDuty API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: {
+        in: 'context',
+        literals: [
+          'pagerduty',
+          'pager_duty',
+          'pager-duty',
+          'pd_api',
+          'pdapi',
+          'pd-api',
+          'pd_token',
+          'pdtoken',
+          'pd-token',
+        ],
+        within: 40,
+      },
+      pattern: String.raw`(?:u\+|y_)[0-9A-Za-z_+-]{18}|[0-9A-Za-z_+-]{20}`,
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['PAGERDUTY_API_KEY', 'PAGERDUTY_TOKEN'],
+      description: 'Reads and changes incidents, schedules and services.',
+      references: ['https://developer.pagerduty.com/docs/authentication'],
+    },
+    {
+      id: 'pagerduty-integration-key',
+      name: 'PagerDuty integration key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: {
+        in: 'context',
+        literals: [
+          'pagerduty',
+          'pager_duty',
+          'pager-duty',
+          'pd_service',
+          'pdservice',
+          'pd-service',
+          'pd_routing',
+          'pdrouting',
+          'pd-routing',
+        ],
+        within: 50,
+      },
+      pattern: '[0-9a-f]{32}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      envNames: ['PAGERDUTY_INTEGRATION_KEY', 'PAGERDUTY_ROUTING_KEY'],
+      description: 'Opens and closes incidents of a service.',
+      references: ['https://developer.pagerduty.com/docs/events-api-v2-overview'],
+    },
+  ],
+} as const satisfies ProviderSpec;

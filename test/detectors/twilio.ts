@@ -1,0 +1,25 @@
+/** Samples for the detectors of Twilio. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, outOfPlace, randomText } from '../support/samples';
+
+const authToken = `${randomText('hex', 32)}`;
+const apiKeySid = `SK${randomText('hex', 32)}`;
+const apiKeySecret = `${randomText('base62', 32)}`;
+
+testDetectors('twilio', {
+  'twilio-auth-token': {
+    matches: [
+      ...inCode('TWILIO_AUTH_TOKEN', authToken),
+      `const client = require('twilio')('AC0a1b2c3d4e5f60718293a4b5c6d7e8f9', '«${authToken}»');`,
+    ],
+    nonMatches: [...outOfPlace('TWILIO_AUTH_TOKEN', authToken)],
+  },
+  'twilio-api-key-sid': {
+    matches: [...inCode('TWILIO_API_KEY', apiKeySid)],
+    nonMatches: [...outOfPlace('TWILIO_API_KEY', apiKeySid)],
+  },
+  'twilio-api-key-secret': {
+    matches: [...inCode('TWILIO_API_SECRET', apiKeySecret)],
+    nonMatches: [...outOfPlace('TWILIO_API_SECRET', apiKeySecret)],
+  },
+});
