@@ -14,13 +14,18 @@ const classText: Readonly<Record<SecretClass, string>> = {
 
 /** What each check does, for the reader of a page. */
 const checkText: Readonly<Partial<Record<CheckName, string>>> = {
-  random: 'the value must look random: no words, no sequence, enough entropy',
-  'not-uuid': 'a UUID is not meant',
+  random: 'the value must look drawn at random: no words, no sequence',
+  'not-uuid': 'a UUID is something else',
+  'not-hex': 'a value of hex digits alone is something else',
   'has-digit': 'the value must hold a digit',
-  mixed: 'the value must mix letters and digits',
+  mixed: 'the value must hold letters and digits',
+  'mixed-case': 'the value must hold small letters, capitals and digits',
   jwt: 'the header must decode to JSON that names an algorithm',
-  pem: 'begin and end lines must match and the body must be base64',
-  'aws-key-id': 'the identifier must decode to an account',
+  pem: 'begin and end lines must match, and the body must be base64',
+  'aws-key-id': 'base32 that holds the number of an account raises the confidence',
+  'base64-json': 'the base64 part must decode to a JSON object',
+  'base64-bytes': 'the value must decode as base64',
+  'documented-example': 'a key that its vendor prints in documentation is reported as such',
 };
 
 function code(text: string): string {

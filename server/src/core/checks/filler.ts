@@ -54,9 +54,14 @@ export function isSequence(value: string): boolean {
   return inSequences(value) >= Math.max(sequenceLength, value.length * sequenceShare);
 }
 
+/** The longest part between separators: the body of `sk_live_…`, of `key-…`, of a token with several groups. */
+function longestPart(value: string): string {
+  return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
 /** Whether a matched value is filler that nobody can use. */
 export function isFiller(value: string): boolean {
   if (templating.test(value) || isRepeated(value)) return true;
-  const body = value.replace(/^.*[-_]/, '');
+  const body = longestPart(value);
   return body.length >= 8 && (new Set(body).size <= 2 || isSequence(body));
 }

@@ -7,8 +7,8 @@ import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, urlPassword } from '../generic/checks';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
-import { hasDigit, mixed, mixedCase, notUuid } from './shape';
-import { awsKeyId, base64Bytes, base64Json, jwt, pem } from './structures';
+import { hasDigit, mixed, mixedCase, notHex, notUuid } from './shape';
+import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, pem } from './structures';
 
 /** Every check by its name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -24,8 +24,10 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'aws-key-id': awsKeyId,
   'base64-json': base64Json,
   'base64-bytes': base64Bytes,
+  'documented-example': documentedExample,
   random,
   'not-uuid': notUuid,
+  'not-hex': notHex,
   'has-digit': hasDigit,
   mixed,
   'mixed-case': mixedCase,

@@ -17,3 +17,6 @@ export const mixed: Check = ({ secret }) => (/\d/.test(secret) && /[A-Za-z]/.tes
 /** Rejects a value that lacks a small letter, a capital or a digit: what a draw from base 62 hardly ever lacks. */
 export const mixedCase: Check = ({ secret }) =>
   /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? undefined : 'reject';
+
+/** Rejects a value that is hexadecimal alone: a digest or a commit, where the token is drawn from more characters. */
+export const notHex: Check = ({ secret }) => (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(secret) ? 'reject' : undefined);

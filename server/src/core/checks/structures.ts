@@ -71,10 +71,15 @@ export const awsKeyId: Check = ({ secret }) => {
   return account !== undefined && account < 1e12 ? undefined : { confidence: 'low', note: 'checksum-invalid' };
 };
 
-/** JSON in base64 after the prefix (Grafana, Sentry, 1Password): rejects what does not decode to an object. */
+/** Keys that a vendor prints in its documentation, marked as AWS does. They open nothing. */
+export const documentedExample: Check = ({ secret }) =>
+  /EXAMPLE/.test(secret) ? { confidence: 'low', note: 'documented-example' } : undefined;
+
+/** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {
-  const body = /ey[A-Za-z0-9+/_-]+={0,2}/.exec(secret)?.[0];
-  return body !== undefined && decodeBase64Json(body) !== undefined ? undefined : 'reject';
+  const body = /ey[A-Za-z0-9+/_-]+/.exec(secret)?.[0] ?? '';
+  const whole = decodeBase64Json(body) ?? decodeBase64Json(body.slice(0, body.lastIndexOf('_')));
+  return whole === undefined ? 'reject' : undefined;
 };
 
 /** Base64 that must decode (keys of fixed size). */
