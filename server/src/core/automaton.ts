@@ -1,24 +1,30 @@
 /**
- * Finds every occurrence of many literals in one pass (Aho-Corasick over ASCII, without case). The table is premultiplied
- * and accepting states are numbered last, so that the inner loop is one load, one compare per character.
+ * Finds every occurrence of many literals in one pass (Aho-Corasick over ASCII, without case). Accepting states are
+ * numbered last, so that the inner loop (`kernel/finder.ts`) is two loads and one compare per byte.
  * Reads: Aho and Corasick, "Efficient string matching", CACM 18(6), 1975.
  */
 
-/** A built automaton; opaque to callers. Survives structured clone. */
+/** A built automaton: plain data, survives structured clone. */
 export interface Automaton {
-  /** `next[state + class]`, where states are multiples of {@link width}. */
-  readonly next: Int32Array;
-  /** Character class of each code unit below 128; others are class 0. */
+  /** `table[state << shift | class]`; state 0 is the start. */
+  readonly table: Uint16Array;
+  /** Character class of each byte; 0 for bytes that stand in no literal. */
   readonly classOf: Uint8Array;
-  readonly width: number;
+  readonly shift: number;
   /** States from this one on accept. */
   readonly firstAccepting: number;
-  /** `outputs[outputStart[k] .. outputStart[k+1]]` are the literal indexes that end in accepting state number k. */
+  /** `outputs[outputStart[k] .. outputStart[k + 1]]` are the literals that end in accepting state `firstAccepting + k`. */
   readonly outputStart: Int32Array;
   readonly outputs: Int32Array;
-  /** Length of each literal. */
+  /** Length of each literal, and of the longest. */
   readonly lengths: Int32Array;
+  readonly longest: number;
 }
+
+/** States must fit into 16 bits: about 8,000 literals of usual length. */
+const maxStates = 65_536;
+/** Classes, the one of other bytes included: the kernel holds four times a class in a byte. */
+const maxClasses = 64;
 
 interface Trie {
   readonly edges: Map<number, number>[];
@@ -69,30 +75,57 @@ function linkFailures(trie: Trie): number[] {
   return order;
 }
 
-/** Builds an automaton. Literals are ASCII and not empty; the same literal may stand several times. */
-export function buildAutomaton(literals: readonly string[]): Automaton {
-  const trie = buildTrie(literals);
-  const order = linkFailures(trie);
+interface Numbering {
+  /** Number of each trie node: quiet ones first, then accepting ones, each in breadth-first order. */
+  readonly numberOf: Int32Array;
+  readonly accepting: readonly number[];
+  readonly firstAccepting: number;
+}
+
+function numberNodes(trie: Trie, order: readonly number[]): Numbering {
+  const accepts = (node: number) => (trie.out[node]?.length ?? 0) > 0;
+  const quiet = order.filter((node) => !accepts(node));
+  const accepting = order.filter(accepts);
+  const numberOf = new Int32Array(order.length);
+  [...quiet, ...accepting].forEach((node, number) => {
+    numberOf[node] = number;
+  });
+  return { numberOf, accepting, firstAccepting: quiet.length };
+}
+
+/** Gives each character of a literal its class; both cases of a letter share one. */
+function classifyBytes(trie: Trie): { classOf: Uint8Array; count: number } {
   const codes = [...new Set(trie.edges.flatMap((edge) => [...edge.keys()]))].sort((a, b) => a - b);
-  const width = codes.length + 1;
-  const classOf = new Uint8Array(128);
+  const classOf = new Uint8Array(256);
   codes.forEach((code, index) => {
     classOf[code] = index + 1;
     if (code >= 97 && code <= 122) classOf[code - 32] = index + 1;
   });
-  const quiet = order.filter((node) => (trie.out[node]?.length ?? 0) === 0);
-  const accepting = order.filter((node) => (trie.out[node]?.length ?? 0) > 0);
-  const numberOf = new Int32Array(order.length);
-  [...quiet, ...accepting].forEach((node, index) => {
-    numberOf[node] = index * width;
-  });
-  const next = new Int32Array(order.length * width);
+  return { classOf, count: codes.length + 1 };
+}
+
+/**
+ * Builds an automaton.
+ *
+ * @param literals ASCII, not empty, distinct without case
+ * @throws RangeError when there are too many, or too many distinct characters in them, for the kernel
+ */
+export function buildAutomaton(literals: readonly string[]): Automaton {
+  const trie = buildTrie(literals);
+  const order = linkFailures(trie);
+  if (order.length > maxStates) throw new RangeError('too many literals for one automaton');
+  const { classOf, count } = classifyBytes(trie);
+  if (count > maxClasses) throw new RangeError('too many distinct characters in the literals of one automaton');
+  const { numberOf, accepting, firstAccepting } = numberNodes(trie, order);
+  const shift = Math.ceil(Math.log2(Math.max(2, count)));
+  const width = 1 << shift;
+  const table = new Uint16Array(order.length << shift);
   // Breadth first: the row of a node's failure target is complete before its own.
   for (const node of order) {
-    const row = numberOf[node] ?? 0;
-    const fallRow = numberOf[trie.fail[node] ?? 0] ?? 0;
-    if (node !== 0) next.copyWithin(row, fallRow, fallRow + width);
-    for (const [code, child] of trie.edges[node] ?? []) next[row + (classOf[code] ?? 0)] = numberOf[child] ?? 0;
+    const row = (numberOf[node] ?? 0) << shift;
+    const fallRow = (numberOf[trie.fail[node] ?? 0] ?? 0) << shift;
+    if (node !== 0) table.copyWithin(row, fallRow, fallRow + width);
+    for (const [code, child] of trie.edges[node] ?? []) table[row | (classOf[code] ?? 0)] = numberOf[child] ?? 0;
   }
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
@@ -100,40 +133,15 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     outputs.push(...(trie.out[node] ?? []));
     outputStart[index + 1] = outputs.length;
   });
+  const lengths = Int32Array.from(literals, (literal) => literal.length);
   return {
-    next,
+    table,
     classOf,
-    width,
-    firstAccepting: quiet.length * width,
+    shift,
+    firstAccepting,
     outputStart,
     outputs: Int32Array.from(outputs),
-    lengths: Int32Array.from(literals.map((literal) => literal.length)),
+    lengths,
+    longest: Math.max(1, ...lengths),
   };
-}
-
-/**
- * Calls `onHit(literalIndex, start)` for every literal that stands in `text[from, to)`, ordered by where it ends.
- * `start` is the UTF-16 offset of the literal's first character.
- */
-export function findLiterals(
-  automaton: Automaton,
-  text: string,
-  from: number,
-  to: number,
-  onHit: (literal: number, start: number) => void,
-): void {
-  const { next, classOf, firstAccepting, width, outputStart, outputs, lengths } = automaton;
-  let state = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    state = next[state + (code < 128 ? (classOf[code] as number) : 0)] as number;
-    if (state >= firstAccepting) {
-      const k = (state - firstAccepting) / width;
-      const end = outputStart[k + 1] as number;
-      for (let o = outputStart[k] as number; o < end; o++) {
-        const literal = outputs[o] as number;
-        onHit(literal, i + 1 - (lengths[literal] as number));
-      }
-    }
-  }
 }

@@ -56,8 +56,10 @@ export type CheckName =
   | 'aws-key-id'
   | 'base64-json'
   | 'base64-bytes'
+  | 'documented-example'
   | 'random'
   | 'not-uuid'
+  | 'not-hex'
   | 'has-digit'
   | 'mixed'
   | 'mixed-case'
@@ -66,6 +68,9 @@ export type CheckName =
   | 'url-password'
   | 'basic-auth'
   | 'bearer-value';
+
+/** Names of the gates in `core/generic/gate`. */
+export type GateName = 'assignment' | 'key-assignment';
 
 /** One token type. */
 export interface DetectorSpec {
@@ -91,6 +96,11 @@ export interface DetectorSpec {
   readonly bounds?: { readonly left?: string; readonly right?: string };
   /** Longest match in UTF-16 units, counted from the anchor (default 512). */
   readonly reach?: number;
+  /**
+   * A cheap test of what stands around the literal, run before the pattern; it may only reject what the pattern would.
+   * `assignment`: something that joins a name and a value follows; `key-assignment`: and the value may be a key.
+   */
+  readonly gate?: GateName;
   /** A check may reject a match, or move its confidence; see `core/checks`. */
   readonly checks?: readonly CheckName[];
   /** Least Shannon entropy, bits per character, of the secret. */

@@ -3,15 +3,9 @@
  * Built once per program; immutable but for regular expressions, which are compiled when first needed.
  */
 import { type Automaton, buildAutomaton } from './automaton';
-import type { DetectorSpec, ProviderSpec } from './catalogue';
-
-/** A detector and where it comes from. */
-export interface CompiledDetector {
-  readonly spec: DetectorSpec;
-  readonly provider: ProviderSpec;
-  /** Compiled on first use; sticky for tokens whose literal starts the match, else global. */
-  regex: RegExp | undefined;
-}
+import type { ProviderSpec } from './catalogue';
+import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
+import { type CompiledDetector, compileDetector, marginOf } from './matcher';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -24,39 +18,38 @@ export interface Catalogue {
   readonly providers: readonly ProviderSpec[];
   readonly detectors: ReadonlyMap<string, CompiledDetector>;
   readonly automaton: Automaton;
+  readonly finder: Finder;
   /** For each literal of the automaton: who waits for it. */
   readonly uses: readonly (readonly LiteralUse[])[];
   /** How far from a literal, in UTF-16 units, anything may matter: the margin of an incremental scan. */
   readonly margin: number;
-  readonly longestLiteral: number;
 }
 
-/** Default reach of a token from its literal, in UTF-16 units. */
-export const defaultReach = 512;
-/** Default distance between a context word and its token. */
-export const defaultWithin = 60;
-
-function marginOf(spec: DetectorSpec): number {
-  const reach = spec.reach ?? defaultReach;
-  if (spec.anchor.in === 'token') return reach + (spec.anchor.before ?? 0);
-  return reach + (spec.anchor.within ?? defaultWithin);
+/** What a host may do better than the core can. */
+export interface CompileOptions {
+  readonly copyText?: CopyText;
+  /** Default `wasm` where the host has WebAssembly. */
+  readonly kernel?: 'wasm' | 'js';
 }
+
+/** How far checks look around a match beyond what the detector's own numbers say. */
+const longestName = 64;
 
 /**
  * Compiles a catalogue.
  *
  * @throws RangeError when two detectors share an id (a mistake in the catalogue, found by its tests)
  */
-export function compileCatalogue(providers: readonly ProviderSpec[]): Catalogue {
+export function compileCatalogue(providers: readonly ProviderSpec[], options: CompileOptions = {}): Catalogue {
   const detectors = new Map<string, CompiledDetector>();
   const literals = new Map<string, LiteralUse[]>();
   let margin = 0;
   for (const provider of providers) {
     for (const spec of provider.detectors) {
       if (detectors.has(spec.id)) throw new RangeError(`two detectors have the id ${spec.id}`);
-      const detector: CompiledDetector = { spec, provider, regex: undefined };
+      const detector = compileDetector(spec, provider);
       detectors.set(spec.id, detector);
-      margin = Math.max(margin, marginOf(spec));
+      margin = Math.max(margin, marginOf(detector));
       for (const literal of spec.anchor.literals) {
         const folded = literal.toLowerCase();
         const uses = literals.get(folded) ?? [];
@@ -65,12 +58,15 @@ export function compileCatalogue(providers: readonly ProviderSpec[]): Catalogue 
       }
     }
   }
+  const automaton = buildAutomaton([...literals.keys()]);
+  const copy = options.copyText ?? copyByLoop;
+  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, copy);
   return {
     providers,
     detectors,
-    automaton: buildAutomaton([...literals.keys()]),
+    automaton,
+    finder: wasm ?? createJsFinder(automaton, copy),
     uses: [...literals.values()],
-    margin: margin + 64,
-    longestLiteral: Math.max(0, ...[...literals.keys()].map((literal) => literal.length)),
+    margin: margin + longestName,
   };
 }

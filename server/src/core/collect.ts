@@ -3,17 +3,11 @@
  * bounded window around it. A candidate depends only on the text within the catalogue's margin of its literal, and on
  * nothing found elsewhere: that is what makes an incremental scan equal a full one.
  */
-import { findLiterals } from './automaton';
-import type { Confidence, DetectorSpec } from './catalogue';
-import {
-  type Catalogue,
-  type CompiledDetector,
-  defaultReach,
-  defaultWithin,
-  type LiteralUse,
-} from './catalogueCompiled';
+import type { Confidence } from './catalogue';
+import type { Catalogue, LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
 import type { FindingNote } from './finding';
+import { type CompiledDetector, hasLeftBoundary, indexingRegexOf, regexOf } from './matcher';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -32,101 +26,88 @@ const maxPerLiteral = 4;
 /** A text with more candidates than this is cut off; `settle` says so. */
 export const maxCandidates = 20_000;
 
-const escapeBefore = /(?:\\[nrtbfv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|\\)$/;
-
-function regexOf(detector: CompiledDetector): RegExp {
-  if (detector.regex === undefined) {
-    const { spec } = detector;
-    const sticky = spec.anchor.in === 'token' && (spec.anchor.before ?? 0) === 0;
-    detector.regex = new RegExp(boundedSource(spec), `d${sticky ? 'y' : 'g'}${spec.ignoreCase ? 'i' : ''}`);
-  }
-  return detector.regex;
-}
-
-/** The pattern with its right boundary; the left one is checked apart, since escape sequences may stand there. */
-function boundedSource(spec: DetectorSpec): string {
-  const right = spec.bounds?.right ?? '\\w';
-  return right === '' ? spec.pattern : `(?:${spec.pattern})(?![${right}])`;
-}
-
-const boundaryCache = new Map<string, RegExp>();
-
-function classRegex(source: string): RegExp {
-  let regex = boundaryCache.get(source);
-  if (regex === undefined) {
-    regex = new RegExp(`[${source}]`);
-    boundaryCache.set(source, regex);
-  }
-  return regex;
-}
-
-/** Whether a token may start at `start`: nothing of the token's kind directly before it, escape sequences aside. */
-function hasLeftBoundary(text: string, start: number, spec: DetectorSpec): boolean {
-  const left = spec.bounds?.left ?? '\\w';
-  if (start === 0 || left === '') return true;
-  if (!classRegex(left).test(text.charAt(start - 1))) return true;
-  return escapeBefore.test(text.slice(Math.max(0, start - 6), start));
-}
-
-function isWordBefore(text: string, at: number): boolean {
-  return at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
-}
-
 /** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
 const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
 
 /** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
-function spanOf(match: RegExpExecArray, offset: number): { start: number; end: number } {
-  const groups = match.indices?.groups;
+function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
+  const { groups } = match;
   const name = groups && secretGroups.find((group) => groups[group] !== undefined);
-  const span = (name && groups[name]) ?? match.indices?.[0] ?? [0, 0];
-  return { start: offset + span[0], end: offset + span[1] };
+  const value = name && groups?.[name];
+  if (value === undefined) return [match.index, match.index + match[0].length];
+  const at = match[0].lastIndexOf(value);
+  if (match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
+  // The value stands in the match twice: only the indices tell which of them is the group.
+  const regex = indexingRegexOf(detector);
+  regex.lastIndex = match.index;
+  return regex.exec(window)?.indices?.groups?.[name ?? ''] ?? [match.index, match.index + match[0].length];
 }
 
-interface Hit {
-  readonly use: LiteralUse;
-  readonly at: number;
+/** A piece of the text that a pattern is run on, `text.slice(from, ...)`, and the literal it is run for. */
+interface Window {
+  readonly from: number;
+  readonly text: string;
+  readonly anchor: number;
 }
 
-/** Judges a match that was found in a window at `offset`, and keeps it when it stands. */
-function accept(text: string, hit: Hit, match: RegExpExecArray, offset: number, into: Candidate[]): boolean {
-  const { detector } = hit.use;
-  const span = spanOf(match, offset);
-  const secret = text.slice(span.start, span.end);
-  const verdict = judge({ text, ...span, secret, spec: detector.spec, anchor: hit.at, groups: match.groups });
+/** Judges a match that was found in a window, and keeps it when it stands. */
+function accept(
+  text: string,
+  detector: CompiledDetector,
+  match: RegExpExecArray,
+  window: Window,
+  into: Candidate[],
+): boolean {
+  const [from, to] = spanOf(match, detector, window.text);
+  const start = window.from + from;
+  const end = window.from + to;
+  const secret = text.slice(start, end);
+  const { anchor } = window;
+  const verdict = judge(
+    { text, start, end, secret, spec: detector.spec, anchor, groups: match.groups },
+    detector.confidence,
+  );
   if (verdict === undefined) return false;
-  into.push({ detector, anchor: hit.at, ...span, ...verdict });
+  into.push({ detector, anchor, start, end, ...verdict });
   return true;
 }
 
 /** The literal stands in the token. */
-function confirmToken(text: string, hit: Hit, into: Candidate[]): void {
-  const { spec } = hit.use.detector;
-  if (spec.anchor.in !== 'token') return;
-  const { literal } = hit.use;
-  if (!spec.ignoreCase && !text.startsWith(literal, hit.at)) return;
-  const before = spec.anchor.before ?? 0;
-  const reach = spec.reach ?? defaultReach;
-  const regex = regexOf(hit.use.detector);
-  if (before === 0) {
-    if (!hasLeftBoundary(text, hit.at, spec)) return;
-    // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
-    const window = text.slice(hit.at, hit.at + reach);
-    regex.lastIndex = 0;
-    const match = regex.exec(window);
-    if (match) accept(text, hit, match, hit.at, into);
+function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
+  const { detector, literal } = use;
+  if (!detector.ignoreCase && !text.startsWith(literal, at)) return;
+  if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return;
+  if (detector.before > 0) {
+    confirmAround(text, at, use, into);
     return;
   }
-  const from = Math.max(0, hit.at - before);
-  const window = text.slice(from, hit.at + reach);
+  if (!hasLeftBoundary(text, at, detector)) return;
+  const regex = regexOf(detector);
+  // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
+  const window = text.slice(at, at + detector.reach);
   regex.lastIndex = 0;
-  for (let match = regex.exec(window); match; match = regex.exec(window)) {
+  const match = regex.exec(window);
+  if (match) accept(text, detector, match, { from: at, text: window, anchor: at }, into);
+}
+
+/** The literal stands somewhere in the token: takes the first match that covers it. */
+function confirmAround(text: string, at: number, { detector, literal }: LiteralUse, into: Candidate[]): void {
+  const from = Math.max(0, at - detector.before);
+  const window = { from, text: text.slice(from, at + detector.reach), anchor: at };
+  const regex = regexOf(detector);
+  regex.lastIndex = 0;
+  for (let match = regex.exec(window.text); match; match = regex.exec(window.text)) {
     const start = from + match.index;
-    if (start > hit.at) return;
-    const covers = start + match[0].length >= hit.at + literal.length;
-    if (covers && hasLeftBoundary(text, start, spec) && accept(text, hit, match, from, into)) return;
+    if (start > at) return;
+    const covers = start + match[0].length >= at + literal.length;
+    if (covers && hasLeftBoundary(text, start, detector) && accept(text, detector, match, window, into)) return;
     regex.lastIndex = match.index + 1;
   }
+}
+
+/** Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. */
+function isWordBefore(text: string, at: number): boolean {
+  return at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
 }
 
 /** Cuts a window after its second line end, so that a word does not vouch for what stands lines away. */
@@ -139,36 +120,33 @@ function cutLines(text: string, from: number, to: number): number {
 }
 
 /** The literal is a word near the token. */
-function confirmContext(text: string, hit: Hit, into: Candidate[]): void {
-  const { spec } = hit.use.detector;
-  if (spec.anchor.in !== 'context' || isWordBefore(text, hit.at)) return;
-  const within = spec.anchor.within ?? defaultWithin;
-  const reach = spec.reach ?? defaultReach;
-  const from = hit.at + hit.use.literal.length;
-  const lastStart = cutLines(text, from, Math.min(text.length, from + within));
-  searchWindow(text, hit, { from, lastStart, to: Math.min(text.length, lastStart + reach) }, into);
-  if (spec.anchor.both) {
-    const back = Math.max(0, hit.at - within);
-    const line = Math.max(back, text.lastIndexOf('\n', hit.at - 1) + 1);
-    searchWindow(text, hit, { from: line, lastStart: hit.at, to: hit.at }, into);
+function confirmContext(text: string, at: number, { detector, literal }: LiteralUse, into: Candidate[]): void {
+  if (isWordBefore(text, at)) return;
+  const from = at + literal.length;
+  const lastStart = cutLines(text, from, Math.min(text.length, from + detector.within));
+  const after = { from, text: text.slice(from, lastStart + detector.reach), anchor: at };
+  searchWindow(text, detector, after, lastStart, into);
+  if (detector.both) {
+    const back = Math.max(0, at - detector.within);
+    const line = back + text.slice(back, at).lastIndexOf('\n') + 1;
+    searchWindow(text, detector, { from: line, text: text.slice(line, at), anchor: at }, at, into);
   }
 }
 
 function searchWindow(
   text: string,
-  hit: Hit,
-  range: { from: number; lastStart: number; to: number },
+  detector: CompiledDetector,
+  window: Window,
+  lastStart: number,
   into: Candidate[],
-) {
-  const { spec } = hit.use.detector;
-  const regex = regexOf(hit.use.detector);
-  const window = text.slice(range.from, range.to);
+): void {
+  const regex = regexOf(detector);
   regex.lastIndex = 0;
   let found = 0;
-  for (let match = regex.exec(window); match && found < maxPerLiteral; match = regex.exec(window)) {
-    const start = range.from + match.index;
-    if (start > range.lastStart) return;
-    if (hasLeftBoundary(text, start, spec) && accept(text, hit, match, range.from, into)) found++;
+  for (let match = regex.exec(window.text); match && found < maxPerLiteral; match = regex.exec(window.text)) {
+    const start = window.from + match.index;
+    if (start > lastStart) return;
+    if (hasLeftBoundary(text, start, detector) && accept(text, detector, match, window, into)) found++;
     regex.lastIndex = match[0].length === 0 ? match.index + 1 : match.index + match[0].length;
   }
 }
@@ -179,14 +157,22 @@ function searchWindow(
  */
 export function collect(text: string, catalogue: Catalogue, from: number, to: number): Candidate[] {
   const candidates: Candidate[] = [];
-  const scanEnd = Math.min(text.length, to + catalogue.longestLiteral);
-  findLiterals(catalogue.automaton, text, from, scanEnd, (literal, at) => {
-    if (at >= to || candidates.length >= maxCandidates) return;
-    for (const use of catalogue.uses[literal] ?? []) {
-      const hit = { use, at };
-      if (use.detector.spec.anchor.in === 'token') confirmToken(text, hit, candidates);
-      else confirmContext(text, hit, candidates);
+  const { outputs, outputStart, lengths, longest } = catalogue.automaton;
+  const { uses } = catalogue;
+  catalogue.finder.find(text, from, Math.min(text.length, to + longest), (accepting, end) => {
+    const stop = outputStart[accepting + 1] as number;
+    for (let o = outputStart[accepting] as number; o < stop; o++) {
+      const literal = outputs[o] as number;
+      const at = end - (lengths[literal] as number);
+      if (at < to && candidates.length < maxCandidates) confirm(text, at, uses[literal] ?? [], candidates);
     }
   });
   return candidates;
+}
+
+function confirm(text: string, at: number, uses: readonly LiteralUse[], into: Candidate[]): void {
+  for (const use of uses) {
+    if (use.detector.inToken) confirmToken(text, at, use, into);
+    else confirmContext(text, at, use, into);
+  }
 }

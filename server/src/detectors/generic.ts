@@ -5,7 +5,7 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
-const nameEnd = String.raw`[\w$-]{0,40}[\]}"'\\]{0,5}`;
+const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])[\]}"'\\]{0,5}`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Go. */
 const type = String.raw`(?:\??\s?:\s?(?:&?(?:'static\s)?[\w.<>[\]?]{1,24})\s?)?`;
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:|->|<-|\?=|\+=)\s{0,20}`;
@@ -23,7 +23,7 @@ const literal = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)
 const bare = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\]{5,512})`;
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
-const element = String.raw`[^<>=\n"']{0,20}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
+const element = String.raw`\s{0,2}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
 const before = String.raw`(?:${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${fallback}|${blank})`;
 const passwordValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bare})|${element})`;
 const keyValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bareKey})|${element})`;
@@ -43,6 +43,7 @@ export const generic = {
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
+      gate: 'assignment',
       checks: ['password-value'],
       envNames: ['PASSWORD'],
       description: 'A password: whoever reads this file can log in with it.',
@@ -59,6 +60,7 @@ export const generic = {
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
+      gate: 'key-assignment',
       checks: ['generic-value'],
       envNames: ['SECRET'],
       description: 'A shared secret: whoever reads this file can use it as the program does.',
@@ -75,6 +77,7 @@ export const generic = {
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
+      gate: 'key-assignment',
       checks: ['generic-value'],
       envNames: ['TOKEN'],
       description: 'An access token: whoever reads this file can act as its owner.',
@@ -91,6 +94,7 @@ export const generic = {
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
+      gate: 'key-assignment',
       checks: ['generic-value'],
       envNames: ['API_KEY'],
       description: 'A secret key: whoever reads this file can use the service, or read or forge what the key protects.',

@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Log, Notification, PropertyBag, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Severity } from '../../core/catalogue';
-import type { CompiledDetector } from '../../core/catalogueCompiled';
+import type { CompiledDetector } from '../../core/matcher';
 import { findingMessage } from '../../shared/findingMessage';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
 import { isGap } from '../exitCodes';

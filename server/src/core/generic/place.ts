@@ -3,6 +3,8 @@
  * units of the match.
  */
 
+import { nameStart } from './gate';
+
 /** The surroundings of a value in the generic tier. */
 export interface Place {
   /** The identifier, key or attribute around the keyword, as written: `db.adminPassword`, `SECRET_KEY_BASE`. */
@@ -17,7 +19,6 @@ export interface Place {
 }
 
 const reach = 64;
-const nameTail = /[\w.$-]{0,48}$/;
 const nameHead = /^[\w$-]{0,40}/;
 
 /**
@@ -25,28 +26,27 @@ const nameHead = /^[\w$-]{0,40}/;
  * @param keyword as it matched
  */
 export function placeOf(text: string, keywordAt: number, keyword: string, start: number, end: number): Place {
-  const before = nameTail.exec(text.slice(Math.max(0, keywordAt - reach), keywordAt))?.[0] ?? '';
+  const before = text.slice(nameStart(text, keywordAt), keywordAt);
   const rest = text.slice(keywordAt + keyword.length, Math.min(start, keywordAt + keyword.length + reach));
   const after = nameHead.exec(rest)?.[0] ?? '';
   const quote = text.charAt(start - 1);
   const quoted = quote === '"' || quote === "'" || quote === '`' || (quote === '>' && text.charAt(end) === '<');
   const separator = rest.slice(after.length);
-  const nameStart = keywordAt - before.length;
   return {
     name: before + keyword + after,
     before,
     after,
     quoted,
-    bareIsText: !quoted && isBareText(text, nameStart, separator, end),
+    bareIsText: !quoted && isBareText(text, keywordAt - before.length, separator, end),
   };
 }
 
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
-function isBareText(text: string, nameStart: number, separator: string, end: number): boolean {
+function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
   if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`,)<]/.test(next);
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator)) {
-    const lineStart = text.slice(Math.max(0, nameStart - reach), nameStart);
+    const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (
       /(?:^|\n)[\s#*-]*(?:export\s+|set\s+|env\s+)?$/i.test(lineStart) &&
       (next === '' || next === '\n' || next === '\r')

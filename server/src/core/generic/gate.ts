@@ -1,0 +1,111 @@
+/**
+ * A cheap look at what follows a keyword, before its pattern is run: most words named `token` or `key` are followed by
+ * nothing that could be a value. A gate may only turn away what the pattern would turn away; a test compares the two.
+ */
+
+const nameLimit = 40;
+const closerLimit = 5;
+const blankLimit = 20;
+
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || // a-z
+    (code >= 65 && code <= 90) || // A-Z
+    (code >= 48 && code <= 57) || // 0-9
+    code === 95 || // _
+    code === 36 || // $
+    code === 45 // -
+  );
+}
+
+/** `]`, `}`, quotes and the backslash of an escaped one. */
+function isCloser(code: number): boolean {
+  return code === 93 || code === 125 || code === 34 || code === 39 || code === 92;
+}
+
+/** Blanks and line ends, the no-break space among them. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code > 5000;
+}
+
+/** Marks the ASCII characters of a text. */
+function flags(chars: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const char of chars) table[char.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** What joins a name and a value, or begins what does: `or`, `value=`. */
+const joins = flags('=:,()-<>|?!+`oO"\'v');
+/** What may stand between a name and a value besides blanks: joins, quotes, a backslash, a string prefix. */
+const leads = flags('=:,()-<>|?!+`"\'\\@$[]');
+/** What ends a bare value. */
+const ends = flags(' \t\r\n"\'`<>,;(){}[]|\\&');
+
+function isFlagged(table: Uint8Array, code: number): boolean {
+  return code < 128 && table[code] === 1;
+}
+
+/** Where the name around offset `start` begins, at most 64 units before: `--db-password` begins at its first dash. */
+export function nameStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && start - at < 64 && (isNameCode(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46)) at--;
+  return at;
+}
+
+/** `--password x`, or a name that begins its line or follows a login: the places where blanks alone join. */
+function mayStandBeforeBlank(text: string, start: number): boolean {
+  const begin = nameStart(text, start);
+  if (text.charCodeAt(begin) === 45) return true;
+  let at = begin - 1;
+  while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  if (at < 0 || text.charCodeAt(at) === 10) return true;
+  return text.slice(Math.max(0, begin - 64), begin).includes('login');
+}
+
+/**
+ * Whether a value may be assigned to the name that the keyword `text[start, end)` stands in.
+ *
+ * @returns false only where no spelling in `detectors/generic.ts` can match
+ */
+export function isAssignmentAhead(text: string, start: number, end: number): boolean {
+  let at = end;
+  for (let i = 0; i < nameLimit && isNameCode(text.charCodeAt(at)); i++) at++;
+  for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
+  const nameEnd = at;
+  for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
+  if (isFlagged(joins, text.charCodeAt(at))) return true;
+  return at > nameEnd && at < text.length && mayStandBeforeBlank(text, start);
+}
+
+/** Letters alone are a key only when there are many: `isKeyValue` takes no shorter ones. */
+const lettersOnly = 10;
+
+/**
+ * The same for names of keys and tokens, whose values hold digits: also looks at what follows the join.
+ *
+ * @returns false only where no spelling in `detectors/generic.ts` can match a value that `isKeyValue` takes
+ */
+export function isKeyAssignmentAhead(text: string, start: number, end: number): boolean {
+  if (!isAssignmentAhead(text, start, end)) return false;
+  let at = end;
+  while (at - end < nameLimit && isNameCode(text.charCodeAt(at))) at++;
+  const nameEnd = at;
+  while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
+  const from = at;
+  let hasDigit = false;
+  for (
+    let code = text.charCodeAt(at);
+    at - from < 80 && at < text.length && !isFlagged(ends, code);
+    code = text.charCodeAt(++at)
+  ) {
+    if (code >= 48 && code <= 57) hasDigit = true;
+  }
+  if (hasDigit || at - from >= lettersOnly) return true;
+  // A type, `or`, or the name of an attribute: the value comes later.
+  return (
+    at > from &&
+    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<]/.test(text.slice(at, at + 32)) &&
+    !/^(?:["'\x60]\s*[;,)}\]]|\s*[;,)}])/.test(text.slice(at, at + 12))
+  );
+}

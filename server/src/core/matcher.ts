@@ -1,0 +1,113 @@
+/**
+ * A detector compiled: its spec with every default filled in, in one shape for all detectors (the scanner reads these fields
+ * millions of times, and objects of many shapes are slow to read), and its regular expressions, built when first needed.
+ */
+import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
+import { isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
+
+/** Whether a value may follow the keyword `text[start, end)`. */
+export type Gate = (text: string, start: number, end: number) => boolean;
+
+const gates: Readonly<Record<GateName, Gate>> = {
+  assignment: isAssignmentAhead,
+  'key-assignment': isKeyAssignmentAhead,
+};
+
+/** A detector and where it comes from. */
+export interface CompiledDetector {
+  readonly spec: DetectorSpec;
+  readonly provider: ProviderSpec;
+  /** Whether the literal stands in the token, or near it. */
+  readonly inToken: boolean;
+  /** For a literal in the token: how far before it a match may start. */
+  readonly before: number;
+  /** For a literal near the token: how far away the token may start, and whether also before the literal. */
+  readonly within: number;
+  readonly both: boolean;
+  readonly reach: number;
+  readonly ignoreCase: boolean;
+  readonly gate: Gate | undefined;
+  /** Which characters may not stand directly before a match: a flag per ASCII code, undefined for any. */
+  readonly left: Uint8Array | undefined;
+  readonly confidence: Confidence;
+  /** See {@link regexOf}. */
+  regex: RegExp | undefined;
+  regexWithIndices: RegExp | undefined;
+}
+
+/** Default reach of a token from its literal, in UTF-16 units. */
+const defaultReach = 512;
+/** Default distance between a context word and its token. */
+const defaultWithin = 60;
+
+function confidenceOf(spec: DetectorSpec): Confidence {
+  if (spec.confidence !== undefined) return spec.confidence;
+  if (spec.tier === 'generic') return 'low';
+  return spec.anchor.in === 'token' ? 'high' : 'medium';
+}
+
+/** The inside of a character class as a flag per ASCII code. */
+function flagsOfClass(source: string): Uint8Array | undefined {
+  if (source === '') return undefined;
+  const regex = new RegExp(`[${source}]`);
+  return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+/** Fills in a spec's defaults. */
+export function compileDetector(spec: DetectorSpec, provider: ProviderSpec): CompiledDetector {
+  const { anchor } = spec;
+  return {
+    spec,
+    provider,
+    inToken: anchor.in === 'token',
+    before: anchor.in === 'token' ? (anchor.before ?? 0) : 0,
+    within: anchor.in === 'context' ? (anchor.within ?? defaultWithin) : 0,
+    both: anchor.in === 'context' && anchor.both === true,
+    reach: spec.reach ?? defaultReach,
+    ignoreCase: spec.ignoreCase === true,
+    gate: spec.gate === undefined ? undefined : gates[spec.gate],
+    left: flagsOfClass(spec.bounds?.left ?? '\\w'),
+    confidence: confidenceOf(spec),
+    regex: undefined,
+    regexWithIndices: undefined,
+  };
+}
+
+/** How far from its literal, in UTF-16 units, anything may matter to a detector. */
+export function marginOf(detector: CompiledDetector): number {
+  return detector.reach + detector.before + detector.within;
+}
+
+/** Sticky for tokens whose literal starts the match, else global. */
+function flagsOf(detector: CompiledDetector): string {
+  return `${detector.inToken && detector.before === 0 ? 'y' : 'g'}${detector.ignoreCase ? 'i' : ''}`;
+}
+
+/** The pattern with its right boundary; the left one is checked apart, since escape sequences may stand there. */
+function boundedSource(spec: DetectorSpec): string {
+  const right = spec.bounds?.right ?? '\\w';
+  return right === '' ? spec.pattern : `(?:${spec.pattern})(?![${right}])`;
+}
+
+/** The detector's regular expression. Its `lastIndex` is the caller's to set. */
+export function regexOf(detector: CompiledDetector): RegExp {
+  detector.regex ??= new RegExp(boundedSource(detector.spec), flagsOf(detector));
+  return detector.regex;
+}
+
+/** The same with indices of groups: slower, for where {@link regexOf} has matched. */
+export function indexingRegexOf(detector: CompiledDetector): RegExp {
+  detector.regexWithIndices ??= new RegExp(boundedSource(detector.spec), `d${flagsOf(detector)}`);
+  return detector.regexWithIndices;
+}
+
+const escapeBefore = /(?:\\[nrtbfv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|\\)$/;
+
+/** Whether a token may start at `start`: nothing of the token's kind directly before it, escape sequences aside. */
+export function hasLeftBoundary(text: string, start: number, detector: CompiledDetector): boolean {
+  const { left } = detector;
+  if (left === undefined || start === 0) return true;
+  const code = text.charCodeAt(start - 1);
+  if (code >= 128 || left[code] === 0) return true;
+  return escapeBefore.test(text.slice(Math.max(0, start - 6), start));
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { compileKernel, kernelModule } from '../../../../scripts/buildKernel';
+import { buildAutomaton } from '../../../../server/src/core/automaton';
+import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from '../../../../server/src/core/kernel/finder';
+import { randomText } from '../../../support/samples';
+
+function finders(literals: readonly string[]): Finder[] {
+  const automaton = buildAutomaton(literals);
+  const wasm = createWasmFinder(automaton, copyByLoop);
+  assert.ok(wasm, 'this host has WebAssembly');
+  return [wasm, createJsFinder(automaton, copyByLoop)];
+}
+
+/** Hits of a finder as `literal@start`, in the order they came. */
+function hitsOf(finder: Finder, literals: readonly string[], text: string, from: number, to: number): string[] {
+  const { outputs, outputStart, lengths } = buildAutomaton(literals);
+  const hits: string[] = [];
+  finder.find(text, from, to, (accepting, end) => {
+    for (const literal of outputs.subarray(outputStart[accepting], outputStart[accepting + 1])) {
+      hits.push(`${literal}@${end - (lengths[literal] ?? 0)}`);
+    }
+  });
+  return hits;
+}
+
+/** The same answer, found the slow way. */
+function slowly(literals: readonly string[], text: string, from: number, to: number): string[] {
+  const hits: string[] = [];
+  for (let end = from + 1; end <= to; end++) {
+    literals.forEach((literal, index) => {
+      const start = end - literal.length;
+      if (start >= from && text.slice(start, end).toLowerCase() === literal.toLowerCase())
+        hits.push(`${index}@${start}`);
+    });
+  }
+  return hits;
+}
+
+function check(literals: readonly string[], text: string, from = 0, to = text.length): void {
+  const expected = slowly(literals, text, from, to).sort();
+  for (const finder of finders(literals)) {
+    assert.deepEqual(hitsOf(finder, literals, text, from, to).sort(), expected, finder.kind);
+  }
+}
+
+describe('the finder', () => {
+  it('finds overlapping and nested literals without case', () => {
+    check(['she', 'he', 'hers', 'HIS'], 'uSHErs his');
+  });
+
+  it('finds nothing that only begins or ends outside the range', () => {
+    check(['token'], 'token token', 1, 11);
+    check(['token'], 'token token', 0, 10);
+  });
+
+  it('finds literals across the ends of lanes and chunks', () => {
+    const filler = randomText('bcd', 65_530);
+    for (const size of [16_380, 16_383, 32_766, 49_150, 65_530]) {
+      check(['token'], `${filler.slice(0, size)}token${filler.slice(0, 70_000 - size)}token`);
+    }
+  });
+
+  it('reports hits in the order of their ends, also where every byte is one', () => {
+    const text = 'a'.repeat(140_000);
+    for (const finder of finders(['aa', 'a'])) {
+      let last = 0;
+      let count = 0;
+      finder.find(text, 0, text.length, (_, end) => {
+        assert.ok(end > last);
+        last = end;
+        count++;
+      });
+      assert.equal(count, text.length, finder.kind);
+    }
+  });
+
+  it('misses nothing among characters beyond one byte', () => {
+    check(['key'], 'ķey kéy key\u{1f511} \u{4e00}key');
+  });
+
+  it('agrees with a plain search, by either kernel, on random literals and texts', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '_'), minLength: 1, maxLength: 4 });
+    const literals = fc.uniqueArray(word, { minLength: 1, maxLength: 8, selector: (w) => w.toLowerCase() });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '\u00e9'), maxLength: 90 });
+    fc.assert(fc.property(literals, text, (words, where) => check(words, where)));
+  });
+
+  it('runs the kernel that its source compiles to', async function () {
+    this.timeout(60_000);
+    assert.equal(readFileSync('server/src/core/kernel/findWasm.ts', 'utf8'), kernelModule(await compileKernel()));
+  });
+
+  it('is written in JavaScript where WebAssembly may not be compiled', () => {
+    class Forbidden {
+      constructor() {
+        throw new Error('blocked by policy');
+      }
+    }
+    const api = { Memory: WebAssembly.Memory, Module: Forbidden, Instance: WebAssembly.Instance } as never;
+    assert.equal(createWasmFinder(buildAutomaton(['abc']), copyByLoop, api), undefined);
+  });
+});
