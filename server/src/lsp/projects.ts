@@ -69,7 +69,13 @@ export function createProjects(deps: ProjectsDeps): Projects {
       async readText(path) {
         return deps.documents.get(uriWithin(folder, path))?.text ?? reader.readText(path);
       },
-      list: (directory) => reader.list(directory),
+      async list(directory) {
+        const prefix = directory === '' ? '' : `${directory}/`;
+        const open = deps.documents.all().flatMap(({ uri }) => pathWithin(folder, uri) ?? []);
+        const inside = open.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+        const names = inside.map((path) => path.split('/', 1)[0] ?? path);
+        return [...new Set([...(await reader.list(directory)), ...names])];
+      },
       ignoreState: (path) => reader.ignoreState(path),
     };
   };

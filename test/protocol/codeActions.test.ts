@@ -1,0 +1,291 @@
+/** Code actions: a fix for each finding and one for all, as edits of the present version that undo as one. */
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  type CreateFile,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import { FakeProject } from '../support/fakeProject';
+import { type EditorOptions, fullCapabilities, TestEditor, uriOf } from '../support/protocolClient';
+import { randomText } from '../support/samples';
+
+const stripeKey = `sk_${'live'}_${randomText('base62', 24)}`;
+const otherKey = `sk_${'live'}_${randomText('base62', 24, 1)}`;
+const code = `const stripe = connect('${stripeKey}');\n`;
+const two = `${code}const spare = '${otherKey}';\n`;
+
+/** An ordinary project, where git ignores `.env` already. */
+function ordinary(files: Readonly<Record<string, string>> = {}): FakeProject {
+  const project = new FakeProject({ 'package.json': '{}', '.gitignore': '.env\n', ...files });
+  project.ignoreStates.set('.env', 'ignored');
+  return project;
+}
+
+/** Lets texts be compared without showing a key when they differ. */
+const masked = (text: string | undefined) => text?.replaceAll(stripeKey, 'KEY');
+
+const isModified = (error: unknown) => error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+
+describe('code actions', () => {
+  let editor: TestEditor;
+  let project: FakeProject;
+  const start = async (text = code, setup: EditorOptions = {}, languageId = 'javascript') => {
+    project = setup.project ?? ordinary();
+    editor = await TestEditor.start({ project, ...setup });
+    editor.open('app.js', text, languageId);
+    await editor.until(() => editor.published.length > 0);
+  };
+  afterEach(() => editor.dispose());
+  const resolve = (action: CodeAction | undefined) =>
+    editor.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+  const editOf = async (action: CodeAction | undefined): Promise<WorkspaceEdit> => {
+    const { edit } = await resolve(action);
+    assert.ok(edit);
+    return edit;
+  };
+  const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+
+  it('read a key from the environment, and move it to .env', async () => {
+    await start();
+    const [action] = await editor.actions('app.js', stripeKey);
+    assert.equal(action?.title, 'Read STRIPE_SECRET_KEY from the environment');
+    assert.equal(action?.kind, 'quickfix');
+    assert.equal(action?.isPreferred, true);
+    assert.deepEqual(action?.diagnostics, editor.shown('app.js'));
+    editor.applyEdit(await editOf(action));
+    await editor.shows('app.js', 0);
+    assert.equal(editor.document('app.js').getText().includes(stripeKey), false);
+    assert.ok(editor.document('app.js').getText().includes('STRIPE_SECRET_KEY'));
+    assert.equal(masked(project.files.get('.env')), "STRIPE_SECRET_KEY='KEY'\n");
+    assert.equal(project.files.get('.env.example'), 'STRIPE_SECRET_KEY=\n');
+  });
+
+  it('hold the value only once the action is chosen', async () => {
+    await start();
+    const actions = await editor.actions('app.js', stripeKey);
+    assert.equal(JSON.stringify(actions).includes(stripeKey), false);
+    assert.ok(actions.every(({ edit }) => edit === undefined));
+  });
+
+  it('create files first, and edit the version they were planned for', async () => {
+    await start();
+    const [action] = await editor.actions('app.js', stripeKey);
+    const edit = await editOf(action);
+    const changes = (edit.documentChanges ?? []) as (CreateFile | TextDocumentEdit)[];
+    assert.deepEqual(
+      changes.map((change) => ('kind' in change ? `create ${change.uri}` : `edit ${change.textDocument.uri}`)),
+      [
+        `create ${uriOf('.env')}`,
+        `create ${uriOf('.env.example')}`,
+        `edit ${uriOf('app.js')}`,
+        `edit ${uriOf('.env')}`,
+        `edit ${uriOf('.env.example')}`,
+      ],
+    );
+    const versions = changes.flatMap((change) => ('kind' in change ? [] : [change.textDocument.version]));
+    assert.deepEqual(versions, [1, null, null]);
+    assert.ok(changes.every((change) => !('kind' in change) || (change as CreateFile).options?.ignoreIfExists));
+  });
+
+  it('add to an open .env as it stands in the editor, in its version', async () => {
+    await start();
+    editor.open('.env', 'PORT=1\n', 'dotenv');
+    editor.change('.env', { text: "PORT='2'\n" });
+    const [action] = await editor.actions('app.js', stripeKey);
+    editor.applyEdit(await editOf(action));
+    assert.equal(masked(editor.document('.env').getText()), "PORT='2'\nSTRIPE_SECRET_KEY='KEY'\n");
+  });
+
+  it('let git ignore .env before anything is written to it', async () => {
+    await start(code, { project: new FakeProject({ 'package.json': '{}', '.gitignore': 'node_modules\n' }) });
+    const [action] = await editor.actions('app.js', stripeKey);
+    editor.applyEdit(await editOf(action));
+    assert.equal(project.files.get('.gitignore'), 'node_modules\n.env\n');
+  });
+
+  it('label each change, and ask for a confirmation only when the settings do', async () => {
+    await start();
+    const { changeAnnotations } = await editOf((await editor.actions('app.js', stripeKey))[0]);
+    const labels = Object.values(changeAnnotations ?? {}).map(({ label }) => label);
+    assert.deepEqual(labels, [
+      'Read STRIPE_SECRET_KEY from the environment',
+      'Create .env, which git ignores: holds the value',
+      'Create .env.example',
+    ]);
+    assert.ok(Object.values(changeAnnotations ?? {}).every(({ needsConfirmation }) => !needsConfirmation));
+    editor.dispose();
+    await start(code, { settings: { fix: { preview: true } } });
+    const asking = await editOf((await editor.actions('app.js', stripeKey))[0]);
+    assert.ok(Object.values(asking.changeAnnotations ?? {}).every(({ needsConfirmation }) => needsConfirmation));
+  });
+
+  it('offer to fix all where there is more than one', async () => {
+    await start(two);
+    const actions = await editor.actions('app.js', stripeKey);
+    assert.deepEqual(titles(actions), [
+      'Read STRIPE_SECRET_KEY from the environment',
+      'Fix all hardcoded keys in this file',
+    ]);
+    assert.equal(actions[1]?.diagnostics?.length, 1);
+    editor.applyEdit(await editOf(actions[1]));
+    await editor.shows('app.js', 0);
+    assert.equal(project.files.get('.env')?.includes(stripeKey), true);
+    assert.equal(project.files.get('.env')?.includes(otherKey), true);
+  });
+
+  it('are two for a selection of two findings, and none elsewhere', async () => {
+    await start(two);
+    const singles = (actions: readonly CodeAction[]) => actions.filter(({ isPreferred }) => isPreferred === true);
+    assert.equal(singles(await editor.actions('app.js', two.trim())).length, 2);
+    assert.deepEqual(await editor.actions('app.js', 'const spare'), []);
+  });
+
+  it('answer what was asked for', async () => {
+    await start();
+    const only = async (...kinds: string[]) =>
+      (await editor.actions('app.js', stripeKey, { only: kinds })).map(({ kind }) => kind);
+    assert.deepEqual(await only('quickfix'), ['quickfix']);
+    assert.deepEqual(await only('source.fixAll.keylift'), ['source.fixAll.keylift']);
+    assert.deepEqual(await only('source.fixAll'), ['source.fixAll.keylift']);
+    assert.deepEqual(await only('source'), ['source.fixAll.keylift']);
+    assert.deepEqual(await only('source.fixAll.other'), []);
+    assert.deepEqual(await only('refactor'), []);
+    assert.deepEqual(await only(''), ['quickfix', 'source.fixAll.keylift']);
+  });
+
+  it('fix all of a file from anywhere in it, as on save', async () => {
+    await start(two);
+    const [action] = await editor.actions('app.js', 'const spare', { only: ['source.fixAll'] });
+    editor.applyEdit(await editOf(action));
+    await editor.shows('app.js', 0);
+  });
+
+  it('say why there is no fix, where the editor can show that', async () => {
+    await start(`// ${stripeKey}\n`);
+    const [action] = await editor.actions('app.js', stripeKey);
+    assert.match(action?.disabled?.reason ?? '', /comment/);
+    assert.equal(action?.edit, undefined);
+    editor.dispose();
+    const { disabledSupport: _, ...codeAction } = fullCapabilities.textDocument.codeAction;
+    const textDocument = { ...fullCapabilities.textDocument, codeAction };
+    await start(`// ${stripeKey}\n`, { capabilities: { ...fullCapabilities, textDocument } });
+    assert.deepEqual(await editor.actions('app.js', stripeKey), []);
+  });
+
+  it('ask to save an untitled buffer first', async () => {
+    await start();
+    editor.open('untitled:Untitled-1', code);
+    const [action] = await editor.actions('untitled:Untitled-1', stripeKey);
+    assert.match(action?.disabled?.reason ?? '', /^Save the file first/);
+  });
+
+  it('fix nothing in a workspace that cannot be read', async () => {
+    await start(code, { deps: { projectReaderFor: () => undefined } });
+    const [action] = await editor.actions('app.js', stripeKey);
+    assert.match(action?.disabled?.reason ?? '', /cannot read the files around this one/);
+  });
+
+  it('refuse to be resolved when the document has moved on', async () => {
+    await start();
+    const [action] = await editor.actions('app.js', stripeKey);
+    editor.replace('app.js', 'const', '\nconst');
+    await assert.rejects(resolve(action), isModified);
+    editor.close('app.js');
+    await assert.rejects(resolve(action), isModified);
+  });
+
+  it('refuse to be resolved with data that nobody made', async () => {
+    await start();
+    for (const data of [null, {}, { uri: 7, version: 1 }, { uri: uriOf('app.js'), version: 1, starts: ['x'] }]) {
+      await assert.rejects(resolve({ title: 'x', data }), isModified);
+    }
+    await assert.rejects(
+      resolve({ title: 'x', data: { uri: uriOf('app.js'), version: 1, starts: [9999] } }),
+      isModified,
+    );
+  });
+
+  it('see the project as it is when the action is chosen', async () => {
+    await start();
+    const [action] = await editor.actions('app.js', stripeKey);
+    project.files.set('.env', "PORT='3'\n");
+    editor.applyEdit(await editOf(action));
+    assert.equal(masked(project.files.get('.env')), "PORT='3'\nSTRIPE_SECRET_KEY='KEY'\n");
+  });
+
+  it('are none when Keylift is switched off', async () => {
+    editor = await TestEditor.start({ project: ordinary(), settings: { enable: false } });
+    editor.open('app.js', code);
+    assert.deepEqual(await editor.actions('app.js', stripeKey), []);
+  });
+
+  it('take positions in lines that end with CRLF, behind characters of two units', async () => {
+    await start(`const key = '🔑';\r\n${code.trim()}\r\n`);
+    const [action] = await editor.actions('app.js', stripeKey);
+    editor.applyEdit(await editOf(action));
+    await editor.shows('app.js', 0);
+    assert.match(editor.document('app.js').getText(), /const key = '🔑';\r\n/);
+  });
+});
+
+describe('code actions in an editor that cannot', () => {
+  let editor: TestEditor;
+  afterEach(() => editor.dispose());
+  const without = (workspaceEdit: object, codeAction: object = fullCapabilities.textDocument.codeAction) => ({
+    ...fullCapabilities,
+    workspace: { ...fullCapabilities.workspace, workspaceEdit },
+    textDocument: { ...fullCapabilities.textDocument, codeAction },
+  });
+  const start = async (project: FakeProject, capabilities: ReturnType<typeof without>) => {
+    editor = await TestEditor.start({ project, capabilities });
+    editor.open('app.js', code);
+    await editor.shows('app.js', 1);
+    const [action] = await editor.actions('app.js', stripeKey);
+    return action;
+  };
+  const { resolveSupport: _, ...eager } = fullCapabilities.textDocument.codeAction;
+
+  it('resolve edits get them at once', async () => {
+    const action = await start(ordinary(), without(fullCapabilities.workspace.workspaceEdit, eager));
+    assert.ok(action?.edit);
+    assert.equal(action.data, undefined);
+    editor.applyEdit(action.edit);
+    await editor.shows('app.js', 0);
+  });
+
+  it('create files say so while one is missing', async () => {
+    const action = await start(ordinary({ '.env.example': '' }), without({ documentChanges: true }));
+    assert.match(
+      action?.disabled?.reason ?? '',
+      /cannot create files for a fix\. Create \.env \(empty\), then try again\./,
+    );
+  });
+
+  it('create files fix what needs none', async () => {
+    const project = ordinary({ '.env': '', '.env.example': '' });
+    const action = await start(project, without({ documentChanges: true }, eager));
+    assert.ok(action?.edit?.documentChanges);
+    editor.applyEdit(action.edit);
+    assert.ok(project.files.get('.env')?.startsWith('STRIPE_SECRET_KEY='));
+  });
+
+  it('take versions get plain changes', async () => {
+    const project = ordinary({ '.env': '', '.env.example': '' });
+    const action = await start(project, without({}, eager));
+    assert.equal(action?.edit?.documentChanges, undefined);
+    assert.ok(action?.edit?.changes);
+    editor.applyEdit(action.edit);
+    await editor.shows('app.js', 0);
+    assert.ok(project.files.get('.env')?.startsWith('STRIPE_SECRET_KEY='));
+  });
+
+  it('annotate changes get no annotations', async () => {
+    const { changeAnnotationSupport: __, ...plain } = fullCapabilities.workspace.workspaceEdit;
+    const action = await start(ordinary(), without(plain, eager));
+    assert.equal(action?.edit?.changeAnnotations, undefined);
+    assert.equal(JSON.stringify(action).includes('annotationId'), false);
+  });
+});
