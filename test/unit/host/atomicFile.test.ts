@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkWritable, writeFileAtomically } from '../../../server/src/host/atomicFile';
+import { temporaryFolders } from '../../support/diskTree';
+
+describe('atomic file', () => {
+  const folder = temporaryFolders();
+
+  function* failing(): Generator<string> {
+    yield 'the first half';
+    throw new RangeError('no second half');
+  }
+
+  it('writes a new file and leaves nothing beside it', async () => {
+    const root = folder();
+    await writeFileAtomically(join(root, 'a.txt'), ['one ', Buffer.from('two')]);
+    assert.deepEqual(readdirSync(root), ['a.txt']);
+    assert.equal(readFileSync(join(root, 'a.txt'), 'utf8'), 'one two');
+  });
+
+  it('keeps the old content, and leaves nothing beside it, when writing fails', async () => {
+    const root = folder({ 'a.txt': 'old' });
+    await assert.rejects(writeFileAtomically(join(root, 'a.txt'), failing()), RangeError);
+    assert.deepEqual(readdirSync(root), ['a.txt']);
+    assert.equal(readFileSync(join(root, 'a.txt'), 'utf8'), 'old');
+  });
+
+  it('keeps the mode of the file, and gives a new one the mode asked for', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const root = folder({ 'run.sh': 'old' });
+    chmodSync(join(root, 'run.sh'), 0o755);
+    await writeFileAtomically(join(root, 'run.sh'), ['new']);
+    await writeFileAtomically(join(root, 'secret'), ['new'], 0o600);
+    assert.equal(statSync(join(root, 'run.sh')).mode & 0o777, 0o755);
+    assert.equal(statSync(join(root, 'secret')).mode & 0o777, 0o600);
+  });
+
+  it('writes through a link', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const root = folder({ 'real.txt': 'old' });
+    symlinkSync('real.txt', join(root, 'link.txt'));
+    await writeFileAtomically(join(root, 'link.txt'), ['new']);
+    assert.ok(lstatSync(join(root, 'link.txt')).isSymbolicLink());
+    assert.equal(readFileSync(join(root, 'real.txt'), 'utf8'), 'new');
+  });
+
+  it('writes to a device as it is', async function () {
+    if (process.platform === 'win32') return this.skip();
+    await checkWritable('/dev/null');
+    await writeFileAtomically('/dev/null', ['gone']);
+    assert.ok(lstatSync('/dev/null').isCharacterDevice());
+  });
+
+  it('knows beforehand what cannot be written', async () => {
+    const root = folder();
+    mkdirSync(join(root, 'directory'));
+    await checkWritable(join(root, 'new.txt'));
+    await assert.rejects(checkWritable(join(root, 'directory')), { code: 'EISDIR' });
+    await assert.rejects(checkWritable(join(root, 'nowhere/new.txt')), { code: 'ENOENT' });
+  });
+});
