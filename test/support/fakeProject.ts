@@ -17,6 +17,9 @@ export class FakeProject {
   /** Called before each file of a scan. */
   beforeFile: (path: string) => void | Promise<void> = () => undefined;
 
+  /** Called before a directory is listed: the first thing a fix looks at. */
+  beforeList: () => void | Promise<void> = () => undefined;
+
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries(files)) this.files.set(path, text);
   }
@@ -24,7 +27,10 @@ export class FakeProject {
   get reader(): ProjectReader {
     return {
       readText: async (path) => this.files.get(path),
-      list: async (directory) => this.#list(directory),
+      list: async (directory) => {
+        await this.beforeList();
+        return this.#list(directory);
+      },
       ignoreState: async (path) => {
         this.asked.set(path, (this.asked.get(path) ?? 0) + 1);
         return this.ignoreStates.get(path) ?? 'not-ignored';

@@ -2,6 +2,7 @@
 import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type ScanWorkspaceResult, serverCommands } from '../../shared/protocol';
 import type { Boundary } from '../boundary';
+import { counted } from '../describe';
 import type { Feature } from '../feature';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
@@ -22,9 +23,9 @@ type Handler = (args: readonly string[], token: CancellationToken) => Promise<un
 
 /** One sentence that never lets "not scanned" pass for clean. */
 function summarise({ stats, findings, notScanned, cancelled, skipped }: ScanWorkspaceResult): string {
-  const parts = [`${findings} findings in ${stats.files} files`];
-  if (notScanned > 0) parts.push(`${notScanned} files not scanned`);
-  if (skipped.length > 0) parts.push(`${skipped.length} folders skipped`);
+  const parts = [`${counted(findings, 'finding')} in ${counted(stats.files, 'file')}`];
+  if (notScanned > 0) parts.push(`${counted(notScanned, 'file')} not scanned`);
+  if (skipped.length > 0) parts.push(`${counted(skipped.length, 'folder')} skipped`);
   if (cancelled) parts.push('stopped before the end');
   return `Keylift: ${parts.join(', ')}.`;
 }

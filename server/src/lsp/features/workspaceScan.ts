@@ -13,6 +13,7 @@ import {
 import type { Settings } from '../../shared/settings';
 import type { Boundary } from '../boundary';
 import type { UriScanner } from '../deps';
+import { counted } from '../describe';
 import type { Feature } from '../feature';
 import { addTotals, type FolderScanDeps, noTotals, scanFolder } from '../folderScan';
 import type { Job, Progress } from '../progress';
@@ -33,7 +34,7 @@ export interface WorkspaceScan extends Feature {
 }
 
 function describe({ files, findings }: { readonly files: number; readonly findings: number }): string {
-  return `${files} files, ${findings} findings`;
+  return `${counted(files, 'file')}, ${counted(findings, 'finding')}`;
 }
 
 async function scanFolders(
