@@ -4,6 +4,7 @@
  */
 import { type Automaton, buildAutomaton } from './automaton';
 import type { ProviderSpec } from './catalogue';
+import { type EncodedForm, encodedForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type CompiledDetector, compileDetector, marginOf } from './matcher';
 
@@ -11,6 +12,8 @@ import { type CompiledDetector, compileDetector, marginOf } from './matcher';
 export interface LiteralUse {
   readonly detector: CompiledDetector;
   readonly literal: string;
+  /** Set where the literal is looked for in base64. */
+  readonly form: EncodedForm | undefined;
 }
 
 /** See the file's first lines. */
@@ -35,6 +38,20 @@ export interface CompileOptions {
 /** How far checks look around a match beyond what the detector's own numbers say. */
 const longestName = 64;
 
+/** Shorter literals are not looked for in base64: their forms stand anywhere. */
+const shortestEncoded = 4;
+
+/** What a detector looks for: its literals, and how those of a token look in base64. */
+function usesOf(detector: CompiledDetector): { readonly text: string; readonly use: LiteralUse }[] {
+  const { spec } = detector;
+  const encodes = detector.inToken && !detector.ignoreCase && spec.tier !== 'generic';
+  return spec.anchor.literals.flatMap((literal) => {
+    const plain = { text: literal, use: { detector, literal, form: undefined } };
+    if (!encodes || literal.length < shortestEncoded) return [plain];
+    return [plain, ...encodedForms(literal).map((form) => ({ text: form.text, use: { detector, literal, form } }))];
+  });
+}
+
 /**
  * Compiles a catalogue.
  *
@@ -50,11 +67,9 @@ export function compileCatalogue(providers: readonly ProviderSpec[], options: Co
       const detector = compileDetector(spec, provider);
       detectors.set(spec.id, detector);
       margin = Math.max(margin, marginOf(detector));
-      for (const literal of spec.anchor.literals) {
-        const folded = literal.toLowerCase();
-        const uses = literals.get(folded) ?? [];
-        uses.push({ detector, literal });
-        literals.set(folded, uses);
+      for (const { text, use } of usesOf(detector)) {
+        const folded = text.toLowerCase();
+        literals.set(folded, [...(literals.get(folded) ?? []), use]);
       }
     }
   }
@@ -67,6 +82,7 @@ export function compileCatalogue(providers: readonly ProviderSpec[], options: Co
     automaton,
     finder: wasm ?? createJsFinder(automaton, copy),
     uses: [...literals.values()],
-    margin: margin + longestName,
+    // Base64 takes four characters for three.
+    margin: Math.ceil((margin * 4) / 3) + longestName,
   };
 }

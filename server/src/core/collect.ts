@@ -6,6 +6,7 @@
 import type { Confidence } from './catalogue';
 import type { Catalogue, LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
+import { decodeAround, type EncodedForm, encodedSpan } from './encoded';
 import type { FindingNote } from './finding';
 import { type CompiledDetector, hasLeftBoundary, indexingRegexOf, regexOf } from './matcher';
 
@@ -105,6 +106,20 @@ function confirmAround(text: string, at: number, { detector, literal }: LiteralU
   }
 }
 
+/** The literal stands in the token, and both in base64: what is found covers the encoded characters. */
+function confirmEncoded(text: string, at: number, use: LiteralUse, form: EncodedForm, into: Candidate[]): void {
+  if (!text.startsWith(form.text, at)) return;
+  const { detector, literal } = use;
+  const decoded = decodeAround(text, at, form, detector.before + 4, detector.reach);
+  if (decoded === undefined || !decoded.text.startsWith(literal, decoded.at)) return;
+  const found: Candidate[] = [];
+  confirmToken(decoded.text, decoded.at, use, found);
+  for (const candidate of found) {
+    const span = encodedSpan(decoded, candidate.start, candidate.end, text.length);
+    into.push({ ...candidate, ...span, anchor: at, notes: [...candidate.notes, 'encoded'] });
+  }
+}
+
 /** Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. */
 function isWordBefore(text: string, at: number): boolean {
   return at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
@@ -172,7 +187,8 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
 
 function confirm(text: string, at: number, uses: readonly LiteralUse[], into: Candidate[]): void {
   for (const use of uses) {
-    if (use.detector.inToken) confirmToken(text, at, use, into);
+    if (use.form !== undefined) confirmEncoded(text, at, use, use.form, into);
+    else if (use.detector.inToken) confirmToken(text, at, use, into);
     else confirmContext(text, at, use, into);
   }
 }

@@ -27,3 +27,18 @@ export function decodeBase64(text: string): string | undefined {
   }
   return out;
 }
+
+/**
+ * @param text characters up to U+00FF, one a byte
+ * @returns base64 without padding
+ */
+export function encodeBase64(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i += 3) {
+    const [a, b, c] = [text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2)];
+    out += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | (b >> 4));
+    if (i + 1 < text.length) out += alphabet.charAt(((b & 15) << 2) | (c >> 6));
+    if (i + 2 < text.length) out += alphabet.charAt(c & 63);
+  }
+  return out;
+}

@@ -10,7 +10,8 @@ export type FindingNote =
   | 'expired'
   | 'encrypted'
   | 'example-file'
-  | 'documented-example';
+  | 'documented-example'
+  | 'encoded';
 
 /** One hardcoded value. */
 export interface Finding {

@@ -2,7 +2,7 @@
  * From candidates to findings: one finding per span. Where candidates overlap, the more specific one wins; what is
  * switched off is dropped first, so that it hides nothing.
  */
-import { type Confidence, type Severity, severities } from './catalogue';
+import { type Confidence, type DetectorSpec, type Severity, severities } from './catalogue';
 import { type Candidate, maxCandidates } from './collect';
 import type { Finding, FindingNote, ScanOptions, ScanResult } from './finding';
 import { exampleFile } from './paths';
@@ -64,11 +64,21 @@ function severityOf(candidate: Candidate, notes: readonly FindingNote[]): Severi
   return notes.some((note) => mild.includes(note)) ? lowered(severity) : severity;
 }
 
+/** What may be shown of a secret: what the detector says, else the literal it begins with; of an encoded one, nothing. */
+function shownOf(
+  spec: DetectorSpec,
+  secret: string,
+  notes: readonly FindingNote[],
+): { prefix: number; suffix: number } {
+  if (notes.includes('encoded')) return { prefix: 0, suffix: 0 };
+  const literal = spec.anchor.in === 'token' ? spec.anchor.literals.find((word) => secret.startsWith(word)) : undefined;
+  return { prefix: spec.show?.prefix ?? literal?.length ?? 0, suffix: spec.show?.suffix ?? 0 };
+}
+
 function toFinding(candidate: Candidate, text: string, isExample: boolean): Finding {
   const { spec, provider } = candidate.detector;
   const secret = text.slice(candidate.start, candidate.end);
   const notes: readonly FindingNote[] = isExample ? [...candidate.notes, 'example-file'] : candidate.notes;
-  const literal = spec.anchor.in === 'token' ? spec.anchor.literals.find((word) => secret.startsWith(word)) : undefined;
   return {
     detector: spec.id,
     provider: provider.id,
@@ -78,7 +88,7 @@ function toFinding(candidate: Candidate, text: string, isExample: boolean): Find
     confidence: candidate.confidence,
     start: candidate.start,
     end: candidate.end,
-    redacted: redact(secret, { prefix: spec.show?.prefix ?? literal?.length ?? 0, suffix: spec.show?.suffix ?? 0 }),
+    redacted: redact(secret, shownOf(spec, secret, notes)),
     notes,
   };
 }

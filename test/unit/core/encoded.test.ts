@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { encodedForms } from '../../../server/src/core/encoded';
+import { decodeBase64, encodeBase64 } from '../../../server/src/core/encoding';
+import { scan } from '../../../server/src/core/scan';
+import { providers } from '../../../server/src/detectors/index';
+import { randomText } from '../../support/samples';
+
+const catalogue = compileCatalogue(providers);
+const live = `sk_${'live'}_${randomText('base62', 24)}`;
+
+function latin1(text: string): string {
+  return Buffer.from(text, 'latin1').toString('base64');
+}
+
+describe('base64', () => {
+  it('decodes what it encodes, and what Node encodes', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)) }),
+        (text) => {
+          assert.equal(encodeBase64(text), latin1(text).replace(/=+$/, ''));
+          assert.equal(decodeBase64(latin1(text)), text);
+        },
+      ),
+    );
+  });
+
+  it('is refused when it holds anything else', () => {
+    for (const text of ['a', 'ab!d', 'abcd\n']) assert.equal(decodeBase64(text), undefined);
+  });
+
+  it('of a literal holds one of its three forms, wherever the literal stands', () => {
+    const literal = `sk_${'live'}_`;
+    for (let before = 0; before < 9; before++) {
+      const encoded = latin1('x'.repeat(before) + literal + randomText('base62', 9));
+      assert.ok(
+        encodedForms(literal).some(({ text }) => encoded.includes(text)),
+        String(before),
+      );
+    }
+  });
+});
+
+describe('scan of encoded text', () => {
+  it('finds a key wherever it stands in base64, and covers what encodes it', () => {
+    for (let before = 0; before < 9; before++) {
+      const encoded = latin1(`${'x'.repeat(before)} ${live} and more`);
+      const text = `data: ${encoded}\n`;
+      const found = scan(text, catalogue).findings.find(({ detector }) => detector === 'stripe-live-secret-key');
+      assert.ok(found, `${before} bytes before`);
+      assert.deepEqual(found.notes, ['encoded']);
+      const covered = text.slice(found.start, found.end);
+      assert.equal((found.start - 6) % 4, 0);
+      assert.ok(Buffer.from(covered, 'base64').toString('latin1').includes(live));
+      assert.ok(!found.redacted.includes(covered.slice(0, 8)));
+    }
+  });
+
+  it('finds nothing where the encoded key is torn or only looks like one', () => {
+    const encoded = latin1(` ${live}`);
+    assert.deepEqual(scan(encoded.slice(0, 16), catalogue).findings, []);
+    assert.deepEqual(
+      scan(latin1(`task_${live}`), catalogue).findings.filter(({ notes }) => notes.includes('encoded')),
+      [],
+    );
+  });
+});
