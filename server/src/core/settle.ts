@@ -59,8 +59,9 @@ function lowered(severity: Severity): Severity {
 
 function severityOf(candidate: Candidate, notes: readonly FindingNote[]): Severity {
   const { severity } = candidate.detector.spec;
-  if (severity === 'info') return severity;
-  const mild: readonly FindingNote[] = ['expired', 'example-file', 'documented-example', 'checksum-invalid'];
+  // A key that its vendor prints in the documentation is nobody's.
+  if (severity === 'info' || notes.includes('documented-example')) return 'info';
+  const mild: readonly FindingNote[] = ['expired', 'example-file', 'checksum-invalid'];
   return notes.some((note) => mild.includes(note)) ? lowered(severity) : severity;
 }
 
