@@ -60,7 +60,7 @@ export const sentry = {
         ],
         within: 30,
       },
-      pattern: '[0-9a-f]{64}',
+      pattern: '(?<!sha256[:-])[0-9a-f]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['SENTRY_AUTH_TOKEN'],

@@ -1,0 +1,90 @@
+/**
+ * DigitalOcean: personal, OAuth and Spaces keys.
+ * Format: https://docs.digitalocean.com/reference/api/create-personal-access-token/
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const digitalocean = {
+  id: 'digitalocean',
+  name: 'DigitalOcean',
+  homepage: 'https://www.digitalocean.com',
+  links: {
+    keys: 'https://cloud.digitalocean.com/account/api/tokens',
+    audit: 'https://cloud.digitalocean.com/account/security',
+  },
+  detectors: [
+    {
+      id: 'digitalocean-personal-access-token',
+      name: 'DigitalOcean personal access token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['dop_v1_'] },
+      pattern: 'dop_v1_[0-9a-f]{64}',
+      envNames: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_TOKEN'],
+      description: 'Does what its scopes allow in the team: droplets, databases, DNS.',
+      references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
+    },
+    {
+      id: 'digitalocean-oauth-token',
+      name: 'DigitalOcean OAuth token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['doo_v1_'] },
+      pattern: 'doo_v1_[0-9a-f]{64}',
+      envNames: ['DIGITALOCEAN_ACCESS_TOKEN'],
+      description: 'Acts for a user who authorized the app.',
+      references: ['https://docs.digitalocean.com/reference/api/oauth/'],
+    },
+    {
+      id: 'digitalocean-refresh-token',
+      name: 'DigitalOcean refresh token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['dor_v1_'] },
+      pattern: 'dor_v1_[0-9a-f]{64}',
+      envNames: ['DIGITALOCEAN_REFRESH_TOKEN'],
+      description: 'Makes OAuth tokens for a user.',
+      references: ['https://docs.digitalocean.com/reference/api/oauth/'],
+    },
+    {
+      id: 'digitalocean-spaces-access-key',
+      name: 'DigitalOcean Spaces access key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['DO00', 'DO801'] },
+      pattern: 'DO(?:00|801)[0-9A-Z]{14,18}',
+      checks: ['mixed'],
+      show: { prefix: 4, suffix: 4 },
+      envNames: ['SPACES_ACCESS_KEY_ID'],
+      description: 'Names the key; together with its secret it reads and writes buckets.',
+      references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
+    },
+    {
+      id: 'digitalocean-spaces-secret-key',
+      name: 'DigitalOcean Spaces secret key',
+      class: 'secret',
+      severity: 'high',
+      anchor: {
+        in: 'context',
+        literals: [
+          'digitalocean',
+          'spaces_secret',
+          'spacessecret',
+          'spaces-secret',
+          'do_spaces',
+          'dospaces',
+          'do-spaces',
+          'do00',
+          'do801',
+        ],
+        within: 60,
+      },
+      pattern: '[0-9A-Za-z+/]{43}',
+      bounds: { left: '\\w+/.@#-', right: '\\w+/=-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['SPACES_SECRET_ACCESS_KEY'],
+      description: 'Reads and writes buckets.',
+      references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,50 @@
+/** Figma: access tokens. Format: https://developers.figma.com/docs/rest-api/authentication/ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const figma = {
+  id: 'figma',
+  name: 'Figma',
+  homepage: 'https://www.figma.com',
+  links: { keys: 'https://www.figma.com/settings' },
+  detectors: [
+    {
+      id: 'figma-personal-access-token',
+      name: 'Figma personal access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['figd_', 'figo_', 'figu_', 'figh_', 'figr_'] },
+      pattern: 'fig[dhour]_[0-9A-Za-z_-]{38,44}',
+      bounds: { right: '\\w-' },
+      checks: ['mixed-case'],
+      envNames: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN'],
+      description: 'Reads and comments on files within its scopes.',
+      references: ['https://developers.figma.com/docs/rest-api/authentication/'],
+    },
+    {
+      id: 'figma-plan-access-token',
+      name: 'Figma plan access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['figp_'] },
+      pattern: 'figp_[0-9A-Za-z_=-]{40,54}',
+      bounds: { right: '\\w=-' },
+      checks: ['mixed-case'],
+      envNames: ['FIGMA_TOKEN'],
+      description: "Acts for an organization's plan.",
+      references: ['https://developers.figma.com/docs/rest-api/authentication/'],
+    },
+    {
+      id: 'figma-legacy-token',
+      name: 'Figma personal access token (old form)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['figma'] },
+      pattern: '[0-9A-Fa-f]{4,6}-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['not-uuid'],
+      envNames: ['FIGMA_TOKEN'],
+      description: 'Reads and comments on files.',
+      references: ['https://developers.figma.com/docs/rest-api/authentication/'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,36 @@
+/** Notion: integration tokens. Format: https://developers.notion.com/docs/authorization */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const notion = {
+  id: 'notion',
+  name: 'Notion',
+  homepage: 'https://www.notion.com',
+  links: { keys: 'https://www.notion.so/profile/integrations' },
+  detectors: [
+    {
+      id: 'notion-integration-token',
+      name: 'Notion integration token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['ntn_'] },
+      pattern: 'ntn_[0-9A-Za-z]{40,60}',
+      checks: ['mixed-case'],
+      envNames: ['NOTION_TOKEN', 'NOTION_API_KEY'],
+      description: 'Reads and changes the pages shared with the integration.',
+      references: ['https://developers.notion.com/docs/authorization'],
+    },
+    {
+      id: 'notion-legacy-integration-token',
+      name: 'Notion integration token (old form)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['secret_'] },
+      pattern: 'secret_[0-9A-Za-z]{43}',
+      checks: ['mixed-case'],
+      confidence: 'medium',
+      envNames: ['NOTION_TOKEN', 'NOTION_API_KEY'],
+      description: 'Reads and changes the pages shared with the integration.',
+      references: ['https://developers.notion.com/docs/authorization'],
+    },
+  ],
+} as const satisfies ProviderSpec;

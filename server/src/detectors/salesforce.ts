@@ -1,0 +1,69 @@
+/**
+ * Salesforce: access and refresh tokens, connected app secrets.
+ * Format: https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const salesforce = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  homepage: 'https://www.salesforce.com',
+  links: { keys: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm' },
+  detectors: [
+    {
+      id: 'salesforce-access-token',
+      name: 'Salesforce access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['00D'] },
+      // The organization's id, `!`, and the session.
+      pattern: '00D[0-9A-Za-z]{9,15}![0-9A-Za-z._]{60,260}',
+      bounds: { right: '\\w.-' },
+      show: { prefix: 15 },
+      envNames: ['SALESFORCE_ACCESS_TOKEN', 'SF_ACCESS_TOKEN'],
+      description: 'Is the session of a user or an integration.',
+      references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm'],
+    },
+    {
+      id: 'salesforce-refresh-token',
+      name: 'Salesforce refresh token',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['5Aep861'] },
+      pattern: '5Aep861[0-9A-Za-z._=]{60,200}',
+      bounds: { right: '\\w.=-' },
+      envNames: ['SALESFORCE_REFRESH_TOKEN'],
+      description: 'Makes access tokens for a user until it is revoked.',
+      references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm'],
+    },
+    {
+      id: 'salesforce-consumer-key',
+      name: 'Salesforce consumer key',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'token', literals: ['3MVG9'] },
+      pattern: '3MVG9[0-9A-Za-z._]{70,251}',
+      bounds: { right: '\\w.-' },
+      envNames: ['SALESFORCE_CLIENT_ID'],
+      description: 'Names a connected app; its secret or a certificate must go with it.',
+      references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm'],
+    },
+    {
+      id: 'salesforce-consumer-secret',
+      name: 'Salesforce consumer secret',
+      class: 'secret',
+      severity: 'critical',
+      anchor: {
+        in: 'context',
+        literals: ['salesforce', 'sfdc', '3mvg9', 'consumer_secret', 'consumersecret', 'consumer-secret'],
+        within: 120,
+      },
+      pattern: String.raw`[0-9A-F]{64}|\d{19}`,
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      envNames: ['SALESFORCE_CLIENT_SECRET'],
+      description: 'Acts as the connected app: exchanges codes for tokens of its users.',
+      references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,17 @@
+/** Samples for the detectors of Asana. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, outOfPlace, randomText } from '../support/samples';
+
+const personalAccessToken = `2/${randomText('123456789', 16)}/${randomText('12345678', 16)}:${randomText('hex', 32)}`;
+const clientSecret = `${randomText('hex', 32)}`;
+
+testDetectors('asana', {
+  'asana-personal-access-token': {
+    matches: [...inCode('ASANA_ACCESS_TOKEN', personalAccessToken)],
+    nonMatches: [...outOfPlace('ASANA_ACCESS_TOKEN', personalAccessToken)],
+  },
+  'asana-client-secret': {
+    matches: [...inCode('ASANA_CLIENT_SECRET', clientSecret)],
+    nonMatches: [...outOfPlace('ASANA_CLIENT_SECRET', clientSecret)],
+  },
+});

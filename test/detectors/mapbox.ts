@@ -1,0 +1,22 @@
+/** Samples for the detectors of Mapbox. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, nearMisses, randomText } from '../support/samples';
+
+const secretToken = `sk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
+const temporaryToken = `tk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
+const publicToken = `pk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
+
+testDetectors('mapbox', {
+  'mapbox-secret-token': {
+    matches: [...inCode('MAPBOX_ACCESS_TOKEN', secretToken)],
+    nonMatches: [...nearMisses('sk.eyJ', secretToken)],
+  },
+  'mapbox-temporary-token': {
+    matches: [...inCode('MAPBOX_ACCESS_TOKEN', temporaryToken)],
+    nonMatches: [...nearMisses('tk.eyJ', temporaryToken)],
+  },
+  'mapbox-public-token': {
+    matches: [...inCode('MAPBOX_ACCESS_TOKEN', publicToken)],
+    nonMatches: [...nearMisses('pk.eyJ', publicToken)],
+  },
+});

@@ -1,0 +1,22 @@
+/** Samples for the detectors of PlanetScale. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, nearMisses, randomText } from '../support/samples';
+
+const serviceToken = `pscal${'e_tkn_'}${randomText('base64url', 43)}`;
+const databasePassword = `pscal${'e_pw_'}${randomText('base64url', 43)}`;
+const oauthToken = `pscale${'_oauth_'}${randomText('base64url', 43)}`;
+
+testDetectors('planetscale', {
+  'planetscale-service-token': {
+    matches: [...inCode('PLANETSCALE_SERVICE_TOKEN', serviceToken)],
+    nonMatches: [...nearMisses('pscale_tkn_', serviceToken)],
+  },
+  'planetscale-database-password': {
+    matches: [...inCode('DATABASE_PASSWORD', databasePassword)],
+    nonMatches: [...nearMisses('pscale_pw_', databasePassword)],
+  },
+  'planetscale-oauth-token': {
+    matches: [...inCode('PLANETSCALE_OAUTH_TOKEN', oauthToken)],
+    nonMatches: [...nearMisses('pscale_oauth_', oauthToken)],
+  },
+});

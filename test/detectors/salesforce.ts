@@ -1,0 +1,27 @@
+/** Samples for the detectors of Salesforce. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+
+const accessToken = `00D5g0${'00004Hq'}${randomText('base62', 2)}!AQEAQ${randomText('base62', 90)}`;
+const refreshToken = `5Ae${'p861'}${randomText('base62', 80)}`;
+const consumerKey = `3M${'VG9'}${randomText('base62', 80)}`;
+const consumerSecret = `${randomText('hexUpper', 64)}`;
+
+testDetectors('salesforce', {
+  'salesforce-access-token': {
+    matches: [...inCode('SALESFORCE_ACCESS_TOKEN', accessToken)],
+    nonMatches: [...nearMisses('00D', accessToken)],
+  },
+  'salesforce-refresh-token': {
+    matches: [...inCode('SALESFORCE_REFRESH_TOKEN', refreshToken)],
+    nonMatches: [...nearMisses('5Aep861', refreshToken)],
+  },
+  'salesforce-consumer-key': {
+    matches: [...inCode('SALESFORCE_CLIENT_ID', consumerKey)],
+    nonMatches: [...nearMisses('3MVG9', consumerKey)],
+  },
+  'salesforce-consumer-secret': {
+    matches: [...inCode('SALESFORCE_CLIENT_SECRET', consumerSecret)],
+    nonMatches: [...outOfPlace('SALESFORCE_CLIENT_SECRET', consumerSecret)],
+  },
+});
