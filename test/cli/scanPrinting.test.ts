@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCli, type CliRun } from '../support/builtCli';
+import { temporaryFolders } from '../support/diskTree';
+import { assertSilent, type JsonReport, otherKey, reportOf, sampleKey, sampleLine, scanIn } from '../support/scanRuns';
+
+describe('keylift scan, to people and pipes', function () {
+  this.timeout(60_000);
+  const cli = builtCli();
+  const folder = temporaryFolders();
+  const scan = (root: string, ...args: string[]) => scanIn(cli, root, ...args);
+
+  describe('text', () => {
+    it('groups findings by file, with places to click on, and sums up', async () => {
+      const root = folder({
+        'b.js': `\n\n${sampleLine}`,
+        'a.js': `${sampleLine}${sampleLine.replace(sampleKey, otherKey)}`,
+      });
+      const { stdout } = await scan(root);
+      const shape = stdout.replace(/sk_live_…\w*/g, '<redacted>').replace(/in \d+ ms/, 'in <time>');
+      const finding = 'critical Stripe live secret key <redacted> (stripe-live-secret-key)';
+      assert.equal(
+        shape,
+        [
+          'a.js',
+          `  a.js:1:28 ${finding}`,
+          `  a.js:2:28 ${finding}`,
+          '',
+          'b.js',
+          `  b.js:3:28 ${finding}`,
+          '',
+          `3 findings in 2 files (3 critical). Scanned 2 files, ${sampleLine.length * 3 + 2} bytes, in <time>.`,
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('says nothing but findings when it should be quiet', async () => {
+      assert.equal((await scan(folder({ 'a.js': '' }), '--quiet')).stdout, '');
+      assert.equal((await scan(folder({ 'a.js': sampleLine }), '--quiet')).stdout.split('\n').length, 3);
+    });
+
+    it('says what it left out when it should be verbose', async () => {
+      const { stderr } = await scan(folder({ 'node_modules/a.js': sampleLine, 'b.js': '' }), '--verbose');
+      assert.match(stderr, /node_modules: left out: dependencies/);
+    });
+
+    it('has no colours where it is no terminal', async () => {
+      assert.ok(!(await scan(folder({ 'a.js': sampleLine }))).stdout.includes('\u001B'));
+    });
+
+    it('does not let a name of a file write to the terminal', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const root = folder({ 'two\nlines\u001B[31m.js': sampleLine });
+      const { stdout } = await scan(root);
+      assert.match(stdout, /two\\nlines\\x1B\[31m\.js:1:28/);
+      assert.ok(!stdout.includes('\u001B'));
+      const { findings } = reportOf(await scan(root, '--format', 'json'));
+      assert.equal(findings[0]?.file, 'two\nlines\u001B[31m.js');
+    });
+
+    it('names some binary files and counts the rest', async () => {
+      const contents = Object.fromEntries(Array.from({ length: 15 }, (_, n) => [`${n}.bin`, Buffer.from([0])]));
+      const { stdout } = await scan(folder(contents));
+      assert.match(stdout, /and 5 more binary files \(--verbose names them\)/);
+      assert.match(stdout, /15 files not scanned \(15 binary\)/);
+    });
+  });
+
+  describe('standard input', () => {
+    async function pipe(input: string | Buffer, ...args: string[]): Promise<CliRun> {
+      const done = await cli.run(['scan', '--stdin', '--format', 'json', ...args], { input });
+      assertSilent(done.stdout + done.stderr);
+      return done;
+    }
+
+    it('is scanned under the name it is given', async () => {
+      const done = await pipe(sampleLine, '--stdin-filename', 'src/a.js');
+      assert.equal(done.code, 1);
+      const { findings, stats } = reportOf(done);
+      assert.deepEqual([findings[0]?.file, findings[0]?.startOffset, stats.files], ['src/a.js', 27, 1]);
+    });
+
+    it('is clean when it is empty, and not scanned when it is binary or too large', async () => {
+      assert.equal((await pipe('')).code, 0);
+      assert.deepEqual(reportOf(await pipe(Buffer.from([0, 1, 2]))).notScanned, [{ file: 'stdin', reason: 'binary' }]);
+      const large = await pipe('x'.repeat(30_000), '--max-file-size', '0.02');
+      assert.equal(large.code, 2);
+      assert.deepEqual(reportOf(large).notScanned, [{ file: 'stdin', reason: 'too-large' }]);
+    });
+  });
+
+  describe('report file', () => {
+    it('is written whole, beside nothing else, and keeps its mode', async () => {
+      const root = folder({ 'src/a.js': sampleLine, 'out/report.json': 'old' });
+      chmodSync(join(root, 'out/report.json'), 0o640);
+      const done = await scan(root, 'src', '--format', 'json', '--output', 'out/report.json');
+      assert.deepEqual([done.code, done.stdout], [1, '']);
+      assert.deepEqual(readdirSync(join(root, 'out')), ['report.json']);
+      const written = readFileSync(join(root, 'out/report.json'), 'utf8');
+      assertSilent(written);
+      assert.equal((JSON.parse(written) as JsonReport).findings.length, 1);
+      if (process.platform !== 'win32') assert.equal(statSync(join(root, 'out/report.json')).mode & 0o777, 0o640);
+    });
+
+    it('is as it was when the disk is full', async function () {
+      if (process.platform !== 'linux') return this.skip();
+      const done = await scan(folder({ 'a.js': sampleLine }), '--output', '/dev/full');
+      assert.equal(done.code, 2);
+      assert.match(done.stderr, /cannot be written to "\/dev\/full" \(ENOSPC\)/);
+    });
+  });
+
+  describe('odd files', () => {
+    it('scans one sampleLine of 50 MB in reasonable time', async () => {
+      const filler = `var a${'=1,b'.repeat(250)};`;
+      const half = filler.repeat(Math.ceil(25_000_000 / filler.length));
+      const start = performance.now();
+      const { findings, notScanned } = reportOf(
+        await scan(folder({ 'min.js': `${half}k="${sampleKey}";${half}` }), '--format', 'json'),
+      );
+      assert.deepEqual([findings.length, findings[0]?.startOffset, notScanned.length], [1, half.length + 3, 0]);
+      assert.ok(performance.now() - start < 30_000, 'too slow');
+    });
+
+    it('survives loops of links, pipes and folders in place of files', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const root = folder({ 'a/b.js': sampleLine });
+      symlinkSync('..', join(root, 'a/loop'));
+      execFileSync('mkfifo', [join(root, 'pipe')]);
+      mkdirSync(join(root, 'folder.js'));
+      const { findings, notScanned } = reportOf(await scan(root, '--format', 'json'));
+      assert.deepEqual([findings.length, notScanned], [1, [{ file: 'pipe', reason: 'not-a-file' }]]);
+    });
+
+    it('says what it could not scan, in every format', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const root = folder({ 'a.js': sampleLine });
+      execFileSync('mkfifo', [join(root, 'pipe')]);
+      writeFileSync(join(root, 'b.bin'), Buffer.from([0]));
+      for (const format of ['text', 'json', 'sarif']) {
+        const { stdout } = await scan(root, '--format', format);
+        for (const name of ['pipe', 'b.bin']) assert.ok(stdout.includes(name), `${format} does not name ${name}`);
+      }
+    });
+  });
+
+  describe('being stopped', () => {
+    it('does not mind a reader that goes away', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const root = folder({
+        'a.js': sampleLine.repeat(900),
+        'b.js': sampleLine.repeat(900),
+        'c.js': sampleLine.repeat(900),
+      });
+      const script = `${cli.command()} scan | head -1; echo "\${PIPESTATUS[0]}"`;
+      const output = execFileSync('bash', ['-c', script], {
+        cwd: root,
+        env: cli.env(),
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+      assert.equal(output, 'a.js\n1\n');
+    });
+
+    it('reports at Ctrl+C what it has found until then', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`b${n}.txt`, 'k = 1;\n'.repeat(150_000)]));
+      const root = folder({ 'a.js': sampleLine, ...many });
+      const done = await cli.run(['scan', '--format', 'json'], {
+        cwd: root,
+        // The fingerprint key is written right before the scan starts: from then on the signal finds it at work.
+        env: { XDG_STATE_HOME: join(root, 'state') },
+        onStart: (child) => {
+          const timer = setInterval(() => {
+            if (!readdirSync(root).includes('state')) return;
+            clearInterval(timer);
+            child.kill('SIGINT');
+          }, 2);
+          child.on('close', () => clearInterval(timer));
+        },
+      });
+      assert.equal(done.code, 130);
+      const { notScanned, stats } = reportOf(done);
+      assert.deepEqual(notScanned[0], { file: '.', reason: 'cancelled' });
+      assert.ok(stats.files < 41);
+      assert.match(done.stderr, /Stopped by Ctrl\+C/);
+    });
+  });
+});
