@@ -8,7 +8,7 @@ import type { Catalogue, LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
 import { decodeAround, type EncodedForm, encodedSpan } from './encoded';
 import type { FindingNote } from './finding';
-import { type CompiledDetector, hasLeftBoundary, indexingRegexOf, regexOf } from './matcher';
+import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -139,8 +139,10 @@ function confirmContext(text: string, at: number, { detector, literal }: Literal
   if (isWordBefore(text, at)) return;
   const from = at + literal.length;
   const lastStart = cutLines(text, from, Math.min(text.length, from + detector.within));
-  const after = { from, text: text.slice(from, lastStart + detector.reach), anchor: at };
-  searchWindow(text, detector, after, lastStart, into);
+  const to = Math.min(text.length, lastStart + detector.reach);
+  if (detector.run === 0 || hasRun(text, from, to, detector.run)) {
+    searchWindow(text, detector, { from, text: text.slice(from, to), anchor: at }, lastStart, into);
+  }
   if (detector.both) {
     const back = Math.max(0, at - detector.within);
     const line = back + text.slice(back, at).lastIndexOf('\n') + 1;

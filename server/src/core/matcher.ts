@@ -27,6 +27,8 @@ export interface CompiledDetector {
   readonly reach: number;
   readonly ignoreCase: boolean;
   readonly gate: Gate | undefined;
+  /** Length of a run of letters, digits, `_` and `-` that stands in every match; 0 when the pattern does not tell. */
+  readonly run: number;
   /** Which characters may not stand directly before a match: a flag per ASCII code, undefined for any. */
   readonly left: Uint8Array | undefined;
   readonly confidence: Confidence;
@@ -53,6 +55,13 @@ function flagsOfClass(source: string): Uint8Array | undefined {
   return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
+/** A pattern that is one class of such characters, repeated: most tokens that are known by a word near them. */
+const plainRun = /^(?:\(\?<secret>)?\[(?:\\w|\\d|[A-Za-z0-9_-])+\]\{(\d+)(?:,\d*)?\}\)?$/;
+
+function runOf(pattern: string): number {
+  return Number(plainRun.exec(pattern)?.[1] ?? 0);
+}
+
 /** Fills in a spec's defaults. */
 export function compileDetector(spec: DetectorSpec, provider: ProviderSpec): CompiledDetector {
   const { anchor } = spec;
@@ -66,6 +75,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec): Com
     reach: spec.reach ?? defaultReach,
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
+    run: runOf(spec.pattern),
     left: flagsOfClass(spec.bounds?.left ?? '\\w'),
     confidence: confidenceOf(spec),
     regex: undefined,
@@ -110,4 +120,23 @@ export function hasLeftBoundary(text: string, start: number, detector: CompiledD
   const code = text.charCodeAt(start - 1);
   if (code >= 128 || left[code] === 0) return true;
   return escapeBefore.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const runCode = flagsOfClass('\\w-') ?? new Uint8Array(128);
+
+/** Whether a run of `length` letters, digits, `_` and `-` stands in `text[from, to)`. Looks at each `length`-th character. */
+export function hasRun(text: string, from: number, to: number, length: number): boolean {
+  for (let at = from + length - 1; at < to; at += length) {
+    let start = at;
+    while (start >= from && isRunCode(text.charCodeAt(start))) start--;
+    if (start === at) continue;
+    let end = at + 1;
+    while (end < to && end - start - 1 < length && isRunCode(text.charCodeAt(end))) end++;
+    if (end - start - 1 >= length) return true;
+  }
+  return false;
+}
+
+function isRunCode(code: number): boolean {
+  return code < 128 && runCode[code] === 1;
 }
