@@ -29,8 +29,6 @@ export const npm = {
         in: 'context',
         literals: [
           '_authtoken',
-          'authtoken',
-          '-authtoken',
           'npm_token',
           'npmtoken',
           'npm-token',

@@ -34,11 +34,7 @@ export const razorpay = {
       name: 'Razorpay key secret',
       class: 'secret',
       severity: 'critical',
-      anchor: {
-        in: 'context',
-        literals: ['rzp_live_', 'rzplive', 'rzp-live-', 'rzp_test_', 'rzptest', 'rzp-test-', 'razorpay'],
-        within: 60,
-      },
+      anchor: { in: 'context', literals: ['rzp_live_', 'rzp_test_', 'razorpay'], within: 60 },
       pattern: '[0-9A-Za-z]{24}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed-case', 'random'],

@@ -14,7 +14,7 @@ export const redis = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['requirepass ', 'masterauth '] },
       pattern: String.raw`(?:requirepass|masterauth)[ \t]{1,4}["']?(?<secret>(?!foobared|<)[^\s"'#]{6,128})`,
-      bounds: { left: '\\w-', right: '' },
+      bounds: { left: '\\w', right: '' },
       checks: ['url-password'],
       confidence: 'medium',
       show: { prefix: 0 },

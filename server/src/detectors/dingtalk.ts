@@ -1,0 +1,60 @@
+/** DingTalk: robot and app secrets. Format: https://open.dingtalk.com/document/orgapp/custom-robot-access */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const dingtalk = {
+  id: 'dingtalk',
+  name: 'DingTalk',
+  homepage: 'https://www.dingtalk.com',
+  links: { keys: 'https://open-dev.dingtalk.com' },
+  detectors: [
+    {
+      id: 'dingtalk-webhook-token',
+      name: 'DingTalk robot token',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['oapi.dingtalk.com/robot/send?access_token='] },
+      pattern: String.raw`oapi\.dingtalk\.com/robot/send\?access_token=(?<secret>[0-9a-f]{64})`,
+      bounds: { left: '\\w' },
+      show: { prefix: 0 },
+      envNames: ['DINGTALK_ACCESS_TOKEN'],
+      description: 'Posts messages to a group.',
+      references: ['https://open.dingtalk.com/document/orgapp/custom-robot-access'],
+    },
+    {
+      id: 'dingtalk-robot-secret',
+      name: 'DingTalk robot signing secret',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['SEC'] },
+      pattern: 'SEC[0-9a-f]{64}',
+      checks: ['mixed'],
+      confidence: 'medium',
+      envNames: ['DINGTALK_SECRET'],
+      description: 'Signs messages of a robot.',
+      references: ['https://open.dingtalk.com/document/orgapp/customize-robot-security-settings'],
+    },
+    {
+      id: 'dingtalk-app-secret',
+      name: 'DingTalk app secret',
+      class: 'secret',
+      severity: 'critical',
+      anchor: {
+        in: 'context',
+        literals: [
+          'dingtalk',
+          'ding_talk',
+          'ding-talk',
+          'dingtalk_app_secret',
+          'dingtalkappsecret',
+          'dingtalk-app-secret',
+        ],
+      },
+      pattern: '[0-9A-Za-z_-]{64}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['DINGTALK_APP_SECRET'],
+      description: 'Acts as the app.',
+      references: ['https://open.dingtalk.com/document/orgapp/custom-robot-access'],
+    },
+  ],
+} as const satisfies ProviderSpec;

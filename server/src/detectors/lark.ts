@@ -1,0 +1,74 @@
+/**
+ * Lark: app secrets, tokens and webhooks.
+ * Format: https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const lark = {
+  id: 'lark',
+  name: 'Lark',
+  homepage: 'https://www.larksuite.com',
+  links: { keys: 'https://open.larksuite.com/app' },
+  detectors: [
+    {
+      id: 'lark-app-secret',
+      name: 'Lark app secret',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'context', literals: ['lark', 'larksuite', 'feishu', 'cli_'], within: 60 },
+      pattern: '[0-9A-Za-z]{32}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['LARK_APP_SECRET', 'FEISHU_APP_SECRET'],
+      description: 'Acts as the app: reads and writes messages, documents and users.',
+      references: [
+        'https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials',
+      ],
+    },
+    {
+      id: 'lark-access-token',
+      name: 'Lark access token',
+      class: 'secret',
+      severity: 'medium',
+      anchor: {
+        in: 'context',
+        literals: [
+          'lark',
+          'larksuite',
+          'feishu',
+          'tenant_access_token',
+          'tenantaccesstoken',
+          'tenant-access-token',
+          'app_access_token',
+          'appaccesstoken',
+          'app-access-token',
+          'user_access_token',
+          'useraccesstoken',
+          'user-access-token',
+        ],
+        within: 40,
+      },
+      pattern: '[tua]-[0-9A-Za-z._]{14,50}',
+      bounds: { left: '\\w/+.-', right: '\\w.-' },
+      checks: ['mixed', 'random'],
+      envNames: ['LARK_ACCESS_TOKEN'],
+      description: 'Acts for the app, a tenant or a user for two hours.',
+      references: [
+        'https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials',
+      ],
+    },
+    {
+      id: 'lark-webhook-url',
+      name: 'Lark bot webhook',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['/open-apis/bot/'] },
+      pattern: '/open-apis/bot/(?:v2/)?hook/(?<secret>[0-9A-Za-z-]{20,40})',
+      bounds: { left: '', right: '\\w-' },
+      show: { prefix: 0 },
+      envNames: ['LARK_WEBHOOK_URL'],
+      description: 'Posts messages to a chat.',
+      references: ['https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot'],
+    },
+  ],
+} as const satisfies ProviderSpec;

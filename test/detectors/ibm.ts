@@ -1,0 +1,27 @@
+/** Samples for the detectors of IBM Cloud. */
+import { testDetectors } from '../support/detectorTester';
+import { inCode, outOfPlace, randomText } from '../support/samples';
+
+const apiKey = `${randomText('base64url', 44)}`;
+const cosHmacSecret = `${randomText('hex', 48)}`;
+const cloudantPassword = `${randomText('hex', 64)}`;
+const softlayerApiKey = `${randomText('hex', 64)}`;
+
+testDetectors('ibm', {
+  'ibm-api-key': {
+    matches: [...inCode('IBMCLOUD_API_KEY', apiKey)],
+    nonMatches: [...outOfPlace('IBMCLOUD_API_KEY', apiKey)],
+  },
+  'ibm-cos-hmac-secret': {
+    matches: [...inCode('COS_HMAC_SECRET', cosHmacSecret)],
+    nonMatches: [...outOfPlace('COS_HMAC_SECRET', cosHmacSecret)],
+  },
+  'ibm-cloudant-password': {
+    matches: [...inCode('CLOUDANT_PASSWORD', cloudantPassword)],
+    nonMatches: [...outOfPlace('CLOUDANT_PASSWORD', cloudantPassword)],
+  },
+  'ibm-softlayer-api-key': {
+    matches: [...inCode('SL_API_KEY', softlayerApiKey)],
+    nonMatches: [...outOfPlace('SL_API_KEY', softlayerApiKey)],
+  },
+});
