@@ -29,6 +29,8 @@ export interface ProjectFacts {
   readonly files: ReadonlyMap<string, string>;
   /** Names of the entries of `root` and of each directory above it, by directory. */
   readonly entries: ReadonlyMap<string, readonly string[]>;
+  /** Texts of the files that share one namespace with the fixed one (Go: the other files of the package), by path. */
+  readonly siblings: ReadonlyMap<string, string>;
   /** State of each path a plan may want to write a value to. */
   readonly ignoreStates: ReadonlyMap<string, IgnoreState>;
 }

@@ -3,7 +3,8 @@
  * directory listings, at and above the fixed file; it never walks a tree and never runs anything.
  */
 import type { IgnoreState, ProjectFacts, ProjectReader } from './facts';
-import { directoryOf, inDirectory, upwards } from './paths';
+import { languages } from './languages/index';
+import { directoryOf, inDirectory, nameOf, upwards } from './paths';
 
 /** A directory that holds one of these is the root of a package. */
 const manifestName =
@@ -15,6 +16,8 @@ const readName =
 
 /** More manifests than this in one directory say nothing more. */
 const maxReads = 32;
+/** A package with more files than this is judged by the first ones. */
+const maxSiblings = 100;
 
 function rootOf(entries: ReadonlyMap<string, readonly string[]>, directories: readonly string[]): string {
   return directories.find((directory) => entries.get(directory)?.some((name) => manifestName.test(name))) ?? '';
@@ -32,6 +35,24 @@ function pathsToRead(root: string, entries: ReadonlyMap<string, readonly string[
   return [...new Set(paths)];
 }
 
+/** The other files that declare names for the same namespace. */
+function siblingPaths(path: string, entries: readonly string[]): string[] {
+  const own = nameOf(path);
+  const pattern = languages.find((language) => language.siblings?.test(own))?.siblings;
+  if (pattern === undefined) return [];
+  const others = entries.filter((name) => name !== own && pattern.test(name));
+  return others.slice(0, maxSiblings).map((name) => inDirectory(directoryOf(path), name));
+}
+
+async function readAll(reader: ProjectReader, paths: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Promise.all(paths.map((path) => reader.readText(path)));
+  return new Map(paths.flatMap((path, index) => [[path, texts[index]] as const]).filter(isRead));
+}
+
+function isRead(pair: readonly [string, string | undefined]): pair is readonly [string, string] {
+  return pair[1] !== undefined;
+}
+
 /**
  * Gathers the facts for one file.
  *
@@ -44,14 +65,11 @@ export async function gatherFacts(reader: ProjectReader, path: string): Promise<
   const root = rootOf(entries, directories);
   const paths = pathsToRead(root, entries);
   const envPath = inDirectory(root, '.env');
-  const [texts, state] = await Promise.all([
-    Promise.all(paths.map((each) => reader.readText(each))),
+  const siblingNames = entries.get(directoryOf(path)) ?? [];
+  const [files, siblings, state] = await Promise.all([
+    readAll(reader, paths),
+    readAll(reader, siblingPaths(path, siblingNames)),
     reader.ignoreState(envPath),
   ]);
-  const files = new Map<string, string>();
-  paths.forEach((each, index) => {
-    const text = texts[index];
-    if (text !== undefined) files.set(each, text);
-  });
-  return { path, root, files, entries, ignoreStates: new Map<string, IgnoreState>([[envPath, state]]) };
+  return { path, root, files, entries, siblings, ignoreStates: new Map<string, IgnoreState>([[envPath, state]]) };
 }

@@ -2,14 +2,153 @@
  * The front door of remediation: findings of one text, its syntax tree and the facts of its project -> one plan of edits,
  * and the reason for each finding that is left alone. Pure; it never writes, and no message of it holds a value.
  */
-import type { FixOutcome, FixRequest } from './plan';
+import type { Finding } from '../core/finding';
+import { isClientCode, isClientLanguage } from './clientCode';
+import { addEdits, orderEdits } from './edits';
+import { languageOf } from './languages/index';
+import { type Context, isRefused, type Language, type LookupKit, type Refused, refuse } from './languages/language';
+import { eolOf } from './layout';
+import { isAtLoad, type Lift, type LiftEdits, liftEdits, nameLifts, type Scene, toLifts } from './lifts';
+import type { FixOutcome, FixPlan, FixRefusal, FixRequest, TextEdit } from './plan';
+import { refusalForFile } from './refusals';
+import { stores } from './stores/index';
+import type { Entry, Store } from './stores/store';
+
+const clientBundle = refuse(
+  'client-bundle',
+  'This code is shipped to browsers or devices, where no secret can be kept: move the call behind a route of your server, and the key with it.',
+);
+const unknownLanguage = refuse(
+  'language-not-supported',
+  'Keylift does not know how this language reads its environment.',
+);
+const publicKey = refuse(
+  'public-by-design',
+  'This key is made to be public: there is nothing to hide, but restrict what it may do at its provider.',
+);
+const clashing = refuse('string-kind', 'Another fix changes the same lines: apply that one, then this one is offered.');
+
+/** All that a plan is made with. */
+interface Workshop {
+  readonly language: Language;
+  readonly context: Context;
+  readonly store: Store;
+  readonly kit: LookupKit;
+}
+
+/** What can be said without looking at the single finding. */
+function openWorkshop({ text, languageId, root, facts, store: storeId }: FixRequest): Workshop | Refused {
+  const forFile = refusalForFile(languageId, facts.path);
+  if (forFile !== undefined) return forFile;
+  if (isClientLanguage(languageId, facts.path)) return clientBundle;
+  const language = languageOf(languageId);
+  if (language === undefined || root === undefined) return unknownLanguage;
+  const context: Context = { text, languageId, root, facts, eol: eolOf(text) };
+  if (isClientCode(context)) return clientBundle;
+  const store = stores[storeId];
+  const kit = store.kitFor(language, context);
+  return kit === undefined ? unknownLanguage : { language, context, store, kit };
+}
+
+function refuseAll(findings: readonly Finding[], refused: Refused): FixRefusal[] {
+  return findings.map((finding) => ({ finding, ...refused }));
+}
+
+/** Lifts that are made together. */
+interface Combined {
+  readonly lifts: readonly Lift[];
+  readonly edits: readonly TextEdit[];
+  readonly notes: readonly string[];
+  readonly refused: readonly FixRefusal[];
+}
+
+function editsOf({ context, language, kit }: Workshop, lift: Lift, scene: Scene): LiftEdits | Refused {
+  return liftEdits(context, language, kit, lift, scene);
+}
+
+/** Keeps the lifts whose literal and place allow it; only for those are imports and helpers prepared. */
+function withoutImpossible(
+  shop: Workshop,
+  lifts: readonly Lift[],
+): { possible: readonly Lift[]; refused: readonly FixRefusal[] } {
+  const lifted = lifts.map((lift) => lift.literal.node);
+  const scene: Scene = { lifted, spelling: { helper: 'x', modules: new Map() } };
+  const refused: FixRefusal[] = [];
+  const possible = lifts.filter((lift) => {
+    const trial = editsOf(shop, lift, scene);
+    if (isRefused(trial)) refused.push(...refuseAll(lift.findings, trial));
+    return !isRefused(trial);
+  });
+  return { possible, refused };
+}
+
+/** Combines lifts to one set of edits; one that clashes with an earlier one has to wait for another round. */
+function combine(shop: Workshop, possible: readonly Lift[]): Combined {
+  const lifted = possible.map((lift) => lift.literal.node);
+  const { spellings, edits: setup } = shop.language.prepare(shop.context, shop.kit, lifted);
+  const refused: FixRefusal[] = [];
+  const lifts: Lift[] = [];
+  const notes: string[] = [];
+  let edits = setup;
+  possible.forEach((lift, index) => {
+    const spelling = spellings[index];
+    const own = spelling === undefined ? clashing : editsOf(shop, lift, { spelling, lifted });
+    const together = isRefused(own) ? undefined : addEdits(edits, own.edits);
+    if (isRefused(own) || together === undefined) {
+      refused.push(...refuseAll(lift.findings, isRefused(own) ? own : clashing));
+      return;
+    }
+    edits = together;
+    lifts.push(lift);
+    notes.push(...own.notes);
+  });
+  return { lifts, edits, notes, refused };
+}
+
+function entriesOf(lifts: readonly Lift[]): readonly Entry[] {
+  const byName = new Map<string, Entry>();
+  for (const { name, value, isFallback } of lifts.flatMap((lift) => lift.holes)) {
+    if (!byName.has(name)) byName.set(name, { name, value, isFallback });
+  }
+  return [...byName.values()];
+}
+
+/** Said when a lookup is not inside of a function: from now on, loading the file needs the variable. */
+function loadNote(language: Language, lifts: readonly Lift[]): readonly string[] {
+  const early = lifts.filter((lift) => isAtLoad(language, lift.literal.node));
+  const names = [...new Set(early.flatMap((lift) => lift.holes.map((hole) => hole.name)))];
+  if (names.length === 0) return [];
+  return [`Loading this file now fails as long as ${names.join(', ')} is not set.`];
+}
+
+function planOf({ store, context, language }: Workshop, combined: Combined): FixPlan | undefined {
+  const { lifts, edits } = combined;
+  if (lifts.length === 0) return undefined;
+  const entries = entriesOf(lifts);
+  const { files, notes } = store.changesFor(context.facts, entries);
+  const names = entries.map((entry) => entry.name);
+  const all = [...notes, language.envAdvice(context), ...loadNote(language, lifts), ...combined.notes];
+  return {
+    title: store.titleFor(names),
+    store: store.id,
+    names,
+    edits: orderEdits(edits),
+    files,
+    notes: [...new Set(all)],
+  };
+}
 
 /** Plans the fixes of one text. Fixing twice changes nothing more; text outside the edits survives. */
 export function planFixes(request: FixRequest): FixOutcome {
-  const refused = request.findings.map((finding) => ({
-    finding,
-    reason: 'language-not-supported' as const,
-    message: 'Keylift does not know how this language reads its environment.',
-  }));
-  return { plan: undefined, refused };
+  const publicOnes = request.findings.filter((finding) => finding.class === 'public');
+  const secrets = request.findings.filter((finding) => finding.class !== 'public');
+  const refused = refuseAll(publicOnes, publicKey);
+  const shop = openWorkshop(request);
+  if (isRefused(shop)) return { plan: undefined, refused: [...refused, ...refuseAll(secrets, shop)] };
+  const found = toLifts(shop.context, shop.language, shop.store, secrets);
+  const { possible, refused: impossible } = withoutImpossible(shop, found.lifts);
+  const combined = combine(shop, nameLifts(shop.context, shop.language, shop.store, possible, request.detectorOf));
+  const all = [...refused, ...found.refused, ...impossible, ...combined.refused];
+  const byPlace = all.toSorted((a, b) => a.finding.start - b.finding.start);
+  return { plan: planOf(shop, combined), refused: byPlace };
 }

@@ -1,0 +1,84 @@
+/**
+ * Whether a file is code for a browser or a device. A secret cannot live there: a lookup has no environment to ask, and a
+ * build that puts the value in publishes it. So such files get an explanation instead of a fix.
+ */
+import type { Context } from './languages/language';
+import { inDirectory, nameOf } from './paths';
+import { descendants, named } from './walk';
+
+const script = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+/** Files that run where the project is built or tested, not where it is shipped to. */
+const buildTime =
+  /(?:^|\/)(?:[^/]*\.config\.[cm]?[jt]s|[^/]*\.(?:test|spec|setup)\.[cm]?[jt]sx?|__tests__\/.*|(?:scripts|e2e|cypress)\/.*|setupProxy\.js)$/;
+/** Directories whose code runs on a server by the common conventions. */
+const serverSide =
+  /(?:^|\/)(?:server|api|backend|functions|lambda|workers?|main|electron|middleware|routes?|cli|bin|lib\/server)(?:\/|\.)/;
+const servedAsIs = /(?:^|\/)(?:public|static|wwwroot|www|htdocs)\/(?:.*\/)?[^/]+\.m?js$/;
+
+interface Framework {
+  readonly dependency: string;
+  /** What of a package that has the dependency is shipped; the path is relative to the package. */
+  readonly ships: RegExp;
+}
+
+const frameworks: readonly Framework[] = [
+  { dependency: 'next', ships: /^(?:src\/)?(?:pages\/(?!api\/)|components\/)/ },
+  { dependency: 'nuxt', ships: /^(?:app\/|src\/)?(?:pages|components|composables|layouts|plugins)\// },
+  { dependency: 'react-scripts', ships: /^src\// },
+  { dependency: '@angular/core', ships: /^(?:src|projects)\// },
+  { dependency: 'gatsby', ships: /^src\// },
+  { dependency: 'vite', ships: /^(?:src|client|web|frontend)\// },
+  { dependency: 'parcel', ships: /^(?:src|client|web|frontend)\// },
+  { dependency: '@vue/cli-service', ships: /^src\// },
+  { dependency: 'expo', ships: /^/ },
+  { dependency: 'react-native', ships: /^/ },
+];
+
+/** The part of a manifest that names dependencies; half-typed JSON counts as text. */
+function dependencyIn(manifest: string, dependency: string): boolean {
+  return new RegExp(`"${dependency.replace(/[/@-]/g, '\\$&')}"\\s*:`).test(manifest);
+}
+
+function isShipped(context: Context): boolean {
+  const { path, root, files } = context.facts;
+  const manifest = files.get(inDirectory(root, 'package.json'));
+  if (manifest === undefined) return false;
+  const own = root === '' ? path : path.slice(root.length + 1);
+  if (buildTime.test(own) || serverSide.test(own)) return false;
+  return frameworks.some(({ dependency, ships }) => ships.test(own) && dependencyIn(manifest, dependency));
+}
+
+function hasClientDirective({ root }: Context): boolean {
+  const [first] = named(root).filter((node) => node.type !== 'comment');
+  return first?.type === 'expression_statement' && /^['"]use client['"]/.test(first.text.slice(0, 16));
+}
+
+/** The page's own objects are used, and nothing that only a server has. */
+function usesThePage({ root, text }: Context): boolean {
+  if (!/\b(?:document|window|localStorage)\s*\./.test(text)) return false;
+  if (/\bprocess\.|\brequire\s*\(|\bfrom\s*['"]node:|\btypeof\s+(?:window|document)\b/.test(text)) return false;
+  return descendants(root, ['member_expression']).some((node) => {
+    return /^(?:document|window|localStorage)$/.test(node.childForFieldName('object')?.text ?? '');
+  });
+}
+
+/** Whether the language's files can be code for a browser at all. */
+function isScript(languageId: string): boolean {
+  return /^(?:java|type)script(?:react)?$/.test(languageId);
+}
+
+/** Whether the text, whatever its tree, belongs to a language that is written for browsers. */
+export function isClientLanguage(languageId: string, path: string): boolean {
+  return (
+    /^(?:vue|svelte|html|astro)$/.test(languageId) || (/\.(?:vue|svelte)$/.test(path) && script.test(nameOf(path)))
+  );
+}
+
+/** Whether the text is code for a browser. */
+export function isClientCode(context: Context): boolean {
+  if (!isScript(context.languageId)) return false;
+  if (hasClientDirective(context) || /\bimport\.meta\.env\b/.test(context.text)) return true;
+  const { path } = context.facts;
+  if (buildTime.test(path)) return false;
+  return servedAsIs.test(path) || isShipped(context) || usesThePage(context);
+}

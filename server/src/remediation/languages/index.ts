@@ -1,0 +1,18 @@
+/** Every language whose keys can be lifted. A new language adds its line here. */
+
+import { csharp } from './csharp';
+import { go } from './go';
+import { java } from './java';
+import { javascript } from './javascript';
+import type { Language } from './language';
+import { php } from './php';
+import { python } from './python';
+import { ruby } from './ruby';
+
+/** In no order that matters: their ids are distinct. */
+export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp];
+
+/** @param id a VS Code language id */
+export function languageOf(id: string): Language | undefined {
+  return languages.find((language) => language.ids.includes(id));
+}

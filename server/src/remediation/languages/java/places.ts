@@ -1,0 +1,115 @@
+/**
+ * Where Java takes a lookup in a literal's place. What is legal for a field changes meaning for those who need a constant:
+ * annotations, `case` labels, and code that runs while the class is still being initialised.
+ */
+import type { SyntaxNode } from '../../syntax';
+import { childOfType, closest, descendants, isField, named } from '../../walk';
+import { type OrderGrammar, runsBefore } from '../initialOrder';
+import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
+import { constantOnly, judgePlace, type PlaceRule } from '../placing';
+import { typeTypes } from './setup';
+
+const inAnnotation = constantOnly(
+  'An annotation takes constants only: name the variable in it if its framework replaces placeholders, else set the value in code.',
+);
+const inLabel = constantOnly(
+  'A `case` label takes constants only: compare with `equals` in an `if`, then the key can be looked up.',
+);
+
+function isConstant(declaration: SyntaxNode): boolean {
+  if (declaration.type === 'constant_declaration') return true;
+  return /\bfinal\b/.test(childOfType(declaration, 'modifiers')?.text ?? '');
+}
+
+function mentions(node: SyntaxNode, names: ReadonlySet<string>): boolean {
+  return descendants(node, ['identifier']).some((each) => names.has(each.text));
+}
+
+/** The constant and every other one whose value is made of it. */
+function dependents(root: SyntaxNode, name: string): ReadonlySet<string> {
+  const names = new Set([name]);
+  const others = descendants(root, ['variable_declarator']).filter(
+    (each) => each.parent !== null && isConstant(each.parent),
+  );
+  for (let before = 0; before < names.size; ) {
+    before = names.size;
+    for (const other of others) {
+      const value = other.childForFieldName('value');
+      const own = other.childForFieldName('name')?.text;
+      if (own !== undefined && value !== null && mentions(value, names)) names.add(own);
+    }
+  }
+  return names;
+}
+
+const order: OrderGrammar = {
+  isStatic: (member) => member.type === 'static_initializer' || isStaticField(member),
+  types: [...typeTypes],
+  creation: 'object_creation_expression',
+  call: 'method_invocation',
+  objectOf: (call) => call.childForFieldName('object')?.text,
+};
+
+function isStaticField(member: SyntaxNode): boolean {
+  return member.type === 'field_declaration' && /\bstatic\b/.test(childOfType(member, 'modifiers')?.text ?? '');
+}
+
+function declaredIn(root: SyntaxNode): PlaceRule {
+  return (child, declarator) => {
+    const declaration = declarator.parent;
+    const name = declarator.childForFieldName('name')?.text;
+    if (declaration === null || name === undefined || !isField(declarator, 'value', child) || !isConstant(declaration))
+      return;
+    const names = dependents(root, name);
+    const needs = descendants(root, ['annotation_argument_list', 'switch_label']).find((each) => mentions(each, names));
+    if (needs?.type === 'switch_label') return inLabel(child, declarator);
+    if (needs !== undefined) return inAnnotation(child, declarator);
+    if (isStaticField(declaration) && runsBefore(root, declaration, names, order)) {
+      return refuse(
+        'constant-only',
+        `${name} is used while its class is being initialised: move it to the top of the class first.`,
+      );
+    }
+    const modifiers = childOfType(declaration, 'modifiers')?.text ?? '';
+    const isShared =
+      declaration.type === 'constant_declaration' || (/\bstatic\b/.test(modifiers) && !/\bprivate\b/.test(modifiers));
+    const note = `${name} is no constant for the compiler any more: an annotation or a \`case\` of another file can't use it.`;
+    return isShared ? { notes: [note] } : {};
+  };
+}
+
+/** See `Language.place`. */
+export function placeJava(context: Context, node: SyntaxNode): Placement | Refused {
+  const rules: Readonly<Record<string, PlaceRule>> = {
+    annotation_argument_list: inAnnotation,
+    element_value_pair: inAnnotation,
+    switch_label: inLabel,
+    variable_declarator: declaredIn(context.root),
+  };
+  // Inside of an annotation type's body, defaults are constants too.
+  if (closest(node, ['annotation_type_element_declaration']) !== undefined)
+    return refuse('constant-only', 'The default of an annotation must be a constant.');
+  return judgePlace(node, rules, ['block', 'class_body', 'interface_body', 'argument_list', 'lambda_expression']);
+}
+
+const lookupHead =
+  /^(?:System\s*\.\s*getenv\(\)\s*\.\s*getOrDefault|(?:java\.util\.)?Optional\s*\.\s*ofNullable\(\s*System\s*\.\s*getenv\("(\w+)"\)\s*\)\s*\.\s*orElse)$/;
+
+/** See `Language.fallback`: `System.getenv().getOrDefault("X", "...")`, `Optional.ofNullable(System.getenv("X")).orElse("...")`. */
+export function fallbackInJava(node: SyntaxNode): Fallback | undefined {
+  const list = node.parent;
+  const call = list?.type === 'argument_list' ? list.parent : null;
+  if (list === null || list === undefined || call?.type !== 'method_invocation') return undefined;
+  const match = lookupHead.exec(call.text.slice(0, list.startIndex - call.startIndex));
+  if (match === null) return undefined;
+  const name = match[1] ?? /^\(\s*"(\w+)"\s*,/.exec(list.text)?.[1];
+  return name === undefined ? undefined : { node: call, name };
+}
+
+/** See `Language.hint`: `setMailgunApiKey("...")`. */
+export function hintInJava(node: SyntaxNode): string | undefined {
+  const list = node.parent;
+  const call = list?.type === 'argument_list' && named(list).length === 1 ? list.parent : null;
+  const method = call?.type === 'method_invocation' ? call.childForFieldName('name')?.text : undefined;
+  return method?.replace(/^(?:set|with|add)(?=[A-Z])/, '');
+}

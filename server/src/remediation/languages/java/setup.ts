@@ -1,0 +1,56 @@
+/** Where the helper of a Java text goes: into the outermost class around the literal, as its last member. */
+import { insert } from '../../edits';
+import { freshName, indentUnit } from '../../layout';
+import type { TextEdit } from '../../plan';
+import type { SyntaxNode } from '../../syntax';
+import { childOfType, children, descendants, outermost } from '../../walk';
+import type { Context, Helper, LookupKit, Prepared, Spelling } from '../language';
+import { addMember } from '../members';
+
+/** Types that may have a private static method in every Java. */
+const hostTypes = ['class_declaration', 'enum_declaration', 'record_declaration'] as const;
+
+/** Every kind of type declaration. */
+export const typeTypes = [...hostTypes, 'interface_declaration', 'annotation_type_declaration'] as const;
+
+function alikeIn(body: SyntaxNode, helper: Helper): boolean {
+  const inner = childOfType(body, 'enum_body_declarations');
+  return [...children(body), ...(inner === undefined ? [] : children(inner))].some((member) => {
+    const isNamed = member.type === 'method_declaration' && member.childForFieldName('name')?.text === helper.name;
+    return isNamed && helper.isAlike(member.text);
+  });
+}
+
+/** An enum without methods has no semicolon after its constants. */
+function semicolon(body: SyntaxNode): TextEdit[] {
+  if (body.type !== 'enum_body' || childOfType(body, 'enum_body_declarations') !== undefined) return [];
+  const last = children(body).findLast((child) => child.type === 'enum_constant' || child.type === ',');
+  return last === undefined ? [] : [insert(last.endIndex, ';')];
+}
+
+/** Prepares a text: one helper per outermost class that needs it. */
+export function prepareJava(context: Context, kit: LookupKit, nodes: readonly SyntaxNode[]): Prepared {
+  const modules: ReadonlyMap<string, string> = new Map();
+  const byBody = new Map<number, Spelling>();
+  const edits: TextEdit[] = [];
+  const { helper } = kit;
+  const methods = new Set(
+    descendants(context.root, ['method_declaration']).map((each) => each.childForFieldName('name')?.text),
+  );
+  const spellings = nodes.map((node): Spelling => {
+    const body = outermost(node, [...hostTypes])?.childForFieldName('body') ?? null;
+    if (helper === undefined || body === null) return { helper: undefined, modules };
+    const known = byBody.get(body.id);
+    if (known !== undefined) return known;
+    const isThere = alikeIn(body, helper);
+    const name = isThere || !methods.has(helper.name) ? helper.name : freshName(context.text, helper.name);
+    const spelling = { helper: name, modules };
+    byBody.set(body.id, spelling);
+    if (!isThere) {
+      const unit = indentUnit(context.text, '    ');
+      edits.push(...semicolon(body), addMember(context, body, helper.source(name, spelling), unit));
+    }
+    return spelling;
+  });
+  return { spellings, edits };
+}

@@ -1,0 +1,125 @@
+/**
+ * The environment, kept in the package's `.env`: the value goes there, a placeholder into `.env.example`, and `.gitignore`
+ * gets its line first. A value is never written into a file that git tracks.
+ */
+import { appendLine, assignEnv, quoteEnvValue, readEnv } from '../dotenv';
+import type { ProjectFacts } from '../facts';
+import { inDirectory, upwards } from '../paths';
+import type { FileChange, TextEdit } from '../plan';
+import type { Entry, Store, StoreChanges } from './store';
+
+const exampleNames = ['.env.example', '.env.sample', '.env.template', '.env.dist'] as const;
+
+function envPath(facts: ProjectFacts): string {
+  return inDirectory(facts.root, '.env');
+}
+
+function envEntries(facts: ProjectFacts): ReturnType<typeof readEnv> {
+  return readEnv(facts.files.get(envPath(facts)) ?? '');
+}
+
+function change(
+  path: string,
+  before: string | undefined,
+  edits: readonly TextEdit[],
+  holdsSecret: boolean,
+): FileChange {
+  return { path, before, edits, holdsSecret };
+}
+
+/** Edits that add a line for each, with the line ends counted right. */
+function addAll(
+  text: string,
+  lines: readonly { readonly name: string; readonly spelled: string }[],
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { name, spelled } of lines) {
+    const pending = edits.filter((edit) => edit.start === text.length && edit.end === text.length).length;
+    edits.push(assignEnv(text, name, spelled, pending));
+  }
+  // One edit at the end of the file, as an editor shows it best.
+  const tail = edits.filter((edit) => edit.start === text.length && edit.end === text.length);
+  const rest = edits.filter((edit) => !tail.includes(edit)).sort((a, b) => a.start - b.start);
+  const joined = tail.map((edit) => edit.newText).join('');
+  return joined === '' ? rest : [...rest, { start: text.length, end: text.length, newText: joined }];
+}
+
+/** The line that makes git ignore `.env`, in the nearest `.gitignore` that there is, else in a new one of the package. */
+function ignoreChange(facts: ProjectFacts): FileChange[] {
+  const state = facts.ignoreStates.get(envPath(facts)) ?? 'not-ignored';
+  if (state === 'ignored' || state === 'tracked') return [];
+  const paths = upwards(facts.root).map((directory) => inDirectory(directory, '.gitignore'));
+  const path = paths.find((each) => facts.files.has(each)) ?? inDirectory(facts.root, '.gitignore');
+  const before = facts.files.get(path);
+  // The line may be there and not yet be seen by git: in an editor that has not saved it.
+  const rules = (before ?? '').split(/\r?\n/).map((line) => line.trim());
+  if (rules.includes('.env') && !rules.slice(rules.lastIndexOf('.env')).some((rule) => rule.startsWith('!'))) return [];
+  return [change(path, before, [appendLine(before ?? '', '.env', 0)], false)];
+}
+
+function valueChange(facts: ProjectFacts, entries: readonly Entry[]): FileChange[] {
+  const known = new Map(envEntries(facts).map((entry) => [entry.name, entry.value]));
+  const missing = entries.filter(({ name }) => (known.get(name) ?? '') === '');
+  const lines = missing.flatMap(({ name, value }) => {
+    const spelled = quoteEnvValue(value);
+    return spelled === undefined ? [] : [{ name, spelled }];
+  });
+  if (lines.length === 0) return [];
+  const before = facts.files.get(envPath(facts));
+  return [change(envPath(facts), before, addAll(before ?? '', lines), true)];
+}
+
+function exampleChange(facts: ProjectFacts, entries: readonly Entry[]): FileChange[] {
+  const paths = exampleNames.map((name) => inDirectory(facts.root, name));
+  const path = paths.find((each) => facts.files.has(each)) ?? inDirectory(facts.root, exampleNames[0]);
+  const before = facts.files.get(path);
+  const known = new Set(readEnv(before ?? '').map((entry) => entry.name));
+  const lines = entries.filter(({ name }) => !known.has(name)).map(({ name }) => ({ name, spelled: '' }));
+  return lines.length === 0 ? [] : [change(path, before, addAll(before ?? '', lines), false)];
+}
+
+function listOf(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function notesFor(facts: ProjectFacts, entries: readonly Entry[]): string[] {
+  const known = new Map(envEntries(facts).map((entry) => [entry.name, entry.value]));
+  const notes: string[] = [];
+  const other = entries.filter(
+    ({ name, value, isFallback }) => isFallback && ![undefined, '', value].includes(known.get(name)),
+  );
+  if (other.length > 0) {
+    notes.push(
+      `.env has another value for ${listOf(other.map(({ name }) => name))}, which the program used before; it stays as it is.`,
+    );
+  }
+  return notes;
+}
+
+function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChanges {
+  const notes = notesFor(facts, entries);
+  if (facts.ignoreStates.get(envPath(facts)) === 'tracked') {
+    const names = listOf(entries.map(({ name }) => name));
+    const note = `git tracks ${envPath(facts)}, so nothing was written there: set ${names} where the program runs, and keep the value until then.`;
+    return { files: exampleChange(facts, entries), notes: [...notes, note] };
+  }
+  const files = [...ignoreChange(facts), ...valueChange(facts, entries), ...exampleChange(facts, entries)];
+  return { files, notes };
+}
+
+/** See the file's first lines. */
+export const env: Store = {
+  id: 'env',
+  kitFor: (language, context) => language.env(context),
+  titleFor: (names) => `Read ${listOf(names)} from the environment`,
+  valueOf: (facts, name) => envEntries(facts).findLast((entry) => entry.name === name)?.value,
+  nameHolding: (facts, value) => {
+    return envEntries(facts).find((entry) => entry.value === value && /^[A-Z_][A-Z0-9_]*$/.test(entry.name))?.name;
+  },
+  problemWith: (value) => {
+    if (quoteEnvValue(value) !== undefined) return undefined;
+    return 'The value holds characters that no spelling in a .env file keeps for every reader: set the variable by other means.';
+  },
+  changesFor,
+};

@@ -1,0 +1,38 @@
+/**
+ * What a place for secrets must say about itself: how languages read from it, and what of the project changes when a value
+ * moves there. One file of this directory implements {@link Store} for one place.
+ */
+import type { ProjectFacts } from '../facts';
+import type { Context, Language, LookupKit } from '../languages/language';
+import type { FileChange, StoreId } from '../plan';
+
+/** A value under its name. */
+export interface Entry {
+  readonly name: string;
+  readonly value: string;
+  /** The code named the variable before: what the store holds under that name wins over the value in the code. */
+  readonly isFallback: boolean;
+}
+
+/** Changes of the files around, and what the user should know of them. */
+export interface StoreChanges {
+  readonly files: readonly FileChange[];
+  readonly notes: readonly string[];
+}
+
+/** See the file's first lines. */
+export interface Store {
+  readonly id: StoreId;
+  /** Undefined when the language has no way to read this store. */
+  kitFor(language: Language, context: Context): LookupKit | undefined;
+  /** Says the result: "Read X from the environment". */
+  titleFor(names: readonly string[]): string;
+  /** What the store is known to hold under a name. */
+  valueOf(facts: ProjectFacts, name: string): string | undefined;
+  /** The name under which it is known to hold a value. */
+  nameHolding(facts: ProjectFacts, value: string): string | undefined;
+  /** Why a value cannot be put there; undefined when it can. */
+  problemWith(value: string): string | undefined;
+  /** @param entries distinct names */
+  changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChanges;
+}
