@@ -32,6 +32,7 @@ export interface SupervisorDeps<Client extends SupervisedClient> {
 export class ServerSupervisor<Client extends SupervisedClient> {
   #client: Client | undefined;
   #state: ServerState = { kind: 'stopped', reason: 'asked' };
+  #launching: Promise<void> = Promise.resolve();
 
   constructor(private readonly deps: SupervisorDeps<Client>) {}
 
@@ -46,7 +47,13 @@ export class ServerSupervisor<Client extends SupervisedClient> {
 
   /** Resolves once the server runs or has failed to; never rejects. */
   async start(): Promise<void> {
-    await this.#launch({ kind: 'starting' });
+    this.#launching = this.#launch({ kind: 'starting' });
+    await this.#launching;
+  }
+
+  /** Resolves when the server is not on its way up (any more): it runs, or it is stopped. Never rejects. */
+  async settled(): Promise<void> {
+    while (this.#state.kind === 'starting' || this.#state.kind === 'restarting') await this.#launching;
   }
 
   /** Stops the server if it runs, forgets earlier failures and starts a new one. Never rejects. */
@@ -90,7 +97,7 @@ export class ServerSupervisor<Client extends SupervisedClient> {
     if (this.#client !== client) return;
     this.#client = undefined;
     const { isRestarted, isRepeated } = this.deps.policy.serverStopped();
-    if (isRestarted) void this.#launch({ kind: 'restarting', isRepeated });
+    if (isRestarted) this.#launching = this.#launch({ kind: 'restarting', isRepeated });
     else this.#enter({ kind: 'stopped', reason: 'stopped-too-often' });
   }
 
