@@ -61,7 +61,7 @@ export class FixCompanions implements vscode.Disposable {
     this.#companions.delete(uri);
     for (const companion of companions) {
       const other = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === companion);
-      if (other?.isDirty && !(await other.save())) this.#warn(other);
+      if (other && !(await saved(other))) this.#warn(other);
     }
   }
 
@@ -72,6 +72,16 @@ export class FixCompanions implements vscode.Disposable {
       vscode.l10n.t('{0} belongs to the fix and could not be saved. Save it before you run the program.', name),
     );
   }
+}
+
+/** Where the editor saves by itself, its save and ours can meet; the one that comes second then fails for no reason. */
+const maxSaves = 3;
+
+async function saved(document: vscode.TextDocument): Promise<boolean> {
+  for (let attempt = 0; attempt < maxSaves; attempt++) {
+    if (!document.isDirty || (await document.save())) return true;
+  }
+  return !document.isDirty;
 }
 
 /** Gives the action the command, with what it has to remember. An action without an edit gets the document alone. */

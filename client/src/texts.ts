@@ -41,14 +41,13 @@ export function reasonText(t: Translate, reason: NotScanned['reason']): string {
   }
 }
 
-/** "4 files not scanned (3 binary, 1 too large)"; undefined when there are none. */
+/** "4 files not scanned (3 binary, 1 too large)", "1 file not scanned (binary)"; undefined when there are none. */
 export function unscannedText(t: Translate, files: readonly UnscannedFile[]): string | undefined {
-  if (files.length === 0) return undefined;
+  const [first, second] = files;
+  if (!first) return undefined;
+  if (!second) return t('1 file not scanned ({0})', reasonText(t, first.reason));
   const reasons = outlineUnscanned(files).map((group) => `${group.files.length} ${reasonText(t, group.reason)}`);
-  const list = reasons.join(', ');
-  return files.length === 1
-    ? t('1 file not scanned ({0})', list)
-    : t('{0} files not scanned ({1})', files.length, list);
+  return t('{0} files not scanned ({1})', files.length, reasons.join(', '));
 }
 
 /** What a scan came to. */
@@ -60,7 +59,7 @@ export interface ScanOutcome {
   readonly stats: ScanStats;
 }
 
-/** The notification at the end of a scan: "3 findings in 2 files (120 files scanned); 1 file not scanned (1 too large)." */
+/** The notification at the end of a scan: "3 findings in 2 files (120 files scanned); 1 file not scanned (too large)." */
 export function scanSummary(t: Translate, outcome: ScanOutcome): string {
   const { how, findings, filesWithFindings, unscanned, stats } = outcome;
   const scanned = filesText(t, stats.files);

@@ -15,7 +15,7 @@ const fixAllKind = 'source.fixAll.keylift';
 /** How often the editor is asked for the action; see {@link findAction}. */
 const maxAttempts = 5;
 
-/** Fixes what can be fixed in the active document. */
+/** Fixes what can be fixed in the active document; resolves once that is done. */
 export async function fixAllInFile(deps: CommandDeps): Promise<void> {
   const t = vscode.l10n.t;
   const document = vscode.window.activeTextEditor?.document;
@@ -36,7 +36,7 @@ export async function fixAllInFile(deps: CommandDeps): Promise<void> {
   }
   // Asked after the edit: what is left now, and on which lines.
   const { refused } = await askOutcome(document, client);
-  await tellOutcome(document, fixed, refused, deps);
+  void tellOutcome(document, fixed, refused, deps);
 }
 
 /** @returns how many findings were fixed, or a sentence that says why nothing was done */
@@ -65,23 +65,26 @@ function askOutcome(document: vscode.TextDocument, client: BaseLanguageClient): 
 }
 
 /**
- * The editor answers with an empty list when a request of its own for the same document is in flight and cancels ours; the
- * server has just said that there is something to fix, so ask again.
+ * The editor answers with an empty list, or with a cancellation, when another request for the same document comes in
+ * between; the server has just said that there is something to fix, so ask again.
  */
 async function findAction(document: vscode.TextDocument): Promise<vscode.CodeAction | undefined> {
-  const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      everything,
-      fixAllKind,
-      1,
-    );
+    const actions = await askForActions(document);
     const action = actions.find(({ kind, edit }) => kind?.value === fixAllKind && edit !== undefined);
     if (action) return action;
   }
   return undefined;
+}
+
+async function askForActions(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+  const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  const [provide, resolved] = ['vscode.executeCodeActionProvider', 1];
+  try {
+    return await vscode.commands.executeCommand(provide, document.uri, everything, fixAllKind, resolved);
+  } catch {
+    return []; // Cancelled. Any other failure is the server's, and in its log.
+  }
 }
 
 async function tellOutcome(

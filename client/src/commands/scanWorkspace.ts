@@ -21,7 +21,7 @@ interface ScanEnd {
   readonly skipped: number;
 }
 
-/** Runs one scan; a second one while it runs is refused. */
+/** Runs one scan and resolves at its end; a second one while it runs is refused. */
 export async function scanWorkspace(deps: CommandDeps): Promise<void> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) return offerToOpenFolder();
@@ -43,7 +43,7 @@ export async function scanWorkspace(deps: CommandDeps): Promise<void> {
   );
   deps.store.endScan(end.how, end.stats);
   deps.log.info(`Workspace scan ${end.how}: ${end.stats.files} files, ${end.stats.bytes} bytes, ${end.stats.ms} ms`);
-  await tellOutcome(end, deps);
+  void tellOutcome(end, deps);
 }
 
 /** Never rejects: what was scanned before a failure is kept, and the failure is part of the result. */

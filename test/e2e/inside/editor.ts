@@ -1,0 +1,122 @@
+/**
+ * What the tests inside the extension host do all the time: make a file, open it, wait until something is so. They watch
+ * Keylift through VS Code's own interface alone, and wait by polling with a deadline, never by sleeping for a while.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as vscode from 'vscode';
+
+/** Id of the extension under test. */
+export const extensionId = 'keylift.keylift';
+
+const deadlineMs = 15_000;
+const pollMs = 25;
+
+/**
+ * Asks again and again until there is an answer.
+ *
+ * @param what completes "waited in vain for ..."; never holds a key
+ */
+export async function until<Answer>(
+  what: string,
+  ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
+): Promise<Answer> {
+  const deadline = Date.now() + deadlineMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+/** The first workspace folder. */
+export function workspaceFolder(): vscode.WorkspaceFolder {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return folder;
+}
+
+/** Writes a file into the workspace, past the editor. @param path `/`-separated, relative to the folder */
+export function writeFile(path: string, text: string, folder = workspaceFolder()): vscode.Uri {
+  const uri = vscode.Uri.joinPath(folder.uri, path);
+  mkdirSync(dirname(uri.fsPath), { recursive: true });
+  writeFileSync(uri.fsPath, text);
+  return uri;
+}
+
+/** Shows a document. */
+export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+}
+
+/** Shows a new document that was never saved. */
+export async function openUntitled(language: string, content: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+/** Closes all editors and throws their unsaved changes away. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Keylift's diagnostics of a document, those of other extensions left out. */
+export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'keylift');
+}
+
+/** Waits until a document has so many diagnostics of Keylift's. */
+export function diagnostics(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
+  return until(`${count} diagnostics`, () => {
+    const found = diagnosticsOf(uri);
+    return found.length === count && found;
+  });
+}
+
+/** Detector id of a diagnostic. */
+export function detectorOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for a code action of Keylift's at a place. */
+export function codeAction(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction> {
+  return until(`a code action of kind ${kind.value}`, async () => {
+    const actions = await codeActions(uri, range, kind);
+    return actions.find(
+      (action) => action.edit !== undefined && action.kind !== undefined && kind.contains(action.kind),
+    );
+  });
+}
+
+/** A single request may come back empty or cancelled on a busy machine: then it is as if there were none yet. */
+async function codeActions(uri: vscode.Uri, range: vscode.Range, kind: vscode.CodeActionKind) {
+  const resolved = 20;
+  const provide = 'vscode.executeCodeActionProvider';
+  try {
+    return await vscode.commands.executeCommand<vscode.CodeAction[]>(provide, uri, range, kind.value, resolved);
+  } catch {
+    return [];
+  }
+}
+
+/** Applies a code action as the editor does: its edit, then its command. */
+export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit && (await vscode.workspace.applyEdit(edit)), 'the edit was not applied');
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Sets a setting of the user until `restore` is called. @param name whole, such as `keylift.enable` */
+export async function setting(name: string, value: unknown): Promise<{ restore(): Promise<void> }> {
+  const target = vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration().update(name, value, target);
+  return { restore: async () => vscode.workspace.getConfiguration().update(name, undefined, target) };
+}

@@ -1,0 +1,156 @@
+/** The main job inside the editor: a key becomes a lookup, its value goes to `.env`, and one undo takes it back. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { apply, closeAll, codeAction, diagnostics, open, setting, until, workspaceFolder, writeFile } from './editor';
+import { mailgunKey, stripeKey } from './keys';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+
+/** Text of a file of the workspace as it is on disk; undefined when there is none. */
+function onDisk(path: string): string | undefined {
+  const file = vscode.Uri.joinPath(workspaceFolder().uri, path).fsPath;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function everything(document: vscode.TextDocument): vscode.Range {
+  return document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+}
+
+/** A web client saves by itself a second after an edit: these tests say when. */
+function saveByHand(): void {
+  let autoSave: Awaited<ReturnType<typeof setting>>;
+  before(async () => {
+    autoSave = await setting('files.autoSave', 'off');
+  });
+  after(() => autoSave.restore());
+}
+
+describe('the quick fix', () => {
+  saveByHand();
+  afterEach(closeAll);
+
+  it('puts a lookup in place of the key', async () => {
+    const { document } = await open(writeFile('fixes/one.py', `API_KEY = "${mailgunKey(20)}"\nprint(API_KEY)\n`));
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    assert.ok(diagnostic);
+    const fix = await codeAction(document.uri, diagnostic.range, QuickFix);
+    assert.match(fix.title, /^Read [A-Z_]+ from the environment$/);
+    assert.equal(fix.isPreferred, true);
+    await apply(fix);
+    assert.match(document.getText(), /os\.environ\["[A-Z_]+"\]/);
+    await diagnostics(document.uri, 0);
+  });
+
+  it('brings .gitignore, .env and .env.example to the disk when the fixed file is saved', async () => {
+    const key = stripeKey(21);
+    const { document } = await open(writeFile('fixes/saved.js', `const stripe = connect('${key}');\n`));
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    assert.ok(diagnostic);
+    await apply(await codeAction(document.uri, diagnostic.range, QuickFix));
+    assert.ok(!(onDisk('.env') ?? '').includes(key), 'the value was written before the file was saved');
+    console.log(
+      document.isDirty,
+      document.isClosed,
+      vscode.workspace.textDocuments.map((d) => `${d.uri.path} ${d.isDirty}`),
+    );
+    assert.ok(await document.save());
+    await until('.env on disk', () => (onDisk('.env') ?? '').includes(key));
+    await until('.env.example on disk', () => (onDisk('.env.example') ?? '').includes('STRIPE'));
+    assert.match(onDisk('.gitignore') ?? '', /^\.env$/m);
+    assert.ok(!(onDisk('.env.example') ?? '').includes(key), 'the example holds the value');
+    assert.ok(!(onDisk('fixes/saved.js') ?? '').includes(key), 'the code still holds the value');
+  });
+
+  it('is not applied to a document that has changed since it was offered', async () => {
+    const editor = await open(writeFile('fixes/stale.py', `API_KEY = "${mailgunKey(22)}"\n`));
+    const { document } = editor;
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    assert.ok(diagnostic);
+    const offered = await codeAction(document.uri, diagnostic.range, QuickFix);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# a line that moves everything\n'));
+    const moved = await until('the underline to follow', () => {
+      const [now] = vscode.languages.getDiagnostics(document.uri);
+      return now?.range.start.line === 1 && now;
+    });
+    const fresh = await codeAction(document.uri, moved.range, QuickFix);
+    const startOf = ({ edit }: vscode.CodeAction) =>
+      Math.max(...(edit?.get(document.uri) ?? []).map(({ range }) => range.start.line));
+    assert.equal(startOf(fresh), startOf(offered) + 1);
+    await apply(fresh);
+    assert.match(document.lineAt(0).text, /a line that moves everything|^import os$/);
+    await diagnostics(document.uri, 0);
+  });
+
+  it('is taken back by one undo', async () => {
+    const text = `API_KEY = "${mailgunKey(23)}"\nprint(API_KEY)\n`;
+    const { document } = await open(writeFile('fixes/undone.py', text));
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    assert.ok(diagnostic);
+    const fix = await codeAction(document.uri, diagnostic.range, QuickFix);
+    const own = new vscode.WorkspaceEdit();
+    own.set(document.uri, fix.edit?.get(document.uri) ?? []);
+    assert.ok(await vscode.workspace.applyEdit(own));
+    assert.ok(document.getText() !== text);
+    await vscode.commands.executeCommand('undo');
+    assert.ok(document.getText() === text, 'one undo was not enough');
+  });
+
+  it('does not show the key in the hover', async () => {
+    const key = mailgunKey(24);
+    const { document } = await open(writeFile('fixes/hover.py', `API_KEY = "${key}"\n`));
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    assert.ok(diagnostic);
+    const text = await until('a hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        diagnostic.range.start.translate(0, 2),
+      );
+      const shown = hovers.flatMap(({ contents }) =>
+        contents.map((content) => (typeof content === 'string' ? content : content.value)),
+      );
+      return shown.some((part) => part.includes('Mailgun')) && shown.join('\n');
+    });
+    assert.ok(!text.includes(key) && !text.includes(key.slice(8)), 'the hover holds the key');
+  });
+});
+
+describe('fix all', () => {
+  saveByHand();
+  afterEach(closeAll);
+
+  const text = () => `ONE = "${mailgunKey(30)}"\nTWO = "${stripeKey(31)}"\n# old: ${stripeKey(32)}\n`;
+
+  it('is offered as source.fixAll.keylift, and leaves what cannot be fixed', async () => {
+    const { document } = await open(writeFile('fixes/action.py', text()));
+    await diagnostics(document.uri, 3);
+    await apply(await codeAction(document.uri, everything(document), SourceFixAll.append('keylift')));
+    await diagnostics(document.uri, 1);
+    assert.match(document.getText(), /^ONE = os\.environ\[.*\]$/m);
+    assert.match(document.getText(), /^TWO = os\.environ\[.*\]$/m);
+    assert.match(document.getText(), /^# old: sk_/m);
+  });
+
+  it('is a command, and its other files are saved with the fixed one', async () => {
+    const { document } = await open(writeFile('fixes/command.py', text()));
+    await diagnostics(document.uri, 3);
+    await vscode.commands.executeCommand('keylift.fixAllInFile');
+    await diagnostics(document.uri, 1);
+    assert.ok(await document.save());
+    await until('.env on disk', () => (onDisk('.env') ?? '').includes(mailgunKey(30)));
+  });
+
+  it('runs when the file is saved, where the user asks for that', async () => {
+    const onSave = await setting('editor.codeActionsOnSave', { 'source.fixAll.keylift': 'explicit' });
+    try {
+      const editor = await open(writeFile('fixes/onSave.py', `KEY = "${mailgunKey(33)}"\n`));
+      await diagnostics(editor.document.uri, 1);
+      await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'print(KEY)\n'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await until('the fixed file on disk', () => (onDisk('fixes/onSave.py') ?? '').includes('os.environ'));
+    } finally {
+      await onSave.restore();
+    }
+  });
+});
