@@ -1,6 +1,7 @@
 /** Puts the commands together, and turns whatever goes wrong into one message and one exit code. */
 import { Command, CommanderError } from 'commander';
 import { createDetectorsCommand } from './commands/detectors';
+import { createFixCommand } from './commands/fix';
 import { createLspCommand } from './commands/lsp';
 import { createScanCommand } from './commands/scan';
 import type { CliContext } from './context';
@@ -25,7 +26,7 @@ function createProgram(context: CliContext): Command {
     .version(context.version, '-V, --version', 'print the version')
     .addHelpText('after', examples)
     .showHelpAfterError('Run with --help to see what is possible.');
-  for (const create of [createScanCommand, createDetectorsCommand, createLspCommand]) {
+  for (const create of [createScanCommand, createFixCommand, createDetectorsCommand, createLspCommand]) {
     program.addCommand(create(context));
   }
   return program;

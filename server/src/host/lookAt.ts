@@ -1,5 +1,5 @@
 /** Looks whether something is at a path, and what. Opens nothing. */
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 
 /** What stands at a path; links are followed. */
 export type Sight =
@@ -17,5 +17,15 @@ export function lookAt(path: string): Sight {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return code === 'ENOTDIR' || code === 'ENOENT' ? { kind: 'missing' } : { kind: 'hidden', code };
+  }
+}
+
+/** The path without links in it; the path itself where there is nothing. */
+export function withoutLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // Nothing is there, or it may not be looked at: whoever opens it will be told.
+    return path;
   }
 }

@@ -1,0 +1,115 @@
+/**
+ * `keylift fix`: lifts hardcoded keys out of code, by the same plans as the editor's. Without `--write` it only shows what
+ * would change.
+ */
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
+import { providers } from '../../detectors/index';
+import { loadFingerprintKey } from '../../host/fingerprintKey';
+import { readWasmFrom } from '../../host/wasmFiles';
+import type { StoreId } from '../../remediation/plan';
+import { createFingerprinter } from '../../shared/fingerprint';
+import { collect } from '../collect';
+import { type CliContext, paintFor } from '../context';
+import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { fixFiles } from '../fix/fixFiles';
+import type { FixReport, FixReporter, LeftReason } from '../fix/fixReport';
+import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
+import { createProgress, noProgress } from '../progress';
+import { reportFixJson } from '../reporters/fixJson';
+import { reportFixText } from '../reporters/fixText';
+import { reasonCounts } from '../reporters/notScannedText';
+import { resolvePaths } from '../scanPaths';
+import { counted } from '../terminalText';
+
+const formats = { text: reportFixText, json: reportFixJson } as const satisfies Record<string, FixReporter>;
+
+interface FixCommandOptions extends SearchOptions, VoiceOptions {
+  readonly store: StoreId;
+  readonly write: boolean;
+  readonly format: keyof typeof formats;
+}
+
+const examples = `
+Examples:
+  keylift fix src --store env            show what would change, values redacted
+  keylift fix src --store env --write    change it
+
+Values go to the .env file of the package that holds the code, where git is first told to ignore it; names go to
+.env.example. The files of one fix are written together or not at all. Files keep their line ends, encoding and mode.
+
+Exit codes:
+  0  everything found was fixed (without --write: can be fixed), or there was nothing to fix
+  1  some findings were left alone; the report says why
+  2  the job could not be done: bad arguments, a PATH that does not exist, files that could not be read or written
+  130  stopped by Ctrl+C; files written until then stay written
+`;
+
+/** Reasons that are a failure to do the job, and no judgement about the code. */
+const faults: ReadonlySet<LeftReason> = new Set(['changed', 'not-writable', 'failed']);
+
+function exitCodeOf({ cancelled, left, notScanned }: FixReport): ExitCode {
+  if (cancelled) return exitCodes.interrupted;
+  if (left.some(({ reason }) => faults.has(reason))) return exitCodes.failed;
+  if (left.some(({ reason }) => reason !== 'public-by-design')) return exitCodes.findings;
+  return notScanned.some(isGap) ? exitCodes.failed : exitCodes.ok;
+}
+
+async function runFix(
+  context: CliContext,
+  catalogue: Catalogue,
+  given: readonly string[],
+  options: FixCommandOptions,
+): Promise<FixReport> {
+  const paths = resolvePaths(context.cwd, given);
+  const key = await loadFingerprintKey(context.env);
+  const maxBytes = options.maxFileSize * 1_000_000;
+  const signal = context.interrupted;
+  const isWatched = context.isTerminal.stderr && !options.quiet;
+  const found = await collect({
+    paths,
+    catalogue,
+    options: { generic: options.generic },
+    maxBytes,
+    exclude: options.exclude,
+    fingerprint: createFingerprinter(key),
+    signal,
+    progress: isWatched ? createProgress(context.warn) : noProgress,
+    onRemark: () => undefined,
+  });
+  // Loaded when needed: the parser's library takes longer to start than a small scan.
+  const { createParser } = await import('../../host/parser');
+  const parser = createParser(readWasmFrom(join(context.bundleDirectory, 'grammars')));
+  const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store };
+  const { findings, notScanned } = found;
+  const fixed = await fixFiles({ paths, cwd: context.cwd, findings, tools, maxBytes, write: options.write, signal });
+  return { ...fixed, notScanned };
+}
+
+async function run(context: CliContext, given: readonly string[], options: FixCommandOptions): Promise<void> {
+  const catalogue = compileCatalogue(providers);
+  const report = await runFix(context, catalogue, given, options);
+  const { format, quiet, color } = options;
+  const pieces = formats[format](report, { catalogue, paint: paintFor(context, 'stdout', color), quiet });
+  for (const piece of pieces) await context.print(piece);
+  const gaps = report.notScanned.filter(isGap);
+  if (gaps.length > 0 && !report.cancelled) {
+    context.warn(`keylift: ${counted(gaps.length, 'file')} could not be looked at (${reasonCounts(gaps)}).\n`);
+  }
+  context.end(exitCodeOf(report));
+}
+
+/** The command, ready to be added to the program. */
+export function createFixCommand(context: CliContext): Command {
+  const command = new Command('fix')
+    .description('Lift hardcoded keys out of code.')
+    .argument('<PATH...>', 'directories and files to fix')
+    .addOption(new Option('--store <store>', 'where values go').choices(['env']).default('env'))
+    .option('--write', 'change the files (default: only show what would change)', false)
+    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
+    .addHelpText('after', examples)
+    .action((paths: string[], options: FixCommandOptions) => run(context, paths, options));
+  for (const option of [...searchOptions(), ...voiceOptions()]) command.addOption(option);
+  return command;
+}

@@ -1,0 +1,110 @@
+/**
+ * Plans the fixes of one file, in as many rounds as it takes: a fix that clashes with another one is offered again once that
+ * one is made. Works on the text in memory and the draft of the folder; writes nothing.
+ */
+import type { Catalogue } from '../../core/catalogueCompiled';
+import type { Finding, ScanOptions } from '../../core/finding';
+import { scan } from '../../core/scan';
+import { applyEdits, orderEdits } from '../../remediation/edits';
+import { gatherFacts } from '../../remediation/gatherFacts';
+import type { FixOutcome, StoreId, TextEdit } from '../../remediation/plan';
+import { planFixes } from '../../remediation/planFixes';
+import type { SyntaxParser } from '../../remediation/syntax';
+import { languageIdOf } from '../../shared/languages';
+import type { LeftReason } from './fixReport';
+import type { FolderDraft } from './folderDraft';
+
+/** What planning needs beside the file; the same for all files. */
+export interface PlanningTools {
+  readonly catalogue: Catalogue;
+  readonly options: ScanOptions;
+  readonly parser: SyntaxParser;
+  readonly store: StoreId;
+}
+
+/** The file to plan for. */
+export interface PlanInput {
+  readonly text: string;
+  /** `/`-separated, relative to the draft's folder. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly draft: FolderDraft;
+}
+
+/** Why one of the findings is left alone. */
+export interface Left {
+  /** Where the finding starts in the text that was given; UTF-16. */
+  readonly start: number;
+  readonly reason: LeftReason;
+  readonly message: string;
+}
+
+/** What came of it. */
+export interface FilePlan {
+  /** The text with everything fixed that could be. */
+  readonly text: string;
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+  /** One entry for each finding that is left. */
+  readonly left: readonly Left[];
+}
+
+/** UTF-16 units above which a text is not parsed: parsing is slow, and takes many times the text's memory. */
+const largestParsed = 1_000_000;
+
+/** More rounds than any sane file needs; a guard against plans that undo each other. */
+const maxRounds = 10;
+
+/** Where a place of the edited text was before; what lies in new text was where that was put. */
+function placeBefore(edits: readonly TextEdit[], place: number): number {
+  let shift = 0;
+  for (const { start, end, newText } of orderEdits(edits)) {
+    if (place < start + shift) break;
+    if (place < start + shift + newText.length) return start;
+    shift += newText.length - (end - start);
+  }
+  return place - shift;
+}
+
+async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOutcome> {
+  const { text, path, findings, draft } = input;
+  const languageId = languageIdOf(path) ?? 'plaintext';
+  const facts = await gatherFacts(draft.reader, path);
+  const parsed = await tools.parser.parse(languageId, text);
+  try {
+    const detectorOf = (id: string) => tools.catalogue.detectors.get(id)?.spec;
+    return planFixes({ text, languageId, findings, root: parsed?.root, facts, store: tools.store, detectorOf });
+  } finally {
+    parsed?.dispose();
+  }
+}
+
+/** Plans one file; see the file's first lines. */
+export async function planFile(tools: PlanningTools, input: PlanInput): Promise<FilePlan> {
+  const titles: string[] = [];
+  const notes = new Set<string>();
+  const wanted = new Set(input.findings.map(({ start }) => start));
+  let { text, findings } = input;
+  let origin = (place: number) => place;
+  const leave = (reason: LeftReason, message: string) =>
+    findings.map(({ start }): Left => ({ start: origin(start), reason, message }));
+  const done = (left: readonly Left[]): FilePlan => ({ text, titles, notes: [...notes], left });
+  if (text.length > largestParsed) return done(leave('too-long', 'The file is too long for an automatic fix.'));
+  for (let round = 0; round < maxRounds && findings.length > 0; round++) {
+    const { plan, refused } = await planRound(tools, { ...input, text, findings });
+    if (plan === undefined) {
+      return done(refused.map(({ finding, reason, message }) => ({ start: origin(finding.start), reason, message })));
+    }
+    const strange = await input.draft.add(plan.files);
+    if (strange !== undefined) return done(leave('changed', `${strange} changed meanwhile, or is not plain text.`));
+    titles.push(plan.title);
+    for (const note of plan.notes) notes.add(note);
+    text = applyEdits(text, plan.edits);
+    const earlier = origin;
+    origin = (place) => earlier(placeBefore(plan.edits, place));
+    const { options } = tools;
+    // What is found now and was not before is none of what the user asked to fix.
+    findings = scan(text, tools.catalogue, options).findings.filter(({ start }) => wanted.has(origin(start)));
+  }
+  return done(leave('failed', 'The fixes of this file keep asking for another one.'));
+}

@@ -1,0 +1,74 @@
+/** The report of `keylift fix` for people: what changes as a diff, what is left and why, and what to do next. */
+import type { FindingReport } from '../../shared/protocol';
+import type { ChangedFile, FixReport, FixReporter } from '../fix/fixReport';
+import { counted, type Paint, printable } from '../terminalText';
+
+function paintLine(line: string, paint: Paint): string {
+  if (/^(?:---|\+\+\+) /.test(line)) return paint.bold(line);
+  if (line.startsWith('+')) return paint.green(line);
+  if (line.startsWith('-')) return paint.red(line);
+  return line.startsWith('@@') ? paint.cyan(line) : line;
+}
+
+/** Tabs are part of code; everything else that does not print is shown as an escape. */
+function diffText({ diff }: ChangedFile, paint: Paint): string {
+  const lines = diff.replace(/\n$/, '').split('\n');
+  return lines
+    .map((line) => `${paintLine(line.replace(/\r$/, '').split('\t').map(printable).join('\t'), paint)}\n`)
+    .join('');
+}
+
+function placeText({ file, startLine, startColumn }: FindingReport): string {
+  return `${printable(file)}:${startLine}:${startColumn}`;
+}
+
+function* leftLines({ left }: FixReport, nameOf: (finding: FindingReport) => string, paint: Paint): Generator<string> {
+  if (left.length === 0) return;
+  yield 'Left alone:\n';
+  for (const { finding, message } of left) {
+    yield `  ${placeText(finding)} ${nameOf(finding)} ${printable(finding.redacted)}\n    ${paint.dim(printable(message))}\n`;
+  }
+  yield '\n';
+}
+
+/** Notes by what they say: the same advice for many files is given once. */
+function* noteLines({ notes }: FixReport): Generator<string> {
+  if (notes.length === 0) return;
+  const filesOf = new Map<string, string[]>();
+  for (const { file, message } of notes) filesOf.set(message, [...(filesOf.get(message) ?? []), file]);
+  yield 'Good to know:\n';
+  for (const [message, [first = '', ...others]] of filesOf) {
+    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more file')}`;
+    yield `  ${printable(first)}${more}: ${printable(message)}\n`;
+  }
+  yield '\n';
+}
+
+function* fileLines({ files, written }: FixReport, paint: Paint): Generator<string> {
+  if (files.length === 0) return;
+  if (!written) {
+    for (const file of files) yield `${diffText(file, paint)}\n`;
+    return;
+  }
+  for (const { file, action } of files) yield `${action === 'create' ? 'Created' : 'Changed'} ${printable(file)}\n`;
+  yield '\n';
+}
+
+function verdict({ written, fixed, left, files, cancelled }: FixReport): string {
+  if (fixed.length + left.length === 0) return 'No secrets found, so there is nothing to fix.';
+  const all = counted(fixed.length + left.length, 'finding');
+  const done = written ? 'Fixed' : 'Would fix';
+  const next = written || files.length === 0 ? '' : ' Nothing was written: run it again with --write.';
+  const stopped = cancelled ? ' Stopped by Ctrl+C before the end.' : '';
+  return `${done} ${fixed.length.toLocaleString('en-US')} of ${all}.${next}${stopped}`;
+}
+
+/** See the file's first lines. */
+export const reportFixText: FixReporter = function* (report, { catalogue, paint, quiet }) {
+  const nameOf = ({ detector }: FindingReport) => catalogue.detectors.get(detector)?.spec.name ?? detector;
+  yield* fileLines(report, paint);
+  yield* leftLines(report, nameOf, paint);
+  if (quiet) return;
+  yield* noteLines(report);
+  yield `${paint.bold(verdict(report))}\n`;
+};

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCli, type CliRun } from '../support/builtCli';
+import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { assertSilent, otherKey, sampleKey } from '../support/scanRuns';
+
+interface FixJson {
+  readonly version: number;
+  readonly written: boolean;
+  readonly fixed: readonly { readonly file: string; readonly startLine: number; readonly title: string }[];
+  readonly refused: readonly { readonly file: string; readonly reason: string; readonly message: string }[];
+  readonly files: readonly { readonly file: string; readonly action: string; readonly holdsSecret: boolean }[];
+}
+
+const program = `const apiKey = '${sampleKey}';\nconsole.log(apiKey.length);\n`;
+
+describe('keylift fix', function () {
+  this.timeout(60_000);
+  const cli = builtCli();
+  const folder = temporaryFolders();
+
+  function repository(contents: TreeContents): string {
+    const root = folder({ 'package.json': '{"name":"sample"}\n', ...contents });
+    git(root, 'init', '-q');
+    return root;
+  }
+
+  async function fix(root: string, ...args: string[]): Promise<CliRun> {
+    const done = await cli.run(['fix', ...(args.length === 0 ? ['.'] : args), '--store', 'env'], { cwd: root });
+    assertSilent(done.stdout + done.stderr);
+    return done;
+  }
+
+  async function fixJson(root: string, ...args: string[]): Promise<FixJson> {
+    return JSON.parse((await fix(root, '.', '--format', 'json', ...args)).stdout) as FixJson;
+  }
+
+  function run(root: string, env: NodeJS.ProcessEnv): { status: number | null; stdout: string } {
+    const { status, stdout } = spawnSync(process.execPath, ['app.js'], { cwd: root, env, encoding: 'utf8' });
+    return { status, stdout };
+  }
+
+  const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+
+  it('shows a redacted diff and writes nothing, unless told to', async () => {
+    const root = repository({ 'app.js': program });
+    const { code, stdout } = await fix(root);
+    assert.equal(code, 0);
+    assert.match(stdout, /^--- a\/app\.js\n\+\+\+ b\/app\.js\n@@ /m);
+    assert.match(stdout, /^-const apiKey = 'sk_live_…\w*';$/m);
+    assert.match(stdout, /^\+\+\+ b\/\.env\n@@ [^\n]* @@\n\+\w+=…$/m);
+    assert.match(stdout, /Would fix 1 of 1 finding\. Nothing was written/);
+    assert.equal(git(root, 'status', '--short'), '?? app.js\n?? package.json\n');
+    assert.ok(read(root, 'app.js') === program, 'the file was changed');
+  });
+
+  it('keeps the program running, with the value out of the code', async () => {
+    const root = repository({ 'app.js': program });
+    const before = run(root, {});
+    const done = await fix(root, '.', '--write');
+    assert.equal(done.code, 0);
+    assert.match(done.stdout, /Created \.env\n.*Changed app\.js\n/s);
+    assert.ok(!read(root, 'app.js').includes(sampleKey), 'the value is still there');
+    const [, name, value] = /^(\w+)='(.*)'\n$/.exec(read(root, '.env')) ?? [];
+    assert.ok(name !== undefined && value === sampleKey, '.env holds something else');
+    assert.deepEqual(run(root, { [name]: value }), before);
+    assert.notEqual(run(root, {}).status, 0);
+    assert.equal(read(root, '.env.example'), `${name}=\n`);
+    assert.equal(git(root, 'status', '--short'), '?? .env.example\n?? .gitignore\n?? app.js\n?? package.json\n');
+  });
+
+  it('has nothing left to do the second time', async () => {
+    const root = repository({ 'app.js': program });
+    await fix(root, '.', '--write');
+    const after = read(root, 'app.js');
+    const again = await fix(root, '.', '--write');
+    assert.deepEqual([again.code, again.stdout], [0, 'No secrets found, so there is nothing to fix.\n']);
+    assert.equal(read(root, 'app.js'), after);
+  });
+
+  it('fixes several files of a package as if it fixed one after another', async () => {
+    const root = repository({ 'a.js': program, 'b.js': program.replace(sampleKey, otherKey), 'c.js': program });
+    const shown = await fixJson(root);
+    const written = await fixJson(root, '--write');
+    assert.deepEqual({ ...shown, written: true }, written);
+    assert.equal(written.fixed.length, 3);
+    const entries = read(root, '.env').trim().split('\n');
+    assert.equal(entries.length, 2);
+    assert.equal(read(root, '.gitignore'), '.env\n');
+  });
+
+  it('keeps mode, line ends and byte order mark', async () => {
+    const text = `// caf\u00E9\n${program}`.replaceAll('\n', '\r\n');
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const root = repository({ 'bom.js': `\uFEFF${text}`, 'run.js': text, 'wide.js': utf16 });
+    chmodSync(join(root, 'run.js'), 0o755);
+    assert.equal((await fix(root, '.', '--write')).code, 0);
+    for (const file of ['bom.js', 'run.js']) {
+      const fixed = read(root, file);
+      assert.ok(!fixed.includes(sampleKey) && fixed.includes('process.env'), file);
+      assert.equal(fixed.match(/(?<!\r)\n/), null, `${file} has other line ends`);
+      assert.equal(fixed.startsWith('\uFEFF'), file === 'bom.js');
+    }
+    const wide = readFileSync(join(root, 'wide.js'));
+    assert.deepEqual([...wide.subarray(0, 2)], [0xff, 0xfe]);
+    assert.ok(
+      ['caf\u00E9\r\n', 'process.env'].every((part) => wide.toString('utf16le').includes(part)),
+      'wide.js is damaged',
+    );
+    if (process.platform === 'win32') return;
+    assert.equal(statSync(join(root, 'run.js')).mode & 0o777, 0o755);
+    assert.equal(statSync(join(root, '.env')).mode & 0o077, 0);
+  });
+
+  it('says what it leaves alone and why, and that some is left', async () => {
+    const root = repository({ 'app.js': program, 'conf.json': `{ "key": "${sampleKey}" }\n` });
+    const done = await fix(root, '.', '--write');
+    assert.equal(done.code, 1);
+    assert.match(done.stdout, /Left alone:\n {2}conf\.json:1:11 .*\n {4}JSON cannot /);
+    const { fixed, refused } = await fixJson(root);
+    assert.deepEqual([fixed.length, refused.length, refused[0]?.file], [0, 1, 'conf.json']);
+  });
+
+  it('takes a key that is public by design for no failure', async () => {
+    const root = repository({ 'app.js': program.replace('sk_', 'pk_') });
+    const done = await cli.run(['fix', '.', '--format', 'json'], { cwd: root });
+    assert.equal(done.code, 0);
+    assert.equal((JSON.parse(done.stdout) as FixJson).refused[0]?.reason, 'public-by-design');
+  });
+
+  it('masks values that it leaves alone beside those it lifts out', async () => {
+    // The second key stands in a comment, which no fix touches, three lines from the first.
+    const root = repository({ 'app.js': `${program}// old: ${otherKey}\n`, '.env.example': `OLD=${otherKey}\n` });
+    const { stdout } = await fix(root);
+    assert.match(stdout, /^ \/\/ old: sk_live_…/m);
+    assert.match(stdout, /^ OLD=sk_live_…/m);
+  });
+
+  it('leaves a file that is not valid in its encoding', async () => {
+    const root = repository({ 'app.js': Buffer.concat([Buffer.from(program), Buffer.from([0x2f, 0x2f, 0xff, 0x0a])]) });
+    const { fixed, refused } = await fixJson(root, '--write');
+    assert.deepEqual([fixed.length, refused[0]?.reason], [0, 'encoding']);
+    assert.ok(!existsSync(join(root, '.env')));
+  });
+
+  it('does not write a value through a link that leads out of the folder', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const root = repository({ 'app.js': program, '.gitignore': '.env\n' });
+    const outside = folder({ 'shared.env': 'A=1\n' });
+    symlinkSync(join(outside, 'shared.env'), join(root, '.env'));
+    const done = await fix(root, '.', '--write');
+    assert.equal(done.code, 2);
+    assert.equal(read(outside, 'shared.env'), 'A=1\n');
+    assert.ok(read(root, 'app.js') === program, 'the program was changed');
+  });
+
+  it('writes no value where git would take it', async () => {
+    const root = repository({ 'app.js': program, '.env': 'A=1\n' });
+    git(root, 'add', '-f', '.env');
+    await fix(root, '.', '--write');
+    assert.equal(read(root, '.env'), 'A=1\n');
+  });
+
+  it('puts the value beside the code when there is no repository', async () => {
+    const root = folder({ 'app.js': program });
+    await fix(folder(), root, '--write');
+    assert.ok(existsSync(join(root, '.env')) && !read(root, 'app.js').includes(sampleKey));
+    const other = folder({ 'src/app.js': program });
+    await fix(other, 'src/app.js', '--write');
+    assert.ok(existsSync(join(other, '.env')));
+  });
+
+  it('ends with 2 when it cannot do the job', async () => {
+    const root = repository({});
+    for (const args of [['nowhere'], ['.', '--store', 'safe'], ['.', '--format', 'sarif']]) {
+      const done = await cli.run(['fix', ...args], { cwd: root });
+      assert.deepEqual([done.code, done.stdout], [2, ''], args.join(' '));
+      assert.match(done.stderr, /^keylift: /);
+    }
+    assert.equal((await cli.run(['fix'], { cwd: root })).code, 2);
+  });
+});
