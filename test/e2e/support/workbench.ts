@@ -1,0 +1,139 @@
+/**
+ * The editor's window as a user meets it: keyboard, menus and what stands on the screen. Waits for what appears, with a
+ * deadline; knows the window's structure so that the tests need not.
+ */
+import { join } from 'node:path';
+import { errors, type Locator, type Page } from 'playwright-core';
+import { editorAddress } from '../../../scripts/editor/embeddedServer.mjs';
+import { outFolder } from './repository';
+
+const deadlineMs = 30_000;
+
+/** Opens a folder, and a file of it, in a running editor. */
+export async function openWorkbench(
+  page: Page,
+  url: string,
+  place: { folder: string; file: string },
+): Promise<Workbench> {
+  page.setDefaultTimeout(deadlineMs);
+  await page.goto(editorAddress(url, place));
+  await page.waitForSelector('.monaco-workbench');
+  await page.waitForSelector('.monaco-editor .view-line');
+  return new Workbench(page);
+}
+
+/** One window. */
+export class Workbench {
+  constructor(private readonly page: Page) {}
+
+  /** The underlines of the active editor. */
+  get squiggles(): Locator {
+    return this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+  }
+
+  /** What the active editor shows, with plain spaces. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-lines').first().innerText();
+    return lines.replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until the active editor shows a text. */
+  async showsText(part: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-lines', { hasText: part }).first().waitFor();
+  }
+
+  /** Waits until a text stands anywhere in the window. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until so many underlines stand in the editor. */
+  async showsSquiggles(count: number): Promise<void> {
+    const selector = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning';
+    await this.page.waitForFunction(([css, n]) => document.querySelectorAll(css).length === n, [
+      selector,
+      count,
+    ] as const);
+  }
+
+  /** Types into the focused editor, as fast as a test can. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys one after the other: `press('Control+Home', 'End')`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Focuses the active editor with the caret at the beginning of the file. */
+  async focusEditor(): Promise<void> {
+    await this.page.locator('.editor-instance .view-line').first().click();
+    await this.press('Control+Home');
+  }
+
+  /** Opens the menu of fixes at the caret. @returns the titles in it, the focused one first */
+  async openFixes(): Promise<readonly string[]> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    // On a busy machine a request for fixes can come back empty once; a user presses the keys again, too.
+    for (const deadline = Date.now() + deadlineMs; (await rows.count()) === 0; ) {
+      if (Date.now() > deadline) throw new Error('no menu of fixes appeared');
+      await this.press('Escape', 'Control+.');
+      await rows
+        .first()
+        .waitFor({ timeout: deadlineMs / 6 })
+        .catch(ignoreTimeout);
+    }
+    return rows.allInnerTexts();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input[type="text"]:visible').first().fill(`>${title}`);
+    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`).waitFor();
+    await this.press('Enter');
+  }
+
+  /** Rows of the view in the side bar that are on the screen. */
+  get treeRows(): Locator {
+    return this.page.locator('.sidebar .monaco-list-row:visible');
+  }
+
+  /** Rows of the Problems panel that are on the screen. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Keylift's item in the status bar. */
+  get status(): Locator {
+    return this.page.locator('[id="keylift.keylift.status"], .statusbar-item[id^="keylift"]').first();
+  }
+
+  /** Notifications on the screen. */
+  get notifications(): Locator {
+    return this.page.locator('.notification-list-item-message');
+  }
+
+  /** Rests the pointer on the first underline until the hover is there. @returns its text */
+  async hoverSquiggle(): Promise<string> {
+    await this.squiggles.first().hover({ force: true });
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await hover.waitFor();
+    await hover
+      .getByText(/hardcoded/)
+      .first()
+      .waitFor();
+    return hover.innerText();
+  }
+
+  /** Keeps a picture under `out/screenshots/`. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(outFolder('screenshots'), `${name}.png`), animations: 'disabled' });
+  }
+}
+
+/** The caller asks again. */
+function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
+}
