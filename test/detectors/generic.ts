@@ -18,7 +18,7 @@ testDetectors('generic', {
       `client.setPassword("«${password}»");`,
       `<password>«${password}»</password>`,
       `<add name="Password" value="«${password}»" />`,
-      `server=db;uid=sa;pwd=«${password}»;database=x`,
+      `uid=sa;pwd=«${password}»;database=x`,
       `{\\"password\\": \\"«${password}»\\"}`,
       `mysqldump --password «${password}» shop`,
       `PASSWORD = os.environ.get("PASSWORD") or "«${password}»"`,

@@ -66,6 +66,7 @@ export type CheckName =
   | 'generic-value'
   | 'password-value'
   | 'url-password'
+  | 'url-account'
   | 'basic-auth'
   | 'bearer-value';
 

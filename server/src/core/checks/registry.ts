@@ -7,6 +7,7 @@ import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, urlPassword } from '../generic/checks';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
+import { urlAccount } from './connection';
 import { hasDigit, mixed, mixedCase, notHex, notUuid } from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, pem } from './structures';
 
@@ -34,6 +35,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'generic-value': genericValue,
   'password-value': passwordValue,
   'url-password': urlPassword,
+  'url-account': urlAccount,
   'basic-auth': basicAuth,
   'bearer-value': bearerValue,
 };

@@ -2,29 +2,39 @@
  * Checks of what a match is made of: a JSON Web Token's header, a private key's lines, an AWS identifier's account. Unlike a
  * checksum, a structure that is not there does reject: the match is something else.
  */
-import { decodeBase64, decodeBase64Json } from './base64';
+import { decodeBase64 } from '../encoding';
+import { decodeBase64Json } from './base64';
 import type { Check } from './check';
 
-/** A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). */
+/**
+ * A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). The
+ * token that every tutorial shows is told apart by its subject.
+ */
 export const jwt: Check = ({ secret }) => {
-  const header = decodeBase64Json(secret.split('.', 1)[0] ?? '');
-  if (header === undefined) return 'reject';
-  const algorithm = header['alg'] ?? header['enc'];
-  return typeof algorithm === 'string' ? undefined : 'reject';
+  const [header = '', payload = ''] = secret.split('.', 2);
+  if (typeof decodeBase64Json(header)?.['alg'] !== 'string') return 'reject';
+  const claims = decodeBase64Json(payload);
+  const isTutorial = claims?.['sub'] === '1234567890' && /^J(?:ohn|ane) Doe$/.test(String(claims['name']));
+  return isTutorial ? { confidence: 'low', note: 'documented-example' } : undefined;
 };
 
 /** Line ends as files hold them: real ones, and the escapes of string literals, maybe escaped again. */
 const lineEnd = /(?:\\{1,2}r)?\\{1,2}n|\r?\n/;
-/** What a string literal over several lines leaves around each piece: quotes, `+`, `\`, `//`, `#`, `*`, `>`, indentation. */
-const decoration = /^[\s"'`+.>#*/\\|]*?(?=[A-Za-z0-9+/=:-]|$)|[\s"'`+,;.&\\]+$/g;
-const headerLine = /^[A-Za-z-]{3,24}: /;
-const encryptedMark = /ENCRYPTED/;
+/** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */
+const headerLine = /^[\s"'`]*[A-Za-z][A-Za-z-]{2,24}: /;
+/** Fewest characters of base64 that hold a private key: an Ed25519 seed alone has 43. */
+const shortestBody = 40;
+const fewestCharacters = 16;
 
-function bodyLines(block: string): string[] {
+/** The base64 of a block, freed from what a string literal over several lines or a comment puts around it. */
+function bodyOf(block: string): string {
   return block
     .split(lineEnd)
-    .map((line) => line.replace(decoration, ''))
-    .filter((line) => line !== '' && !headerLine.test(line));
+    .filter((line) => !headerLine.test(line))
+    .flatMap((line) => line.replace(/["'`]/g, ' ').split(/\s+/))
+    .filter((piece) => /[A-Za-z0-9]/.test(piece))
+    .map((piece) => piece.replace(/\\+$/, ''))
+    .join('');
 }
 
 /**
@@ -33,14 +43,13 @@ function bodyLines(block: string): string[] {
  */
 export const pem: Check = ({ secret }) => {
   const begin = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
-  if (begin === null) return 'reject';
   const end = /-{4,5} ?END ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
-  if (end !== null && end[1] !== begin[1]) return 'reject';
-  const inside = secret.slice(begin[0].length, end?.index);
-  const body = bodyLines(inside).join('').replace(/\s+/g, '');
-  if (body.length < 40 || /[^A-Za-z0-9+/=_-]/.test(body)) return 'reject';
-  if (new Set(body).size < 16) return 'reject';
-  const isEncrypted = encryptedMark.test(begin[0]) || /Proc-Type: 4,ENCRYPTED/.test(inside);
+  if (begin === null || end === null || end[1] !== begin[1]) return 'reject';
+  const inside = secret.slice(begin[0].length, end.index);
+  const body = bodyOf(inside);
+  if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
+  if (new Set(body).size < fewestCharacters) return 'reject';
+  const isEncrypted = begin[0].includes('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(inside);
   return isEncrypted ? { note: 'encrypted' } : undefined;
 };
 

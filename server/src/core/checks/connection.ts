@@ -1,0 +1,17 @@
+/** The account in a URL: tells passwords that protect nothing from those that do. */
+import type { Check } from './check';
+
+const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|host\.docker\.internal)$/i;
+/** Names set aside for documentation and tests: RFC 2606 and RFC 6761. */
+const reservedHost = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)$/i;
+
+/**
+ * Rejects a password that repeats the user's name (`postgres:postgres`). A host that is this machine makes a finding less
+ * sure, one that is reserved for documentation makes it a documented example.
+ */
+export const urlAccount: Check = ({ text, end, secret, groups }) => {
+  if (secret.toLowerCase() === (groups?.['user'] ?? '').toLowerCase()) return 'reject';
+  const host = /^@\[?([\w.:-]{1,120}?)\]?(?::\d{1,5})?(?=[^\w.:\]-]|$)/.exec(text.slice(end, end + 128))?.[1] ?? '';
+  if (reservedHost.test(host)) return { confidence: 'low', note: 'documented-example' };
+  return thisMachine.test(host) ? { confidence: 'low' } : undefined;
+};
