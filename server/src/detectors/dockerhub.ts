@@ -67,7 +67,7 @@ export const dockerhub = {
       pattern: String.raw`"auths\\{0,2}"\s{0,8}:\s{0,8}\{\s{0,40}\\{0,2}"[^"\r\n]{1,200}"\s{0,8}:\s{0,8}\{[^{}]{0,300}?"auth\\{0,2}"\s{0,8}:\s{0,8}\\{0,2}"(?<secret>[A-Za-z0-9+/]{8,400}={0,2})\\{0,2}"`,
       bounds: { left: '', right: '' },
       reach: 1024,
-      checks: ['base64-bytes'],
+      checks: ['basic-auth'],
       show: { prefix: 0 },
       envNames: ['DOCKER_AUTH_CONFIG'],
       description: "Are a user's name and password for a registry, in base64.",

@@ -13,6 +13,7 @@ import { atlassian } from './atlassian';
 import { auth0 } from './auth0';
 import { aws } from './aws';
 import { azure } from './azure';
+import { basicAuthUrl } from './basic-auth-url';
 import { bitbucket } from './bitbucket';
 import { bitwarden } from './bitwarden';
 import { braintree } from './braintree';
@@ -25,6 +26,7 @@ import { cohere } from './cohere';
 import { coinbase } from './coinbase';
 import { confluent } from './confluent';
 import { contentful } from './contentful';
+import { databaseUrl } from './database-url';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
 import { deepseek } from './deepseek';
@@ -58,6 +60,7 @@ import { ibm } from './ibm';
 import { instagram } from './instagram';
 import { intercom } from './intercom';
 import { jenkins } from './jenkins';
+import { jwt } from './jwt';
 import { langchain } from './langchain';
 import { lark } from './lark';
 import { launchdarkly } from './launchdarkly';
@@ -92,6 +95,7 @@ import { planetscale } from './planetscale';
 import { posthog } from './posthog';
 import { postman } from './postman';
 import { postmark } from './postmark';
+import { privateKey } from './private-key';
 import { pulumi } from './pulumi';
 import { pypi } from './pypi';
 import { railway } from './railway';
@@ -151,6 +155,7 @@ export const providers: readonly ProviderSpec[] = [
   auth0,
   aws,
   azure,
+  basicAuthUrl,
   bitbucket,
   bitwarden,
   braintree,
@@ -163,6 +168,7 @@ export const providers: readonly ProviderSpec[] = [
   coinbase,
   confluent,
   contentful,
+  databaseUrl,
   databricks,
   datadog,
   deepseek,
@@ -196,6 +202,7 @@ export const providers: readonly ProviderSpec[] = [
   instagram,
   intercom,
   jenkins,
+  jwt,
   langchain,
   lark,
   launchdarkly,
@@ -230,6 +237,7 @@ export const providers: readonly ProviderSpec[] = [
   posthog,
   postman,
   postmark,
+  privateKey,
   pulumi,
   pypi,
   railway,

@@ -1,0 +1,27 @@
+/** Basic authentication URL: passwords in web addresses. Format: https://www.rfc-editor.org/rfc/rfc7617 */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const basicAuthUrl = {
+  id: 'basic-auth-url',
+  name: 'Basic authentication URL',
+  detectors: [
+    {
+      id: 'basic-auth-url-password',
+      name: 'Password in a web address',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['http://', 'https://'] },
+      pattern: String.raw`https?://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%$-])`,
+      ignoreCase: true,
+      bounds: { left: '\\w', right: '' },
+      reach: 340,
+      checks: ['url-password', 'url-account'],
+      confidence: 'medium',
+      show: { prefix: 0 },
+      envNames: ['HTTP_PASSWORD'],
+      description: 'Opens the address as the user.',
+      references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+    },
+  ],
+} as const satisfies ProviderSpec;
