@@ -117,6 +117,16 @@ describe('the server supervisor', () => {
     assert.deepEqual(errors, ['Starting the server failed']);
   });
 
+  it('lets others wait until it is settled, through a death on the way', async () => {
+    const { supervisor, clients } = supervise();
+    await supervisor.settled();
+    const started = supervisor.start();
+    clients[0]?.die();
+    await supervisor.settled();
+    assert.equal(supervisor.running, clients[1]);
+    await started;
+  });
+
   it('stops its server, and is not told of an end it asked for', async () => {
     const { supervisor, clients, states } = supervise();
     await supervisor.start();

@@ -1,0 +1,202 @@
+/**
+ * A stand-in for the module `vscode`, as far as the client's parts need it: import this file before the part under test.
+ * It records what was shown and run, and answers as the test says. Names it does not have are empty classes, for the
+ * language client library's sake.
+ */
+import Module from 'node:module';
+
+type Listener<Value> = (value: Value) => unknown;
+
+class EventEmitter<Value> {
+  readonly #listeners = new Set<Listener<Value>>();
+  readonly event = (listener: Listener<Value>) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+  fire(value: Value): void {
+    for (const listener of this.#listeners) listener(value);
+  }
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** As much of a URI as is compared and shown. */
+export class FakeUri {
+  private constructor(private readonly text: string) {}
+  static parse(text: string): FakeUri {
+    return new FakeUri(text);
+  }
+  static joinPath(base: FakeUri, ...parts: string[]): FakeUri {
+    return new FakeUri([base.text, ...parts].join('/'));
+  }
+  get scheme(): string {
+    return this.text.slice(0, this.text.indexOf(':'));
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** A document that can be made dirty and saved; `saves` says what each attempt answers, the last one for good. */
+export class FakeDocument {
+  isDirty = true;
+  constructor(
+    readonly uri: FakeUri,
+    private readonly saves: readonly boolean[] = [true],
+  ) {}
+  attempts = 0;
+  async save(): Promise<boolean> {
+    const isSaved = this.saves[Math.min(this.attempts++, this.saves.length - 1)] ?? true;
+    if (isSaved) {
+      this.isDirty = false;
+      editor.saved.fire(this);
+    }
+    return isSaved;
+  }
+}
+
+/** A notification. */
+export interface Message {
+  readonly level: 'information' | 'warning' | 'error';
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
+/** What a test sees and decides. */
+class FakeEditor {
+  messages: Message[] = [];
+  /** Which button is pressed. */
+  answer: (message: Message) => string | undefined = () => undefined;
+  executed: { readonly command: string; readonly args: readonly unknown[] }[] = [];
+  handlers = new Map<string, (...args: never[]) => unknown>();
+  settings = new Map<string, unknown>();
+  folders: { readonly uri: FakeUri; readonly name: string }[] = [];
+  documents: FakeDocument[] = [];
+  views: { message?: string; badge?: unknown; dispose(): void }[] = [];
+  /** Cancels the progress that is shown next. */
+  isCancelled = false;
+  readonly saved = new EventEmitter<FakeDocument>();
+  readonly closed = new EventEmitter<FakeDocument>();
+
+  reset(): void {
+    Object.assign(this, { messages: [], answer: () => undefined, executed: [], folders: [], documents: [], views: [] });
+    this.handlers.clear();
+    this.settings.clear();
+    this.isCancelled = false;
+    this.saved.dispose();
+    this.closed.dispose();
+  }
+}
+
+/** The editor that every part under test talks to. */
+export const editor = new FakeEditor();
+
+const show =
+  (level: Message['level']) =>
+  (text: string, ...items: string[]) => {
+    const message = { level, text, items };
+    editor.messages.push(message);
+    return Promise.resolve(editor.answer(message));
+  };
+
+class TreeItem {
+  label?: string;
+  resourceUri?: FakeUri;
+  constructor(
+    what: string | FakeUri,
+    readonly collapsibleState: number,
+  ) {
+    if (typeof what === 'string') this.label = what;
+    else this.resourceUri = what;
+  }
+}
+
+class ThemeColor {
+  constructor(readonly id: string) {}
+}
+
+class ThemeIcon {
+  static readonly File = new ThemeIcon('file');
+  constructor(readonly id: string) {}
+}
+
+class Range {
+  readonly numbers: readonly number[];
+  constructor(...numbers: number[]) {
+    this.numbers = numbers;
+  }
+}
+
+class CodeAction {
+  edit?: unknown;
+  command?: { command: string; arguments: unknown[] };
+}
+
+const vscode: Record<string, unknown> = {
+  EventEmitter,
+  TreeItem,
+  ThemeColor,
+  ThemeIcon,
+  Range,
+  CodeAction,
+  Uri: FakeUri,
+  LogLevel: { Off: 0, Trace: 1, Debug: 2, Info: 3, Warning: 4, Error: 5 },
+  TreeItemCollapsibleState: { None: 0, Collapsed: 1, Expanded: 2 },
+  ProgressLocation: { Notification: 15 },
+  FileType: { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 },
+  Disposable: {
+    from: (...parts: { dispose(): void }[]) => ({ dispose: () => parts.forEach((part) => void part.dispose()) }),
+  },
+  l10n: {
+    t: (text: string, ...values: unknown[]) =>
+      text.replace(/\{(\d)\}/g, (_whole, index: string) => String(values[Number(index)])),
+  },
+  window: {
+    showInformationMessage: show('information'),
+    showWarningMessage: show('warning'),
+    showErrorMessage: show('error'),
+    createTreeView: () => {
+      const view = { dispose: () => undefined };
+      editor.views.push(view);
+      return view;
+    },
+    withProgress: (_options: unknown, work: (progress: unknown, token: unknown) => unknown) =>
+      work(
+        { report: () => undefined },
+        { isCancellationRequested: editor.isCancelled, onCancellationRequested: () => ({ dispose: () => undefined }) },
+      ),
+  },
+  commands: {
+    registerCommand: (id: string, handler: (...args: never[]) => unknown) => {
+      editor.handlers.set(id, handler);
+      return { dispose: () => editor.handlers.delete(id) };
+    },
+    executeCommand: async (command: string, ...args: unknown[]) => void editor.executed.push({ command, args }),
+  },
+  workspace: {
+    get workspaceFolders() {
+      return editor.folders;
+    },
+    get textDocuments() {
+      return editor.documents;
+    },
+    getWorkspaceFolder: (uri: FakeUri) => editor.folders.find((folder) => `${uri}`.startsWith(`${folder.uri}/`)),
+    getConfiguration: () => ({ get: (name: string) => editor.settings.get(name) }),
+    asRelativePath: (uri: FakeUri) => `${uri}`.slice(`${uri}`.lastIndexOf('/') + 1),
+    onDidSaveTextDocument: editor.saved.event,
+    onDidCloseTextDocument: editor.closed.event,
+  },
+};
+
+const module = new Proxy(vscode, {
+  get(known, name) {
+    if (typeof name === 'string' && !(name in known)) known[name] = class {};
+    return Reflect.get(known, name);
+  },
+});
+
+type Load = (request: string, ...rest: unknown[]) => unknown;
+const loader = Module as unknown as { _load: Load };
+const load = loader._load;
+loader._load = (request, ...rest) => (request === 'vscode' ? module : load(request, ...rest));

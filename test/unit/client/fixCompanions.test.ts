@@ -1,0 +1,105 @@
+import './fakeVscode';
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { FixCompanions } from '../../../client/src/fixCompanions';
+import { editor, FakeDocument, FakeUri } from './fakeVscode';
+
+const fixed = FakeUri.parse('file:///ws/app.js');
+const companionNames = ['.gitignore', '.env', '.env.example'];
+const companions = companionNames.map((name) => FakeUri.parse(`file:///ws/${name}`));
+const edit = { entries: () => [fixed, ...companions].map((uri) => [uri, []]) } as unknown as vscode.WorkspaceEdit;
+
+/** Lets everything that is due happen. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('the files that belong to a fix', () => {
+  let warnings: string[];
+  let subject: FixCompanions;
+  let order: string[];
+
+  beforeEach(() => {
+    editor.reset();
+    warnings = [];
+    editor.documents = [fixed, ...companions.toReversed()].map((uri) => new FakeDocument(uri));
+    order = [];
+    editor.saved.event(({ uri }) => order.push(`${uri}`.slice('file:///ws/'.length)));
+    subject = new FixCompanions({ warn: (text: string) => warnings.push(text) } as unknown as vscode.LogOutputChannel);
+  });
+  afterEach(() => subject.dispose());
+
+  const saveFixed = async () => {
+    await editor.documents[0]?.save();
+    await settled();
+  };
+
+  it('are saved with the fixed document, .gitignore before .env', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    await settled();
+    assert.deepEqual(order, [], 'saved before the fixed document was');
+    await saveFixed();
+    assert.deepEqual(order, ['app.js', ...companionNames]);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('are saved once, and left alone when somebody else has saved them', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    const env = editor.documents.find(({ uri }) => `${uri}`.endsWith('/.env'));
+    assert.ok(env);
+    env.isDirty = false;
+    await saveFixed();
+    env.isDirty = true;
+    await saveFixed();
+    assert.equal(env.attempts, 0);
+  });
+
+  it('are none of our business when another document is saved', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    editor.saved.fire(new FakeDocument(FakeUri.parse('file:///ws/other.js')));
+    await settled();
+    assert.deepEqual(order, ['other.js']);
+  });
+
+  it('are tried again when the first save came to nothing, and complained of when the last did', async () => {
+    const [gitignore, env] = companions;
+    assert.ok(gitignore && env);
+    editor.documents = [
+      new FakeDocument(fixed),
+      new FakeDocument(gitignore, [false, true]),
+      new FakeDocument(env, [false]),
+    ];
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    await saveFixed();
+    assert.deepEqual(order, ['app.js', '.gitignore']);
+    assert.equal(warnings.length, 1);
+    assert.match(editor.messages[0]?.text ?? '', /^\.env belongs to the fix and could not be saved/);
+  });
+
+  it('are learned from a code action, when it is offered or when it is resolved', async () => {
+    const { provideCodeActions, resolveCodeAction } = subject.middleware;
+    const offered = new vscode.CodeAction('Read A from the environment');
+    const document = { uri: fixed } as unknown as vscode.TextDocument;
+    const rest = [{}, {}, {}] as unknown as [vscode.Range, vscode.CodeActionContext, vscode.CancellationToken];
+    await provideCodeActions?.(document, ...rest, () => [offered]);
+    assert.ok(offered.command, 'the action got no command');
+
+    const resolved = new vscode.CodeAction(offered.title);
+    resolved.edit = edit;
+    await resolveCodeAction?.(offered, rest[2], () => resolved);
+    const { command, arguments: args = [] } = resolved.command ?? assert.fail('the command was lost');
+    editor.handlers.get(command)?.(...(args as never[]));
+    await saveFixed();
+    assert.deepEqual(order, ['app.js', ...companionNames]);
+  });
+
+  it("do not take the place of an action's own command", async () => {
+    const action = new vscode.CodeAction('Other');
+    action.edit = edit;
+    action.command = { command: 'other.command', title: '' };
+    const document = { uri: fixed } as unknown as vscode.TextDocument;
+    const rest = [{}, {}, {}] as unknown as [vscode.Range, vscode.CodeActionContext, vscode.CancellationToken];
+    await subject.middleware.provideCodeActions?.(document, ...rest, () => [action]);
+    assert.equal(action.command.command, 'other.command');
+  });
+});

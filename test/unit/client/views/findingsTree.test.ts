@@ -1,0 +1,100 @@
+import '../fakeVscode';
+import assert from 'node:assert/strict';
+import { FindingsStore } from '../../../../client/src/findings/findingsStore';
+import { FindingsTree } from '../../../../client/src/views/findingsTree';
+import type { TreeNode } from '../../../../client/src/views/treeItems';
+import { editor, FakeUri } from '../fakeVscode';
+import { located, unscanned, uriOf } from '../located';
+
+const stats = { files: 2, bytes: 1, ms: 1 };
+
+/** The tree as indented lines: what stands in a row, without icons. */
+function lines(tree: FindingsTree, parent?: TreeNode, indent = ''): string[] {
+  return tree.getChildren(parent).flatMap((node) => {
+    const { label, resourceUri, description } = tree.getTreeItem(node);
+    const name = label ?? `${resourceUri}`;
+    return [`${indent}${name} | ${description}`, ...lines(tree, node, `${indent}  `)];
+  });
+}
+
+describe('the findings tree', () => {
+  let store: FindingsStore;
+  let tree: FindingsTree;
+
+  beforeEach(() => {
+    editor.reset();
+    editor.folders = [{ uri: FakeUri.parse('file:///ws'), name: 'ws' }];
+    store = new FindingsStore();
+    tree = new FindingsTree(store);
+  });
+  afterEach(() => tree.dispose());
+
+  it('shows provider, file and finding, redacted, and what was not scanned', () => {
+    store.beginScan();
+    const finding = located('src/pay.ts', { startLine: 3, startColumn: 28 });
+    store.setScanned([finding.uri, uriOf('a.bin')], [finding], [unscanned('a.bin', 'binary')]);
+    store.endScan('complete', stats);
+    assert.deepEqual(lines(tree), [
+      'Stripe | 1',
+      '  file:///ws/src/pay.ts | src · 1',
+      '    Stripe live secret key (sk_…) | 3:28',
+      'Not scanned | 1',
+      '  binary | 1',
+      '    file:///ws/a.bin | ',
+    ]);
+  });
+
+  it('names the workspace folder of a file when there are several', () => {
+    editor.folders.push({ uri: FakeUri.parse('file:///other'), name: 'other' });
+    store.setDocument(uriOf('src/a.ts'), [located('src/a.ts')]);
+    assert.equal(lines(tree)[1], '  file:///ws/src/a.ts | ws/src · 1');
+  });
+
+  it('opens a finding at its place with a click', () => {
+    store.setDocument(uriOf('a.ts'), [located('a.ts', { startLine: 2, startColumn: 5, endLine: 2, endColumn: 9 })]);
+    const [provider] = tree.getChildren();
+    const [file] = tree.getChildren(provider);
+    const [finding] = tree.getChildren(file);
+    assert.ok(finding);
+    const { command } = tree.getTreeItem(finding);
+    assert.ok(command);
+    assert.equal(command.command, 'vscode.open');
+    const [uri, options] = command.arguments as [FakeUri, { selection: { numbers: number[] } }];
+    assert.equal(`${uri}`, uriOf('a.ts'));
+    assert.deepEqual(options.selection.numbers, [1, 4, 1, 8]);
+  });
+
+  it('gives every row an id of its own that outlives a refresh', () => {
+    store.setDocument(uriOf('a.ts'), [located('a.ts'), located('a.ts', { startOffset: 40 })]);
+    const ids = () => {
+      const all: (string | undefined)[] = [];
+      const collect = (node?: TreeNode): void =>
+        tree.getChildren(node).forEach((child) => {
+          all.push(tree.getTreeItem(child).id);
+          collect(child);
+        });
+      collect();
+      return all;
+    };
+    const before = ids();
+    assert.equal(new Set(before).size, before.length);
+    store.setDocument(uriOf('b.ts'), []);
+    assert.deepEqual(ids(), before);
+  });
+
+  it('wears a badge with the number of findings, and none when there are none', () => {
+    store.setDocument(uriOf('a.ts'), [located('a.ts'), located('a.ts', { startOffset: 40 })]);
+    assert.deepEqual(editor.views[0]?.badge, { value: 2, tooltip: '2 findings' });
+    store.setDocument(uriOf('a.ts'), []);
+    assert.equal(editor.views[0]?.badge, undefined);
+  });
+
+  it('tells the welcome text how far the scan is', () => {
+    const context = () => editor.executed.at(-1)?.args;
+    assert.deepEqual(context(), ['keylift.scan', 'never']);
+    store.beginScan();
+    assert.deepEqual(context(), ['keylift.scan', 'running']);
+    store.endScan('complete', stats);
+    assert.deepEqual(context(), ['keylift.scan', 'ended']);
+  });
+});
