@@ -50,6 +50,7 @@ export const noteSentences: Readonly<Record<FindingNote, string>> = {
   'checksum-valid': 'Its checksum is right: this is a real key.',
   'checksum-invalid': 'Its checksum is wrong: it may be mistyped, cut off or made up.',
   expired: 'It has expired.',
+  encoded: 'It is hidden in Base64, which anybody can read.',
   encrypted: 'It is encrypted with a passphrase.',
   'example-file': 'It stands in a test or an example, so its severity is lowered.',
   'documented-example': 'It is an example from the provider’s documentation.',

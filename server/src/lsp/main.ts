@@ -2,19 +2,22 @@
  * The language server as a program of its own: `node server.js --stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
  * Gives the server the disk, and keeps stdout for the protocol alone.
  */
+import { Console } from 'node:console';
 import { join } from 'node:path';
+import { Transform } from 'node:stream';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { compileCatalogue } from '../core/catalogueCompiled';
 import { providers } from '../detectors/index';
 import { loadFingerprintKey } from '../host/fingerprintKey';
-import { createParser } from '../host/parser';
 import { createProjectReader } from '../host/projectReader';
 import { scanTree } from '../host/scanTree';
 import { readWasmFrom } from '../host/wasmFiles';
+import type { SyntaxParser } from '../remediation/syntax';
 import { createFingerprinter } from '../shared/fingerprint';
 import { version } from '../shared/version';
 import { systemClock } from './clock';
+import { FrameFilter } from './frames';
 import { describeError } from './log';
 import { createServer } from './server';
 import { schemeOf } from './uris';
@@ -28,6 +31,34 @@ function diskPath(uri: string): string | undefined {
   return schemeOf(uri) === 'file' ? URI.parse(uri).fsPath : undefined;
 }
 
+/** The parser is big and only fixes need it: it is loaded with the first of them. */
+function lazyParser(): SyntaxParser {
+  let loading: Promise<SyntaxParser> | undefined;
+  const load = async () => {
+    const { createParser } = await import('../host/parser');
+    return createParser(readWasmFrom(join(__dirname, 'grammars')));
+  };
+  return {
+    async parse(languageId, text) {
+      loading ??= load();
+      return (await loading).parse(languageId, text);
+    },
+  };
+}
+
+/** Standard input without what is no message; standard output is for the protocol, so that nothing else may print to it. */
+function connectStdio(): Connection {
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const filter = new FrameFilter();
+  const frames = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      for (const passed of filter.push(chunk)) this.push(passed);
+      done();
+    },
+  });
+  return createConnection(ProposedFeatures.all, process.stdin.pipe(frames), process.stdout, wellFormedOnly);
+}
+
 async function serve(connection: Connection): Promise<void> {
   const warnings: string[] = [];
   const key = await loadFingerprintKey(process.env, (warning) => warnings.push(warning));
@@ -35,7 +66,7 @@ async function serve(connection: Connection): Promise<void> {
     version,
     warnings,
     catalogue: compileCatalogue(providers),
-    parser: createParser(readWasmFrom(join(__dirname, 'grammars'))),
+    parser: lazyParser(),
     fingerprint: createFingerprinter(key),
     clock: systemClock,
     projectReaderFor(folder) {
@@ -53,10 +84,11 @@ function fail(cause: unknown): never {
   process.exit(1);
 }
 
-if (process.argv.some((arg) => transports.includes(arg.split('=', 1)[0] ?? ''))) {
+const transport = process.argv.map((arg) => arg.split('=', 1)[0] ?? '').find((arg) => transports.includes(arg));
+if (transport !== undefined) {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  void serve(createConnection(ProposedFeatures.all, wellFormedOnly));
+  void serve(transport === '--stdio' ? connectStdio() : createConnection(ProposedFeatures.all, wellFormedOnly));
 } else {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
