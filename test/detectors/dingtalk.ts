@@ -1,6 +1,6 @@
 /** Samples for the detectors of DingTalk. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const webhookToken = `${randomText('hex', 64)}`;
 const robotSecret = `SEC${randomText('hex', 64)}`;
@@ -20,7 +20,7 @@ testDetectors('dingtalk', {
   },
   'dingtalk-robot-secret': {
     matches: [...inCode('DINGTALK_SECRET', robotSecret)],
-    nonMatches: [...nearMisses('SEC', robotSecret)],
+    nonMatches: [...outOfPlace('DINGTALK_SECRET', robotSecret)],
   },
   'dingtalk-app-secret': {
     matches: [...inCode('DINGTALK_APP_SECRET', appSecret)],

@@ -83,7 +83,6 @@ testDetectors('google', {
     matches: [
       `RECAPTCHA_SECRET_KEY=«${recaptchaSecretKey}»\n`,
       `"recaptcha": {\n  "secretKey": "«${recaptchaSecretKey}»"\n}`,
-      `recaptcha_private_key: '«${recaptchaSecretKey}»'`,
     ],
     nonMatches: [
       `RECAPTCHA_SITE_KEY=${recaptchaSecretKey}`,

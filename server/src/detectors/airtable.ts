@@ -17,13 +17,9 @@ export const airtable = {
         literals: [
           'airtable',
           'bearer ',
-          'authorization',
           'api_key',
           'apikey',
           'api-key',
-          'access_token',
-          'accesstoken',
-          'access-token',
           'personal_access_token',
           'personalaccesstoken',
           'personal-access-token',

@@ -14,16 +14,7 @@ export const bitwarden = {
       severity: 'critical',
       anchor: {
         in: 'context',
-        literals: [
-          'bws_access_token',
-          'bwsaccesstoken',
-          'bws-access-token',
-          'bws',
-          'bitwarden',
-          'access_token',
-          'accesstoken',
-          'access-token',
-        ],
+        literals: ['bws_access_token', 'bwsaccesstoken', 'bws-access-token', 'bws', 'bitwarden'],
       },
       pattern: String.raw`0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       bounds: { left: '\\w.-', right: '\\w+/=' },
