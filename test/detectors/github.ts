@@ -9,6 +9,7 @@ const userAccessToken = `gh${'u_'}${randomText('base62', 36)}`;
 const installationAccessToken = `gh${'s_'}${randomText('base62', 36)}`;
 const refreshToken = `gh${'r_'}${randomText('base62', 76)}`;
 const clientSecret = `${randomText('hex', 40)}`;
+const urlToken = `${randomText('hex', 40)}`;
 const legacyToken = `${randomText('hex', 40)}`;
 
 testDetectors('github', {
@@ -49,6 +50,17 @@ testDetectors('github', {
       `client_id: Iv1.0a1b2c3d4e5f6071\nclient_secret: «${clientSecret}»`,
     ],
     nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', clientSecret), `uses: acme/github_secret_scan@${clientSecret}`],
+  },
+  'github-url-token': {
+    matches: [
+      `git+https://«${urlToken}»:x-oauth-basic@github.com/acme/shop.git`,
+      `git clone https://«${urlToken}»:x-oauth-basic@github.com/acme/shop`,
+    ],
+    nonMatches: [
+      `https://\${TOKEN}:x-oauth-basic@github.com/acme/shop`,
+      `https://<token>:x-oauth-basic@github.com/acme/shop`,
+      `https://x-access-token:${urlToken}@github.com/acme/shop`,
+    ],
   },
   'github-legacy-token': {
     matches: [...inCode('GITHUB_TOKEN', legacyToken)],

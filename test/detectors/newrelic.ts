@@ -1,9 +1,11 @@
 /** Samples for the detectors of New Relic. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, randomText, randomUuid } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText, randomUuid, resized } from '../support/samples';
 
 const userKey = `NR${'AK-'}${randomText('upperAlnum', 27)}`;
 const licenseKey = `${randomText('hex', 32)}FFFFNRAL`;
+const mobileToken = `${randomText('hex', 42)}-NRMA`;
+const personalApiKey = `AB${'GA-'}${randomText('base62', 42)}`;
 const insightsInsertKey = `NR${'II-'}${randomText('base64url', 32)}`;
 const insightsQueryKey = `NR${'IQ-'}${randomText('base64url', 32)}`;
 const restApiKey = `NR${'RA-'}${randomText('hex', 42)}`;
@@ -27,6 +29,14 @@ testDetectors('newrelic', {
       `\`\${key}FFFFNRAL\``,
       `MINERAL = "deadbeefdeadbeefdeadbeefdeadbeef"`,
     ],
+  },
+  'newrelic-mobile-token': {
+    matches: [...inCode('NEW_RELIC_MOBILE_TOKEN', mobileToken)],
+    nonMatches: [...resized(mobileToken)],
+  },
+  'newrelic-personal-api-key': {
+    matches: [...inCode('NEW_RELIC_API_KEY', personalApiKey)],
+    nonMatches: [...outOfPlace('NEW_RELIC_API_KEY', personalApiKey)],
   },
   'newrelic-insights-insert-key': {
     matches: [...inCode('NEW_RELIC_INSERT_KEY', insightsInsertKey)],

@@ -18,7 +18,7 @@ export const algolia = {
       severity: 'high',
       anchor: { in: 'context', literals: ['algolia'] },
       // Admin, write and search keys look alike.
-      pattern: '[0-9a-f]{32}',
+      pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['ALGOLIA_API_KEY', 'ALGOLIA_ADMIN_KEY'],

@@ -35,5 +35,18 @@ export const artifactory = {
       description: 'Acts as its user: pulls and pushes artifacts.',
       references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile'],
     },
+    {
+      id: 'artifactory-identity-token',
+      name: 'Artifactory identity token or key',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'context', literals: ['artifactory', 'jfrog', 'bintray', 'xray'] },
+      pattern: '[0-9A-Za-z]{64}|[0-9A-Za-z]{73}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'not-hex', 'random'],
+      envNames: ['ARTIFACTORY_TOKEN'],
+      description: 'Acts as its user: pulls and pushes artifacts.',
+      references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile'],
+    },
   ],
 } as const satisfies ProviderSpec;

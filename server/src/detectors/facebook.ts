@@ -81,7 +81,7 @@ export const facebook = {
         ],
         within: 30,
       },
-      pattern: '[0-9a-f]{32}',
+      pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['FACEBOOK_APP_SECRET'],

@@ -12,9 +12,9 @@ export const flyio = {
       name: 'Fly.io access token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['fm1a_', 'fm1r_', 'fm2_'] },
+      anchor: { in: 'token', literals: ['FlyV1 ', 'fm1a_', 'fm1r_', 'fm2_'] },
       // A macaroon; several may follow each other after commas.
-      pattern: 'fm(?:1[ar]|2)_[0-9A-Za-z+/_-]{100,1800}={0,3}(?:,fm(?:1[ar]|2)_[0-9A-Za-z+/_-]{100,1800}={0,3}){0,4}',
+      pattern: 'FlyV1 (?<secret>[0-9A-Za-z+/=,_-]{100,3600})|(?<secretB>fm(?:1[ar]|2)_[0-9A-Za-z+/=,_-]{100,3600})',
       bounds: { right: '\\w+/=' },
       reach: 4096,
       checks: ['mixed-case'],

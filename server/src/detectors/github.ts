@@ -135,6 +135,21 @@ export const github = {
       references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
     },
     {
+      id: 'github-url-token',
+      name: 'GitHub token in a URL',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: [':x-oauth-basic@'], before: 256 },
+      pattern: '(?<secret>[0-9A-Za-z_]{36,255}):x-oauth-basic@',
+      bounds: { right: '' },
+      show: { prefix: 0 },
+      envNames: ['GITHUB_TOKEN', 'GH_TOKEN'],
+      description: 'Acts as its user within the scopes it was given.',
+      references: [
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      ],
+    },
+    {
       id: 'github-legacy-token',
       name: 'GitHub token (old form)',
       class: 'secret',

@@ -12,8 +12,8 @@ export const jwt = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['eyJ', 'ewog', 'ewoi'] },
-      // Header, payload and signature, each in base64url; the first two are JSON.
-      pattern: String.raw`e(?:yJ|wog|woi)[0-9A-Za-z_-]{8,3000}\.e[yw][0-9A-Za-z_-]{8,8000}\.[0-9A-Za-z_-]{16,1400}`,
+      // Header, payload and signature, each in base64url; the first two are JSON. An encrypted one has five parts.
+      pattern: String.raw`e(?:yJ|wog|woi)[0-9A-Za-z_-]{8,3000}\.(?:e[yw][0-9A-Za-z_-]{8,8000}\.[0-9A-Za-z_-]{16,1400}|[0-9A-Za-z_-]{0,1400}\.[0-9A-Za-z_-]{10,64}\.[0-9A-Za-z_-]{10,8000}\.[0-9A-Za-z_-]{16,64})`,
       bounds: { left: '\\w.-', right: '\\w.-' },
       reach: 8192,
       checks: ['jwt'],

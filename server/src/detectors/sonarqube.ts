@@ -57,7 +57,7 @@ export const sonarqube = {
         ],
         within: 40,
       },
-      pattern: '[0-9a-f]{40}',
+      pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['SONAR_TOKEN'],

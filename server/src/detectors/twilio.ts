@@ -21,7 +21,7 @@ export const twilio = {
         literals: ['twilio', 'twilio_auth', 'twilioauth', 'twilio-auth', 'account_sid', 'accountsid', 'account-sid'],
         within: 80,
       },
-      pattern: '[0-9a-f]{32}',
+      pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['TWILIO_AUTH_TOKEN'],
