@@ -19,7 +19,7 @@ export const jwt: Check = ({ secret }) => {
 };
 
 /** Line ends as files hold them: real ones, and the escapes of string literals, maybe escaped again. */
-const lineEnd = /(?:\\{1,2}r)?\\{1,2}n|\r?\n/;
+const lineEnd = /\\+[rn]|\r?\n/;
 /** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */
 const headerLine = /^[\s"'`]*[A-Za-z][A-Za-z-]{2,24}: /;
 /** Fewest characters of base64 that hold a private key: an Ed25519 seed alone has 43. */
@@ -33,19 +33,19 @@ function bodyOf(block: string): string {
     .filter((line) => !headerLine.test(line))
     .flatMap((line) => line.replace(/["'`]/g, ' ').split(/\s+/))
     .filter((piece) => /[A-Za-z0-9]/.test(piece))
-    .map((piece) => piece.replace(/\\+$/, ''))
+    .map((piece) => piece.replace(/\\/g, ''))
     .join('');
 }
 
 /**
- * A private key between its lines (RFC 7468; PGP: RFC 9580, section 6.2). Rejects a block whose ends do not match, and one
- * without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one.
+ * A private key between its lines (RFC 7468; PGP: RFC 9580, section 6.2), or the first part of one that is cut off. Rejects a
+ * block whose ends do not match, and one without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one.
  */
 export const pem: Check = ({ secret }) => {
   const begin = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
   const end = /-{4,5} ?END ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
-  if (begin === null || end === null || end[1] !== begin[1]) return 'reject';
-  const inside = secret.slice(begin[0].length, end.index);
+  if (begin === null || (end !== null && end[1] !== begin[1])) return 'reject';
+  const inside = secret.slice(begin[0].length, end?.index);
   const body = bodyOf(inside);
   if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
   if (new Set(body).size < fewestCharacters) return 'reject';
