@@ -1,16 +1,19 @@
 /**
- * Bundles the tests of `test/e2e/inside` for the extension host, one file each, with the entry that runs them.
+ * Bundles the tests of a folder of `test/e2e` for the extension host, one file each, with the entry that runs them.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { outFolder, root } from './repository';
 
-/** @returns path of the bundle to give to `runInside` */
-export async function bundleInsideTests(): Promise<string> {
-  const outdir = outFolder('inside');
+/**
+ * @param name of the folder
+ * @returns path of the bundle to give to `runInside`
+ */
+export async function bundleInsideTests(name: string): Promise<string> {
+  const outdir = outFolder(name);
   rmSync(outdir, { recursive: true, force: true });
-  const folder = join(root, 'test', 'e2e', 'inside');
+  const folder = join(root, 'test', 'e2e', name);
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
   await build({
     bundle: true,

@@ -15,7 +15,7 @@ import { editorParts, outFolder } from './repository';
 export interface InsideRequest {
   /** CommonJS file that exports `run(): Promise<void>`, which rejects when a test fails. */
   readonly tests: string;
-  /** Folder to open. */
+  /** Folder or `.code-workspace` file to open. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment variables of the extension host. */
@@ -82,7 +82,8 @@ async function drive(page: Page, url: string, harness: string, request: InsideRe
     ['extensionTestsPath', uri(request.tests)],
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ payload: JSON.stringify(payload), folder: request.folder });
+  const kind = request.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ payload: JSON.stringify(payload), [kind]: request.folder });
   await page.goto(`${url}/?${query}`);
   const code = await ended;
   if (code === -1) lines.push(`the tests did not end within ${request.timeoutMs / 1000} s`);
