@@ -12,7 +12,7 @@ const buildTime =
   /(?:^|\/)(?:[^/]*\.config\.[cm]?[jt]s|[^/]*\.(?:test|spec|setup)\.[cm]?[jt]sx?|__tests__\/.*|(?:scripts|e2e|cypress)\/.*|setupProxy\.js)$/;
 /** Directories whose code runs on a server by the common conventions. */
 const serverSide =
-  /(?:^|\/)(?:server|api|backend|functions|lambda|workers?|main|electron|middleware|routes?|cli|bin|lib\/server)(?:\/|\.)/;
+  /(?:^|\/)(?:(?:server|api|backend|functions|lambda|workers?|main|electron|middleware|routes?|cli|bin)\/|server\.[cm]?[jt]s$)/;
 const servedAsIs = /(?:^|\/)(?:public|static|wwwroot|www|htdocs)\/(?:.*\/)?[^/]+\.m?js$/;
 
 interface Framework {

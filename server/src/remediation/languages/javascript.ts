@@ -36,6 +36,7 @@ export const javascript: Language = {
       field_definition: { value: 'value', name: 'property' },
       required_parameter: { value: 'value', name: 'pattern' },
       assignment_pattern: { value: 'right', name: 'left' },
+      object_assignment_pattern: { value: 'right', name: 'left' },
       jsx_attribute: { name: 'first' },
     },
     transparent: [

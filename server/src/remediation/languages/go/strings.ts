@@ -91,5 +91,7 @@ export function composeGo(context: Context, literal: Literal, holes: readonly Ho
   const [first] = lookups;
   if (isWhole(literal, holes) && first !== undefined) return wholeLookup(literal, first);
   const parts = interleave(piecesOf(context, literal, holes), lookups.map(operand), (piece) => open + piece + open);
-  return { node, loose: 'concat', edits: [replace(node, parts.join(' + '))] };
+  // As gofmt writes it: close together among other arguments.
+  const isCrowded = node.parent?.type === 'argument_list' && named(node.parent).length > 1;
+  return { node, loose: 'concat', edits: [replace(node, parts.join(isCrowded ? '+' : ' + '))] };
 }

@@ -1,0 +1,23 @@
+/** Every table of programs, by the toolchain that judges it. */
+import type { Program } from '../support/program';
+import { csharpPrograms } from './csharp';
+import { goPrograms } from './go';
+import { javaPrograms } from './java';
+import { javascriptPrograms, jsxPrograms } from './javascript';
+import { phpPrograms } from './php';
+import { pythonPrograms } from './python';
+import { rubyPrograms } from './ruby';
+import { typescriptPrograms } from './typescript';
+
+/** In the order in which they are shown. */
+export const tables = {
+  javascript: javascriptPrograms,
+  jsx: jsxPrograms,
+  typescript: typescriptPrograms,
+  python: pythonPrograms,
+  java: javaPrograms,
+  go: goPrograms,
+  ruby: rubyPrograms,
+  php: phpPrograms,
+  csharp: csharpPrograms,
+} as const satisfies Readonly<Record<string, readonly Program[]>>;
