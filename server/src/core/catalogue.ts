@@ -68,7 +68,8 @@ export type CheckName =
   | 'url-password'
   | 'url-account'
   | 'basic-auth'
-  | 'bearer-value';
+  | 'bearer-value'
+  | 'sql-place';
 
 /** Names of the gates in `core/generic/gate`. */
 export type GateName = 'assignment' | 'key-assignment';

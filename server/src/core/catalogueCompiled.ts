@@ -36,7 +36,7 @@ export interface CompileOptions {
 }
 
 /** How far checks look around a match beyond what the detector's own numbers say. */
-const longestName = 64;
+const longestName = 160;
 
 /** Shorter literals are not looked for in base64: their forms stand anywhere. */
 const shortestEncoded = 4;

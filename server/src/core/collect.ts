@@ -21,11 +21,8 @@ export interface Candidate {
   readonly notes: readonly FindingNote[];
 }
 
-/** Candidates of one literal at the most: a context word in front of a wall of tokens proves nothing about the tenth. */
-const maxPerLiteral = 4;
-
 /** A text with more candidates than this is cut off; `settle` says so. */
-export const maxCandidates = 20_000;
+export const maxCandidates = 10_000;
 
 /** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
 const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
@@ -73,36 +70,33 @@ function accept(
   return true;
 }
 
+/**
+ * Tries the pattern at one place.
+ *
+ * @param at offset in the text, within the window
+ * @returns undefined when no token may start there, or none does
+ */
+function tryAt(text: string, at: number, detector: CompiledDetector, window: Window): RegExpExecArray | undefined {
+  if (!hasLeftBoundary(text, at, detector)) return undefined;
+  const regex = regexOf(detector);
+  regex.lastIndex = at - window.from;
+  return regex.exec(window.text) ?? undefined;
+}
+
 /** The literal stands in the token. */
 function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
   const { detector, literal } = use;
   if (!detector.ignoreCase && !text.startsWith(literal, at)) return;
   if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return;
-  if (detector.before > 0) {
-    confirmAround(text, at, use, into);
-    return;
-  }
-  if (!hasLeftBoundary(text, at, detector)) return;
-  const regex = regexOf(detector);
-  // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
-  const window = text.slice(at, at + detector.reach);
-  regex.lastIndex = 0;
-  const match = regex.exec(window);
-  if (match) accept(text, detector, match, { from: at, text: window, anchor: at }, into);
-}
-
-/** The literal stands somewhere in the token: takes the first match that covers it. */
-function confirmAround(text: string, at: number, { detector, literal }: LiteralUse, into: Candidate[]): void {
   const from = Math.max(0, at - detector.before);
+  if (detector.before === 0 && !hasLeftBoundary(text, at, detector)) return;
+  // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
   const window = { from, text: text.slice(from, at + detector.reach), anchor: at };
-  const regex = regexOf(detector);
-  regex.lastIndex = 0;
-  for (let match = regex.exec(window.text); match; match = regex.exec(window.text)) {
-    const start = from + match.index;
-    if (start > at) return;
-    const covers = start + match[0].length >= at + literal.length;
-    if (covers && hasLeftBoundary(text, start, detector) && accept(text, detector, match, window, into)) return;
-    regex.lastIndex = match.index + 1;
+  // The first match that covers the literal.
+  for (let start = from; start <= at; start++) {
+    const match = tryAt(text, start, detector, window);
+    const covers = match !== undefined && start + match[0].length >= at + literal.length;
+    if (covers && accept(text, detector, match, window, into)) return;
   }
 }
 
@@ -122,7 +116,12 @@ function confirmEncoded(text: string, at: number, use: LiteralUse, form: Encoded
 
 /** Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. */
 function isWordBefore(text: string, at: number): boolean {
-  return at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
+  return at > 0 && isLetter(text.charCodeAt(at - 1) | 32) && isLetter(text.charCodeAt(at));
+}
+
+/** Of a lower-case letter's code. */
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Cuts a window after its second line end, so that a word does not vouch for what stands lines away. */
@@ -134,37 +133,46 @@ function cutLines(text: string, from: number, to: number): number {
   return to;
 }
 
+/**
+ * Up to where each detector has looked for tokens after its words, in one call of {@link collect}: a word that follows close
+ * on another has only the rest to look at, so that a wall of words costs no more than its length.
+ */
+type Searched = Map<CompiledDetector, number>;
+
 /** The literal is a word near the token. */
-function confirmContext(text: string, at: number, { detector, literal }: LiteralUse, into: Candidate[]): void {
+function confirmContext(text: string, at: number, use: LiteralUse, searched: Searched, into: Candidate[]): void {
+  const { detector, literal } = use;
   if (isWordBefore(text, at)) return;
-  const from = at + literal.length;
-  const lastStart = cutLines(text, from, Math.min(text.length, from + detector.within));
-  const to = Math.min(text.length, lastStart + detector.reach);
-  if (detector.run === 0 || hasRun(text, from, to, detector.run)) {
-    searchWindow(text, detector, { from, text: text.slice(from, to), anchor: at }, lastStart, into);
+  const from = Math.max(at + literal.length, searched.get(detector) ?? 0);
+  const limit = Math.min(text.length, at + literal.length + detector.within);
+  if (from <= limit) {
+    const lastStart = cutLines(text, at + literal.length, limit);
+    const to = Math.min(text.length, lastStart + detector.reach);
+    searchTokens(text, detector, { from, lastStart, to, anchor: at }, into);
+    searched.set(detector, Math.max(from, lastStart + 1));
   }
   if (detector.both) {
     const back = Math.max(0, at - detector.within);
     const line = back + text.slice(back, at).lastIndexOf('\n') + 1;
-    searchWindow(text, detector, { from: line, text: text.slice(line, at), anchor: at }, at, into);
+    searchTokens(text, detector, { from: line, lastStart: at - 1, to: at, anchor: at }, into);
   }
 }
 
-function searchWindow(
-  text: string,
-  detector: CompiledDetector,
-  window: Window,
-  lastStart: number,
-  into: Candidate[],
-): void {
-  const regex = regexOf(detector);
-  regex.lastIndex = 0;
-  let found = 0;
-  for (let match = regex.exec(window.text); match && found < maxPerLiteral; match = regex.exec(window.text)) {
-    const start = window.from + match.index;
-    if (start > lastStart) return;
-    if (hasLeftBoundary(text, start, detector) && accept(text, detector, match, window, into)) found++;
-    regex.lastIndex = match[0].length === 0 ? match.index + 1 : match.index + match[0].length;
+/** Where to look for tokens: they start in `[from, lastStart]` and end by `to`. */
+interface Range {
+  readonly from: number;
+  readonly lastStart: number;
+  readonly to: number;
+  readonly anchor: number;
+}
+
+function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
+  const { from, lastStart, to, anchor } = range;
+  if (detector.run > 0 && !hasRun(text, from, to, detector.run)) return;
+  const window = { from, text: text.slice(from, to), anchor };
+  for (let start = from; start <= lastStart; start++) {
+    const match = tryAt(text, start, detector, window);
+    if (match !== undefined && accept(text, detector, match, window, into)) start += match[0].length;
   }
 }
 
@@ -176,21 +184,22 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
   const candidates: Candidate[] = [];
   const { outputs, outputStart, lengths, longest } = catalogue.automaton;
   const { uses } = catalogue;
+  const searched: Searched = new Map();
   catalogue.finder.find(text, from, Math.min(text.length, to + longest), (accepting, end) => {
     const stop = outputStart[accepting + 1] as number;
     for (let o = outputStart[accepting] as number; o < stop; o++) {
       const literal = outputs[o] as number;
       const at = end - (lengths[literal] as number);
-      if (at < to && candidates.length < maxCandidates) confirm(text, at, uses[literal] ?? [], candidates);
+      if (at < to && candidates.length < maxCandidates) confirm(text, at, uses[literal] ?? [], searched, candidates);
     }
   });
   return candidates;
 }
 
-function confirm(text: string, at: number, uses: readonly LiteralUse[], into: Candidate[]): void {
+function confirm(text: string, at: number, uses: readonly LiteralUse[], searched: Searched, into: Candidate[]): void {
   for (const use of uses) {
     if (use.form !== undefined) confirmEncoded(text, at, use, use.form, into);
     else if (use.detector.inToken) confirmToken(text, at, use, into);
-    else confirmContext(text, at, use, into);
+    else confirmContext(text, at, use, searched, into);
   }
 }

@@ -88,9 +88,9 @@ export function marginOf(detector: CompiledDetector): number {
   return detector.reach + detector.before + detector.within;
 }
 
-/** Sticky for tokens whose literal starts the match, else global. */
+/** Sticky: where a match may start is decided before it is tried. */
 function flagsOf(detector: CompiledDetector): string {
-  return `${detector.inToken && detector.before === 0 ? 'y' : 'g'}${detector.ignoreCase ? 'i' : ''}`;
+  return detector.ignoreCase ? 'yi' : 'y';
 }
 
 /** The pattern with its right boundary; the left one is checked apart, since escape sequences may stand there. */
@@ -99,7 +99,7 @@ function boundedSource(spec: DetectorSpec): string {
   return right === '' ? spec.pattern : `(?:${spec.pattern})(?![${right}])`;
 }
 
-/** The detector's regular expression. Its `lastIndex` is the caller's to set. */
+/** The detector's regular expression, sticky. Its `lastIndex` is the caller's to set. */
 export function regexOf(detector: CompiledDetector): RegExp {
   detector.regex ??= new RegExp(boundedSource(detector.spec), flagsOf(detector));
   return detector.regex;
@@ -119,7 +119,8 @@ export function hasLeftBoundary(text: string, start: number, detector: CompiledD
   if (left === undefined || start === 0) return true;
   const code = text.charCodeAt(start - 1);
   if (code >= 128 || left[code] === 0) return true;
-  return escapeBefore.test(text.slice(Math.max(0, start - 6), start));
+  const lead = text.slice(Math.max(0, start - 6), start);
+  return (lead.includes('\\') || lead.includes('%')) && escapeBefore.test(lead);
 }
 
 const runCode = flagsOfClass('\\w-') ?? new Uint8Array(128);

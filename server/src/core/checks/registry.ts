@@ -4,7 +4,7 @@
  */
 import type { CheckName } from '../catalogue';
 import { basicAuth } from '../generic/basicAuth';
-import { bearerValue, genericValue, passwordValue, random, urlPassword } from '../generic/checks';
+import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
 import { urlAccount } from './connection';
@@ -38,4 +38,5 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'url-account': urlAccount,
   'basic-auth': basicAuth,
   'bearer-value': bearerValue,
+  'sql-place': sqlPlace,
 };

@@ -91,3 +91,12 @@ export const bearerValue: Check = ({ secret }) => {
   if (isTemplate(secret) || isTypedFiller(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
+
+/** A statement that sets a password names whose it is, on the same line. */
+const sqlSubject = /\b(?:user|role|login|account|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
+
+/** `IDENTIFIED BY` and `PASSWORD` in a statement about a user, and not in prose or a grammar. */
+export const sqlPlace: Check = ({ text, anchor }) => {
+  const lead = text.slice(Math.max(0, anchor - 160), anchor);
+  return sqlSubject.test(lead.slice(lead.lastIndexOf('\n') + 1)) ? undefined : 'reject';
+};
