@@ -1,56 +1,54 @@
 /**
- * A fix also edits `.gitignore`, `.env` and `.env.example`, and the editor leaves those edits unsaved in the background.
- * This saves them together with the fixed document, so that the program finds its variable once its own file is saved; a
+ * A fix also edits `.gitignore`, `.env` and `.env.example`. Where the editor leaves those edits unsaved in the background,
+ * this saves them together with the fixed document, so that the program finds its variable once its own file is saved; a
  * fix that is undone before saving leaves nothing on disk.
  */
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
-/** Run by the editor after it applied one of our code actions; not for the palette. */
-const fixAppliedCommand = 'keylift.internal.fixApplied';
-
 /** Remembers which documents belong to which until they are saved. */
 export class FixCompanions implements vscode.Disposable {
   readonly #companions = new Map<string, ReadonlySet<string>>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #offeredFor = new WeakMap<vscode.CodeAction, vscode.Uri>();
+  readonly #subscription: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.#subscriptions = [
-      vscode.workspace.onDidSaveTextDocument((document) => void this.#saveWith(document)),
-      vscode.commands.registerCommand(fixAppliedCommand, (fixed: string, others: readonly string[]) =>
-        this.#remember(fixed, others),
-      ),
-    ];
+    this.#subscription = vscode.workspace.onDidSaveTextDocument((document) => void this.#saveWith(document));
   }
 
-  /** Adds the command above to every code action that edits other documents, too. */
+  /**
+   * Learns of the fixes that the editor applies: it asks for the edit of an action when that is chosen. (A command on the
+   * action would say it more plainly, but the editor may have forgotten its arguments by the time the edit is applied.)
+   */
   get middleware(): Middleware {
     return {
       provideCodeActions: async (document, range, context, token, next) => {
         const actions = await next(document, range, context, token);
-        for (const action of actions ?? []) if (action instanceof vscode.CodeAction) attach(action, document.uri);
+        for (const action of actions ?? []) {
+          if (action instanceof vscode.CodeAction) this.#offeredFor.set(action, document.uri);
+        }
         return actions;
       },
       resolveCodeAction: async (item, token, next) => {
         const resolved = await next(item, token);
-        const document = fixedDocument(item);
-        if (resolved && document) attach(resolved, document);
+        const fixed = this.#offeredFor.get(item);
+        if (fixed && resolved?.edit) this.expect(fixed, resolved.edit);
         return resolved;
       },
     };
   }
 
-  /** To be called after an edit was applied without the editor's help. */
+  /** The edit is applied now, or will be in a moment. */
   expect(fixed: vscode.Uri, edit: vscode.WorkspaceEdit): void {
-    this.#remember(fixed.toString(), othersOf(edit, fixed));
+    const key = fixed.toString();
+    const others = edit.entries().map(([uri]) => uri.toString());
+    const companions = new Set([...(this.#companions.get(key) ?? []), ...others]);
+    companions.delete(key);
+    this.#companions.set(key, companions);
   }
 
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
-  }
-
-  #remember(fixed: string, others: readonly string[]): void {
-    this.#companions.set(fixed, new Set([...(this.#companions.get(fixed) ?? []), ...others]));
+    this.#subscription.dispose();
   }
 
   /** In the order of the edit: `.gitignore` is on disk before `.env` is. */
@@ -82,24 +80,4 @@ async function saved(document: vscode.TextDocument): Promise<boolean> {
     if (!document.isDirty || (await document.save())) return true;
   }
   return !document.isDirty;
-}
-
-/** Gives the action the command, with what it has to remember. An action without an edit gets the document alone. */
-function attach(action: vscode.CodeAction, fixed: vscode.Uri): void {
-  if (action.command && action.command.command !== fixAppliedCommand) return;
-  const others = action.edit ? othersOf(action.edit, fixed) : [];
-  action.command = { command: fixAppliedCommand, title: '', arguments: [fixed.toString(), others] };
-}
-
-/** The document that {@link attach} noted on an action that is resolved only now. */
-function fixedDocument({ command }: vscode.CodeAction): vscode.Uri | undefined {
-  const [fixed]: unknown[] = command?.command === fixAppliedCommand ? (command.arguments ?? []) : [];
-  return typeof fixed === 'string' ? vscode.Uri.parse(fixed, true) : undefined;
-}
-
-function othersOf(edit: vscode.WorkspaceEdit, fixed: vscode.Uri): string[] {
-  return edit
-    .entries()
-    .map(([uri]) => uri.toString())
-    .filter((uri) => uri !== fixed.toString());
 }

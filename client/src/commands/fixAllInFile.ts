@@ -52,10 +52,11 @@ async function applyFixAll(
   if (!edit || document.version !== version) {
     return vscode.l10n.t('Nothing was fixed: the document changed meanwhile. Try again.');
   }
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  companions.expect(document.uri, edit);
+  // As a refactoring, the edit is saved or left unsaved like that of a quick fix: by `files.refactoring.autoSave`.
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
     return vscode.l10n.t('Nothing was fixed: the edit could not be applied.');
   }
-  companions.expect(document.uri, edit);
   return fixable;
 }
 

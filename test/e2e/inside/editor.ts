@@ -108,10 +108,9 @@ async function codeActions(uri: vscode.Uri, range: vscode.Range, kind: vscode.Co
   }
 }
 
-/** Applies a code action as the editor does: its edit, then its command. */
-export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+/** Applies the edit of a code action and leaves it unsaved. */
+export async function apply({ edit }: vscode.CodeAction): Promise<void> {
   assert.ok(edit && (await vscode.workspace.applyEdit(edit)), 'the edit was not applied');
-  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
 /** Sets a setting of the user until `restore` is called. @param name whole, such as `keylift.enable` */

@@ -134,12 +134,12 @@ describe('fix all', () => {
     assert.ok(/^# old: sk_/m.test(fixed), 'the comment was changed');
   });
 
-  it('is a command, and its other files are saved with the fixed one', async () => {
+  it('is a command, and brings its other files to the disk with the fixed one', async () => {
     const { document } = await open(writeFile('fixes/command.py', text()));
     await diagnostics(document.uri, 3);
     await vscode.commands.executeCommand('keylift.fixAllInFile');
     await diagnostics(document.uri, 1);
-    assert.ok(await document.save());
+    assert.ok(!document.isDirty || (await document.save()));
     await until('.env on disk', () => (onDisk('.env') ?? '').includes(mailgunKey(30)));
   });
 
