@@ -74,6 +74,11 @@ class FakeEditor {
   folders: { readonly uri: FakeUri; readonly name: string }[] = [];
   documents: FakeDocument[] = [];
   views: { message?: string; badge?: unknown; dispose(): void }[] = [];
+  activeTextEditor: unknown;
+  /** What a command answers. */
+  run: (command: string, ...args: unknown[]) => unknown = () => undefined;
+  /** Whether an edit can be applied. */
+  applies: (edit: unknown) => boolean = () => true;
   /** Cancels the progress that is shown next. */
   isCancelled = false;
   readonly saved = new EventEmitter<FakeDocument>();
@@ -83,7 +88,7 @@ class FakeEditor {
     Object.assign(this, { messages: [], answer: () => undefined, executed: [], folders: [], documents: [], views: [] });
     this.handlers.clear();
     this.settings.clear();
-    this.isCancelled = false;
+    Object.assign(this, { activeTextEditor: undefined, run: () => undefined, applies: () => true, isCancelled: false });
     this.saved.dispose();
     this.closed.dispose();
   }
@@ -153,6 +158,9 @@ const vscode: Record<string, unknown> = {
       text.replace(/\{(\d)\}/g, (_whole, index: string) => String(values[Number(index)])),
   },
   window: {
+    get activeTextEditor() {
+      return editor.activeTextEditor;
+    },
     showInformationMessage: show('information'),
     showWarningMessage: show('warning'),
     showErrorMessage: show('error'),
@@ -172,7 +180,10 @@ const vscode: Record<string, unknown> = {
       editor.handlers.set(id, handler);
       return { dispose: () => editor.handlers.delete(id) };
     },
-    executeCommand: async (command: string, ...args: unknown[]) => void editor.executed.push({ command, args }),
+    executeCommand: async (command: string, ...args: unknown[]) => {
+      editor.executed.push({ command, args });
+      return editor.run(command, ...args);
+    },
   },
   workspace: {
     get workspaceFolders() {
@@ -184,6 +195,7 @@ const vscode: Record<string, unknown> = {
     getWorkspaceFolder: (uri: FakeUri) => editor.folders.find((folder) => `${uri}`.startsWith(`${folder.uri}/`)),
     getConfiguration: () => ({ get: (name: string) => editor.settings.get(name) }),
     asRelativePath: (uri: FakeUri) => `${uri}`.slice(`${uri}`.lastIndexOf('/') + 1),
+    applyEdit: async (edit: unknown) => editor.applies(edit),
     onDidSaveTextDocument: editor.saved.event,
     onDidCloseTextDocument: editor.closed.event,
   },
