@@ -10,15 +10,15 @@ import { root, textOf } from './repository';
 
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
-  'dist/extension.js': 500_000,
-  'dist/server.js': 900_000,
-  'dist/cli.js': 900_000,
-  'dist/web/extension.js': 500_000,
-  'dist/web/server.js': 900_000,
+  'dist/extension.js': 520_000,
+  'dist/server.js': 1_350_000,
+  'dist/cli.js': 1_200_000,
+  'dist/web/extension.js': 480_000,
+  'dist/web/server.js': 1_320_000,
 };
 
 /** Largest size of the whole package, in bytes. */
-const maxPackageBytes = 8_000_000;
+const maxPackageBytes = 2_500_000;
 
 describe('the package', () => {
   it('holds the files of the list and no other', async () => {

@@ -29,8 +29,8 @@ describe('source files', () => {
 
   it('begin by saying what they are for', () => {
     const bare = offenders(sources, (path) => {
-      // A unit test is named for the source it tests, and a provider file for its provider: that says enough.
-      const isNamedForIt = /\/detectors\/|^test\/unit\//.test(path);
+      // A test is named for what it tests, and a provider file for its provider: that says enough.
+      const isNamedForIt = /\/detectors\/|\.test\.ts$/.test(path);
       return !isNamedForIt && !/^(?:#!.*\n)?(?:\/\*\*|\/\/ )/.test(textOf(path));
     });
     assert.deepEqual(bare, []);

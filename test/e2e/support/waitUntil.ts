@@ -1,7 +1,8 @@
 /** Waits for something that raises no event: asks again and again, with a deadline. */
 import { setTimeout as delay } from 'node:timers/promises';
 
-const deadlineMs = 20_000;
+/** Long enough for a machine that is busy with other work; what is waited for usually takes a second or two. */
+const deadlineMs = 90_000;
 const pollMs = 50;
 
 /** Resolves with the first answer that is not undefined or false. @param what completes "waited in vain for ..." */
