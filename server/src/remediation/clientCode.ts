@@ -19,6 +19,8 @@ interface Framework {
   readonly dependency: string;
   /** What of a package that has the dependency is shipped; the path is relative to the package. */
   readonly ships: RegExp;
+  /** Dependencies that render on a server: what such a package ships cannot be told by the path. */
+  readonly unless?: RegExp;
 }
 
 const frameworks: readonly Framework[] = [
@@ -32,6 +34,11 @@ const frameworks: readonly Framework[] = [
   { dependency: '@vue/cli-service', ships: /^src\// },
   { dependency: 'expo', ships: /^/ },
   { dependency: 'react-native', ships: /^/ },
+  {
+    dependency: 'react-dom',
+    ships: /\.[jt]sx$/,
+    unless: /"(?:next|gatsby|express|fastify|koa|@remix-run\/[\w-]+)"\s*:/,
+  },
 ];
 
 /** The part of a manifest that names dependencies; half-typed JSON counts as text. */
@@ -45,7 +52,9 @@ function isShipped(context: Context): boolean {
   if (manifest === undefined) return false;
   const own = root === '' ? path : path.slice(root.length + 1);
   if (buildTime.test(own) || serverSide.test(own)) return false;
-  return frameworks.some(({ dependency, ships }) => ships.test(own) && dependencyIn(manifest, dependency));
+  return frameworks.some(({ dependency, ships, unless }) => {
+    return ships.test(own) && dependencyIn(manifest, dependency) && !unless?.test(manifest);
+  });
 }
 
 function hasClientDirective({ root }: Context): boolean {

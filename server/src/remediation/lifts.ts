@@ -1,31 +1,16 @@
 /**
  * A lift: one literal with the keys in it, on its way to becoming an expression. Findings become lifts (`toLifts`), lifts get
- * names (`nameLifts`), and a lift with a spelling becomes edits (`liftEdits`).
+ * names (`nameLifts`); how a lift becomes edits is in `liftEdits`.
  */
 import type { DetectorSpec } from '../core/catalogue';
 import type { Finding } from '../core/finding';
-import { applyEdits, insert, replace } from './edits';
 import { hintFor } from './hints';
 import { isWhole } from './languages/composing';
-import {
-  type Composed,
-  type Context,
-  type Fallback,
-  isRefused,
-  type Language,
-  type Literal,
-  type LookupKit,
-  type Placement,
-  type Refused,
-  refuse,
-  type Spelling,
-} from './languages/language';
+import { type Context, type Fallback, isRefused, type Language, type Literal, refuse } from './languages/language';
 import { locate } from './locate';
 import { createNamer, nameFor } from './naming';
-import type { FixRefusal, TextEdit } from './plan';
+import type { FixRefusal } from './plan';
 import type { Store } from './stores/store';
-import type { SyntaxNode } from './syntax';
-import { closest } from './walk';
 
 /** A key within a literal. */
 export interface LiftedKey {
@@ -47,6 +32,19 @@ export interface Lift {
 
 const unreadable = refuse('string-kind', 'The key is spelled with escapes that Keylift cannot undo.');
 
+const lookedUp = refuse(
+  'already-a-lookup',
+  'The key stands where the name of a variable belongs: it is looked up, and not found.',
+);
+
+/** What opens a lookup: a literal right after it is the name of a variable. */
+const lookupOpening =
+  /(?:process\.env\s*\[|environ(?:\.get)?\s*[[(]|\b[gG]etenv\s*\(|\bLookupEnv\s*\(|\bENV(?:\.fetch)?\s*[[(]|GetEnvironmentVariable\s*\(|\b(?:requireEnv|RequireEnv|mustEnv|_?require_env)\s*\()\s*$/;
+
+function isName({ text }: Context, { node }: Literal): boolean {
+  return lookupOpening.test(text.slice(Math.max(0, node.startIndex - 60), node.startIndex));
+}
+
 interface Found {
   readonly lifts: readonly Lift[];
   readonly refused: readonly FixRefusal[];
@@ -61,6 +59,7 @@ export function toLifts(context: Context, language: Language, store: Store, find
     const value = isRefused(literal) ? '' : language.decode(literal, context.text.slice(finding.start, finding.end));
     const problem = value === undefined ? undefined : store.problemWith(value);
     if (isRefused(literal)) refused.push({ finding, ...literal });
+    else if (isName(context, literal)) refused.push({ finding, ...lookedUp });
     else if (value === undefined) refused.push({ finding, ...unreadable });
     else if (problem !== undefined) refused.push({ finding, reason: 'value-not-writable', message: problem });
     else {
@@ -99,96 +98,4 @@ export function nameLifts(
     });
     return { ...lift, holes };
   });
-}
-
-/** Whether a node is evaluated as soon as its file is loaded. */
-export function isAtLoad(language: Language, node: SyntaxNode): boolean {
-  return closest(node, language.functions) === undefined;
-}
-
-function composeLift(
-  context: Context,
-  language: Language,
-  kit: LookupKit,
-  lift: Lift,
-  spelling: Spelling,
-): Composed | Refused {
-  const holes = lift.holes.map(({ finding, value, name }) => ({
-    start: finding.start,
-    end: finding.end,
-    value,
-    name,
-    lookup: (quote: '"' | "'") => kit.lookup(name, spelling, quote),
-  }));
-  const composed = language.compose(context, lift.literal, holes);
-  const [hole] = holes;
-  if (lift.fallback === undefined || hole === undefined || isRefused(composed)) return composed;
-  // The lookup without its fallback: the code has named the variable already.
-  const own = context.text.slice(lift.literal.node.startIndex, lift.literal.node.endIndex);
-  const text = applyEdits(own, shifted(composed.edits, -lift.literal.node.startIndex));
-  return { ...composed, node: lift.fallback.node, edits: [replace(lift.fallback.node, text)] };
-}
-
-function shifted(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
-  return edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, newText: edit.newText }));
-}
-
-/** Whether an expression needs parentheses where it will stand. */
-function isTight(language: Language, composed: Composed, placement: Placement): boolean {
-  const { parent } = composed.node;
-  if (composed.loose === 'no' || parent === null || placement.before !== undefined || placement.roomy === true)
-    return false;
-  if (language.roomy.includes(parent.type)) return false;
-  const { operator, nodes } = language.concat;
-  const isChain = nodes.includes(parent.type) && parent.childForFieldName('operator')?.text === operator;
-  return !(composed.loose === 'concat' && isChain);
-}
-
-/** What the edits of one lift depend on beside the lift itself. */
-export interface Scene {
-  readonly spelling: Spelling;
-  /** The literals of all lifts of the plan. */
-  readonly lifted: readonly SyntaxNode[];
-}
-
-/** The edits of one lift, and what should be said about its place. */
-export interface LiftEdits {
-  readonly edits: readonly TextEdit[];
-  readonly notes: readonly string[];
-}
-
-/** The edits that replace a lift's literal, and what should be said about the place; or why it cannot be replaced. */
-export function liftEdits(
-  context: Context,
-  language: Language,
-  kit: LookupKit,
-  lift: Lift,
-  scene: Scene,
-): LiftEdits | Refused {
-  const composed = composeLift(context, language, kit, lift, scene.spelling);
-  if (isRefused(composed)) return composed;
-  const { node } = composed;
-  const placement = language.place(context, node, scene.lifted);
-  if (isRefused(placement)) return placement;
-  const tight = isTight(language, composed, placement);
-  const before = (placement.before ?? '') + (tight ? '(' : '');
-  const after = (tight ? ')' : '') + (placement.after ?? '');
-  const around = [...(composed.around ?? []), ...(placement.edits ?? [])];
-  const notes = placement.notes ?? [];
-  if (placement.move === undefined) {
-    const wrap = [insert(node.startIndex, before), insert(node.endIndex, after)].filter((edit) => edit.newText !== '');
-    // The opening goes before what is edited at the same place, the closing after it.
-    return {
-      edits: [
-        ...wrap.slice(0, before === '' ? 0 : 1),
-        ...composed.edits,
-        ...wrap.slice(before === '' ? 0 : 1),
-        ...around,
-      ],
-      notes,
-    };
-  }
-  const own = context.text.slice(node.startIndex, node.endIndex);
-  const expression = applyEdits(own, shifted(composed.edits, -node.startIndex));
-  return { edits: [...placement.move(before + expression + after), ...around], notes };
 }

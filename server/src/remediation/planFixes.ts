@@ -8,7 +8,9 @@ import { addEdits, orderEdits } from './edits';
 import { languageOf } from './languages/index';
 import { type Context, isRefused, type Language, type LookupKit, type Refused, refuse } from './languages/language';
 import { eolOf } from './layout';
-import { isAtLoad, type Lift, type LiftEdits, liftEdits, nameLifts, type Scene, toLifts } from './lifts';
+import { type LiftEdits, liftEdits, type Scene } from './liftEdits';
+import { type Lift, nameLifts, toLifts } from './lifts';
+import { notesOn } from './notes';
 import type { FixOutcome, FixPlan, FixRefusal, FixRequest, TextEdit } from './plan';
 import { refusalForFile } from './refusals';
 import { stores } from './stores/index';
@@ -113,21 +115,13 @@ function entriesOf(lifts: readonly Lift[]): readonly Entry[] {
   return [...byName.values()];
 }
 
-/** Said when a lookup is not inside of a function: from now on, loading the file needs the variable. */
-function loadNote(language: Language, lifts: readonly Lift[]): readonly string[] {
-  const early = lifts.filter((lift) => isAtLoad(language, lift.literal.node));
-  const names = [...new Set(early.flatMap((lift) => lift.holes.map((hole) => hole.name)))];
-  if (names.length === 0) return [];
-  return [`Loading this file now fails as long as ${names.join(', ')} is not set.`];
-}
-
 function planOf({ store, context, language }: Workshop, combined: Combined): FixPlan | undefined {
   const { lifts, edits } = combined;
   if (lifts.length === 0) return undefined;
   const entries = entriesOf(lifts);
   const { files, notes } = store.changesFor(context.facts, entries);
   const names = entries.map((entry) => entry.name);
-  const all = [...notes, language.envAdvice(context), ...loadNote(language, lifts), ...combined.notes];
+  const all = [...notes, ...notesOn(context, language, lifts), ...combined.notes];
   return {
     title: store.titleFor(names),
     store: store.id,

@@ -90,3 +90,23 @@ export function unescapeText(raw: string, rules: EscapeRules): string | undefine
   }
   return result;
 }
+
+/** Line ends as a language sees them that reads every source with `\n`. */
+export function withPlainLineEnds(raw: string): string {
+  return raw.replaceAll('\r\n', '\n');
+}
+
+/** The least indentation, in characters, of lines that are not blank. */
+export function commonIndent(lines: readonly string[]): number {
+  const depths = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  return depths.length === 0 ? 0 : Math.min(...depths);
+}
+
+/** Takes an indentation away from every line but the first, which the caller has cut where it likes. */
+export function withoutIndent(raw: string, depth: number): string {
+  const indent = new RegExp(`^[ \\t]{0,${depth}}`);
+  return raw
+    .split('\n')
+    .map((line, index) => (index === 0 ? line : line.replace(indent, '')))
+    .join('\n');
+}

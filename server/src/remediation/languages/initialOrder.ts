@@ -30,10 +30,11 @@ export function runsBefore(
   names: ReadonlySet<string>,
   grammar: OrderGrammar,
 ): boolean {
-  const types = new Set(descendants(root, grammar.types).map((type) => type.childForFieldName('name')?.text));
   const earlier = named(declaration.parent ?? declaration).filter((member) => {
     return member.endIndex <= declaration.startIndex && grammar.isStatic(member);
   });
+  if (earlier.length === 0) return false;
+  const types = new Set(descendants(root, grammar.types).map((type) => type.childForFieldName('name')?.text));
   return earlier.some((member) => {
     const uses = descendants(member, ['identifier']).some((each) => names.has(each.text));
     const makes = descendants(member, [grammar.creation]).some((each) =>

@@ -3,7 +3,6 @@ import { insert } from '../edits';
 import { indentAt, lineStart, reindent, withEol } from '../layout';
 import type { TextEdit } from '../plan';
 import type { SyntaxNode } from '../syntax';
-import { children } from '../walk';
 import type { Context } from './language';
 
 /**
@@ -19,7 +18,7 @@ export function addMember(context: Context, body: SyntaxNode, source: string, un
   const brace = body.endIndex - 1;
   const line = lineStart(text, brace);
   const isAlone = text.slice(line, brace).trim() === '' && line > body.startIndex;
-  const isFirst = children(body).length <= 2;
+  const isFirst = text.slice(body.startIndex + 1, brace).trim() === '';
   const blank = isFirst ? '' : '\n';
   if (isAlone) return insert(line, withEol(`${blank}${member}\n`, eol));
   const start = text.slice(0, brace).trimEnd().length;

@@ -4,8 +4,9 @@
  */
 import { appendLine, assignEnv, quoteEnvValue, readEnv } from '../dotenv';
 import type { ProjectFacts } from '../facts';
-import { inDirectory, upwards } from '../paths';
+import { directoryOf, inDirectory, nameOf, upwards } from '../paths';
 import type { FileChange, TextEdit } from '../plan';
+import { listOf } from '../wording';
 import type { Entry, Store, StoreChanges } from './store';
 
 const exampleNames = ['.env.example', '.env.sample', '.env.template', '.env.dist'] as const;
@@ -44,12 +45,32 @@ function addAll(
   return joined === '' ? rest : [...rest, { start: text.length, end: text.length, newText: joined }];
 }
 
+/** A file that is there and could not be read: a plan cannot say what to change in it. */
+function isUnreadable(facts: ProjectFacts, path: string): boolean {
+  return !facts.files.has(path) && facts.entries.get(directoryOf(path))?.includes(nameOf(path)) === true;
+}
+
+function ignorePath(facts: ProjectFacts): string {
+  const paths = upwards(facts.root).map((directory) => inDirectory(directory, '.gitignore'));
+  const found = paths.find((path) => facts.files.has(path) || isUnreadable(facts, path));
+  return found ?? inDirectory(facts.root, '.gitignore');
+}
+
+/** Why the value may not be written; undefined when it may. */
+function obstacle(facts: ProjectFacts): string | undefined {
+  const path = envPath(facts);
+  const state = facts.ignoreStates.get(path) ?? 'not-ignored';
+  if (state === 'tracked') return `git tracks ${path}`;
+  if (isUnreadable(facts, path)) return `${path} cannot be read`;
+  const needsRule = state !== 'ignored' && isUnreadable(facts, ignorePath(facts));
+  return needsRule ? `${ignorePath(facts)} cannot be read` : undefined;
+}
+
 /** The line that makes git ignore `.env`, in the nearest `.gitignore` that there is, else in a new one of the package. */
 function ignoreChange(facts: ProjectFacts): FileChange[] {
   const state = facts.ignoreStates.get(envPath(facts)) ?? 'not-ignored';
-  if (state === 'ignored' || state === 'tracked') return [];
-  const paths = upwards(facts.root).map((directory) => inDirectory(directory, '.gitignore'));
-  const path = paths.find((each) => facts.files.has(each)) ?? inDirectory(facts.root, '.gitignore');
+  if (state === 'ignored') return [];
+  const path = ignorePath(facts);
   const before = facts.files.get(path);
   // The line may be there and not yet be seen by git: in an editor that has not saved it.
   const rules = (before ?? '').split(/\r?\n/).map((line) => line.trim());
@@ -72,15 +93,11 @@ function valueChange(facts: ProjectFacts, entries: readonly Entry[]): FileChange
 function exampleChange(facts: ProjectFacts, entries: readonly Entry[]): FileChange[] {
   const paths = exampleNames.map((name) => inDirectory(facts.root, name));
   const path = paths.find((each) => facts.files.has(each)) ?? inDirectory(facts.root, exampleNames[0]);
+  if (isUnreadable(facts, path)) return [];
   const before = facts.files.get(path);
   const known = new Set(readEnv(before ?? '').map((entry) => entry.name));
   const lines = entries.filter(({ name }) => !known.has(name)).map(({ name }) => ({ name, spelled: '' }));
   return lines.length === 0 ? [] : [change(path, before, addAll(before ?? '', lines), false)];
-}
-
-function listOf(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function notesFor(facts: ProjectFacts, entries: readonly Entry[]): string[] {
@@ -99,9 +116,10 @@ function notesFor(facts: ProjectFacts, entries: readonly Entry[]): string[] {
 
 function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChanges {
   const notes = notesFor(facts, entries);
-  if (facts.ignoreStates.get(envPath(facts)) === 'tracked') {
+  const problem = obstacle(facts);
+  if (problem !== undefined) {
     const names = listOf(entries.map(({ name }) => name));
-    const note = `git tracks ${envPath(facts)}, so nothing was written there: set ${names} where the program runs, and keep the value until then.`;
+    const note = `${problem}, so nothing was written there: set ${names} where the program runs, and keep the value until then.`;
     return { files: exampleChange(facts, entries), notes: [...notes, note] };
   }
   const files = [...ignoreChange(facts), ...valueChange(facts, entries), ...exampleChange(facts, entries)];

@@ -5,9 +5,10 @@
 import { replace } from '../../edits';
 import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
-import { children, closest, descendants, named } from '../../walk';
+import { children, closest } from '../../walk';
 import { type OrderGrammar, runsBefore } from '../initialOrder';
 import { type Context, type Placement, type Refused, refuse } from '../language';
+import { cascadeFrom, usesOf } from '../uses';
 import { typeTypes } from './setup';
 
 function modifierOf(declaration: SyntaxNode, word: string): SyntaxNode | undefined {
@@ -23,49 +24,35 @@ function nameOfDeclarator(declarator: SyntaxNode): string {
   return declarator.childForFieldName('name')?.text ?? '';
 }
 
-function mentions(node: SyntaxNode, names: ReadonlySet<string>): boolean {
-  return descendants(node, ['identifier']).some((each) => names.has(each.text));
-}
-
-/** The value of a declarator or a parameter: what follows its name. */
-function usesInValue(node: SyntaxNode, names: ReadonlySet<string>): boolean {
-  const name = node.childForFieldName('name');
-  return named(node).some(
-    (child) => child.id !== name?.id && child.startIndex > (name?.endIndex ?? 0) && mentions(child, names),
-  );
-}
-
-/** The constant and those that are made of it. */
-function cascade(root: SyntaxNode, declarator: SyntaxNode): readonly SyntaxNode[] {
-  const constants = descendants(root, ['variable_declarator']).filter(
-    (each) => modifierOf(declarationOf(each), 'const') !== undefined,
-  );
-  const chosen = new Map([[declarator.id, declarator]]);
-  const names = new Set([nameOfDeclarator(declarator)]);
-  for (let before = 0; before < chosen.size; ) {
-    before = chosen.size;
-    for (const other of constants.filter((each) => !chosen.has(each.id) && usesInValue(each, names))) {
-      chosen.set(other.id, other);
-      names.add(nameOfDeclarator(other));
-    }
-  }
-  return [...chosen.values()];
+/** The constant in whose value a name is used. */
+function constantAround(use: SyntaxNode): SyntaxNode | undefined {
+  const declarator = closest(use, ['variable_declarator'], ['block', 'declaration_list', 'lambda_expression']);
+  if (declarator === undefined || declarator.childForFieldName('name')?.id === use.id) return undefined;
+  return modifierOf(declarationOf(declarator), 'const') === undefined ? undefined : declarator;
 }
 
 const order: OrderGrammar = {
-  isStatic: (member) => member.type === 'field_declaration' && modifierOf(member, 'static') !== undefined,
+  isStatic: (member) =>
+    member.type === 'field_declaration' && (modifierOf(member, 'static') ?? modifierOf(member, 'const')) !== undefined,
   types: typeTypes,
   creation: 'object_creation_expression',
   call: 'invocation_expression',
   objectOf: (call) => call.childForFieldName('function')?.childForFieldName('expression')?.text,
 };
 
-function obstacle(root: SyntaxNode, declarators: readonly SyntaxNode[]): Refused | undefined {
-  const names = new Set(declarators.map(nameOfDeclarator));
-  const needs = descendants(root, ['attribute_argument', 'constant_pattern', 'parameter']).find((each) => {
-    return each.type === 'parameter' ? usesInValue(each, names) : mentions(each, names);
-  });
-  if (needs !== undefined) {
+/** Whether a use stands where the compiler takes constants only. */
+function needsConstant(use: SyntaxNode): boolean {
+  const place = closest(use, ['attribute_argument', 'constant_pattern', 'parameter'], ['block', 'declaration_list']);
+  return (
+    place !== undefined &&
+    place.childForFieldName('name')?.id !== use.id &&
+    place.childForFieldName('type')?.id !== use.id
+  );
+}
+
+function obstacle(context: Context, declarators: readonly SyntaxNode[]): Refused | undefined {
+  const names = [...new Set(declarators.map(nameOfDeclarator))];
+  if (names.some((name) => usesOf(context, name).some(needsConstant))) {
     return refuse(
       'constant-only',
       'An attribute, a `case` or a default parameter is made of this constant: it must stay one.',
@@ -73,10 +60,9 @@ function obstacle(root: SyntaxNode, declarators: readonly SyntaxNode[]): Refused
   }
   const isEarly = declarators.some((each) => {
     const declaration = declarationOf(each);
-    const others = new Set([...names].filter((name) => !named(declaration).some((child) => child.text === name)));
     return (
       declaration.type === 'field_declaration' &&
-      runsBefore(root, declaration, new Set([...others, nameOfDeclarator(each)]), order)
+      runsBefore(context.root, declaration, new Set([nameOfDeclarator(each)]), order)
     );
   });
   if (!isEarly) return undefined;
@@ -99,8 +85,8 @@ function loosen(text: string, declaration: SyntaxNode): TextEdit | undefined {
 export function placeInConstant(context: Context, declarator: SyntaxNode): Placement | Refused | undefined {
   const declaration = declarationOf(declarator);
   if (modifierOf(declaration, 'const') === undefined) return undefined;
-  const declarators = cascade(context.root, declarator);
-  const problem = obstacle(context.root, declarators);
+  const declarators = cascadeFrom(context, declarator, constantAround, (each) => [nameOfDeclarator(each)]);
+  const problem = obstacle(context, declarators);
   if (problem !== undefined) return problem;
   const edits = declarators.flatMap((each) => loosen(context.text, declarationOf(each)) ?? []);
   const isShared = ['public', 'internal', 'protected'].some((word) => modifierOf(declaration, word) !== undefined);

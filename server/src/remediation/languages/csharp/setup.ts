@@ -1,9 +1,9 @@
 /** Where the helper of a C# text goes: into the outermost class around the literal, or below top-level statements. */
 import { insert } from '../../edits';
-import { freshName, indentUnit, withEol } from '../../layout';
+import { freshName, hasWord, indentUnit, withEol } from '../../layout';
 import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
-import { children, descendants, named, outermost } from '../../walk';
+import { children, named, outermost } from '../../walk';
 import type { Context, Helper, LookupKit, Prepared, Spelling } from '../language';
 import { addMember } from '../members';
 
@@ -42,9 +42,7 @@ export function prepareCsharp(context: Context, kit: LookupKit, nodes: readonly 
   const modules: ReadonlyMap<string, string> = new Map();
   const known = new Map<number, Spelling>();
   const edits: TextEdit[] = [];
-  const methods = new Set(
-    descendants(root, ['method_declaration']).map((each) => each.childForFieldName('name')?.text),
-  );
+  const isWord = helper !== undefined && hasWord(text, helper.name);
   const unit = indentUnit(text, '    ');
   const spellings = nodes.map((node): Spelling => {
     const type = outermost(node, hostTypes);
@@ -53,8 +51,8 @@ export function prepareCsharp(context: Context, kit: LookupKit, nodes: readonly 
     if (helper === undefined || body === null) return { helper: undefined, modules };
     const before = known.get(body.id);
     if (before !== undefined) return before;
-    const isThere = alikeIn(body, helper) || (type !== undefined && isInOtherPart(context, type, helper));
-    const name = isThere || !methods.has(helper.name) ? helper.name : freshName(text, helper.name);
+    const isThere = (isWord && alikeIn(body, helper)) || (type !== undefined && isInOtherPart(context, type, helper));
+    const name = isThere ? helper.name : freshName(text, helper.name);
     const spelling = { helper: name, modules };
     known.set(body.id, spelling);
     const source = helper.source(name, spelling);

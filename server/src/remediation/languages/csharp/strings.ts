@@ -3,7 +3,7 @@ import { insert, replace } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { named } from '../../walk';
 import { fillHoles, interleave, isWhole, operand, piecesOf, wholeLookup } from '../composing';
-import { commonEscapes, unescapeText } from '../escapes';
+import { commonEscapes, unescapeText, withoutIndent } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
 
 const escapeRules = {
@@ -38,7 +38,7 @@ function isVerbatim({ open }: Literal): boolean {
 
 /** See `Language.decode`. */
 export function decodeCsharp(literal: Literal, raw: string): string | undefined {
-  if (isRaw(literal)) return raw.includes('\n') ? undefined : raw;
+  if (isRaw(literal)) return withoutIndent(raw, /[ \t]*(?="+$)/.exec(literal.close)?.[0].length ?? 0);
   const plain =
     literal.open.startsWith('$') || literal.open.startsWith('@$')
       ? raw.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0))

@@ -8,6 +8,7 @@ import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { childOfType, children, closest, descendants, named } from '../../walk';
 import { type Context, type Placement, type Refused, refuse } from '../language';
+import { cascadeFrom, usesOf } from '../uses';
 
 function namesOf(spec: SyntaxNode): readonly string[] {
   return named(spec)
@@ -15,25 +16,22 @@ function namesOf(spec: SyntaxNode): readonly string[] {
     .map((child) => child.text);
 }
 
-function mentions(node: SyntaxNode | null, names: ReadonlySet<string>): boolean {
-  return node !== null && descendants(node, ['identifier']).some((each) => names.has(each.text));
+/** The constant in whose value a name is used. */
+function constantAround(use: SyntaxNode): SyntaxNode | undefined {
+  const spec = closest(use, ['const_spec'], ['block']);
+  const value = spec?.childForFieldName('value');
+  return value !== null && value !== undefined && use.startIndex >= value.startIndex ? spec : undefined;
 }
 
 /** The constant's spec and those that depend on it, in their order. */
-function cascade(root: SyntaxNode, spec: SyntaxNode): readonly SyntaxNode[] {
-  const all = descendants(root, ['const_spec']);
-  const chosen = new Set([spec.id]);
-  const names = new Set(namesOf(spec));
-  for (let before = 0; before < chosen.size; ) {
-    before = chosen.size;
-    for (const other of all.filter(
-      (each) => !chosen.has(each.id) && mentions(each.childForFieldName('value'), names),
-    )) {
-      chosen.add(other.id);
-      for (const name of namesOf(other)) names.add(name);
-    }
-  }
-  return all.filter((each) => chosen.has(each.id));
+function cascade(context: Context, spec: SyntaxNode): readonly SyntaxNode[] {
+  return cascadeFrom(context, spec, constantAround, namesOf);
+}
+
+/** Whether a use stands in the length of an array type. */
+function isLength(use: SyntaxNode): boolean {
+  const type = closest(use, ['array_type'], ['block']);
+  return (type?.childForFieldName('length')?.endIndex ?? -1) >= use.endIndex;
 }
 
 function isBlock(declaration: SyntaxNode): boolean {
@@ -53,11 +51,9 @@ function isUsedByOthers({ facts }: Context, names: ReadonlySet<string>): boolean
 }
 
 /** A local variable that nothing reads does not compile. */
-function isUnused(spec: SyntaxNode): boolean {
+function isUnused(context: Context, spec: SyntaxNode): boolean {
   const scope = closest(spec, ['block']);
-  if (scope === undefined) return false;
-  const used = descendants(scope, ['identifier']).map((each) => each.text);
-  return namesOf(spec).some((name) => used.indexOf(name) === used.lastIndexOf(name));
+  return scope !== undefined && namesOf(spec).some((name) => usesOf(context, name, scope).length < 2);
 }
 
 /** `const ( a = "..."; b )`: a spec without a value has that of the one above. */
@@ -69,15 +65,13 @@ function isRepeated(spec: SyntaxNode): boolean {
 /** Why the constants cannot become variables. */
 function obstacle(context: Context, specs: readonly SyntaxNode[]): Refused | undefined {
   const names = new Set(specs.flatMap(namesOf));
-  const isLength = descendants(context.root, ['array_type']).some((type) =>
-    mentions(type.childForFieldName('length'), names),
-  );
-  if (isLength)
+  if ([...names].some((name) => usesOf(context, name).some(isLength))) {
     return refuse('constant-only', 'The length of an array is counted from this constant: it must stay one.');
+  }
   if (isUsedByOthers(context, names)) {
     return refuse('constant-only', 'A constant of another file is made of this one: it must stay one.');
   }
-  if (specs.some(isUnused)) {
+  if (specs.some((spec) => isUnused(context, spec))) {
     return refuse('constant-only', 'This constant is never used, which Go forbids for a variable: delete it.');
   }
   if (specs.some(isRepeated)) {
@@ -150,11 +144,11 @@ export function placeInConstant(
 ): Placement | Refused | undefined {
   const spec = closest(node, ['const_spec'], ['block']);
   if (spec === undefined) return undefined;
-  const specs = cascade(context.root, spec);
+  const specs = cascade(context, spec);
   const problem = obstacle(context, specs);
   if (problem !== undefined) return problem;
   const others = lifted.flatMap((each) => closest(each, ['const_spec'], ['block']) ?? []);
-  const leaving = new Set([...specs, ...others.flatMap((each) => cascade(context.root, each))].map((each) => each.id));
+  const leaving = new Set([...specs, ...others.flatMap((each) => cascade(context, each))].map((each) => each.id));
   const ownLift = new Set(others.map((each) => each.id));
   // A dependent that holds a key itself is taken care of by its own lift.
   const dependents = specs.filter((each) => each.id !== spec.id && !ownLift.has(each.id));

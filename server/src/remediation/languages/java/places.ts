@@ -3,10 +3,11 @@
  * annotations, `case` labels, and code that runs while the class is still being initialised.
  */
 import type { SyntaxNode } from '../../syntax';
-import { childOfType, closest, descendants, isField, named } from '../../walk';
+import { childOfType, closest, isField, named } from '../../walk';
 import { type OrderGrammar, runsBefore } from '../initialOrder';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
+import { cascadeFrom, usesOf } from '../uses';
 import { typeTypes } from './setup';
 
 const inAnnotation = constantOnly(
@@ -21,25 +22,17 @@ function isConstant(declaration: SyntaxNode): boolean {
   return /\bfinal\b/.test(childOfType(declaration, 'modifiers')?.text ?? '');
 }
 
-function mentions(node: SyntaxNode, names: ReadonlySet<string>): boolean {
-  return descendants(node, ['identifier']).some((each) => names.has(each.text));
+/** The constant in whose value a name is used. */
+function constantAround(use: SyntaxNode): SyntaxNode | undefined {
+  const declarator = closest(use, ['variable_declarator'], ['block', 'class_body', 'lambda_expression']);
+  const declaration = declarator?.parent;
+  if (declarator === undefined || declaration === null || declaration === undefined || !isConstant(declaration))
+    return undefined;
+  return declarator.childForFieldName('name')?.id === use.id ? undefined : declarator;
 }
 
-/** The constant and every other one whose value is made of it. */
-function dependents(root: SyntaxNode, name: string): ReadonlySet<string> {
-  const names = new Set([name]);
-  const others = descendants(root, ['variable_declarator']).filter(
-    (each) => each.parent !== null && isConstant(each.parent),
-  );
-  for (let before = 0; before < names.size; ) {
-    before = names.size;
-    for (const other of others) {
-      const value = other.childForFieldName('value');
-      const own = other.childForFieldName('name')?.text;
-      if (own !== undefined && value !== null && mentions(value, names)) names.add(own);
-    }
-  }
-  return names;
+function nameOfDeclarator(declarator: SyntaxNode): string {
+  return declarator.childForFieldName('name')?.text ?? '';
 }
 
 const order: OrderGrammar = {
@@ -54,17 +47,18 @@ function isStaticField(member: SyntaxNode): boolean {
   return member.type === 'field_declaration' && /\bstatic\b/.test(childOfType(member, 'modifiers')?.text ?? '');
 }
 
-function declaredIn(root: SyntaxNode): PlaceRule {
+function declaredIn(context: Context): PlaceRule {
   return (child, declarator) => {
     const declaration = declarator.parent;
-    const name = declarator.childForFieldName('name')?.text;
-    if (declaration === null || name === undefined || !isField(declarator, 'value', child) || !isConstant(declaration))
-      return;
-    const names = dependents(root, name);
-    const needs = descendants(root, ['annotation_argument_list', 'switch_label']).find((each) => mentions(each, names));
-    if (needs?.type === 'switch_label') return inLabel(child, declarator);
-    if (needs !== undefined) return inAnnotation(child, declarator);
-    if (isStaticField(declaration) && runsBefore(root, declaration, names, order)) {
+    const name = nameOfDeclarator(declarator);
+    if (declaration === null || name === '' || !isField(declarator, 'value', child) || !isConstant(declaration)) return;
+    const constants = cascadeFrom(context, declarator, constantAround, (each) => [nameOfDeclarator(each)]);
+    const names = new Set(constants.map(nameOfDeclarator));
+    const uses = [...names].flatMap((each) => usesOf(context, each));
+    if (uses.some((use) => closest(use, ['switch_label'], ['block', 'class_body']))) return inLabel(child, declarator);
+    if (uses.some((use) => closest(use, ['annotation_argument_list'], ['class_body'])))
+      return inAnnotation(child, declarator);
+    if (isStaticField(declaration) && runsBefore(context.root, declaration, names, order)) {
       return refuse(
         'constant-only',
         `${name} is used while its class is being initialised: move it to the top of the class first.`,
@@ -84,7 +78,7 @@ export function placeJava(context: Context, node: SyntaxNode): Placement | Refus
     annotation_argument_list: inAnnotation,
     element_value_pair: inAnnotation,
     switch_label: inLabel,
-    variable_declarator: declaredIn(context.root),
+    variable_declarator: declaredIn(context),
   };
   // Inside of an annotation type's body, defaults are constants too.
   if (closest(node, ['annotation_type_element_declaration']) !== undefined)

@@ -1,9 +1,9 @@
 /** Where the helper of a Java text goes: into the outermost class around the literal, as its last member. */
 import { insert } from '../../edits';
-import { freshName, indentUnit } from '../../layout';
+import { freshName, hasWord, indentUnit } from '../../layout';
 import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
-import { childOfType, children, descendants, outermost } from '../../walk';
+import { childOfType, children, outermost } from '../../walk';
 import type { Context, Helper, LookupKit, Prepared, Spelling } from '../language';
 import { addMember } from '../members';
 
@@ -34,16 +34,14 @@ export function prepareJava(context: Context, kit: LookupKit, nodes: readonly Sy
   const byBody = new Map<number, Spelling>();
   const edits: TextEdit[] = [];
   const { helper } = kit;
-  const methods = new Set(
-    descendants(context.root, ['method_declaration']).map((each) => each.childForFieldName('name')?.text),
-  );
+  const isWord = helper !== undefined && hasWord(context.text, helper.name);
   const spellings = nodes.map((node): Spelling => {
     const body = outermost(node, [...hostTypes])?.childForFieldName('body') ?? null;
     if (helper === undefined || body === null) return { helper: undefined, modules };
     const known = byBody.get(body.id);
     if (known !== undefined) return known;
-    const isThere = alikeIn(body, helper);
-    const name = isThere || !methods.has(helper.name) ? helper.name : freshName(context.text, helper.name);
+    const isThere = isWord && alikeIn(body, helper);
+    const name = isThere ? helper.name : freshName(context.text, helper.name);
     const spelling = { helper: name, modules };
     byBody.set(body.id, spelling);
     if (!isThere) {

@@ -3,7 +3,7 @@ import { replace } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { isField, named } from '../../walk';
 import { interleave, isWhole, operand, piecesOf, wholeLookup } from '../composing';
-import { commonEscapes, unescapeText } from '../escapes';
+import { commonEscapes, commonIndent, unescapeText, withoutIndent, withPlainLineEnds } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
 
 const escapeRules = {
@@ -26,9 +26,13 @@ function isBlock({ close }: Literal): boolean {
   return close === '"""';
 }
 
-/** See `Language.decode`. The indentation of a text block is not part of it, so a value over several lines is left alone. */
+/** See `Language.decode`. The indentation that all lines of a text block share, its last one counted, is not part of it. */
 export function decodeJava(literal: Literal, raw: string): string | undefined {
-  return isBlock(literal) && raw.includes('\n') ? undefined : unescapeText(raw, escapeRules);
+  if (!isBlock(literal)) return unescapeText(raw, escapeRules);
+  const lines = literal.node.text.slice(literal.open.length, -literal.close.length).split('\n');
+  const last = lines.at(-1) ?? '';
+  const depth = last.trim() === '' ? Math.min(last.length, commonIndent(lines)) : commonIndent(lines);
+  return unescapeText(withoutIndent(withPlainLineEnds(raw), depth), escapeRules);
 }
 
 /** Whether the literal is a template that `format` fills. */

@@ -3,7 +3,7 @@ import { replace } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { isField } from '../../walk';
 import { fillHoles, interleave, isWhole, operand, piecesOf, quoteOf, wholeLookup } from '../composing';
-import { commonEscapes, unescapeText } from '../escapes';
+import { commonEscapes, unescapeText, withPlainLineEnds } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
 
 const escapeRules = {
@@ -32,7 +32,8 @@ export function decodeJavascript({ node, open }: Literal, raw: string): string |
   const isMarkup = node.type === 'jsx_text' || node.parent?.type === 'jsx_attribute';
   if (isMarkup) return raw.includes('&') ? undefined : raw;
   const isRaw = open === '`' && tagOf(node) === 'String.raw';
-  return isRaw ? raw : unescapeText(raw, escapeRules);
+  const plain = withPlainLineEnds(raw);
+  return isRaw ? plain : unescapeText(plain, escapeRules);
 }
 
 function asTemplate(pieces: readonly string[], lookups: readonly string[]): string {

@@ -30,8 +30,8 @@ function valueOfElement(element: SyntaxNode): SyntaxNode {
 
 /** `const K = "..."` -> `define('K', ...)`; other constants of the same statement get one of their own. */
 function asDefine(site: Site, element: SyntaxNode, declaration: SyntaxNode): Placement {
-  const { text, eol, root } = site.context;
-  const space = descendants(root, ['namespace_definition']).some((each) => each.childForFieldName('name') !== null);
+  const { text, eol } = site.context;
+  const space = /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+[\w\\]+[ \t]*[;{]/m.test(text);
   const define = (value: string) => {
     const name = space ? `__NAMESPACE__ . '\\${nameOfElement(element)}'` : `'${nameOfElement(element)}'`;
     return `define(${name}, ${value});`;

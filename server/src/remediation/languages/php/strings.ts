@@ -5,7 +5,7 @@ import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { closest, named } from '../../walk';
 import { fillHoles, isWhole, operand, piecesOf, wholeLookup } from '../composing';
-import { unescapeText } from '../escapes';
+import { unescapeText, withoutIndent } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
 
 const escapeRules = {
@@ -30,11 +30,12 @@ function isSingle({ node }: Literal): boolean {
   return node.type === 'string' || node.type === 'nowdoc';
 }
 
-/** See `Language.decode`. A document's indentation is not part of it, so a value over several lines is left alone. */
+/** See `Language.decode`. The indentation of a document's last line is not part of the others. */
 export function decodePhp(literal: Literal, raw: string): string | undefined {
   if (isDocument(literal)) {
-    if (raw.includes('\n')) return undefined;
-    return isSingle(literal) ? raw : unescapeText(raw, escapeRules);
+    const depth = /^\r?\n([ \t]*)/.exec(literal.close)?.[1]?.length ?? 0;
+    const content = withoutIndent(raw, depth);
+    return isSingle(literal) ? content : unescapeText(content, escapeRules);
   }
   return isSingle(literal) ? raw.replace(/\\([\\'])/g, '$1') : unescapeText(raw, escapeRules);
 }

@@ -3,7 +3,7 @@ import { replace } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { ancestorsOf, closest, isField, named } from '../../walk';
 import { fillHoles, interleave, isWhole, operand, piecesOf, wholeLookup } from '../composing';
-import { commonEscapes, type EscapeRules, unescapeText } from '../escapes';
+import { commonEscapes, type EscapeRules, unescapeText, withPlainLineEnds } from '../escapes';
 import {
   type Composed,
   type Context,
@@ -45,7 +45,8 @@ function has(literal: Literal, letter: string): boolean {
 
 /** See `Language.decode`. */
 export function decodePython(literal: Literal, raw: string): string | undefined {
-  const plain = has(literal, 'f') ? raw.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)) : raw;
+  const lines = withPlainLineEnds(raw);
+  const plain = has(literal, 'f') ? lines.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)) : lines;
   if (has(literal, 'r')) return plain;
   return namedCharacter.test(plain) ? undefined : unescapeText(plain, has(literal, 'b') ? bytesRules : textRules);
 }

@@ -3,7 +3,7 @@ import { replace } from '../../edits';
 import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { fillHoles, isWhole, piecesOf, wholeLookup } from '../composing';
-import { commonEscapes, unescapeText } from '../escapes';
+import { commonEscapes, commonIndent, unescapeText, withoutIndent, withPlainLineEnds } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
 
 const escapeRules = {
@@ -46,11 +46,20 @@ function interpolates({ node, open }: Literal): boolean {
   return !/^(?:'|%[qwi])/.test(open);
 }
 
+/** `<<~` takes away the indentation that all lines share. */
+function indentOf({ node, open, close }: Literal): number {
+  if (!heredocOf(node)?.text.startsWith('<<~')) return 0;
+  return commonIndent(node.text.slice(open.length, -close.length).split('\n'));
+}
+
 /** See `Language.decode`. */
 export function decodeRuby(literal: Literal, raw: string): string | undefined {
-  if (interpolates(literal)) return unescapeText(raw, escapeRules);
-  if (literal.node.type === 'heredoc_body') return raw;
-  return raw.replace(/\\([\\'])/g, '$1');
+  const plain = withPlainLineEnds(raw);
+  const depth = literal.node.type === 'heredoc_body' ? indentOf(literal) : 0;
+  const content = depth === 0 ? plain : withoutIndent(plain, depth);
+  if (interpolates(literal)) return unescapeText(content, escapeRules);
+  if (literal.node.type === 'heredoc_body') return content;
+  return content.replace(/\\([\\'])/g, '$1');
 }
 
 /** The content of a literal that does not interpolate, spelled for one that does. */
