@@ -2,7 +2,13 @@
  * Entry point in a browser's extension host (vscode.dev): the server is a worker, and has no disk.
  */
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { clientId, clientName } from './client';
 import { startKeylift } from './keylift';
 import { lifecycle } from './lifecycle';
@@ -28,14 +34,15 @@ class WorkerClient extends LanguageClient {
     super.error(message, data, false);
   }
 
-  #start(script: string): Worker {
+  /** The library takes a worker too, but does not know VS Code's stand-in for `Worker` as one. */
+  #start(script: string): MessageTransports {
     const worker = new Worker(script);
     worker.addEventListener('error', () => {
       worker.terminate();
       void this.clientOptions.errorHandler?.closed();
     });
     this.#worker = worker;
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 }
 
