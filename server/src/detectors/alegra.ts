@@ -1,0 +1,25 @@
+/** Alegra: API tokens. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const alegra = {
+  id: 'alegra',
+  name: 'Alegra',
+  homepage: 'https://www.alegra.com',
+  detectors: [
+    {
+      id: 'alegra-api-token',
+      name: 'Alegra API token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['alegra'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z-]{20})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['ALEGRA_API_TOKEN'],
+      description: "Reads and writes invoices, contacts and payments of a company's books.",
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

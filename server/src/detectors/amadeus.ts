@@ -1,0 +1,38 @@
+/** Amadeus for Developers: API keys and API secrets. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const amadeus = {
+  id: 'amadeus',
+  name: 'Amadeus for Developers',
+  homepage: 'https://developers.amadeus.com',
+  detectors: [
+    {
+      id: 'amadeus-api-key',
+      name: 'Amadeus for Developers API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['amadeus'], within: 48 },
+      pattern: '[0-9A-Za-z]{32}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['AMADEUS_CLIENT_ID'],
+      description: 'Names the app that asks for Amadeus access tokens; useful with its secret.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+    {
+      id: 'amadeus-api-secret',
+      name: 'Amadeus for Developers API secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['amadeus'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{16})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['AMADEUS_CLIENT_SECRET'],
+      description: 'With the API key, gets access tokens that search and book flights and hotels.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,26 @@
+/** Apptivo: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const apptivo = {
+  id: 'apptivo',
+  name: 'Apptivo',
+  homepage: 'https://www.apptivo.com',
+  detectors: [
+    {
+      id: 'apptivo-api-key',
+      name: 'Apptivo API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['apptivo'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36}))`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['APPTIVO_API_KEY'],
+      description:
+        'With the access key, reads and changes the business records of the firm: leads, invoices, projects.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Atera: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const atera = {
+  id: 'atera',
+  name: 'Atera',
+  homepage: 'https://www.atera.com',
+  detectors: [
+    {
+      id: 'atera-api-key',
+      name: 'Atera API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['atera'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{32})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['ATERA_API_KEY'],
+      description: 'Reads the managed devices, customers and tickets of an IT provider, and opens tickets.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
