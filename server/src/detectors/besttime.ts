@@ -1,0 +1,22 @@
+/** BestTime: private API keys. Format: https://documentation.besttime.app/#api-reference */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const besttime = {
+  id: 'besttime',
+  name: 'BestTime',
+  homepage: 'https://besttime.app',
+  detectors: [
+    {
+      id: 'besttime-private-key',
+      name: 'BestTime private API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['pri_'] },
+      pattern: 'pri_[0-9a-f]{32}',
+      minEntropy: 3,
+      envNames: ['BESTTIME_API_KEY'],
+      description: "Makes foot-traffic forecasts and spends the account's credits.",
+      references: ['https://documentation.besttime.app/#api-reference'],
+    },
+  ],
+} as const satisfies ProviderSpec;

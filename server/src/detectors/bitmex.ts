@@ -1,0 +1,38 @@
+/** BitMEX: API key ids and API secrets. Format: https://www.bitmex.com/app/apiKeysUsage */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const bitmex = {
+  id: 'bitmex',
+  name: 'BitMEX',
+  homepage: 'https://www.bitmex.com',
+  detectors: [
+    {
+      id: 'bitmex-api-key',
+      name: 'BitMEX API key id',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['bitmex'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{24})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['BITMEX_API_KEY'],
+      description: 'Names the key; orders need its secret as well.',
+      references: ['https://www.bitmex.com/app/apiKeysUsage'],
+    },
+    {
+      id: 'bitmex-api-secret',
+      name: 'BitMEX API secret',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'context', literals: ['bitmex'], within: 48 },
+      pattern: String.raw`[\w-]{48}`,
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['BITMEX_API_SECRET'],
+      description: 'Signs orders and transfers of the trading account.',
+      references: ['https://www.bitmex.com/app/apiKeysUsage'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,28 @@
+/** Box: developer token or client secrets. Format: https://developer.box.com/guides/authentication */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const box = {
+  id: 'box',
+  name: 'Box',
+  homepage: 'https://www.box.com',
+  detectors: [
+    {
+      id: 'box-access-token',
+      name: 'Box developer token or client secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['box_', 'box-', 'boxt', 'box.com', 'boxsdk', 'box api'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{32})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['BOX_CLIENT_SECRET', 'BOX_DEVELOPER_TOKEN'],
+      description: "Reads and writes files as the app's user, or gets tokens that do.",
+      references: [
+        'https://developer.box.com/guides/authentication',
+        'https://developer.box.com/guides/authentication/access-tokens/',
+      ],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,27 @@
+/** BrowserStack: access keys. Format: https://www.browserstack.com/docs/automate/api-reference/selenium/introduction */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const browserstack = {
+  id: 'browserstack',
+  name: 'BrowserStack',
+  homepage: 'https://www.browserstack.com',
+  links: { keys: 'https://www.browserstack.com/accounts/settings' },
+  detectors: [
+    {
+      id: 'browserstack-access-key',
+      name: 'BrowserStack access key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['browserstack', 'bs_authkey'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{20})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['BROWSERSTACK_ACCESS_KEY'],
+      description:
+        "With the user name, runs sessions on the account's browsers and devices and reads their recordings.",
+      references: ['https://www.browserstack.com/docs/automate/api-reference/selenium/introduction'],
+    },
+  ],
+} as const satisfies ProviderSpec;

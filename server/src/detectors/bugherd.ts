@@ -1,0 +1,25 @@
+/** BugHerd: API keys. Format: https://www.bugherd.com/api_v2 */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const bugherd = {
+  id: 'bugherd',
+  name: 'BugHerd',
+  homepage: 'https://bugherd.com',
+  detectors: [
+    {
+      id: 'bugherd-api-key',
+      name: 'BugHerd API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['bugherd'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{22})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['BUGHERD_API_KEY'],
+      description: 'Reads and changes the bug reports and projects of the organisation.',
+      references: ['https://www.bugherd.com/api_v2'],
+    },
+  ],
+} as const satisfies ProviderSpec;

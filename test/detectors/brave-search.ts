@@ -1,0 +1,18 @@
+/** Samples for the detectors of Brave Search. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const apiKey = `BSA${randomText('base64url', 32)}`;
+
+testDetectors('brave-search', {
+  'brave-search-api-key': {
+    matches: [`const braveApiKey = '«${apiKey}»';`, `brave_api_key: «${apiKey}»\n`, `brave_api_key = "«${apiKey}»"`],
+    nonMatches: [
+      `x${apiKey}`,
+      `BSA${randomText('base64url', 23)}`,
+      `BSA${'0'.repeat(32)}`,
+      apiKey.slice(3),
+      `${apiKey.slice(0, 6)} ${apiKey.slice(6)}`,
+    ],
+  },
+});
