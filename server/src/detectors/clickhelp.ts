@@ -1,0 +1,25 @@
+/** ClickHelp: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const clickhelp = {
+  id: 'clickhelp',
+  name: 'ClickHelp',
+  homepage: 'https://clickhelp.com',
+  detectors: [
+    {
+      id: 'clickhelp-api-key',
+      name: 'ClickHelp API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['clickhelp'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{24})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['CLICKHELP_API_KEY'],
+      description: 'Reads and changes the documentation of the portal as its user.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Clockwork SMS: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const clockworkSms = {
+  id: 'clockwork-sms',
+  name: 'Clockwork SMS',
+  homepage: 'https://www.clockworksms.com',
+  detectors: [
+    {
+      id: 'clockwork-sms-api-key',
+      name: 'Clockwork SMS API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['clockwork', 'textanywhere'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{24})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['CLOCKWORK_SMS_API_KEY'],
+      description: 'Sends text messages from the account at its expense.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,23 @@
+/** Cloudera: CDP access keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const cloudera = {
+  id: 'cloudera',
+  name: 'Cloudera',
+  homepage: 'https://www.cloudera.com',
+  detectors: [
+    {
+      id: 'cloudera-access-key',
+      name: 'Cloudera CDP access key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['cloudera'], within: 48 },
+      pattern: '[0-9a-z]{31}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['CLOUDERA_ACCESS_KEY'],
+      description: 'Acts on the Cloudera Data Platform as its user: environments, clusters, data.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

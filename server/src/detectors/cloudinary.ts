@@ -1,0 +1,39 @@
+/** Cloudinary: API secrets and connection URLs. Format: https://cloudinary.com/documentation/admin_api */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const cloudinary = {
+  id: 'cloudinary',
+  name: 'Cloudinary',
+  homepage: 'https://cloudinary.com',
+  links: { keys: 'https://console.cloudinary.com/settings/api-keys' },
+  detectors: [
+    {
+      id: 'cloudinary-api-secret',
+      name: 'Cloudinary API secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['cloudinary'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{27})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['CLOUDINARY_API_SECRET'],
+      description: 'With the API key, uploads, changes and deletes every image and video of the cloud.',
+      references: ['https://cloudinary.com/documentation/admin_api'],
+    },
+    {
+      id: 'cloudinary-url',
+      name: 'Cloudinary connection URL',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['cloudinary://'] },
+      pattern: String.raw`cloudinary://\d{12,20}:[\w-]{20,40}@[\w-]{2,50}`,
+      bounds: { right: '\\w-' },
+      minEntropy: 3,
+      envNames: ['CLOUDINARY_URL'],
+      description: 'Holds API key and secret: uploads, changes and deletes every image and video of the cloud.',
+      references: ['https://cloudinary.com/documentation/admin_api'],
+    },
+  ],
+} as const satisfies ProviderSpec;
