@@ -1,0 +1,25 @@
+/** Collect2: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const collect2 = {
+  id: 'collect2',
+  name: 'Collect2',
+  homepage: 'https://collect2.com',
+  detectors: [
+    {
+      id: 'collect2-api-key',
+      name: 'Collect2 API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['collect2'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['COLLECT2_API_KEY'],
+      description: "Reads and writes the records of the account's data sets.",
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
