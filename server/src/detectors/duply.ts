@@ -1,0 +1,25 @@
+/** Duply: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const duply = {
+  id: 'duply',
+  name: 'Duply',
+  homepage: 'https://duply.co',
+  detectors: [
+    {
+      id: 'duply-api-key',
+      name: 'Duply API key',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'context', literals: ['duply'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['DUPLY_API_KEY'],
+      description: "Generates images at the owner's expense; used with an application id.",
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

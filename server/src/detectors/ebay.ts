@@ -1,0 +1,25 @@
+/**
+ * eBay: production client secret (Cert ID)s.
+ * Format: https://developer.ebay.com/api-docs/static/oauth-credentials.html
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const ebay = {
+  id: 'ebay',
+  name: 'eBay',
+  homepage: 'https://developer.ebay.com',
+  detectors: [
+    {
+      id: 'ebay-client-secret',
+      name: 'eBay production client secret (Cert ID)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['PRD-'] },
+      pattern: 'PRD-[0-9a-f]{8,12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4,12}',
+      minEntropy: 3,
+      envNames: ['EBAY_CLIENT_SECRET', 'EBAY_CERT_ID'],
+      description: "With the App ID, gets tokens for eBay's production APIs in the application's name.",
+      references: ['https://developer.ebay.com/api-docs/static/oauth-credentials.html'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Ethplorer: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const ethplorer = {
+  id: 'ethplorer',
+  name: 'Ethplorer',
+  homepage: 'https://ethplorer.io',
+  detectors: [
+    {
+      id: 'ethplorer-api-key',
+      name: 'Ethplorer API key',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'context', literals: ['ethplorer'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z-]{22})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['ETHPLORER_API_KEY'],
+      description: "Reads Ethereum token data within the owner's quota.",
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

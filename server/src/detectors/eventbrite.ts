@@ -1,0 +1,28 @@
+/** Eventbrite: private tokens. Format: https://www.eventbrite.com/platform/docs/authentication */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const eventbrite = {
+  id: 'eventbrite',
+  name: 'Eventbrite',
+  homepage: 'https://www.eventbrite.com',
+  detectors: [
+    {
+      id: 'eventbrite-private-token',
+      name: 'Eventbrite private token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['eventbrite'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Z]{20})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['EVENTBRITE_API_KEY', 'EVENTBRITE_TOKEN'],
+      description: 'Acts as its user: events, orders and attendees of the organisation.',
+      references: [
+        'https://www.eventbrite.com/platform/docs/authentication',
+        'https://www.eventbrite.com/platform/docs/organizations',
+      ],
+    },
+  ],
+} as const satisfies ProviderSpec;
