@@ -1,0 +1,25 @@
+/** file.io: secret keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const fileIo = {
+  id: 'file-io',
+  name: 'file.io',
+  homepage: 'https://www.file.io',
+  detectors: [
+    {
+      id: 'file-io-api-key',
+      name: 'file.io secret key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['fileio', 'file.io', 'file_io'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Z.-]{39,41})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['FILEIO_API_KEY'],
+      description: 'Uploads, reads and deletes the files of the account.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

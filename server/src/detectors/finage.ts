@@ -1,0 +1,23 @@
+/** Finage: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const finage = {
+  id: 'finage',
+  name: 'Finage',
+  homepage: 'https://finage.co.uk',
+  detectors: [
+    {
+      id: 'finage-api-key',
+      name: 'Finage API key',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'context', literals: ['finage'], within: 48 },
+      pattern: '(?:API_KEY)?[0-9A-Z]{32}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['FINAGE_API_KEY'],
+      description: "Reads market data within the owner's quota.",
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

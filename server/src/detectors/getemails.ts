@@ -1,0 +1,25 @@
+/** Retention.com (GetEmails): API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const getemails = {
+  id: 'getemails',
+  name: 'Retention.com (GetEmails)',
+  homepage: 'https://retention.com',
+  detectors: [
+    {
+      id: 'getemails-api-key',
+      name: 'Retention.com (GetEmails) API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['getemails'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z-]{26})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['GETEMAILS_API_KEY'],
+      description: 'Reads and changes the contacts that the account collected.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
