@@ -1,0 +1,25 @@
+/** Happy Scribe: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const happyScribe = {
+  id: 'happy-scribe',
+  name: 'Happy Scribe',
+  homepage: 'https://www.happyscribe.com',
+  detectors: [
+    {
+      id: 'happy-scribe-api-key',
+      name: 'Happy Scribe API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['happyscribe'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{24})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['HAPPYSCRIBE_API_KEY'],
+      description: "Transcribes at the account's expense and reads earlier transcripts.",
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Hiveage: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const hiveage = {
+  id: 'hiveage',
+  name: 'Hiveage',
+  homepage: 'https://www.hiveage.com',
+  detectors: [
+    {
+      id: 'hiveage-api-key',
+      name: 'Hiveage API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['hiveage'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{20})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['HIVEAGE_API_KEY'],
+      description: 'Reads and changes invoices and contacts of the business.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

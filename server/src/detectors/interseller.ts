@@ -1,0 +1,25 @@
+/** Interseller: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const interseller = {
+  id: 'interseller',
+  name: 'Interseller',
+  homepage: 'https://interseller.io',
+  detectors: [
+    {
+      id: 'interseller-api-key',
+      name: 'Interseller API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['interseller'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['INTERSELLER_API_KEY'],
+      description: 'Reads and changes the contacts and e-mail sequences of the team.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
