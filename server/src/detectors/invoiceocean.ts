@@ -1,0 +1,25 @@
+/** InvoiceOcean: API tokens. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const invoiceocean = {
+  id: 'invoiceocean',
+  name: 'InvoiceOcean',
+  homepage: 'https://invoiceocean.com',
+  detectors: [
+    {
+      id: 'invoiceocean-api-token',
+      name: 'InvoiceOcean API token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['invoiceocean'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{20})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['INVOICEOCEAN_API_TOKEN'],
+      description: 'Reads and changes invoices, clients and payments of the account.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
