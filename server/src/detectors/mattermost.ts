@@ -1,0 +1,46 @@
+/**
+ * Mattermost: personal or bot access tokens and incoming webhook URLs.
+ * Format: https://developers.mattermost.com/integrate/webhooks/incoming/
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const mattermost = {
+  id: 'mattermost',
+  name: 'Mattermost',
+  homepage: 'https://mattermost.com',
+  detectors: [
+    {
+      id: 'mattermost-access-token',
+      name: 'Mattermost personal or bot access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['mattermost', 'mm_'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|pat)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{26})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['MATTERMOST_TOKEN'],
+      description: 'Acts as its user or bot: reads and posts in all channels it is in.',
+      references: [
+        'https://developers.mattermost.com/integrate/webhooks/incoming/',
+        'https://developers.mattermost.com/api-documentation/',
+      ],
+    },
+    {
+      id: 'mattermost-webhook-url',
+      name: 'Mattermost incoming webhook URL',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'token', literals: ['/hooks/'], before: 88 },
+      pattern: 'https?://[0-9a-z.:-]{4,80}/hooks/[0-9a-z]{26}',
+      minEntropy: 3,
+      envNames: ['MATTERMOST_WEBHOOK_URL'],
+      description: 'Posts to a channel in the name of the webhook.',
+      references: [
+        'https://developers.mattermost.com/integrate/webhooks/incoming/',
+        'https://developers.mattermost.com/api-documentation/',
+      ],
+    },
+  ],
+} as const satisfies ProviderSpec;

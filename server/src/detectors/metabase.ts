@@ -1,0 +1,36 @@
+/** Metabase: API keys and session tokens. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const metabase = {
+  id: 'metabase',
+  name: 'Metabase',
+  homepage: 'https://www.metabase.com',
+  detectors: [
+    {
+      id: 'metabase-api-key',
+      name: 'Metabase API key',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['mb_'] },
+      pattern: 'mb_[0-9A-Za-z+/]{43}=',
+      minEntropy: 3.5,
+      envNames: ['METABASE_API_KEY'],
+      description:
+        'Runs queries on, and administers, whatever its group may: all connected databases for administrators.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+    {
+      id: 'metabase-session-token',
+      name: 'Metabase session token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['metabase-session', 'metabase_session', 'metabase.session'], within: 48 },
+      pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
+      bounds: { left: '\\w.#@/+', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['METABASE_SESSION'],
+      description: 'Acts as its user until the session ends: questions, dashboards, databases.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

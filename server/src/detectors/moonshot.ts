@@ -1,0 +1,24 @@
+/** Moonshot AI (Kimi): API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const moonshot = {
+  id: 'moonshot',
+  name: 'Moonshot AI (Kimi)',
+  homepage: 'https://platform.moonshot.ai',
+  links: { keys: 'https://platform.moonshot.ai/console/api-keys' },
+  detectors: [
+    {
+      id: 'moonshot-api-key',
+      name: 'Moonshot AI (Kimi) API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['moonshot', 'kimi'], within: 48 },
+      pattern: String.raw`sk-[\w-]{48}`,
+      bounds: { left: '\\w.-', right: '\\w/+=-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['MOONSHOT_API_KEY'],
+      description: "Runs the Kimi models at the owner's expense.",
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** Moosend: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const moosend = {
+  id: 'moosend',
+  name: 'Moosend',
+  homepage: 'https://moosend.com',
+  detectors: [
+    {
+      id: 'moosend-api-key',
+      name: 'Moosend API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['moosend'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['MOOSEND_API_KEY'],
+      description: 'Reads and changes subscribers and sends campaigns of the account.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,38 @@
+/** Samples for the detectors of Mattermost. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const accessToken = randomText('lowerAlnum', 26);
+const webhookUrl = `https://chat.acme.dev/hooks/${randomText('lowerAlnum', 26, 1)}`;
+
+testDetectors('mattermost', {
+  'mattermost-access-token': {
+    matches: [
+      `MATTERMOST_TOKEN=«${accessToken}»\n`,
+      `{ "mattermost": { "apiKey": "«${accessToken}»" } }`,
+      `export MM_TOKEN="«${accessToken}»"`,
+    ],
+    nonMatches: [
+      `some_key: ${accessToken}`,
+      `export MATTERMOST_TOKEN="${accessToken.slice(1)}"`,
+      `headers['mattermost-api-key'] = '${accessToken}0';`,
+      `MATTERMOST_TOKEN=${'0'.repeat(26)}\n`,
+      `mattermost${' '.repeat(90)}key = ${accessToken}`,
+      `mattermost commit ${randomText('hex', 40)}`,
+    ],
+  },
+  'mattermost-webhook-url': {
+    matches: [
+      `{ "mattermostWebhookUrl": "«${webhookUrl}»" }`,
+      `mattermost_webhook_url: «${webhookUrl}»\n`,
+      `mattermostWebhookUrl := "«${webhookUrl}»"`,
+    ],
+    nonMatches: [
+      webhookUrl.replace('/hooks/', ''),
+      `${webhookUrl}0`,
+      webhookUrl.slice(0, -1),
+      webhookUrl.replace('/hooks/', '/HOOKS/'),
+      `https://chat.acme.dev/hooks/${'0'.repeat(26)}`,
+    ],
+  },
+});
