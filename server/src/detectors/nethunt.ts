@@ -1,0 +1,25 @@
+/** NetHunt CRM: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const nethunt = {
+  id: 'nethunt',
+  name: 'NetHunt CRM',
+  homepage: 'https://nethunt.com',
+  detectors: [
+    {
+      id: 'nethunt-api-key',
+      name: 'NetHunt CRM API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['nethunt'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36}))`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['NETHUNT_API_KEY'],
+      description: "With its user's e-mail address, reads and changes the CRM's records.",
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

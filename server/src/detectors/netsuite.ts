@@ -1,0 +1,25 @@
+/** NetSuite: consumer or token key or secrets. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const netsuite = {
+  id: 'netsuite',
+  name: 'NetSuite',
+  homepage: 'https://www.netsuite.com',
+  detectors: [
+    {
+      id: 'netsuite-token-secret',
+      name: 'NetSuite consumer or token key or secret',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'context', literals: ['netsuite'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{64})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['NETSUITE_TOKEN_SECRET', 'NETSUITE_CONSUMER_SECRET'],
+      description: 'Four such values together sign requests: all records of the company that the role allows.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

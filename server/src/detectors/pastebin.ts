@@ -1,0 +1,24 @@
+/** Pastebin: developer API keys. Format: https://pastebin.com/doc_api */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const pastebin = {
+  id: 'pastebin',
+  name: 'Pastebin',
+  homepage: 'https://pastebin.com',
+  links: { keys: 'https://pastebin.com/doc_api' },
+  detectors: [
+    {
+      id: 'pastebin-api-key',
+      name: 'Pastebin developer API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['pastebin'], within: 48 },
+      pattern: String.raw`[\w-]{32}`,
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['PASTEBIN_API_KEY'],
+      description: "Makes pastes; with a user key reads and deletes that user's own.",
+      references: ['https://pastebin.com/doc_api'],
+    },
+  ],
+} as const satisfies ProviderSpec;
