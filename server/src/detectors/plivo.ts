@@ -1,0 +1,26 @@
+/** Plivo: authentication tokens. Format: https://www.plivo.com/docs */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const plivo = {
+  id: 'plivo',
+  name: 'Plivo',
+  homepage: 'https://www.plivo.com',
+  links: { keys: 'https://console.plivo.com' },
+  detectors: [
+    {
+      id: 'plivo-auth-token',
+      name: 'Plivo authentication token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['plivo'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{40})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['has-digit', 'random'],
+      envNames: ['PLIVO_AUTH_TOKEN'],
+      description: "With the auth id, sends messages, places calls and rents numbers at the account's expense.",
+      references: ['https://www.plivo.com/docs'],
+    },
+  ],
+} as const satisfies ProviderSpec;

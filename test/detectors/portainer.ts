@@ -1,0 +1,22 @@
+/** Samples for the detectors of Portainer. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const accessToken = `ptr_${randomText('base64', 43)}=`;
+
+testDetectors('portainer', {
+  'portainer-access-token': {
+    matches: [
+      `export PORTAINER_ACCESS_TOKEN=«${accessToken}»`,
+      `'portainer_access_token' => '«${accessToken}»',`,
+      `<add key="portainerAccessToken" value="«${accessToken}»" />`,
+    ],
+    nonMatches: [
+      `x${accessToken}`,
+      accessToken.slice(0, -1),
+      `${accessToken}0`,
+      `ptr_${'0'.repeat(43)}=`,
+      accessToken.slice(4),
+    ],
+  },
+});
