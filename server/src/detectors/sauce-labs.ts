@@ -1,0 +1,26 @@
+/** Sauce Labs: access keys. Format: https://docs.saucelabs.com/dev/api/ */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const sauceLabs = {
+  id: 'sauce-labs',
+  name: 'Sauce Labs',
+  homepage: 'https://saucelabs.com',
+  links: { keys: 'https://app.saucelabs.com/user-settings' },
+  detectors: [
+    {
+      id: 'sauce-labs-access-key',
+      name: 'Sauce Labs access key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['saucelabs', 'sauce_', 'sauce-'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['SAUCE_ACCESS_KEY'],
+      description: "With the user name, runs tests on the account's devices and reads their recordings.",
+      references: ['https://docs.saucelabs.com/dev/api/', 'https://docs.saucelabs.com/dev/api/#authentication'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,23 @@
+/** Scrutinizer: access tokens. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const scrutinizer = {
+  id: 'scrutinizer',
+  name: 'Scrutinizer',
+  homepage: 'https://scrutinizer-ci.com',
+  detectors: [
+    {
+      id: 'scrutinizer-access-token',
+      name: 'Scrutinizer access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['scrutinizer'], within: 48 },
+      pattern: '[0-9a-z]{64}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['SCRUTINIZER_ACCESS_TOKEN'],
+      description: 'Acts as its user: repositories, inspections and their settings.',
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
