@@ -1,0 +1,23 @@
+/** Sheety: bearer tokens. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const sheety = {
+  id: 'sheety',
+  name: 'Sheety',
+  homepage: 'https://sheety.co',
+  detectors: [
+    {
+      id: 'sheety-bearer-token',
+      name: 'Sheety bearer token',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['sheety'], within: 48 },
+      pattern: '[0-9a-z]{64}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['SHEETY_TOKEN'],
+      description: 'Reads and changes the Google Sheet behind the API.',
+      references: ['Format facts: seen by one scanner.'],
+    },
+  ],
+} as const satisfies ProviderSpec;
