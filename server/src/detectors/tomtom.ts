@@ -1,0 +1,24 @@
+/** TomTom: API keys. */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const tomtom = {
+  id: 'tomtom',
+  name: 'TomTom',
+  homepage: 'https://developer.tomtom.com',
+  links: { keys: 'https://developer.tomtom.com/user/me/apps' },
+  detectors: [
+    {
+      id: 'tomtom-api-key',
+      name: 'TomTom API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['tomtom'], within: 48 },
+      pattern: '[0-9A-Za-z]{32}',
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['TOMTOM_API_KEY'],
+      description: "Uses maps, search and routing at the owner's expense.",
+      references: ['Format facts: seen by 2 independent scanners.'],
+    },
+  ],
+} as const satisfies ProviderSpec;

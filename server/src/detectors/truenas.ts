@@ -1,0 +1,30 @@
+/** TrueNAS: API keys. Format: https://www.truenas.com/docs/api/core_websocket_api.html */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const truenas = {
+  id: 'truenas',
+  name: 'TrueNAS',
+  homepage: 'https://www.truenas.com',
+  detectors: [
+    {
+      id: 'truenas-api-key',
+      name: 'TrueNAS API key',
+      class: 'secret',
+      severity: 'critical',
+      anchor: {
+        in: 'context',
+        literals: ['truenas', 'true_nas', 'true-nas', 'freenas', 'login_with_api_key'],
+        within: 48,
+      },
+      pattern: String.raw`\d{1,6}-[0-9A-Za-z]{64}`,
+      bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
+      checks: ['random'],
+      envNames: ['TRUENAS_API_KEY'],
+      description: 'Acts as its user on the storage server: data, shares, accounts.',
+      references: [
+        'https://www.truenas.com/docs/api/core_websocket_api.html',
+        'https://www.truenas.com/docs/api/scale_rest_api.html',
+      ],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,25 @@
+/** urlscan.io: API keys. Format: https://urlscan.io/docs/api */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const urlscan = {
+  id: 'urlscan',
+  name: 'urlscan.io',
+  homepage: 'https://urlscan.io',
+  detectors: [
+    {
+      id: 'urlscan-api-key',
+      name: 'urlscan.io API key',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['urlscan'] },
+      // The value's name must speak of a key: the provider's alone stands near much else.
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36}))`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['URLSCAN_API_KEY'],
+      description: 'Scans web pages and reads private scans of its user.',
+      references: ['https://urlscan.io/docs/api'],
+    },
+  ],
+} as const satisfies ProviderSpec;
