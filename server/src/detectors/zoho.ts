@@ -1,0 +1,25 @@
+/** Zoho: OAuth access tokens. Format: https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html */
+import type { ProviderSpec } from '../core/catalogue';
+
+export const zoho = {
+  id: 'zoho',
+  name: 'Zoho',
+  homepage: 'https://www.zoho.com',
+  detectors: [
+    {
+      id: 'zoho-access-token',
+      name: 'Zoho OAuth access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['1000.'] },
+      pattern: String.raw`1000\.[0-9a-f]{32}\.[0-9a-f]{32}`,
+      minEntropy: 3,
+      envNames: ['ZOHO_ACCESS_TOKEN'],
+      description: 'Reads and changes Zoho data within its scopes, for an hour.',
+      references: [
+        'https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html',
+        'https://www.zoho.com/crm/developer/docs/api/v8/get-users.html',
+      ],
+    },
+  ],
+} as const satisfies ProviderSpec;
