@@ -47,7 +47,7 @@ export function startKeylift({ subscriptions }: vscode.ExtensionContext, host: H
     policy: createRestartPolicy(() => performance.now()),
     onState(state) {
       log.info(`Server: ${state.kind}`);
-      if (state.kind !== 'running') store.forgetDocuments();
+      if (state.kind !== 'running') store.serverLost();
       statusItem.refresh();
       void announce(state, { showLog: () => log.show(true), restart: () => void server.restart() });
     },

@@ -11,8 +11,16 @@ export type UnscannedFile = NotScanned & { readonly uri: string };
 export type ScanState =
   | { readonly kind: 'never' }
   | { readonly kind: 'running' }
-  /** `interrupted`: the server stopped, or reading failed. Its results are kept. */
-  | { readonly kind: 'ended'; readonly how: 'complete' | 'cancelled' | 'interrupted'; readonly stats: ScanStats };
+  /**
+   * `interrupted`: the server stopped, or reading failed. Its results are kept. `isStale`: the server that made it is
+   * gone, and nobody follows what happens to the files since.
+   */
+  | {
+      readonly kind: 'ended';
+      readonly how: 'complete' | 'cancelled' | 'interrupted';
+      readonly stats: ScanStats;
+      readonly isStale: boolean;
+    };
 
 /** Mutable by design: the one place where findings are held. */
 export class FindingsStore {
@@ -83,7 +91,7 @@ export class FindingsStore {
       const known = [...this.#scanned.keys(), ...this.#unscanned.keys()];
       for (const uri of known) if (!this.#spokenFor.has(uri)) this.#forgetFile(uri);
     }
-    this.#scan = { kind: 'ended', how, stats };
+    this.#scan = { kind: 'ended', how, stats, isStale: false };
     this.#changed();
   }
 
@@ -113,9 +121,10 @@ export class FindingsStore {
     if (this.#open.delete(uri)) this.#changed();
   }
 
-  /** The server is gone: nobody follows the open documents until it is back. */
-  forgetDocuments(): void {
+  /** The server is gone: nobody follows documents and files until it is back, and the next one knows of no scan. */
+  serverLost(): void {
     this.#open.clear();
+    if (this.#scan.kind === 'ended') this.#scan = { ...this.#scan, isStale: true };
     this.#changed();
   }
 

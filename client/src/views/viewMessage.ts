@@ -14,13 +14,11 @@ export function viewMessage(t: Translate, { scan, findings, unscanned }: ViewFac
       return findings.length === 0 ? undefined : t('Open documents only. Scan the workspace to see the rest.');
     case 'running':
       return t('Scanning…');
-    case 'ended':
-      return scanSummary(t, {
-        how: scan.how,
-        findings: findings.length,
-        filesWithFindings: countFiles(findings),
-        unscanned,
-        stats: scan.stats,
-      });
+    case 'ended': {
+      const { how, stats } = scan;
+      const filesWithFindings = countFiles(findings);
+      const summary = scanSummary(t, { how, findings: findings.length, filesWithFindings, unscanned, stats });
+      return scan.isStale ? `${summary} ${t('The server was restarted since: scan again.')}` : summary;
+    }
   }
 }

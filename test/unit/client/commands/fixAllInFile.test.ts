@@ -121,7 +121,7 @@ describe('the command "Fix All in This File"', () => {
     openDocument();
     await fixAllInFile(stage({ before: {} }).deps);
     const { deps } = stage({ before: {} });
-    deps.store.forgetDocuments();
+    deps.store.serverLost();
     await fixAllInFile(deps);
     assert.deepEqual(shown(), [
       'information: No hardcoded keys in app.ts.',

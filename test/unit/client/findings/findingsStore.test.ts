@@ -27,7 +27,7 @@ describe('the findings store', () => {
     store.setScanned([uriOf('c.ts'), uriOf('d.bin')], [located('c.ts')], [unscanned('d.bin', 'binary')]);
     assert.deepEqual(filesOf(store), ['a.ts', 'b.ts', 'c.ts']);
     assert.deepEqual(store.unscanned, [unscanned('d.bin', 'binary')]);
-    assert.deepEqual(store.scan, { kind: 'ended', how: 'complete', stats });
+    assert.deepEqual(store.scan, { kind: 'ended', how: 'complete', stats, isStale: false });
     assert.equal(countFiles(store.findings), 3);
   });
 
@@ -104,7 +104,7 @@ describe('the findings store', () => {
     assert.equal(store.findingsIn(uriOf('a.ts')), undefined);
     store.setDocument(uriOf('a.ts'), []);
     assert.deepEqual(store.findingsIn(uriOf('a.ts')), []);
-    store.forgetDocuments();
+    store.serverLost();
     assert.equal(store.findingsIn(uriOf('a.ts')), undefined);
   });
 
@@ -114,6 +114,16 @@ describe('the findings store', () => {
     store.setScanned([uriOf('b.ts')], [located('b.ts')], []);
     assert.deepEqual(filesOf(store), []);
     assert.deepEqual(store.scan, { kind: 'never' });
+  });
+
+  it('keeps the results of a server that is gone, and calls them stale', () => {
+    const store = scanned('a.ts');
+    store.serverLost();
+    assert.deepEqual(filesOf(store), ['a.ts']);
+    assert.deepEqual(store.scan, { kind: 'ended', how: 'complete', stats, isStale: true });
+    store.beginScan();
+    store.endScan('complete', stats);
+    assert.deepEqual(store.scan, { kind: 'ended', how: 'complete', stats, isStale: false });
   });
 
   it('tells its listeners until they leave', () => {

@@ -57,9 +57,11 @@ describe('the line above the list', () => {
   });
 
   it('tells a clean workspace from one that was not scanned', () => {
-    const scan = { kind: 'ended', how: 'complete', stats } as const;
+    const scan = { kind: 'ended', how: 'complete', stats, isStale: false } as const;
     assert.equal(viewMessage(english, { scan, findings: [], unscanned: [] }), 'No hardcoded keys in 9 files.');
     const partly = viewMessage(english, { scan, findings: [], unscanned: [unscanned('a.bin', 'binary')] });
     assert.match(partly ?? '', /1 file not scanned/);
+    const stale = viewMessage(english, { scan: { ...scan, isStale: true }, findings: [], unscanned: [] });
+    assert.match(stale ?? '', /scan again\.$/);
   });
 });
