@@ -222,6 +222,13 @@ describe('code actions', () => {
     assert.deepEqual(await editor.actions('app.js', stripeKey), []);
   });
 
+  it('go by the file’s name when the editor names the language in its own way', async () => {
+    await start(code, {}, 'js');
+    const [action] = await editor.actions('app.js', stripeKey);
+    assert.equal(action?.disabled, undefined);
+    assert.equal(action?.isPreferred, true);
+  });
+
   it('take positions in lines that end with CRLF, behind characters of two units', async () => {
     await start(`const key = '🔑';\r\n${code.trim()}\r\n`);
     const [action] = await editor.actions('app.js', stripeKey);

@@ -8,6 +8,7 @@ import type { Finding } from '../core/finding';
 import { gatherFacts } from '../remediation/gatherFacts';
 import type { FixOutcome } from '../remediation/plan';
 import { planFixes } from '../remediation/planFixes';
+import { grammarOf, languageIdOf } from '../shared/languages';
 import type { Analysis } from './analyses';
 import type { Log } from './log';
 import type { Place, Projects } from './projects';
@@ -39,6 +40,11 @@ export interface PlannerDeps {
 /** UTF-16 units above which a text is not parsed: parsing is a hundred times slower than scanning, and cannot be paused. */
 const largestParsed = 1_000_000;
 
+/** Editors have names of their own (`js`, `cs`) for languages that the file's name tells just as well. */
+function languageOf(languageId: string, path: string): string {
+  return grammarOf(languageId) === undefined ? (languageIdOf(path) ?? languageId) : languageId;
+}
+
 const impossible = (message: string): Planned => ({ kind: 'impossible', message });
 
 /** See {@link Planner}. */
@@ -54,9 +60,10 @@ export function createPlanner({ catalogue, projects, trees, log }: PlannerDeps):
       if (document.text.length > largestParsed) return impossible('The file is too long for an automatic fix.');
       const facts = await gatherFacts(reader, place.path);
       if (document.version !== version || !document.isOpen) return { kind: 'stale' };
-      const { text, languageId } = document;
+      const { text } = document;
+      const languageId = languageOf(document.languageId, place.path);
       try {
-        const outcomes = await trees.withTree(document, (root) =>
+        const outcomes = await trees.withTree(document, languageId, (root) =>
           groups.map((findings) =>
             planFixes({ text, languageId, findings, root, facts, store: settings.store, detectorOf }),
           ),

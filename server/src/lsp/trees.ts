@@ -14,7 +14,11 @@ export interface Trees {
    *
    * @returns undefined, without calling, when the document changed meanwhile
    */
-  withTree<T>(document: OpenDocument, use: (root: SyntaxNode | undefined) => T): Promise<T | undefined>;
+  withTree<T>(
+    document: OpenDocument,
+    languageId: string,
+    use: (root: SyntaxNode | undefined) => T,
+  ): Promise<T | undefined>;
   dispose(): void;
 }
 
@@ -41,9 +45,9 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
   documents.onDidChange(({ document }) => drop(document));
   documents.onDidClose(drop);
   return {
-    async withTree(document, use) {
+    async withTree(document, languageId, use) {
       const { version } = document;
-      const tree = kept.get(document) ?? { version, parsed: parser.parse(document.languageId, document.text) };
+      const tree = kept.get(document) ?? { version, parsed: parser.parse(languageId, document.text) };
       kept.set(document, tree);
       scheduler.debounce(`tree ${document.uri}`, keptMs, () => drop(document));
       try {
