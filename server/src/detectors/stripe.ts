@@ -18,7 +18,8 @@ export const stripe = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['sk_live_'] },
       // 24 characters in old keys, 99 in new ones; the dashboard shows the last four.
-      pattern: 'sk_live_[0-9A-Za-z]{10,247}',
+      // `a2V5Xz` is the base64 of "key_": a key of WorkOS or Highnote.
+      pattern: 'sk_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}',
       show: { prefix: 8, suffix: 4 },
       envNames: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
       description: 'Makes any API request on a live account: charges, refunds, payouts, customer data.',
@@ -30,7 +31,7 @@ export const stripe = {
       class: 'test',
       severity: 'low',
       anchor: { in: 'token', literals: ['sk_test_'] },
-      pattern: 'sk_test_[0-9A-Za-z]{10,247}',
+      pattern: 'sk_test_(?!a2V5Xz)[0-9A-Za-z]{10,247}',
       show: { prefix: 8, suffix: 4 },
       envNames: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
       description: 'Makes any API request in the sandbox of an account; moves no money.',
