@@ -164,7 +164,7 @@ echo isGenuine('{}', hash_hmac('sha256', '{}', $endpointSecret), $endpointSecret
  */
 const page = (publishable, maps) => `<!doctype html>
 <title>Sample shop</title>
-<!-- Both keys are public by design: Keylift says to restrict them and does not ask to hide them. -->
+<!-- A publishable key is public by design: Keylift says to restrict it and does not ask to hide it. -->
 <script src="https://maps.example.com/api/js?key=${maps}"></script>
 <script>
   const stripe = Stripe('${publishable}');

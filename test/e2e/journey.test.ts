@@ -104,12 +104,14 @@ describe('a user in a real editor', function () {
     assert.match(without.stderr, /MAILGUN_API_KEY/);
   });
 
-  it('reads in the hover what a key opens', async () => {
-    await open('src/payments.ts');
+  it('reads in the hover what a key opens, and which fixes there are', async () => {
+    await open('src/mailer.js');
     await workbench.showsSquiggles(1);
-    const text = await workbench.hoverSquiggle();
-    assert.match(text, /Stripe/);
+    assert.match(await workbench.hoverSquiggle('Whoever has it'), /Mailgun[\s\S]*MAILGUN_API_KEY/);
     await workbench.picture('4-hover');
+    await workbench.clickSquiggle();
+    await workbench.openFixes();
+    await workbench.publish('fix', 420);
   });
 
   it('scans the workspace from the palette and finds keys in files that are not open', async () => {
@@ -123,7 +125,9 @@ describe('a user in a real editor', function () {
     assert.ok(rows.some((row) => row.includes('Stripe')));
     await workbench.run('Problems: Focus on Problems View');
     await workbench.problems.filter({ hasText: 'compose.yml' }).first().waitFor();
+    await workbench.run('Notifications: Clear All Notifications');
     await workbench.picture('6-scan-results');
+    await workbench.publish('scan', 800);
   });
 
   it('goes on after the server was killed, and says so', async function () {

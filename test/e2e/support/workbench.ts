@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { errors, type Locator, type Page } from 'playwright-core';
 import { editorAddress } from '../../../scripts/editor/embeddedServer.mjs';
-import { outFolder } from './repository';
+import { outFolder, root } from './repository';
 
 const deadlineMs = 30_000;
 
@@ -105,31 +105,33 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** Keylift's item in the status bar. */
-  get status(): Locator {
-    return this.page.locator('[id="keylift.keylift.status"], .statusbar-item[id^="keylift"]').first();
-  }
-
-  /** Notifications on the screen. */
-  get notifications(): Locator {
-    return this.page.locator('.notification-list-item-message');
-  }
-
-  /** Rests the pointer on the first underline until the hover is there. @returns its text */
-  async hoverSquiggle(): Promise<string> {
+  /** Rests the pointer on the first underline until its hover holds a text. @returns all of the hover's text */
+  async hoverSquiggle(part: string): Promise<string> {
     await this.squiggles.first().hover({ force: true });
-    const hover = this.page.locator('.monaco-hover:visible').first();
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: part }).first();
     await hover.waitFor();
-    await hover
-      .getByText(/hardcoded/)
-      .first()
-      .waitFor();
     return hover.innerText();
+  }
+
+  /** Puts the caret on the first underline. */
+  async clickSquiggle(): Promise<void> {
+    await this.squiggles.first().click({ force: true });
   }
 
   /** Keeps a picture under `out/screenshots/`. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: join(outFolder('screenshots'), `${name}.png`), animations: 'disabled' });
+  }
+
+  /**
+   * Renews a picture of the documentation when `KEYLIFT_PICTURES=1` asks for it.
+   *
+   * @param height how much of the window it shows, from the top, in pixels
+   */
+  async publish(name: string, height: number): Promise<void> {
+    if (process.env['KEYLIFT_PICTURES'] !== '1') return;
+    const clip = { x: 0, y: 0, width: 1280, height };
+    await this.page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), animations: 'disabled', clip });
   }
 }
 
