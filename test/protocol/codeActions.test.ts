@@ -106,6 +106,14 @@ describe('code actions', () => {
     assert.equal(project.files.get('.gitignore'), 'node_modules\n.env\n');
   });
 
+  it('do not rely on a line of .gitignore that the editor has taken out and not saved', async () => {
+    await start();
+    editor.open('.gitignore', 'node_modules/\n', 'ignore');
+    const [action] = await editor.actions('app.js', stripeKey);
+    editor.applyEdit(await editOf(action));
+    assert.equal(editor.document('.gitignore').getText(), 'node_modules/\n.env\n');
+  });
+
   it('label each change, and ask for a confirmation only when the settings do', async () => {
     await start();
     const { changeAnnotations } = await editOf((await editor.actions('app.js', stripeKey))[0]);

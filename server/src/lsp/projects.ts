@@ -4,7 +4,7 @@
  */
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
 import type { Documents } from './documents';
-import { folderOf, nameOf, pathWithin, schemeOf, uriKey, uriWithin } from './uris';
+import { fileOf, folderOf, nameOf, pathWithin, schemeOf, uriKey, uriWithin } from './uris';
 
 /** A place in a folder. */
 export interface Place {
@@ -46,7 +46,8 @@ export function createProjects(deps: ProjectsDeps): Projects {
   const folders = new Set(deps.folders);
   const ignoreStates = new Map<string, Promise<IgnoreState>>();
 
-  const inWorkspace = (uri: string): Place | undefined => {
+  const inWorkspace = (resource: string): Place | undefined => {
+    const uri = fileOf(resource);
     let innermost: Place | undefined;
     for (const folder of folders) {
       const path = pathWithin(folder, uri);
@@ -58,10 +59,19 @@ export function createProjects(deps: ProjectsDeps): Projects {
   };
   const placeOf = (uri: string): Place | undefined => {
     const place = inWorkspace(uri);
-    if (place !== undefined || schemeOf(uri) !== 'file') return place;
-    return { folder: folderOf(uri), path: nameOf(uri) };
+    const file = fileOf(uri);
+    if (place !== undefined || schemeOf(file) !== 'file') return place;
+    return { folder: folderOf(file), path: nameOf(file) };
   };
 
+  /** Git judges by the `.gitignore` on disk; one that is open and edited may be saved over it in a moment. */
+  const hasUnsavedRules = async (folder: string, reader: ProjectReader): Promise<boolean> => {
+    for (const { uri, text } of deps.documents.all()) {
+      const path = nameOf(uri) === '.gitignore' ? pathWithin(folder, uri) : undefined;
+      if (path !== undefined && (await reader.readText(path)) !== text) return true;
+    }
+    return false;
+  };
   const readerOf = (folder: string): ProjectReader | undefined => {
     const reader = deps.projectReaderFor(folder);
     if (reader === undefined) return undefined;
@@ -76,7 +86,10 @@ export function createProjects(deps: ProjectsDeps): Projects {
         const names = inside.map((path) => path.split('/', 1)[0] ?? path);
         return [...new Set([...(await reader.list(directory)), ...names])];
       },
-      ignoreState: (path) => reader.ignoreState(path),
+      async ignoreState(path) {
+        const state = await reader.ignoreState(path);
+        return state === 'ignored' && (await hasUnsavedRules(folder, reader)) ? 'not-ignored' : state;
+      },
     };
   };
 
@@ -84,7 +97,7 @@ export function createProjects(deps: ProjectsDeps): Projects {
     const uri = uriWithin(folder, path);
     const known = ignoreStates.get(uri);
     if (known !== undefined) return known;
-    const asked = readerOf(folder)?.ignoreState(path) ?? Promise.resolve<IgnoreState>('not-ignored');
+    const asked = deps.projectReaderFor(folder)?.ignoreState(path) ?? Promise.resolve<IgnoreState>('not-ignored');
     ignoreStates.set(uri, asked);
     // A failure is not an answer: the next one asks again.
     asked.catch(() => ignoreStates.delete(uri));
