@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, orderEdits } from '../../../server/src/remediation/edits';
+import { tables } from '../../fixes/cases/index';
+import { fillIn, sampleKey } from '../../fixes/support/program';
+import { plan, withKeys } from './support';
+
+describe('what is not fixed', () => {
+  const refusals: Readonly<Record<string, readonly [string, string]>> = {
+    'env-file': ['.env', 'STRIPE_KEY=⟦1⟧\n'],
+    comment: ['main.py', '# ⟦1⟧\n'],
+    'not-in-a-string': ['main.py', 'x = ⟦1⟧\n'],
+    'client-bundle': ['App.vue', "<script>const k = '⟦1⟧'</script>\n"],
+    'half-typed': ['main.js', "const k = '⟦1⟧\n"],
+    'constant-only': ['Main.java', 'class Main { @A("⟦1⟧") int x; }\n'],
+    'string-kind': ['main.rb', 'x = /⟦1⟧/\n'],
+    'already-a-lookup': ['main.js', "const k = process.env['⟦1⟧'];\n"],
+    'language-not-supported': ['main.json', '{"k": "⟦1⟧"}\n'],
+  };
+  for (const [reason, [path, source]] of Object.entries(refusals)) {
+    it(`${reason}: ${path}`, async () => {
+      const { outcome, reasons } = await plan(path, source);
+      assert.deepEqual(reasons, [reason]);
+      assert.equal(outcome.plan, undefined);
+    });
+  }
+
+  it('a key that is public by design', async () => {
+    const { outcome, reasons } = await plan('main.js', "const k = '⟦1⟧';\n", {
+      findings: (found) => found.map((finding) => ({ ...finding, class: 'public' as const })),
+    });
+    assert.deepEqual(reasons, ['public-by-design']);
+    assert.equal(outcome.plan, undefined);
+  });
+
+  it('a value that no .env file can hold', async () => {
+    const { reasons } = await plan('main.js', "const k = '⟦1⟧\"\\'';\n", {
+      findings: (found) => found.map((finding) => ({ ...finding, end: finding.end + 3 })),
+    });
+    assert.deepEqual(reasons, ['value-not-writable']);
+  });
+
+  it('is explained in a sentence that holds no key', async () => {
+    for (const [path, source] of Object.values(refusals)) {
+      const { outcome } = await plan(path, source);
+      for (const { message } of outcome.refused) {
+        assert.match(message, /^[A-Z.].*\.$/);
+        assert.ok(!message.includes(sampleKey(1)));
+      }
+    }
+  });
+
+  it('does not keep the rest of the file from being fixed', async () => {
+    const { reasons, text, outcome } = await plan('main.py', '# ⟦1⟧\nbilling_key = "⟦2⟧"\n');
+    assert.deepEqual(reasons, ['comment']);
+    assert.match(text, /billing_key = _require_env\("BILLING_KEY"\)/);
+    assert.deepEqual(outcome.plan?.names, ['BILLING_KEY']);
+  });
+});
+
+describe('half-typed code', () => {
+  const sound: Readonly<Record<string, readonly [string, string]>> = {
+    'main.js': ["const k = '⟦1⟧';\nfunction broken( {\n", 'requireEnv('],
+    'main.ts': ["import a from 'a';\nconst k = f('⟦1⟧'\n", 'requireEnv('],
+    'main.py': ['k = "⟦1⟧"\ndef broken(:\n', '_require_env('],
+    'main.go': ['package main\n\nvar k = "⟦1⟧"\n\nfunc main() {\n\tif x := \n', 'mustEnv('],
+    'main.rb': ["k = '⟦1⟧'\ndef broken(\n", 'ENV.fetch('],
+    'main.php': ["<?php\n$k = '⟦1⟧';\nfunction broken( {\n", 'getenv('],
+    'Main.java': ['class Main {\n    String k = "⟦1⟧";\n    void broken( {\n}\n', 'requireEnv('],
+    'Main.cs': ['class Main\n{\n    string k = "⟦1⟧";\n    void Broken( {\n}\n', 'RequireEnv('],
+  };
+  for (const [path, [source, lookup]] of Object.entries(sound)) {
+    it(`is fixed where the string itself is whole: ${path}`, async () => {
+      const { text, reasons } = await plan(path, source);
+      assert.deepEqual(reasons, []);
+      assert.ok(text.includes(lookup));
+    });
+  }
+});
+
+describe('a plan for several findings', () => {
+  it('has one import and one helper', async () => {
+    const { text } = await plan(
+      'main.py',
+      'import sys\na_key = "⟦1⟧"\nb_secret = "x ⟦2⟧"\nprint(a_key, b_secret, sys)\n',
+    );
+    assert.equal(text.split('import os').length, 2);
+    assert.equal(text.split('def _require_env').length, 2);
+  });
+
+  it('has one helper for each class of its own', async () => {
+    const { text } = await plan(
+      'Main.java',
+      'class A { String k = "⟦1⟧"; String l = "⟦2⟧"; }\nclass B { String k = "⟦1⟧"; }\n',
+    );
+    assert.equal(text.split('private static String requireEnv').length, 3);
+  });
+
+  it('fixes only what was asked for', async () => {
+    const source = "const aKey = '⟦1⟧';\nconst bKey = '⟦2⟧';\n";
+    const { text, files } = await plan('main.js', source, { findings: (found) => found.slice(1) });
+    assert.ok(text.includes("const aKey = '⟦1⟧'"));
+    assert.ok(!files['.env']?.includes('⟦1⟧'));
+  });
+
+  it('keeps edits ordered and apart', async () => {
+    for (const [name, programs] of Object.entries(tables)) {
+      for (const program of programs.filter((each) => each.refused === undefined).slice(0, 12)) {
+        const { outcome } = await plan(
+          program.file ?? fileOf[name as keyof typeof fileOf],
+          fillIn(program.source, 'x1'),
+        );
+        const edits = outcome.plan?.edits ?? [];
+        assert.deepEqual(edits, orderEdits(edits));
+        const isApart = edits.every((edit, index) => index === 0 || (edits[index - 1]?.end ?? 0) <= edit.start);
+        assert.ok(isApart, program.title);
+      }
+    }
+  });
+
+  it('says nothing of the key in its title, names and notes', async () => {
+    const { outcome } = await plan('main.go', 'package main\n\nconst StripeKey = "https://u:⟦1⟧@h"\n');
+    const said = [outcome.plan?.title, ...(outcome.plan?.names ?? []), ...(outcome.plan?.notes ?? [])].join('\n');
+    assert.ok(!said.includes(sampleKey(1)));
+    assert.match(said, /percent-encoded/);
+    assert.match(said, /StripeKey is a variable now/);
+  });
+});
+
+const fileOf = {
+  javascript: 'main.js',
+  jsx: 'main.jsx',
+  typescript: 'main.ts',
+  python: 'main.py',
+  java: 'Main.java',
+  go: 'main.go',
+  ruby: 'main.rb',
+  php: 'main.php',
+  csharp: 'Program.cs',
+} as const;
+
+describe('any program', () => {
+  /** Statements that may stand in any order. */
+  const statements: Readonly<Record<string, readonly string[]>> = {
+    'main.js': [
+      "const K = '⟦1⟧';",
+      'f("Bearer ⟦2⟧ {x}");',
+      'let t = `a ${1} ⟦1⟧`;',
+      '// ⟦3⟧',
+      "import b from 'b';",
+      "g({ '⟦3⟧': 1 });",
+    ],
+    'main.py': [
+      'K = "⟦1⟧"',
+      "print(f'{1} ⟦2⟧')",
+      'import sys',
+      '# ⟦3⟧',
+      'B = b"⟦1⟧ x"',
+      'def f(k="⟦3⟧"):\n    return k',
+    ],
+    'main.rb': ["K = '⟦1⟧'", 'puts "x #{1} ⟦2⟧"', '# ⟦3⟧', "puts 'a ⟦3⟧'", 'x = %w[⟦1⟧ b]', "require 'set'"],
+    'main.php': [
+      "<?php $k = '⟦1⟧'; ?>",
+      '<?php echo "a ⟦2⟧"; ?>',
+      '<?php const K = "⟦3⟧"; ?>',
+      '<p>x</p>',
+      "<?php f('⟦1⟧' . 'b'); ?>",
+    ],
+  };
+  for (const [path, pool] of Object.entries(statements)) {
+    it(`is changed once only, and only where a key stood: ${path}`, async () => {
+      const programs = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 7 });
+      const eols = fc.constantFrom('\n', '\r\n');
+      await fc.assert(
+        fc.asyncProperty(programs, eols, async (lines, eol) => {
+          const source = lines.join(eol).replaceAll('\n', eol).replaceAll('\r\r', '\r') + eol;
+          const { outcome, text } = await plan(path, source);
+          const fixed = applyEdits(withKeys(source), outcome.plan?.edits ?? []);
+          assert.equal(withKeys(text), fixed);
+          const again = await plan(path, text);
+          assert.equal(again.outcome.plan, undefined);
+          if (eol === '\r\n') assert.doesNotMatch(fixed, /[^\r]\n/);
+          const kept = source.split(eol).filter((line) => !line.includes('⟦'));
+          for (const line of kept) assert.ok(text.includes(line));
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('has no plan without findings', async () => {
+    const { outcome } = await plan('main.js', "const k = '⟦1⟧';\n", { findings: () => [] });
+    assert.deepEqual(outcome, { plan: undefined, refused: [] });
+  });
+});
