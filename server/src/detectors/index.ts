@@ -728,7 +728,6 @@ import { shotstack } from './shotstack';
 import { shutterstock } from './shutterstock';
 import { sidekiq } from './sidekiq';
 import { signable } from './signable';
-import { signalfx } from './signalfx';
 import { signalwire } from './signalwire';
 import { signaturit } from './signaturit';
 import { signupgenius } from './signupgenius';
@@ -1660,7 +1659,6 @@ export const providers: readonly ProviderSpec[] = [
   shutterstock,
   sidekiq,
   signable,
-  signalfx,
   signalwire,
   signaturit,
   signupgenius,
