@@ -3,12 +3,17 @@ import { testDetectors } from '../support/detectorTester';
 import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const apiToken = `11${randomText('hex', 32)}`;
+const encrypted = `AQAAABAAA${randomText('base64', 55)}=`;
 const initialPassword = `${randomText('hex', 32)}`;
 
 testDetectors('jenkins', {
   'jenkins-api-token': {
     matches: [...inCode('JENKINS_TOKEN', apiToken)],
     nonMatches: [...outOfPlace('JENKINS_TOKEN', apiToken)],
+  },
+  'jenkins-encrypted-secret': {
+    matches: [`<secret>{«${encrypted}»}</secret>`, `<password>{«${encrypted}»}</password>`],
+    nonMatches: ['<secret>{AQAAABAAA}</secret>', `data:image/png;base64,${encrypted}`, `<secret>${encrypted}</secret>`],
   },
   'jenkins-initial-password': {
     matches: [

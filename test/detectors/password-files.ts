@@ -21,8 +21,19 @@ testDetectors('password-files', {
     ],
   },
   'unix-password-hash': {
-    matches: [`root:«${hash}»:17431:0:99999:7:::`, `admin:«${apache}»\n`],
-    nonMatches: ['root:*:17431:0:99999:7:::', 'price:$1$', 'a:$6$short', `echo ${hash.slice(0, 12)}`],
+    matches: [
+      `root:«${hash}»:17431:0:99999:7:::`,
+      `admin:«${apache}»\n`,
+      `hash = "«$2b$12$${randomText('base62', 53)}»"`,
+      `'«$5$rounds=5000$${randomText('base62', 16)}$${randomText('base62', 43)}»'`,
+    ],
+    nonMatches: [
+      'root:*:17431:0:99999:7:::',
+      'price:$1$',
+      'a:$6$short',
+      `echo ${hash.slice(0, 12)}`,
+      'replace(/a/, "$1$2")',
+    ],
   },
   'powershell-secure-string': {
     matches: [

@@ -21,6 +21,20 @@ export const jenkins = {
       references: ['https://www.jenkins.io/blog/2018/07/02/new-api-token-system/'],
     },
     {
+      id: 'jenkins-encrypted-secret',
+      name: 'Jenkins encrypted secret',
+      class: 'secret',
+      severity: 'medium',
+      // Base64 of a length and of AES ciphertext, in braces. A few bytes of the header are always the same.
+      anchor: { in: 'token', literals: ['AQAAABAAA'] },
+      pattern: String.raw`AQAAABAAA[\w+/=. -]{16,6000}(?=\})`,
+      reach: 6100,
+      bounds: { left: String.raw`\w/+`, right: '' },
+      description:
+        'A credential of a Jenkins server: readable by whoever also holds its master.key and hudson.util.Secret.',
+      references: ['https://www.jenkins.io/doc/developer/security/secrets/'],
+    },
+    {
       id: 'jenkins-initial-password',
       name: 'Jenkins initial admin password',
       class: 'secret',

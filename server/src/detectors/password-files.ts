@@ -29,17 +29,18 @@ export const passwordFiles = {
     },
     {
       id: 'unix-password-hash',
-      name: 'Unix password hash',
+      name: 'Password hash',
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: [':$1$', ':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$y$', ':$apr1$'] },
-      pattern: String.raw`:(?<secret>\$(?:[156]|apr1|y|2[aby])\$[A-Za-z0-9./$=,]{20,120})`,
-      bounds: { left: '', right: '\\w' },
+      anchor: { in: 'token', literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$y$', '$apr1$', '$8$', '$9$'] },
+      // crypt(3): $id$salt$hash, each scheme with a hash of its own length; $8$ and $9$ are Cisco's.
+      pattern: String.raw`\$(?:(?:1|apr1)\$[./\w]{1,8}\$[./\w]{22}|2[aby]\$\d{2}\$[./\w]{53}|5\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43}|6\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{86}|y\$[./\w]{1,12}\$[./\w]{1,86}\$[./\w]{43}|[89]\$[./\w]{14}\$[./\w]{43})`,
+      bounds: { left: '\\w$', right: '\\w./' },
       show: { prefix: 3 },
       confidence: 'high',
       description: 'The hash of a login password, as in /etc/shadow or .htpasswd: it can be guessed offline.',
-      references: ['https://httpd.apache.org/docs/2.4/misc/password_encryptions.html'],
+      references: ['https://man7.org/linux/man-pages/man5/crypt.5.html'],
     },
     {
       id: 'powershell-secure-string',

@@ -10,9 +10,16 @@ const longestRun = 9;
 /** Runs from this length on count as typed when they make up {@link typedShare} of a value. */
 const typedRun = 5;
 const typedShare = 0.4;
-/** A run along the alphabet or the digits (`abcdefgh`, `87654321`) from this length and share on counts as typed. */
-const sequenceLength = 6;
-const sequenceShare = 0.5;
+/** How much of a value runs along the alphabet or the digits (`abcdefgh`, `87654321`) must hold, and how long they must be. */
+interface SequenceRule {
+  readonly length: number;
+  readonly share: number;
+}
+
+/** Where nothing but its place vouches for a value. */
+const strict: SequenceRule = { length: 6, share: 0.5 };
+/** Where a format vouches for it: `abcdef` may repeat in a key, the alphabet does not. */
+const lenient: SequenceRule = { length: 10, share: 0.6 };
 
 /** Counts the characters in runs of one character, and finds runs that nothing but typing makes. */
 function isRepeated(value: string): boolean {
@@ -32,7 +39,7 @@ function isRepeated(value: string): boolean {
 }
 
 /** How many characters stand in runs that count up or down, `abcdef` or `987654`, of the counted length. */
-function inSequences(value: string): number {
+function inSequences(value: string, length: number): number {
   let total = 0;
   let run = 1;
   let step = 0;
@@ -42,16 +49,20 @@ function inSequences(value: string): number {
       run++;
       continue;
     }
-    if (Math.abs(step) === 1 && run >= sequenceLength) total += run;
+    if (Math.abs(step) === 1 && run >= length) total += run;
     run = 2;
     step = next;
   }
   return total;
 }
 
-/** Whether runs along the alphabet make up most of a value. */
+function isMostly(value: string, { length, share }: SequenceRule): boolean {
+  return inSequences(value, length) >= Math.max(length, value.length * share);
+}
+
+/** Whether runs along the alphabet make up most of a value that no format vouches for. */
 export function isSequence(value: string): boolean {
-  return inSequences(value) >= Math.max(sequenceLength, value.length * sequenceShare);
+  return isMostly(value, strict);
 }
 
 /** The longest part between separators: the body of `sk_live_…`, of `key-…`, of a token with several groups. */
@@ -59,9 +70,13 @@ function longestPart(value: string): string {
   return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
-/** Whether a matched value is filler that nobody can use. */
-export function isFiller(value: string): boolean {
+/**
+ * Whether a matched value is filler that nobody can use.
+ *
+ * @param hasFormat whether a documented format vouches for it
+ */
+export function isFiller(value: string, hasFormat: boolean): boolean {
   if (templating.test(value) || isRepeated(value)) return true;
   const body = longestPart(value);
-  return body.length >= 8 && (new Set(body).size <= 2 || isSequence(body));
+  return body.length >= 8 && (new Set(body).size <= 2 || isMostly(body, hasFormat ? lenient : strict));
 }

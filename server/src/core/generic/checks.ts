@@ -64,7 +64,7 @@ function isBadge(text: string, anchor: number): boolean {
 
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
 export const random: Check = ({ text, secret, start, end, spec }) => {
-  if (isTemplate(secret) || isTypedFiller(secret)) return 'reject';
+  if (isTemplate(secret) || new Set(secret).size <= 3) return 'reject';
   if (isUuid(secret)) return /\{8\}-/.test(spec.pattern) ? undefined : 'reject';
   if (/^\d+$/.test(secret)) return /\\d|digits|\[0-9\]/.test(spec.pattern) ? undefined : 'reject';
   if (wordShare(secret) > 0.6) return 'reject';

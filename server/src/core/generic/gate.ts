@@ -69,7 +69,8 @@ function mayStandBeforeBlank(text: string, start: number): boolean {
  * @returns false only where no spelling in `detectors/generic.ts` can match
  */
 export function isAssignmentAhead(text: string, start: number, end: number): boolean {
-  let at = end;
+  // A literal may hold what joins (`pw:`).
+  let at = isNameCode(text.charCodeAt(end - 1)) ? end : end - 1;
   for (let i = 0; i < nameLimit && isNameCode(text.charCodeAt(at)); i++) at++;
   for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
   const nameEnd = at;
