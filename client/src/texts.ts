@@ -2,7 +2,7 @@
  * The sentences that need counting or choosing, in one place so that they can be tested without an editor. `t` translates;
  * every literal passed to it stands in `l10n/bundle.l10n.json`. No text ever holds a matched value.
  */
-import type { FixOutcomeResult, NotScanned, ScanStats } from '../../server/src/shared/protocol';
+import type { FixOutcomeResult, NotScanned, ScanStats, Silence } from '../../server/src/shared/protocol';
 import { outlineUnscanned } from './findings/findingsOutline';
 import type { UnscannedFile } from './findings/findingsStore';
 
@@ -38,6 +38,20 @@ export function reasonText(t: Translate, reason: NotScanned['reason']): string {
       return t('scanning failed');
     case 'capped':
       return t('more findings than are listed');
+  }
+}
+
+/** Why nothing is said of the active document; undefined: it is none that Keylift follows. */
+export function silenceText(t: Translate, silence: Silence | undefined): string {
+  switch (silence) {
+    case 'disabled':
+      return t('Keylift is switched off for this document.');
+    case 'ignored-env':
+      return t('Git ignores this file: here is where secrets belong.');
+    case 'too-large':
+      return t('This document is too large to be checked.');
+    case undefined:
+      return t('Keylift does not check this document.');
   }
 }
 

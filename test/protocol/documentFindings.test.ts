@@ -45,6 +45,14 @@ describe('findings of open documents', () => {
     assert.deepEqual(editor.published, []);
   });
 
+  it('come with a reason when nobody looked for any', async () => {
+    editor = await TestEditor.start({ options: { notifications: true }, settings: { enable: false } });
+    editor.open('app.js', code);
+    await editor.until(() => told().length === 1);
+    const [{ findings, silence } = assert.fail('nothing was told')] = told();
+    assert.deepEqual({ findings, silence }, { findings: [], silence: 'disabled' });
+  });
+
   it('are told to nobody who did not ask', async () => {
     editor = await TestEditor.start();
     editor.open('app.js', code);

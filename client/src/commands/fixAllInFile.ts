@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../../server/src/shared/protocol';
 import type { FindingsStore } from '../findings/findingsStore';
-import { fixAllSummary } from '../texts';
+import { fixAllSummary, silenceText } from '../texts';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
 
@@ -25,8 +25,9 @@ export async function fixAllInFile(deps: CommandDeps): Promise<void> {
   }
   const client = await requireServer(deps);
   if (!client) return;
-  if (!deps.store.isFollowed(document.uri.toString())) {
-    void vscode.window.showWarningMessage(t('Keylift does not check this document.'));
+  const known = deps.store.openDocument(document.uri.toString());
+  if (!known || known.silence !== undefined) {
+    void vscode.window.showWarningMessage(silenceText(t, known?.silence));
     return;
   }
   const fixed = await applyFixAll(document, client, deps);
@@ -113,7 +114,7 @@ async function tellOutcome(
 
 /** Selects the first finding as it stands now. */
 async function revealFirst(document: vscode.TextDocument, store: FindingsStore): Promise<void> {
-  const [first] = store.findingsIn(document.uri.toString()) ?? [];
+  const [first] = store.openDocument(document.uri.toString())?.findings ?? [];
   if (!first) return;
   const selection = new vscode.Range(
     first.startLine - 1,

@@ -10,19 +10,26 @@ import {
   type ScanResultsParams,
   scanResultsMethod,
 } from '../../../server/src/shared/protocol';
-import type { FindingsStore } from './findingsStore';
+import type { FindingsStore, OpenDocument } from './findingsStore';
 
 /** Listens to one client for as long as it lives. */
 export function followServer(client: BaseLanguageClient, store: FindingsStore): void {
   client.onNotification(scanResultsMethod, ({ files, findings, notScanned }: ScanResultsParams) => {
     store.setScanned(files.map(spell), findings.map(respell), notScanned.map(respell));
   });
-  client.onNotification(documentFindingsMethod, ({ uri, findings }: DocumentFindingsParams) => {
-    const spelled = spell(uri);
+  client.onNotification(documentFindingsMethod, (params: DocumentFindingsParams) => {
+    const uri = spell(params.uri);
     // A report that crossed the closing of its document on the way would stay for good.
-    const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === spelled);
-    if (isOpen) store.setDocument(spelled, findings.map(respell));
+    if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri)) {
+      store.setDocument(uri, toOpenDocument(uri, params));
+    }
   });
+}
+
+function toOpenDocument(uri: string, { findings, capped, silence }: DocumentFindingsParams): OpenDocument {
+  const reason = silence === 'too-large' ? silence : capped ? 'capped' : undefined;
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true), false);
+  return { findings: findings.map(respell), silence, unscanned: reason && { uri, file, reason } };
 }
 
 /** Listens to the editor until disposed. */

@@ -2,7 +2,7 @@
  * What the client knows: the results of the last workspace scan, and what each open document holds now (an open document's
  * word counts more). Plain data keyed by URI text; no editor API, no server. The views read it and are told of changes.
  */
-import type { LocatedFinding, NotScanned, ScanStats } from '../../../server/src/shared/protocol';
+import type { LocatedFinding, NotScanned, ScanStats, Silence } from '../../../server/src/shared/protocol';
 
 /** A file that was in scope of a scan and was not looked at to its end. */
 export type UnscannedFile = NotScanned & { readonly uri: string };
@@ -22,13 +22,22 @@ export type ScanState =
       readonly isStale: boolean;
     };
 
+/** What the server says of an open document. */
+export interface OpenDocument {
+  readonly findings: readonly LocatedFinding[];
+  /** Why nobody looked for findings; undefined when somebody did. */
+  readonly silence: Silence | undefined;
+  /** Set when the document was not scanned to its end. */
+  readonly unscanned: UnscannedFile | undefined;
+}
+
 /** Mutable by design: the one place where findings are held. */
 export class FindingsStore {
   readonly #scanned = new Map<string, LocatedFinding[]>();
   readonly #unscanned = new Map<string, UnscannedFile>();
   /** Files that the running scan, or the last one, has said something about. */
   readonly #spokenFor = new Set<string>();
-  readonly #open = new Map<string, readonly LocatedFinding[]>();
+  readonly #open = new Map<string, OpenDocument>();
   readonly #listeners = new Set<() => void>();
   #scan: ScanState = { kind: 'never' };
 
@@ -36,25 +45,21 @@ export class FindingsStore {
     return this.#scan;
   }
 
-  /** Files the last scan did not look at, in the order it met them. */
+  /** Files and open documents that were not scanned to their end. */
   get unscanned(): readonly UnscannedFile[] {
-    return [...this.#unscanned.values()];
+    const closed = [...this.#unscanned.values()].filter(({ uri }) => !this.#open.has(uri));
+    return [...closed, ...[...this.#open.values()].flatMap(({ unscanned }) => unscanned ?? [])];
   }
 
   /** Everything found, each file's findings together and in the order of the text. */
   get findings(): readonly LocatedFinding[] {
-    const closed = [...this.#scanned].filter(([uri]) => !this.#open.has(uri));
-    return [...closed, ...this.#open].flatMap(([, findings]) => findings);
+    const closed = [...this.#scanned].filter(([uri]) => !this.#open.has(uri)).flatMap(([, findings]) => findings);
+    return [...closed, ...[...this.#open.values()].flatMap(({ findings }) => findings)];
   }
 
-  /** @returns undefined when neither a scan nor an open document has said anything about the file */
-  findingsIn(uri: string): readonly LocatedFinding[] | undefined {
-    return this.#open.get(uri) ?? this.#scanned.get(uri);
-  }
-
-  /** Whether the server has reported on the document since it was opened. */
-  isFollowed(uri: string): boolean {
-    return this.#open.has(uri);
+  /** @returns undefined when the server follows no such document, or has not said anything of it yet */
+  openDocument(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
   }
 
   /** Starts to collect another scan; what the last one said of a file holds until this one speaks of it, or ends. */
@@ -104,17 +109,18 @@ export class FindingsStore {
   }
 
   /** Takes over what the server says of an open document. */
-  setDocument(uri: string, findings: readonly LocatedFinding[]): void {
-    this.#open.set(uri, findings);
+  setDocument(uri: string, document: OpenDocument): void {
+    this.#open.set(uri, document);
     this.#changed();
   }
 
   /** The file on disk is now what the document is: a later look at the scan's results must not show the old ones. */
   saveDocument(uri: string): void {
-    const findings = this.#open.get(uri);
-    if (!findings || this.#scan.kind === 'never') return;
-    if (findings.length > 0) this.#scanned.set(uri, [...findings]);
-    else this.#scanned.delete(uri);
+    const document = this.#open.get(uri);
+    if (!document || this.#scan.kind === 'never') return;
+    this.#forgetFile(uri);
+    if (document.findings.length > 0) this.#scanned.set(uri, [...document.findings]);
+    if (document.unscanned) this.#unscanned.set(uri, document.unscanned);
   }
 
   closeDocument(uri: string): void {

@@ -44,12 +44,11 @@ export class StatusItem implements vscode.Disposable {
 
   #text(): StatusText {
     const { store } = this.sources;
-    const document = vscode.window.activeTextEditor?.document;
-    const uri = document?.uri.toString();
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
     return statusText(vscode.l10n.t, {
       server: this.sources.serverState(),
       isScanning: store.scan.kind === 'running',
-      inDocument: uri !== undefined && store.isFollowed(uri) ? store.findingsIn(uri)?.length : undefined,
+      document: uri === undefined ? undefined : store.openDocument(uri),
       inWorkspace: store.findings.length,
     });
   }

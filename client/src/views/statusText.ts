@@ -2,15 +2,16 @@
  * What the status bar item says, as a pure function of what is known. It never says "nothing found" of a document that
  * nobody looked at.
  */
+import type { OpenDocument } from '../findings/findingsStore';
 import type { ServerState } from '../serverSupervisor';
-import { findingsText, type Translate } from '../texts';
+import { findingsText, silenceText, type Translate } from '../texts';
 
 /** What the item depends on. */
 export interface StatusFacts {
   readonly server: ServerState;
   readonly isScanning: boolean;
-  /** Findings in the active document; undefined when there is none or nobody has looked at it. */
-  readonly inDocument: number | undefined;
+  /** The active document; undefined when there is none or the server does not follow it. */
+  readonly document: Pick<OpenDocument, 'findings' | 'silence'> | undefined;
   readonly inWorkspace: number;
 }
 
@@ -48,19 +49,19 @@ export function statusText(t: Translate, facts: StatusFacts): StatusText {
   return runningText(t, facts);
 }
 
-function runningText(t: Translate, { isScanning, inDocument, inWorkspace }: StatusFacts): StatusText {
+function runningText(t: Translate, { isScanning, document, inWorkspace }: StatusFacts): StatusText {
   const icon = isScanning ? '$(sync~spin)' : '$(key)';
+  const count = document?.findings.length ?? 0;
+  const isChecked = document !== undefined && document.silence === undefined;
   const lines = [
-    inDocument === undefined
-      ? t('This document is not checked.')
-      : t('This document: {0}', findingsText(t, inDocument)),
+    isChecked ? t('This document: {0}', findingsText(t, count)) : silenceText(t, document?.silence),
     t('Known in all: {0}', findingsText(t, inWorkspace)),
   ];
   if (isScanning) lines.push(t('The workspace is being scanned.'));
   return {
-    text: inDocument ? `${icon} ${inDocument}` : `${icon} Keylift`,
+    text: count > 0 ? `${icon} ${count}` : `${icon} Keylift`,
     tooltip: lines.join('\n'),
     command: showProblems,
-    level: inDocument ? 'warning' : 'normal',
+    level: count > 0 ? 'warning' : 'normal',
   };
 }

@@ -104,7 +104,15 @@ export interface DocumentFindingsParams {
   readonly findings: readonly LocatedFinding[];
   /** The text held more findings than are reported. */
   readonly capped: boolean;
+  /** Why nobody looked for findings; absent for a document that was scanned. */
+  readonly silence?: Silence;
 }
+
+/**
+ * Why a document has no findings although it may hold secrets. `disabled`: `keylift.enable` is off. `ignored-env`: a
+ * `.env` file that git ignores, where secrets belong. `too-large`: not scanned.
+ */
+export type Silence = 'disabled' | 'ignored-env' | 'too-large';
 
 /**
  * Request client -> server: scan one text that the server cannot read itself (a virtual workspace, a browser host). The

@@ -1,6 +1,6 @@
 /** Findings as the server reports them, for tests of the client: no text stands behind them. */
 
-import type { UnscannedFile } from '../../../client/src/findings/findingsStore';
+import type { OpenDocument, UnscannedFile } from '../../../client/src/findings/findingsStore';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
 
 /** A finding in `file:///ws/FILE`; what is not given does not matter to the test. */
@@ -36,4 +36,9 @@ export function unscanned(file: string, reason: UnscannedFile['reason']): Unscan
 /** Where {@link located} puts a file. */
 export function uriOf(file: string): string {
   return `file:///ws/${file}`;
+}
+
+/** What the server says of an open document that it has looked at. */
+export function opened(...findings: LocatedFinding[]): OpenDocument {
+  return { findings, silence: undefined, unscanned: undefined };
 }

@@ -27,14 +27,14 @@ export interface DocumentFindingsDeps {
 }
 
 function toParams(analysis: Analysis, deps: DocumentFindingsDeps): DocumentFindingsParams {
-  const { document, version, capped } = analysis;
+  const { document, version, capped, silence } = analysis;
   const { uri, text } = document;
   const file = deps.projects.pathOf(uri);
   const lines = toLineIndex(document.lines);
   const findings = analysis.findings.map((finding) =>
     locate(toReport(finding, text, file, deps.fingerprint, lines), uri, deps.catalogue),
   );
-  return { uri, version, findings, capped };
+  return { uri, version, findings, capped, ...(silence && { silence }) };
 }
 
 /** See the file's first lines. */
@@ -43,7 +43,7 @@ export function createDocumentFindings(deps: DocumentFindingsDeps): Feature {
   const told = new Map<OpenDocument, string>();
   deps.analyses.onDidAnalyse((analysis) => {
     const params = toParams(analysis, deps);
-    const content = JSON.stringify([params.findings, params.capped]);
+    const content = JSON.stringify([params.findings, params.capped, params.silence]);
     if (told.get(analysis.document) === content) return;
     told.set(analysis.document, content);
     void deps.connection.sendNotification(documentFindingsMethod, params);

@@ -5,7 +5,7 @@ import { fixAllInFile } from '../../../../client/src/commands/fixAllInFile';
 import { FindingsStore } from '../../../../client/src/findings/findingsStore';
 import type { FixOutcomeResult } from '../../../../server/src/shared/protocol';
 import { editor, FakeUri } from '../fakeVscode';
-import { located, uriOf } from '../located';
+import { located, opened, uriOf } from '../located';
 
 const refusal = { startLine: 7, title: 'Stripe live secret key', redacted: 'sk_…', message: 'It stands in a comment.' };
 const fixAll = { kind: { value: 'source.fixAll.keylift' }, edit: {} };
@@ -35,7 +35,7 @@ interface Scene {
 /** Everything the command works with, and what it did with it. */
 function stage({ before, after = {}, actions = [[fixAll]], applies = true, onAsked }: Scene) {
   const store = new FindingsStore();
-  store.setDocument(uriOf('app.ts'), [located('app.ts')]);
+  store.setDocument(uriOf('app.ts'), opened(located('app.ts')));
   const outcomes = [before, after].map((outcome) => ({ version: 1, fixable: 0, refused: [], ...outcome }));
   const client = {
     code2ProtocolConverter: { asUri: (uri: FakeUri) => `${uri}` },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { countFiles, FindingsStore } from '../../../../client/src/findings/findingsStore';
-import { located, unscanned, uriOf } from '../located';
+import { located, opened, unscanned, uriOf } from '../located';
 
 const stats = { files: 3, bytes: 30, ms: 1 };
 
@@ -66,17 +66,17 @@ describe('the findings store', () => {
 
   it('believes an open document more than a scan, and the scan again once it is closed', () => {
     const store = scanned('a.ts');
-    store.setDocument(uriOf('a.ts'), []);
+    store.setDocument(uriOf('a.ts'), opened());
     assert.deepEqual(filesOf(store), []);
-    assert.equal(store.isFollowed(uriOf('a.ts')), true);
+    assert.deepEqual(store.openDocument(uriOf('a.ts')), opened());
     store.closeDocument(uriOf('a.ts'));
     assert.deepEqual(filesOf(store), ['a.ts']);
-    assert.equal(store.isFollowed(uriOf('a.ts')), false);
+    assert.equal(store.openDocument(uriOf('a.ts')), undefined);
   });
 
   it('does not bring back what a saved document no longer holds', () => {
     const store = scanned('a.ts');
-    store.setDocument(uriOf('a.ts'), []);
+    store.setDocument(uriOf('a.ts'), opened());
     store.saveDocument(uriOf('a.ts'));
     store.closeDocument(uriOf('a.ts'));
     assert.deepEqual(filesOf(store), []);
@@ -84,7 +84,7 @@ describe('the findings store', () => {
 
   it('keeps a key that was saved into a file after the scan', () => {
     const store = scanned();
-    store.setDocument(uriOf('new.ts'), [located('new.ts')]);
+    store.setDocument(uriOf('new.ts'), opened(located('new.ts')));
     store.saveDocument(uriOf('new.ts'));
     store.closeDocument(uriOf('new.ts'));
     assert.deepEqual(filesOf(store), ['new.ts']);
@@ -92,7 +92,7 @@ describe('the findings store', () => {
 
   it('lists open documents before anything was scanned, and forgets them when they are closed', () => {
     const store = new FindingsStore();
-    store.setDocument(uriOf('open.ts'), [located('open.ts')]);
+    store.setDocument(uriOf('open.ts'), opened(located('open.ts')));
     store.saveDocument(uriOf('open.ts'));
     assert.deepEqual(filesOf(store), ['open.ts']);
     store.closeDocument(uriOf('open.ts'));
@@ -101,11 +101,24 @@ describe('the findings store', () => {
 
   it('tells a document that nobody looked at from a clean one', () => {
     const store = new FindingsStore();
-    assert.equal(store.findingsIn(uriOf('a.ts')), undefined);
-    store.setDocument(uriOf('a.ts'), []);
-    assert.deepEqual(store.findingsIn(uriOf('a.ts')), []);
+    assert.equal(store.openDocument(uriOf('a.ts')), undefined);
+    store.setDocument(uriOf('a.ts'), opened());
+    assert.deepEqual(store.openDocument(uriOf('a.ts')), opened());
     store.serverLost();
-    assert.equal(store.findingsIn(uriOf('a.ts')), undefined);
+    assert.equal(store.openDocument(uriOf('a.ts')), undefined);
+  });
+
+  it('lists an open document that was not scanned to its end, and believes it more than the scan', () => {
+    const store = scanned();
+    store.setScanned([uriOf('a.ts')], [], [unscanned('a.ts', 'unreadable')]);
+    store.setDocument(uriOf('a.ts'), opened());
+    assert.deepEqual(store.unscanned, []);
+    const tooLarge = unscanned('a.ts', 'too-large');
+    store.setDocument(uriOf('a.ts'), { ...opened(), silence: 'too-large', unscanned: tooLarge });
+    assert.deepEqual(store.unscanned, [tooLarge]);
+    store.saveDocument(uriOf('a.ts'));
+    store.closeDocument(uriOf('a.ts'));
+    assert.deepEqual(store.unscanned, [tooLarge]);
   });
 
   it('drops reports of a scan whose results were cleared', () => {

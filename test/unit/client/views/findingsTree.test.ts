@@ -4,7 +4,7 @@ import { FindingsStore } from '../../../../client/src/findings/findingsStore';
 import { FindingsTree } from '../../../../client/src/views/findingsTree';
 import type { TreeNode } from '../../../../client/src/views/treeItems';
 import { editor, FakeUri } from '../fakeVscode';
-import { located, unscanned, uriOf } from '../located';
+import { located, opened, unscanned, uriOf } from '../located';
 
 const stats = { files: 2, bytes: 1, ms: 1 };
 
@@ -46,12 +46,15 @@ describe('the findings tree', () => {
 
   it('names the workspace folder of a file when there are several', () => {
     editor.folders.push({ uri: FakeUri.parse('file:///other'), name: 'other' });
-    store.setDocument(uriOf('src/a.ts'), [located('src/a.ts')]);
+    store.setDocument(uriOf('src/a.ts'), opened(located('src/a.ts')));
     assert.equal(lines(tree)[1], '  file:///ws/src/a.ts | ws/src · 1');
   });
 
   it('opens a finding at its place with a click', () => {
-    store.setDocument(uriOf('a.ts'), [located('a.ts', { startLine: 2, startColumn: 5, endLine: 2, endColumn: 9 })]);
+    store.setDocument(
+      uriOf('a.ts'),
+      opened(located('a.ts', { startLine: 2, startColumn: 5, endLine: 2, endColumn: 9 })),
+    );
     const [provider] = tree.getChildren();
     const [file] = tree.getChildren(provider);
     const [finding] = tree.getChildren(file);
@@ -65,7 +68,7 @@ describe('the findings tree', () => {
   });
 
   it('gives every row an id of its own that outlives a refresh', () => {
-    store.setDocument(uriOf('a.ts'), [located('a.ts'), located('a.ts', { startOffset: 40 })]);
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts'), located('a.ts', { startOffset: 40 })));
     const ids = () => {
       const all: (string | undefined)[] = [];
       const collect = (node?: TreeNode): void =>
@@ -78,14 +81,14 @@ describe('the findings tree', () => {
     };
     const before = ids();
     assert.equal(new Set(before).size, before.length);
-    store.setDocument(uriOf('b.ts'), []);
+    store.setDocument(uriOf('b.ts'), opened());
     assert.deepEqual(ids(), before);
   });
 
   it('wears a badge with the number of findings, and none when there are none', () => {
-    store.setDocument(uriOf('a.ts'), [located('a.ts'), located('a.ts', { startOffset: 40 })]);
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts'), located('a.ts', { startOffset: 40 })));
     assert.deepEqual(editor.views[0]?.badge, { value: 2, tooltip: '2 findings' });
-    store.setDocument(uriOf('a.ts'), []);
+    store.setDocument(uriOf('a.ts'), opened());
     assert.equal(editor.views[0]?.badge, undefined);
   });
 

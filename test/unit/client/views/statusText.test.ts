@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { type StatusFacts, statusText } from '../../../../client/src/views/statusText';
 import { viewMessage } from '../../../../client/src/views/viewMessage';
 import { english } from '../english';
-import { located, unscanned } from '../located';
+import { located, opened, unscanned } from '../located';
 
 const running = { kind: 'running', isNews: false } as const;
 
 function status(given: Partial<StatusFacts>) {
-  return statusText(english, { server: running, isScanning: false, inDocument: 0, inWorkspace: 0, ...given });
+  return statusText(english, { server: running, isScanning: false, document: opened(), inWorkspace: 0, ...given });
 }
 
 describe('the status bar item', () => {
   it('counts the findings of the active document', () => {
-    const { text, level, tooltip } = status({ inDocument: 2, inWorkspace: 5 });
+    const { text, level, tooltip } = status({ document: opened(located('a.ts'), located('a.ts')), inWorkspace: 5 });
     assert.equal(text, '$(key) 2');
     assert.equal(level, 'warning');
     assert.match(tooltip, /This document: 2 findings\nKnown in all: 5 findings/);
@@ -23,7 +23,12 @@ describe('the status bar item', () => {
   });
 
   it('does not call a document clean that nobody looks at', () => {
-    assert.match(status({ inDocument: undefined }).tooltip, /^This document is not checked/);
+    assert.match(status({ document: undefined }).tooltip, /^Keylift does not check this document/);
+    const silent = (silence: 'disabled' | 'ignored-env' | 'too-large') =>
+      status({ document: { ...opened(), silence } }).tooltip.split('\n')[0];
+    assert.equal(silent('too-large'), 'This document is too large to be checked.');
+    assert.equal(silent('ignored-env'), 'Git ignores this file: here is where secrets belong.');
+    assert.equal(silent('disabled'), 'Keylift is switched off for this document.');
   });
 
   it('spins while the workspace is scanned', () => {
