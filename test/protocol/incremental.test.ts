@@ -8,27 +8,23 @@ const stripeKey = `sk_${'live'}_${randomText('base62', 24)}`;
 const pem = (line: string) =>
   `-----BEGIN ${'RSA PRIVATE'} KEY-----\n${line}\n${line}\n-----END ${'RSA PRIVATE'} KEY-----`;
 
+/** Stands for a text with a key, so that a counterexample shows none. */
+const keys = new Map(
+  Object.entries({
+    '«key»': stripeKey,
+    '«head»': stripeKey.slice(0, 9),
+    '«tail»': stripeKey.slice(9),
+    '«quoted»': `'${stripeKey}'`,
+    '«pem»': pem(randomText('base64', 64)),
+  }),
+);
+
 /** What people type and paste, and what makes offsets go wrong. */
 const snippets = fc.oneof(
-  fc.constantFrom(
-    stripeKey,
-    stripeKey.slice(0, 9),
-    stripeKey.slice(9),
-    `'${stripeKey}'`,
-    pem(randomText('base64', 64)),
-    'sk_live_',
-    '\r\n',
-    '\n',
-    '\r',
-    '🔑',
-    '\ud83d',
-    '"',
-    '\\n',
-    'api_key = ',
-    '',
-  ),
+  fc.constantFrom(...keys.keys(), 'sk_live_', '\r\n', '\n', '\r', '🔑', '\ud83d', '"', '\\n', 'api_key = ', ''),
   fc.string({ maxLength: 12 }),
 );
+const withKeys = (snippet: string) => keys.get(snippet) ?? snippet;
 
 /** A place as a share of the text, so that shrinking keeps edits meaningful. */
 const edits = fc.array(
@@ -51,18 +47,20 @@ describe('incremental changes', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(snippets, { maxLength: 8 }), edits, async (parts, batches) => {
         const [edited, fresh] = [`edited-${++serial}.js`, `fresh-${serial}.js`];
-        editor.open(edited, parts.join(' '));
+        editor.open(edited, parts.map(withKeys).join(' '));
         for (const batch of batches) {
           for (const { from, length, text } of batch) {
             const document = editor.document(edited);
             const start = Math.floor(from * document.getText().length);
             const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
-            editor.change(edited, { range, text });
+            editor.change(edited, { range, text: withKeys(text) });
           }
         }
         editor.open(fresh, editor.document(edited).getText());
         await editor.settle();
-        assert.deepEqual(editor.shown(edited), editor.shown(fresh));
+        // Related places name the document they are in.
+        const shown = JSON.stringify(editor.shown(edited)).replaceAll(edited, fresh);
+        assert.deepEqual(JSON.parse(shown), editor.shown(fresh));
         editor.close(edited);
         editor.close(fresh);
       }),

@@ -2,23 +2,17 @@
  * What is to be said of each open document: the engine's findings under the settings of its folder. Announces the present
  * version of a document only; whatever was on its way for an older one is dropped.
  */
-import { type CancellationToken, type Disposable, Emitter, type Event } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Finding, ScanOptions } from '../core/finding';
 import { findingsOf } from '../core/scan';
+import type { Silence } from '../shared/protocol';
 import type { Settings } from '../shared/settings';
 import { throwIfCancelled } from './boundary';
 import type { Documents, OpenDocument } from './documents';
 import type { Engine } from './engine';
+import { createEvent, type Event } from './event';
+import type { Log } from './log';
 import type { Projects } from './projects';
-
-/** Why a document has no findings although it may hold secrets. */
-export type Silence =
-  /** `keylift.enable` is off. */
-  | 'disabled'
-  /** A `.env` file that git ignores: where secrets belong. */
-  | 'ignored-env'
-  /** Not scanned. */
-  | 'too-large';
 
 /** The findings of one version of a document, ordered by place. */
 export interface Analysis {
@@ -51,6 +45,7 @@ export interface AnalysesDeps {
   readonly engine: Engine;
   readonly projects: Projects;
   readonly settingsFor: (uri: string) => Promise<Settings>;
+  readonly log: Log;
 }
 
 /** What decides about a document beside its text; known a moment after it was opened. */
@@ -86,9 +81,9 @@ function analyse(document: OpenDocument, { settings, options, silence }: Gate, e
 
 /** See {@link Analyses}. */
 export function createAnalyses(deps: AnalysesDeps): Analyses {
-  const { documents, engine } = deps;
+  const { documents, engine, log } = deps;
   const entries = new Map<OpenDocument, Entry>();
-  const analysed = new Emitter<Analysis>();
+  const analysed = createEvent<Analysis>();
 
   const current = (document: OpenDocument): Analysis | undefined => {
     const entry = entries.get(document);
@@ -100,7 +95,7 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
     const analysis = current(document);
     if (analysis !== undefined) analysed.fire(analysis);
   };
-  const judge = async (document: OpenDocument) => {
+  const judgeNow = async (document: OpenDocument) => {
     const entry = entries.get(document) ?? { gate: undefined, epoch: 0, latest: undefined };
     entries.set(document, entry);
     const epoch = ++entry.epoch;
@@ -110,6 +105,9 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
     entry.latest = undefined;
     announce(document);
   };
+  const judge = (document: OpenDocument) => {
+    judgeNow(document).catch((error: unknown) => log.error('A document could not be judged', error));
+  };
   const forget = (document: OpenDocument) => {
     const entry = entries.get(document);
     if (entry !== undefined) entry.epoch++;
@@ -118,18 +116,19 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
   /** Resolves when there is news of a document, or none will come. */
   const news = (document: OpenDocument, token: CancellationToken) =>
     new Promise<void>((resolve) => {
-      const listeners: Disposable[] = [];
+      const subscriptions: (() => void)[] = [];
       const done = (of: OpenDocument) => {
         if (of !== document) return;
-        for (const listener of listeners) listener.dispose();
+        for (const end of subscriptions) end();
         resolve();
       };
-      listeners.push(analysed.event((analysis) => done(analysis.document)));
-      listeners.push(documents.onDidClose(done));
-      listeners.push(token.onCancellationRequested(() => done(document)));
+      subscriptions.push(analysed.event((analysis) => done(analysis.document)));
+      subscriptions.push(documents.onDidClose(done));
+      const cancelling = token.onCancellationRequested(() => done(document));
+      subscriptions.push(() => cancelling.dispose());
     });
 
-  documents.onDidOpen((document) => void judge(document));
+  documents.onDidOpen(judge);
   documents.onDidClose(forget);
   engine.onDidScan(announce);
   return {
@@ -144,7 +143,7 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
       return undefined;
     },
     refresh() {
-      for (const document of documents.all()) void judge(document);
+      for (const document of documents.all()) judge(document);
     },
     onDidAnalyse: analysed.event,
   };

@@ -2,17 +2,12 @@
  * The texts that editors have open, kept up to date from incremental changes. Knows nothing of findings: it says what
  * changed where, and the engine follows.
  */
-import {
-  type Connection,
-  Emitter,
-  type Event,
-  Range,
-  type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver';
+import { type Connection, Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextChange } from '../core/scan';
 import type { Boundary } from './boundary';
 import { type Lines, type Span, toSpan } from './convert';
+import { createEvent, type Event } from './event';
 import type { Log } from './log';
 import { uriKey } from './uris';
 
@@ -104,8 +99,8 @@ export function join(first: TextChange | undefined, second: TextChange): TextCha
 /** Starts to follow the documents of a connection. */
 export function createDocuments(connection: Connection, boundary: Boundary, log: Log): Documents {
   const open = new Map<string, Document>();
-  const [opened, changed] = [new Emitter<OpenDocument>(), new Emitter<DocumentChange>()];
-  const [saved, closed] = [new Emitter<OpenDocument>(), new Emitter<OpenDocument>()];
+  const [opened, changed] = [createEvent<OpenDocument>(), createEvent<DocumentChange>()];
+  const [saved, closed] = [createEvent<OpenDocument>(), createEvent<OpenDocument>()];
   const close = (uri: string) => {
     const document = open.get(uriKey(uri));
     if (document === undefined) return;

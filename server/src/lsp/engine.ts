@@ -1,8 +1,9 @@
 /** The engine's view of every open document, kept up to date. Knows nothing of settings or diagnostics. */
-import { Emitter, type Event } from 'vscode-languageserver';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { Documents, OpenDocument } from './documents';
+import { createEvent, type Event } from './event';
 import { type Followed, Follower } from './follower';
+import type { Log } from './log';
 import type { Scheduler } from './scheduler';
 
 /** See the file's first line. */
@@ -17,15 +18,16 @@ export interface EngineDeps {
   readonly documents: Documents;
   readonly catalogue: Catalogue;
   readonly scheduler: Scheduler;
+  readonly log: Log;
 }
 
 /** See {@link Engine}. */
-export function createEngine({ documents, catalogue, scheduler }: EngineDeps): Engine {
+export function createEngine({ documents, ...deps }: EngineDeps): Engine {
   const followers = new Map<OpenDocument, Follower>();
-  const scanned = new Emitter<OpenDocument>();
+  const scanned = createEvent<OpenDocument>();
   const onScanned = (document: OpenDocument) => scanned.fire(document);
   documents.onDidOpen((document) => {
-    const follower = new Follower(document, { catalogue, scheduler, onScanned });
+    const follower = new Follower(document, { ...deps, onScanned });
     followers.set(document, follower);
     follower.start();
   });

@@ -5,6 +5,7 @@
 import type { Catalogue } from '../core/catalogueCompiled';
 import { changeText, openText, type TextChange, type TextState } from '../core/scan';
 import { join, type OpenDocument } from './documents';
+import type { Log } from './log';
 import type { Scheduler } from './scheduler';
 
 /** UTF-16 units up to which a text is scanned within the message that brought it. */
@@ -26,6 +27,7 @@ export type Followed =
 export interface FollowerDeps {
   readonly catalogue: Catalogue;
   readonly scheduler: Scheduler;
+  readonly log: Log;
   /** The document's present version was scanned, or found too large. */
   readonly onScanned: (document: OpenDocument) => void;
 }
@@ -53,7 +55,7 @@ export class Follower {
   start(): void {
     const { text } = this.document;
     if (text.length > smallText && !this.#isTooLarge) {
-      void this.#scanInSteps();
+      this.#scanSlowly();
       return;
     }
     if (!this.#isTooLarge) this.#state = openText(text, this.deps.catalogue);
@@ -97,12 +99,16 @@ export class Follower {
   #catchUp(): void {
     const [state, pending] = [this.#state, this.#pending];
     if (state === undefined || pending === undefined || pending.newEnd - pending.start > smallText) {
-      void this.#scanInSteps();
+      this.#scanSlowly();
       return;
     }
     this.#state = changeText(state, this.document.text, pending, this.deps.catalogue);
     this.#pending = undefined;
     this.deps.onScanned(this.document);
+  }
+
+  #scanSlowly(): void {
+    this.#scanInSteps().catch((error: unknown) => this.deps.log.error('A big document could not be scanned', error));
   }
 
   /** Opens a text in steps: each looks only at what it adds, and the last equals `openText` of the whole. */

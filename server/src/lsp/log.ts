@@ -14,12 +14,15 @@ export interface Log {
 }
 
 const maxFrames = 8;
+const frame = /^\s+at .*:\d+:\d+\)?$/;
 
 /** What may be said of a thrown value: its kind, a code such as `ENOENT`, and the calls that led there. */
 export function describeError(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = 'code' in cause && /^[A-Z0-9_-]{1,40}$/i.test(String(cause.code)) ? ` ${String(cause.code)}` : '';
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, which may be of several lines and look like anything.
+  const [, calls = cause.stack ?? ''] = (cause.stack ?? '').split(cause.message || '\n', 2);
+  const frames = calls.split('\n').filter((line) => frame.test(line));
   return [`${cause.name}${code}`, ...frames.slice(0, maxFrames)].join('\n');
 }
 

@@ -4,6 +4,7 @@
  */
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
 import type { Documents } from './documents';
+import { withOpenDocuments } from './overlay';
 import { fileOf, folderOf, nameOf, pathWithin, schemeOf, uriKey, uriWithin } from './uris';
 
 /** A place in a folder. */
@@ -64,33 +65,9 @@ export function createProjects(deps: ProjectsDeps): Projects {
     return { folder: folderOf(file), path: nameOf(file) };
   };
 
-  /** Git judges by the `.gitignore` on disk; one that is open and edited may be saved over it in a moment. */
-  const hasUnsavedRules = async (folder: string, reader: ProjectReader): Promise<boolean> => {
-    for (const { uri, text } of deps.documents.all()) {
-      const path = nameOf(uri) === '.gitignore' ? pathWithin(folder, uri) : undefined;
-      if (path !== undefined && (await reader.readText(path)) !== text) return true;
-    }
-    return false;
-  };
   const readerOf = (folder: string): ProjectReader | undefined => {
     const reader = deps.projectReaderFor(folder);
-    if (reader === undefined) return undefined;
-    return {
-      async readText(path) {
-        return deps.documents.get(uriWithin(folder, path))?.text ?? reader.readText(path);
-      },
-      async list(directory) {
-        const prefix = directory === '' ? '' : `${directory}/`;
-        const open = deps.documents.all().flatMap(({ uri }) => pathWithin(folder, uri) ?? []);
-        const inside = open.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-        const names = inside.map((path) => path.split('/', 1)[0] ?? path);
-        return [...new Set([...(await reader.list(directory)), ...names])];
-      },
-      async ignoreState(path) {
-        const state = await reader.ignoreState(path);
-        return state === 'ignored' && (await hasUnsavedRules(folder, reader)) ? 'not-ignored' : state;
-      },
-    };
+    return reader && withOpenDocuments(reader, folder, deps.documents);
   };
 
   const ignoreState = ({ folder, path }: Place): Promise<IgnoreState> => {

@@ -2,7 +2,7 @@
  * What scans found in files that are not open: shown as diagnostics, told to the client, and kept true. A file that is
  * opened hands over to its document; one that is closed, changed or deleted is looked at again.
  */
-import { type Connection, Emitter, type Event } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { type FindingReport, type LocatedFinding, type ScanResultsParams, scanResultsMethod } from '../shared/protocol';
 import type { Settings } from '../shared/settings';
@@ -10,6 +10,7 @@ import type { Client } from './client';
 import type { FileResult } from './closedFiles';
 import { toDiagnosticOfReport } from './diagnostic';
 import type { Documents } from './documents';
+import { createEvent, type Event } from './event';
 import type { Log } from './log';
 import type { Publisher } from './publisher';
 import { uriKey } from './uris';
@@ -73,7 +74,7 @@ export function createResults(deps: ResultsDeps): Results {
     if (epoch !== started || documents.get(uri) !== undefined) return;
     publisher.publish(uri, squiggles ? findings.map((report) => toDiagnosticOfReport(report, catalogue)) : []);
   };
-  const changed = new Emitter<void>();
+  const changed = createEvent<void>();
   const keep = (folder: string, files: readonly FileResult[]) => {
     for (const file of files) {
       if (file.findings.length > 0) known.set(uriKey(file.uri), { uri: file.uri, folder });

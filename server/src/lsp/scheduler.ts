@@ -3,6 +3,7 @@
  * that a test with a clock of its own can reach every one of them.
  */
 import type { CancelTimer, Clock } from './clock';
+import type { Log } from './log';
 
 /** See the file's first lines. */
 export interface Scheduler {
@@ -18,13 +19,17 @@ export interface Scheduler {
 }
 
 /** See {@link Scheduler}. */
-export function createScheduler(clock: Clock): Scheduler {
+export function createScheduler(clock: Clock, log: Log): Scheduler {
   const debounced = new Map<string, CancelTimer>();
   const waiting = new Set<CancelTimer>();
   const wait = (delayMs: number, job: () => void): CancelTimer => {
     const stop = clock.after(delayMs, () => {
       waiting.delete(stop);
-      job();
+      try {
+        job();
+      } catch (error) {
+        log.error('A delayed job failed', error);
+      }
     });
     waiting.add(stop);
     return () => {

@@ -50,7 +50,7 @@ export interface Server {
 function createServices(connection: Connection, deps: ServerDeps, client: Client) {
   const log = createLog(connection);
   const boundary = createBoundary(log, deps.clock);
-  const scheduler = createScheduler(deps.clock);
+  const scheduler = createScheduler(deps.clock, log);
   const documents = createDocuments(connection, boundary, log);
   const projects = createProjects({ ...deps, folders: client.folders, documents });
   const isDetector = (id: string) => deps.catalogue.detectors.has(id);
@@ -58,8 +58,8 @@ function createServices(connection: Connection, deps: ServerDeps, client: Client
   const onLateAnswer = refresh;
   const configuration = createConfiguration({ connection, client, scheduler, log, isDetector, onLateAnswer });
   const settingsFor = (uri: string) => configuration.settingsOf(projects.settingsScopeOf(uri));
-  const engine = createEngine({ ...deps, documents, scheduler });
-  const analyses = createAnalyses({ documents, engine, projects, settingsFor });
+  const engine = createEngine({ ...deps, documents, scheduler, log });
+  const analyses = createAnalyses({ documents, engine, projects, settingsFor, log });
   const publisher = createPublisher(connection);
   const look = createFileLook({ ...deps, projects, settingsFor });
   const results = createResults({ ...deps, connection, client, documents, publisher, look, settingsFor, log });

@@ -23,6 +23,11 @@ export function schemeOf(uri: string): string {
   return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
 }
 
+/** Editors do not agree on how to write a drive letter. */
+function withSmallDrive(path: string): string {
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
 /**
  * The path of a resource below a folder.
  *
@@ -32,10 +37,19 @@ export function pathWithin(folder: string, uri: string): string | undefined {
   const outer = parse(folder);
   const inner = parse(uri);
   if (!outer || !inner || outer.scheme !== inner.scheme || outer.authority !== inner.authority) return undefined;
-  const prefix = outer.path.endsWith('/') ? outer.path : `${outer.path}/`;
-  return inner.path.startsWith(prefix) && inner.path.length > prefix.length
-    ? inner.path.slice(prefix.length)
-    : undefined;
+  const prefix = withSmallDrive(outer.path.endsWith('/') ? outer.path : `${outer.path}/`);
+  const isBelow = withSmallDrive(inner.path).startsWith(prefix) && inner.path.length > prefix.length;
+  return isBelow ? inner.path.slice(prefix.length) : undefined;
+}
+
+/**
+ * The file that a resource is part of: for a cell of a notebook, the notebook; else the resource itself. Editors give cells
+ * a scheme of their own, with the notebook's path.
+ */
+export function fileOf(uri: string): string {
+  const parsed = parse(uri);
+  if (parsed?.scheme !== 'vscode-notebook-cell') return uri;
+  return parsed.with({ scheme: 'file', fragment: '' }).toString();
 }
 
 /** The URI of a path below a folder. */
