@@ -21,7 +21,8 @@ export function describeError(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = 'code' in cause && /^[A-Z0-9_-]{1,40}$/i.test(String(cause.code)) ? ` ${String(cause.code)}` : '';
   // The stack begins with the message, which may be of several lines and look like anything.
-  const [, calls = cause.stack ?? ''] = (cause.stack ?? '').split(cause.message || '\n', 2);
+  const { stack = '', message } = cause;
+  const calls = stack.slice(Math.max(0, stack.indexOf(message)) + message.length);
   const frames = calls.split('\n').filter((line) => frame.test(line));
   return [`${cause.name}${code}`, ...frames.slice(0, maxFrames)].join('\n');
 }
