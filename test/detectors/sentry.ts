@@ -6,6 +6,7 @@ const userToken = `snt${'ryu_'}${randomText('hex', 64)}`;
 const organizationToken = `sntrys${'_'}${Buffer.from(JSON.stringify({ iat: 1700000000, url: 'https://sentry.io', region_url: 'https://us.sentry.io', org: 'acme' })).toString('base64')}_${randomText('base64', 43)}`;
 const legacyToken = `${randomText('hex', 64)}`;
 const dsn = `http${'s://'}${randomText('hex', 32)}@o123456.ingest.us.sentry.io/4504`;
+const publicKey = randomText('hex', 32, 1);
 const legacyDsn = `${randomText('hex', 32)}`;
 
 testDetectors('sentry', {
@@ -35,11 +36,11 @@ testDetectors('sentry', {
   },
   'sentry-legacy-dsn': {
     matches: [
-      `dsn: 'https://0a1b2c3d4e5f60718293a4b5c6d7e8f9:«${legacyDsn}»@sentry.io/1234'`,
-      `SENTRY_DSN=https://0a1b2c3d4e5f60718293a4b5c6d7e8f9:«${legacyDsn}»@sentry.io/1234\n`,
+      `dsn: 'https://${publicKey}:«${legacyDsn}»@sentry.io/1234'`,
+      `SENTRY_DSN=https://${publicKey}:«${legacyDsn}»@sentry.io/1234\n`,
     ],
     nonMatches: [
-      `https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@sentry.io/1234`,
+      `https://${publicKey}@sentry.io/1234`,
       `https://public:secret@sentry.io/1234`,
       `https://${legacyDsn}@example.io/1234`,
     ],

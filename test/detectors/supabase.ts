@@ -32,7 +32,7 @@ testDetectors('supabase', {
   'supabase-service-role-key': {
     matches: [...inCode('SUPABASE_SERVICE_ROLE_KEY', serviceRoleKey)],
     nonMatches: [
-      `key = "eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I"`,
+      `key = "ey${'Jpc3MiOiJzdXBhYmFzZSIsInJlZiI6I'}"`,
       `key = "${serviceRoleKey}.x"`,
       `key = "zz${serviceRoleKey}"`,
       `SUPABASE_SERVICE_ROLE_KEY=eyJxxxxxxxx.eyJxxxxxxxx.xxxxxxxx`,
@@ -44,7 +44,7 @@ testDetectors('supabase', {
   'supabase-anon-key': {
     matches: [...inCode('SUPABASE_ANON_KEY', anonKey)],
     nonMatches: [
-      `key = "eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I"`,
+      `key = "ey${'Jpc3MiOiJzdXBhYmFzZSIsInJlZiI6I'}"`,
       `key = "${anonKey}.x"`,
       `key = "zz${anonKey}"`,
       `SUPABASE_ANON_KEY=eyJxxxxxxxx.eyJxxxxxxxx.xxxxxxxx`,

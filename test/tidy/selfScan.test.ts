@@ -10,13 +10,39 @@ import { repositoryFiles, textOf } from './repository';
 
 const catalogue = compileCatalogue(providers);
 
+/** A finding that is known not to be a secret: where, and what its value looks like. */
+interface Judged {
+  readonly files: RegExp;
+  readonly values: RegExp;
+  readonly why: string;
+}
+
+const judged: readonly Judged[] = [
+  {
+    files: /^(?:server\/src|docs)\/detectors\//,
+    values: /[[(\\]/,
+    why: 'a regular expression, whose group is called "secret" or whose text speaks of passwords',
+  },
+  { files: /^test\//, values: /^⟦\d⟧$/, why: 'a mark that stands for a key put in at run time' },
+  {
+    files: /^test\/detectors\//,
+    values: /^(?:x-oauth-basic|password\W*)$/,
+    why: 'a word that fills the place of a password',
+  },
+];
+
+function isJudged(path: string, value: string): boolean {
+  return judged.some(({ files, values }) => files.test(path) && values.test(value));
+}
+
 /** Where and what, without the value. */
 function findingsIn(path: string): string[] {
   const text = textOf(path);
-  return scan(text, catalogue, { path }).findings.map(({ detector, start, redacted }) => {
-    const line = text.slice(0, start).split('\n').length;
-    return `${path}:${line} ${detector} ${redacted}`;
-  });
+  return scan(text, catalogue, { path })
+    .findings.filter(({ start, end }) => !isJudged(path, text.slice(start, end)))
+    .map(
+      ({ detector, start, redacted }) => `${path}:${text.slice(0, start).split('\n').length} ${detector} ${redacted}`,
+    );
 }
 
 describe('the repository', () => {
