@@ -91,7 +91,7 @@ describe('malformed messages on stdio', () => {
   beforeEach(() => {
     server = ServerProcess.stdio();
     logs = [];
-    server.connection.onNotification('window/logMessage', ({ message }) => logs.push(message));
+    server.connection.onNotification('window/logMessage', ({ message }) => void logs.push(message));
   });
   afterEach(() => server.dispose());
 
