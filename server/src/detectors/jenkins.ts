@@ -27,7 +27,7 @@ export const jenkins = {
       severity: 'medium',
       // Base64 of a length and of AES ciphertext, in braces. A few bytes of the header are always the same.
       anchor: { in: 'token', literals: ['AQAAABAAA'] },
-      pattern: String.raw`AQAAABAAA[\w+/=. -]{16,6000}(?=\})`,
+      pattern: String.raw`AQAAABAAA[\w+/=-]{16,6000}(?=\})`,
       reach: 6100,
       bounds: { left: String.raw`\w/+`, right: '' },
       description:
