@@ -25,10 +25,13 @@ export const jenkins = {
       name: 'Jenkins encrypted secret',
       class: 'secret',
       severity: 'medium',
+      // Whatever else is recognised between the braces is the better answer.
+      tier: 'generic',
       // Base64 of a length and of AES ciphertext, in braces. A few bytes of the header are always the same.
       anchor: { in: 'token', literals: ['AQAAABAAA'] },
-      pattern: String.raw`AQAAABAAA[\w+/=-]{16,6000}(?=\})`,
+      pattern: String.raw`AQAAABAAA[\w+/= -]{16,6000}(?=\})`,
       reach: 6100,
+      confidence: 'medium',
       bounds: { left: String.raw`\w/+`, right: '' },
       description:
         'A credential of a Jenkins server: readable by whoever also holds its master.key and hudson.util.Secret.',

@@ -8,7 +8,7 @@ const aboutAfter =
 
 /** Before the keyword: hashes and things that are public or no secret at all. */
 const aboutBefore =
-  /(?:public|pub|hash|hashed|sha\d*|md5|checksum|etag|integrity|csrf|xsrf|antiforgery|next|prev|continuation|page|cursor|sort|partition|primary|foreign|cache|lookup|object|map|row|column|group|index|hot|short|arrow|translation|i18n|locale|message|lexer|syntax|parser|css|html|end|start|eof|delimiter|stop|max|min|num|total|count|has|is|no|reset|forgot|show|hide|toggle|validate|confirm|missing|invalid|unknown|keyword|design|publishable|site|mon|tur|hoc|joc|don|whis|bypass|compass|trespass|surpass|encompass|over|under|by|com)[_.\-$\s]?$/i;
+  /(?:public_?key|public|pub|hash|hashed|sha\d*|md5|checksum|etag|integrity|csrf|xsrf|antiforgery|next|prev|continuation|page|cursor|sort|partition|primary|foreign|cache|lookup|object|map|row|column|group|index|hot|short|arrow|translation|i18n|locale|message|lexer|syntax|parser|css|html|end|start|eof|delimiter|stop|max|min|num|total|count|has|is|no|reset|forgot|show|hide|toggle|validate|confirm|missing|invalid|unknown|keyword|design|publishable|site|mon|tur|hoc|joc|don|whis|bypass|compass|trespass|surpass|encompass|over|under|by|com)[_.\-$\s]?$/i;
 
 /** Names in front of `key` that make it a secret's. */
 const secretKeyBefore =
