@@ -147,6 +147,27 @@ describe('keylift scan, to people and pipes', function () {
     });
   });
 
+  describe('threads', () => {
+    it('change nothing in the report', async () => {
+      const contents = Object.fromEntries(
+        Array.from({ length: 400 }, (_, n) => [`${n % 9}/${n}.js`, `${sampleLine}${'// text\n'.repeat(20_000)}`]),
+      );
+      const root = folder({ ...contents, 'x.bin': Buffer.from([0]) });
+      const [one, three] = [
+        await scan(root, '--format', 'json', '--jobs', '1'),
+        await scan(root, '--format', 'json', '--jobs', '3'),
+      ];
+      const { stats: alone, ...first } = reportOf(one);
+      const { stats: together, ...second } = reportOf(three);
+      assert.deepEqual(first, second);
+      assert.deepEqual([first.findings.length, together.files, together.bytes], [400, alone.files, alone.bytes]);
+    });
+
+    it('are a number within reason', async () => {
+      for (const jobs of ['0', '1.5', 'all', '1000']) assert.equal((await scan(folder(), '--jobs', jobs)).code, 2);
+    });
+  });
+
   describe('being stopped', () => {
     it('does not mind a reader that goes away', async function () {
       if (process.platform === 'win32') return this.skip();

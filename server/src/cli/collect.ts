@@ -1,6 +1,7 @@
 /** Runs the scan of all roots and gathers its events into one report, in order. Writes nothing but remarks and progress. */
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { ScanOptions } from '../core/finding';
+import type { ScanPool } from '../host/scanPool';
 import { scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScanned } from '../shared/protocol';
@@ -19,6 +20,8 @@ export interface CollectRequest {
   readonly signal: AbortSignal;
   readonly progress: Progress;
   readonly onRemark: (remark: TreeScanRemark) => void;
+  /** See `TreeScanRequest`. */
+  readonly startPool?: () => ScanPool;
 }
 
 /** What has been gathered so far. */

@@ -11,8 +11,8 @@ export interface CliContext {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
-  /** Where the bundles lie: `dist`. */
-  readonly bundleDirectory: string;
+  /** Absolute path of the running bundle; the others, and the grammars, lie beside it. */
+  readonly bundle: string;
   readonly stdin: Readable;
   /** Writes to standard output; resolves when more can be taken. A reader that has gone away is not an error. */
   readonly print: (text: string) => Promise<void>;
@@ -60,14 +60,14 @@ function interruption(): AbortSignal {
 }
 
 /** The context of the real process. */
-export function processContext(version: string, bundleDirectory: string): CliContext {
+export function processContext(version: string, bundle: string): CliContext {
   // A log reader that has gone away takes nothing from the job.
   process.stderr.on('error', () => undefined);
   return {
     cwd: process.cwd(),
     env: process.env,
     version,
-    bundleDirectory,
+    bundle,
     stdin: process.stdin,
     print: createPrinter(process.stdout),
     warn: (text) => void process.stderr.write(text),

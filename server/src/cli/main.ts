@@ -2,5 +2,6 @@
 import { version } from '../shared/version';
 import { processContext } from './context';
 import { runProgram } from './program';
+import { serveIfWorker } from './scanWorkers';
 
-void runProgram(process.argv, processContext(version, __dirname));
+if (!serveIfWorker()) void runProgram(process.argv, processContext(version, __filename));

@@ -1,4 +1,5 @@
 /** Options that several commands share, and how their values are read. */
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 
 function parseMegabytes(value: string): number {
@@ -9,8 +10,24 @@ function parseMegabytes(value: string): number {
   return megabytes;
 }
 
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+  }
+  return jobs;
+}
+
 function append(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
+}
+
+/** More threads than this wait for the disk, and for the one that walks. */
+const mostJobs = 8;
+
+/** A number of threads that suits the machine. */
+function defaultJobs(): number {
+  return Math.min(availableParallelism(), mostJobs);
 }
 
 /** Options of every command that looks for secrets in files. */
@@ -19,6 +36,8 @@ export interface SearchOptions {
   readonly exclude: readonly string[];
   /** Megabytes. */
   readonly maxFileSize: number;
+  /** Threads that a scan may use, this one included. */
+  readonly jobs: number;
 }
 
 /** The options of {@link SearchOptions}; made anew for each command. */
@@ -29,6 +48,9 @@ export function searchOptions(): Option[] {
       .argParser(append)
       .default([], 'none'),
     new Option('--max-file-size <MB>', 'do not scan text files larger than this').argParser(parseMegabytes).default(64),
+    new Option('--jobs <number>', 'threads to scan with, once a scan takes long')
+      .argParser(parseJobs)
+      .default(defaultJobs()),
   ];
 }
 

@@ -5,28 +5,29 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Fingerprinter } from '../shared/fingerprint';
-import type { FindingReport, NotScannedReason } from '../shared/protocol';
-import { toReports } from '../shared/report';
 import { gitRootOf } from './gitFolder';
-import type { DiskPath } from './listDirectory';
 import { pathBelow } from './repositoryRules';
-import { createFileScanner, type FileScanRequest } from './scanFile';
+import { ScanLane } from './scanLane';
+import type { ScanPool } from './scanPool';
+import { createTargetScanner, type FileEvent, type ScanTarget, type TargetScanRequest } from './scanTarget';
 import { reasonOf } from './textReader';
 import { trackedIgnored } from './trackedIgnored';
-import { type LeftOutReason, type RepositoryEvent, walk } from './walk';
+import { type LeftOutReason, type RepositoryEvent, type WalkEvent, walk } from './walk';
 
 /** What to scan, and how. */
-export interface TreeScanRequest extends FileScanRequest {
+export interface TreeScanRequest extends TargetScanRequest {
   /** Absolute path of a directory or a file; a link is followed. */
   readonly root: string;
-  readonly fingerprint: Fingerprinter;
   /** Patterns in `.gitignore` syntax, relative to the root, on top of the repository's own. */
   readonly exclude?: readonly string[];
   /** Stops the scan between two files. */
   readonly signal?: AbortSignal;
   /** Told of directories that are passed over whole, and of a repository that git could not be asked about. */
   readonly onRemark?: (remark: TreeScanRemark) => void;
+  /** Gives workers that scan by the same rules; asked for once the scan turns out to be a long one. The caller closes it. */
+  readonly startPool?: () => ScanPool;
+  /** How long a scan goes on before it is a long one (default 250). */
+  readonly longScanMs?: number;
 }
 
 /** Something that is no event of a file, worth a line where details are wanted. `file` is relative to the root. */
@@ -40,40 +41,12 @@ export interface TreeScanRemark {
  * more findings than the options allow gives two events; the second says `capped`. After a cancel the last event is
  * `not-scanned`, `cancelled`, of the file `.`.
  */
-export type TreeScanEvent =
-  | {
-      readonly kind: 'file';
-      readonly file: string;
-      readonly bytes: number;
-      readonly findings: readonly FindingReport[];
-    }
-  | { readonly kind: 'not-scanned'; readonly file: string; readonly reason: NotScannedReason | 'capped' };
+export type TreeScanEvent = FileEvent;
 
 /** The event loop waits no longer than this, but for a single file that takes longer. */
 const pauseAfterMs = 8;
-
-interface Target {
-  readonly file: string;
-  readonly path: DiskPath;
-}
-
-/** Scans one file after another; what the path of a file says is judged from the repository's root. */
-function createTargetScanner(request: TreeScanRequest, directory: string) {
-  const gitRoot = gitRootOf(directory);
-  const prefix = gitRoot === undefined ? '' : pathBelow(gitRoot, directory);
-  const scanFile = createFileScanner(request);
-  return function* ({ file, path }: Target): Generator<TreeScanEvent> {
-    const result = scanFile(path, prefix + file);
-    if (result.kind === 'not-scanned') {
-      yield { kind: 'not-scanned', file, reason: result.reason };
-      return;
-    }
-    const findings = toReports(result.findings, result.text, file, request.fingerprint);
-    yield { kind: 'file', file, bytes: result.bytes, findings };
-    if (result.capped) yield { kind: 'not-scanned', file, reason: 'capped' };
-  };
-}
-
+/** A scan that takes longer than this is worth the start of workers. */
+const defaultLongScanMs = 250;
 /** Answers a walk that asks what git tracks in a repository. */
 async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise<void> {
   const kept = await trackedIgnored(event.path);
@@ -81,21 +54,72 @@ async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise
   else event.keep(kept);
 }
 
-async function* scanDirectory(request: TreeScanRequest, root: string): AsyncGenerator<TreeScanEvent> {
-  const scanTarget = createTargetScanner(request, root);
-  let resumed = performance.now();
-  for (const event of walk({ root, exclude: request.exclude ?? [] })) {
-    if (request.signal?.aborted) {
-      yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };
-      return;
+/** What the path of a file says is judged from the repository's root, wherever the scan starts. */
+function kindPrefixOf(directory: string): string {
+  const gitRoot = gitRootOf(directory);
+  return gitRoot === undefined ? '' : pathBelow(gitRoot, directory);
+}
+
+/** One scan of a directory: files are scanned here, with the help of workers once it has gone on for a while. */
+class DirectoryScan {
+  readonly #request: TreeScanRequest;
+  readonly #root: string;
+  readonly #prefix: string;
+  readonly #scanTarget: (target: ScanTarget) => readonly FileEvent[];
+  readonly #start = performance.now();
+  #resumed = performance.now();
+  #lane: ScanLane | undefined;
+
+  constructor(request: TreeScanRequest, root: string) {
+    this.#request = request;
+    this.#root = root;
+    this.#prefix = kindPrefixOf(root);
+    this.#scanTarget = createTargetScanner(request);
+  }
+
+  async *events(): AsyncGenerator<TreeScanEvent> {
+    const { exclude = [], signal } = this.#request;
+    for (const event of walk({ root: this.#root, exclude })) {
+      if (signal?.aborted) break;
+      yield* await this.#meet(event);
+      if (this.#lane !== undefined) yield* this.#lane.ready();
+      await this.#pause();
     }
-    if (event.kind === 'file') yield* scanTarget(event);
-    else if (event.kind === 'not-scanned') yield event;
-    else if (event.kind === 'left-out') request.onRemark?.({ file: event.file, remark: event.reason });
-    else await answer(event, request);
-    if (performance.now() - resumed < pauseAfterMs) continue;
+    if (this.#lane !== undefined && !signal?.aborted) yield* this.#lane.rest();
+    if (signal?.aborted) yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };
+  }
+
+  async #meet(event: WalkEvent): Promise<readonly FileEvent[]> {
+    switch (event.kind) {
+      case 'file':
+        return this.#scan({ file: event.file, path: event.path, kindPath: this.#prefix + event.file });
+      case 'not-scanned':
+        if (this.#lane === undefined) return [event];
+        this.#lane.addEvent(event);
+        return [];
+      case 'left-out':
+        this.#request.onRemark?.({ file: event.file, remark: event.reason });
+        return [];
+      case 'repository':
+        await answer(event, this.#request);
+        return [];
+    }
+  }
+
+  #scan(target: ScanTarget): readonly FileEvent[] {
+    const { startPool, longScanMs = defaultLongScanMs } = this.#request;
+    if (this.#lane === undefined && startPool !== undefined && performance.now() - this.#start >= longScanMs) {
+      this.#lane = new ScanLane(startPool(), this.#scanTarget);
+    }
+    if (this.#lane === undefined) return this.#scanTarget(target);
+    this.#lane.addTarget(target);
+    return [];
+  }
+
+  async #pause(): Promise<void> {
+    if (performance.now() - this.#resumed < pauseAfterMs) return;
     await setImmediate();
-    resumed = performance.now();
+    this.#resumed = performance.now();
   }
 }
 
@@ -113,6 +137,10 @@ export async function* scanTree(request: TreeScanRequest): AsyncGenerator<TreeSc
     yield { kind: 'not-scanned', file: '.', reason: reasonOf(error) };
     return;
   }
-  if (isDirectory) yield* scanDirectory(request, root);
-  else yield* createTargetScanner(request, dirname(root))({ file: basename(request.root), path: root });
+  if (isDirectory) {
+    yield* new DirectoryScan(request, root).events();
+    return;
+  }
+  const kindPath = kindPrefixOf(dirname(root)) + basename(root);
+  yield* createTargetScanner(request)({ file: basename(request.root), path: root, kindPath });
 }

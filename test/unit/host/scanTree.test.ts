@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ProviderSpec } from '../../../server/src/core/catalogue';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import type { ScanPool } from '../../../server/src/host/scanPool';
+import { createTargetScanner } from '../../../server/src/host/scanTarget';
 import {
   scanTree,
   type TreeScanEvent,
@@ -158,5 +161,57 @@ describe('tree scan', () => {
       { file: '.git', remark: 'version-control' },
       { file: 'node_modules', remark: 'dependencies' },
     ]);
+  });
+
+  describe('with workers', () => {
+    const request = { catalogue, fingerprint };
+
+    /** Workers that answer when they like, by the rules of the main thread. */
+    function slowPool(isBusy: () => boolean): ScanPool {
+      const scan = createTargetScanner(request);
+      return {
+        get isBusy() {
+          return isBusy();
+        },
+        scan: async (batch) => {
+          for (let turn = 0; turn < batch.length % 7; turn++) await setImmediate();
+          return batch.flatMap((target) => scan(target));
+        },
+        close: async () => undefined,
+      };
+    }
+
+    const manyFiles = () =>
+      Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`${n % 40}/${n}.txt`, `${key}${n}\n`]));
+
+    it('gives the same events in the same order, whoever scans a file', async function () {
+      this.timeout(60_000);
+      const root = folder(manyFiles());
+      const alone = await scanned(root);
+      let turn = 0;
+      const together = await scanned(root, { startPool: () => slowPool(() => turn++ % 3 === 0), longScanMs: 0 });
+      assert.deepEqual(together, alone);
+      assert.equal(alone.length, 3000);
+    });
+
+    it('does not start them for a short scan', async () => {
+      const root = folder({ 'a.txt': key });
+      const startPool = () => assert.fail('workers were started');
+      assert.deepEqual(await outline(root, { startPool, longScanMs: 60_000 }), ['a.txt:1']);
+    });
+
+    it('stops when told to', async () => {
+      const root = folder(manyFiles());
+      const controller = new AbortController();
+      const seen: string[] = [];
+      const signal = controller.signal;
+      const startPool = () => slowPool(() => false);
+      for await (const event of scanTree({ ...request, root, signal, startPool, longScanMs: 0 })) {
+        seen.push(event.file);
+        controller.abort();
+      }
+      assert.ok(seen.length < 3000);
+      assert.equal(seen.at(-1), '.');
+    });
   });
 });

@@ -2,25 +2,22 @@
  * `keylift fix`: lifts hardcoded keys out of code, by the same plans as the editor's. Without `--write` it only shows what
  * would change.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
-import { providers } from '../../detectors/index';
-import { loadFingerprintKey } from '../../host/fingerprintKey';
+import type { Catalogue } from '../../core/catalogueCompiled';
 import { readWasmFrom } from '../../host/wasmFiles';
 import type { StoreId } from '../../remediation/plan';
-import { createFingerprinter } from '../../shared/fingerprint';
-import { collect } from '../collect';
 import { type CliContext, paintFor } from '../context';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
 import { fixFiles } from '../fix/fixFiles';
 import type { FixReport, FixReporter, LeftReason } from '../fix/fixReport';
+import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
-import { createProgress, noProgress } from '../progress';
 import { reportFixJson } from '../reporters/fixJson';
 import { reportFixText } from '../reporters/fixText';
 import { reasonCounts } from '../reporters/notScannedText';
 import { resolvePaths } from '../scanPaths';
+import { maxBytesOf, search } from '../search';
 import { counted } from '../terminalText';
 
 const formats = { text: reportFixText, json: reportFixJson } as const satisfies Record<string, FixReporter>;
@@ -63,32 +60,19 @@ async function runFix(
   options: FixCommandOptions,
 ): Promise<FixReport> {
   const paths = resolvePaths(context.cwd, given);
-  const key = await loadFingerprintKey(context.env);
-  const maxBytes = options.maxFileSize * 1_000_000;
-  const signal = context.interrupted;
-  const isWatched = context.isTerminal.stderr && !options.quiet;
-  const found = await collect({
-    paths,
-    catalogue,
-    options: { generic: options.generic },
-    maxBytes,
-    exclude: options.exclude,
-    fingerprint: createFingerprinter(key),
-    signal,
-    progress: isWatched ? createProgress(context.warn) : noProgress,
-    onRemark: () => undefined,
-  });
+  const { findings, notScanned } = await search(context, catalogue, paths, options);
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
-  const parser = createParser(readWasmFrom(join(context.bundleDirectory, 'grammars')));
+  const parser = createParser(readWasmFrom(join(dirname(context.bundle), 'grammars')));
   const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store };
-  const { findings, notScanned } = found;
-  const fixed = await fixFiles({ paths, cwd: context.cwd, findings, tools, maxBytes, write: options.write, signal });
+  const { cwd, interrupted: signal } = context;
+  const { write } = options;
+  const fixed = await fixFiles({ paths, cwd, findings, tools, maxBytes: maxBytesOf(options), write, signal });
   return { ...fixed, notScanned };
 }
 
 async function run(context: CliContext, given: readonly string[], options: FixCommandOptions): Promise<void> {
-  const catalogue = compileCatalogue(providers);
+  const catalogue = loadCatalogue();
   const report = await runFix(context, catalogue, given, options);
   const { format, quiet, color } = options;
   const pieces = formats[format](report, { catalogue, paint: paintFor(context, 'stdout', color), quiet });

@@ -3,7 +3,7 @@
  * beside this one; it is loaded into the same process, where it finds its transport among the arguments.
  */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import type { CliContext } from '../context';
 import { CliError, kindOfError } from '../errors';
@@ -13,7 +13,7 @@ const transport = /^--(?:stdio|node-ipc|socket(?:=|$)|pipe(?:=|$))/;
 function run(context: CliContext): void {
   const { argv } = process;
   if (!argv.some((argument) => transport.test(argument))) argv.push('--stdio');
-  const server = join(context.bundleDirectory, 'server.js');
+  const server = join(dirname(context.bundle), 'server.js');
   try {
     createRequire(server)(server);
   } catch (error) {

@@ -1,25 +1,22 @@
 /** `keylift scan`: looks for hardcoded keys in files, and reports them. Changes nothing but the file of `--output`. */
 import { Command, Option } from 'commander';
-import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
-import { providers } from '../../detectors/index';
-import { loadFingerprintKey } from '../../host/fingerprintKey';
-import type { TreeScanRemark } from '../../host/scanTree';
+import type { Catalogue } from '../../core/catalogueCompiled';
 import { createFingerprinter } from '../../shared/fingerprint';
-import { collect } from '../collect';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
-import { createProgress, noProgress } from '../progress';
 import { reportJson } from '../reporters/json';
 import { reasonCounts } from '../reporters/notScannedText';
 import { reportSarif } from '../reporters/sarif';
 import { reportText } from '../reporters/text';
 import { scanInput } from '../scanInput';
-import { resolvePaths, type ScanPaths } from '../scanPaths';
+import { resolvePaths } from '../scanPaths';
 import type { Reporter, ScanReport } from '../scanReport';
-import { counted, printable } from '../terminalText';
+import { fingerprintKeyFor, maxBytesOf, search } from '../search';
+import { counted } from '../terminalText';
 
 /** Every format of a report; a new one is a file in `reporters/` and a line here. */
 const formats = { text: reportText, json: reportJson, sarif: reportSarif } as const satisfies Record<string, Reporter>;
@@ -50,12 +47,6 @@ Exit codes:
   130  stopped by Ctrl+C; the report holds what was found until then
 `;
 
-const remarks: Readonly<Record<TreeScanRemark['remark'], string>> = {
-  'version-control': 'left out: kept by version control',
-  dependencies: 'left out: dependencies (name it as PATH to scan it)',
-  'git-silent': 'git could not be asked which ignored files it tracks; those are not scanned',
-};
-
 function exitCodeOf({ cancelled, findings, notScanned }: ScanReport): ExitCode {
   if (cancelled) return exitCodes.interrupted;
   if (findings.length > 0) return exitCodes.findings;
@@ -76,28 +67,21 @@ function warnOfGaps(context: CliContext, { cancelled, notScanned }: ScanReport):
   );
 }
 
-async function gather(
+async function gatherInput(
   context: CliContext,
   catalogue: Catalogue,
-  paths: ScanPaths,
   options: ScanCommandOptions,
 ): Promise<ScanReport> {
-  const key = await loadFingerprintKey(context.env, (message) => context.warn(`keylift: ${message}\n`));
-  const common = {
+  const key = await fingerprintKeyFor(context);
+  return scanInput({
+    input: context.stdin,
+    file: options.stdinFilename ?? 'stdin',
+    cwd: context.cwd,
     catalogue,
     options: { generic: options.generic },
-    maxBytes: options.maxFileSize * 1_000_000,
+    maxBytes: maxBytesOf(options),
     fingerprint: createFingerprinter(key),
-  };
-  if (options.stdin) {
-    return scanInput({ ...common, input: context.stdin, cwd: context.cwd, file: options.stdinFilename ?? 'stdin' });
-  }
-  const onRemark = ({ file, remark }: TreeScanRemark) => {
-    if (options.verbose) context.warn(`keylift: ${printable(file)}: ${remarks[remark]}\n`);
-  };
-  const isWatched = context.isTerminal.stderr && !options.quiet;
-  const progress = isWatched ? createProgress(context.warn) : noProgress;
-  return collect({ ...common, paths, exclude: options.exclude, signal: context.interrupted, progress, onRemark });
+  });
 }
 
 async function run(context: CliContext, paths: readonly string[], options: ScanCommandOptions): Promise<void> {
@@ -106,8 +90,10 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   }
   const resolved = resolvePaths(context.cwd, paths);
   const write = await openSink(context, options.output);
-  const catalogue = compileCatalogue(providers);
-  const report = await gather(context, catalogue, resolved, options);
+  const catalogue = loadCatalogue();
+  const report = await (options.stdin
+    ? gatherInput(context, catalogue, options)
+    : search(context, catalogue, resolved, options));
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   await write(formats[format](report, { catalogue, version: context.version, paint, quiet, verbose }));
