@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalogue, compileCatalogue } from '../server/src/core/catalogueCompiled';
-import type { CopyText } from '../server/src/core/kernel/finder';
 import { changeText, findingsOf, openText, scan } from '../server/src/core/scan';
 import { providers } from '../server/src/detectors/index';
+import { createCopyText } from '../server/src/host/copyText';
 import { randomText } from '../test/support/samples';
 
 const textFile =
@@ -36,11 +36,6 @@ function readTexts(roots: readonly string[]): string[] {
   return texts;
 }
 
-const copyText: CopyText = (text, from, to, bytes, offset) => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  buffer.latin1Write(from === 0 && to === text.length ? text : text.slice(from, to), offset);
-};
-
 /** Milliseconds of processor time of the fastest round: on a busy machine, wall time says more about the neighbours. */
 function best(run: () => void): number {
   let least = Number.POSITIVE_INFINITY;
@@ -64,7 +59,7 @@ function floors(texts: readonly string[], bytes: number): void {
     bytes,
     best(() => {
       let at = 0;
-      for (const text of texts) at += buffer.latin1Write(text, at);
+      for (const text of texts) at += buffer.write(text, at, 'latin1');
     }),
   );
   row(
@@ -132,8 +127,8 @@ function edits(catalogue: Catalogue, texts: readonly string[]): void {
 
 const texts = readTexts(process.argv.length > 2 ? process.argv.slice(2) : ['node_modules']);
 const bytes = texts.reduce((sum, text) => sum + text.length, 0);
-const wasm = compileCatalogue(providers, { copyText });
-const js = compileCatalogue(providers, { copyText, kernel: 'js' });
+const wasm = compileCatalogue(providers, { copyText: createCopyText() });
+const js = compileCatalogue(providers, { copyText: createCopyText(), kernel: 'js' });
 process.stdout.write(
   `${texts.length} files, ${(bytes / 1e6).toFixed(1)} MB; ${providers.length} providers, ${wasm.detectors.size} detectors, ` +
     `${wasm.uses.length} literals; Node ${process.versions.node}\n\nFloors\n`,
