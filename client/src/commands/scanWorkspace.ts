@@ -87,9 +87,10 @@ async function tellOutcome({ how, stats, skipped }: ScanEnd, { store }: CommandD
   const t = vscode.l10n.t;
   const summary = scanSummary(t, { how, findings: findings.length, filesWithFindings, unscanned, stats });
   const text = [summary, skippedText(t, skipped)].filter((part) => part !== undefined).join(' ');
-  const isClean = how === 'complete' && findings.length === 0 && unscanned.length === 0 && skipped === 0;
+  // Pictures lie in every repository: that they were not scanned is said, and is no cause for alarm.
+  const isAsUsual = how === 'complete' && skipped === 0 && unscanned.every(({ reason }) => reason === 'binary');
   const show = t('Show');
-  const answer = await (isClean
+  const answer = await (isAsUsual && findings.length === 0
     ? vscode.window.showInformationMessage(text, show)
     : vscode.window.showWarningMessage(text, show));
   if (answer === show) await vscode.commands.executeCommand(`${findingsViewId}.focus`);

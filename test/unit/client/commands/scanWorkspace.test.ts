@@ -61,6 +61,20 @@ describe('the command "Scan Workspace for Secrets"', () => {
     assert.deepEqual(shown(), ['information: No hardcoded keys in 4 files.']);
   });
 
+  it('warns when files were left out that are usually scanned, and names pictures without a warning', async () => {
+    const scanWith = (reason: 'binary' | 'unreadable') =>
+      deps(async (store) => {
+        store.setScanned([uriOf('x')], [], [unscanned('x', reason)]);
+        return result;
+      });
+    await scanWorkspace(scanWith('binary'));
+    await scanWorkspace(scanWith('unreadable'));
+    assert.deepEqual(shown(), [
+      'information: No hardcoded keys in 4 files; 1 file not scanned (binary).',
+      'warning: No hardcoded keys in 4 files; 1 file not scanned (unreadable).',
+    ]);
+  });
+
   it('says that there is nothing to scan without a folder', async () => {
     editor.folders = [];
     editor.answer = () => 'Open Folder';
