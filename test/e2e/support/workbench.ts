@@ -10,13 +10,14 @@ import { outFolder, root } from './repository';
 const deadlineMs = 30_000;
 
 /** Opens a folder, and a file of it, in a running editor. */
-export async function openWorkbench(
-  page: Page,
-  url: string,
-  place: { folder: string; file: string },
-): Promise<Workbench> {
+export function openWorkbench(page: Page, url: string, place: { folder: string; file: string }): Promise<Workbench> {
+  return openAddress(page, editorAddress(url, place));
+}
+
+/** Opens an address that shows a file in an editor. */
+export async function openAddress(page: Page, address: string): Promise<Workbench> {
   page.setDefaultTimeout(deadlineMs);
-  await page.goto(editorAddress(url, place));
+  await page.goto(address);
   await page.waitForSelector('.monaco-workbench');
   await page.waitForSelector('.monaco-editor .view-line');
   return new Workbench(page);
