@@ -26,10 +26,10 @@ const maxStates = 65_536;
 /** Classes, the one of other bytes included: the kernel holds four times a class in a byte. */
 const maxClasses = 64;
 
-interface Trie {
-  readonly edges: Map<number, number>[];
-  readonly fail: number[];
-  readonly out: number[][];
+/** Character classes of bytes: both cases of a letter share one; 0 for bytes that stand in no literal. */
+interface Classes {
+  readonly classOf: Uint8Array;
+  readonly shift: number;
 }
 
 /** ASCII lower case of one code unit. */
@@ -37,71 +37,100 @@ function fold(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
-function buildTrie(literals: readonly string[]): Trie {
-  const edges: Map<number, number>[] = [new Map()];
-  const out: number[][] = [[]];
+function classifyBytes(literals: readonly string[]): Classes {
+  const used = new Uint8Array(128);
+  for (const literal of literals) for (let i = 0; i < literal.length; i++) used[fold(literal.charCodeAt(i)) & 127] = 1;
+  const classOf = new Uint8Array(256);
+  let count = 1;
+  for (let code = 0; code < 128; code++) {
+    if (used[code] === 0) continue;
+    classOf[code] = count;
+    if (code >= 97 && code <= 122) classOf[code - 32] = count;
+    count++;
+  }
+  if (count > maxClasses) throw new RangeError('too many distinct characters in the literals of one automaton');
+  return { classOf, shift: Math.ceil(Math.log2(Math.max(2, count))) };
+}
+
+/** Flat, because it is built each time a program starts: `edges[node << shift | class]` is a child, or 0. */
+interface Trie {
+  readonly edges: Int32Array;
+  readonly size: number;
+  /** Which literal ends in a node, or -1. */
+  readonly ends: Int32Array;
+}
+
+function buildTrie(literals: readonly string[], { classOf, shift }: Classes): Trie {
+  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
+  if (most >= maxStates * 4) throw new RangeError('too many literals for one automaton');
+  const edges = new Int32Array(most << shift);
+  const ends = new Int32Array(most).fill(-1);
+  let size = 1;
   literals.forEach((literal, index) => {
     let node = 0;
     for (let i = 0; i < literal.length; i++) {
-      const code = fold(literal.charCodeAt(i));
-      let to = edges[node]?.get(code);
-      if (to === undefined) {
-        to = edges.length;
-        edges.push(new Map());
-        out.push([]);
-        edges[node]?.set(code, to);
-      }
-      node = to;
+      const edge = (node << shift) | (classOf[literal.charCodeAt(i)] as number);
+      if (edges[edge] === 0) edges[edge] = size++;
+      node = edges[edge] as number;
     }
-    out[node]?.push(index);
+    ends[node] = index;
   });
-  return { edges, out, fail: new Array<number>(edges.length).fill(0) };
+  if (size > maxStates) throw new RangeError('too many literals for one automaton');
+  return { edges, size, ends };
 }
 
-/** Fills in failure links breadth first and returns the order in which nodes were visited. */
-function linkFailures(trie: Trie): number[] {
-  const order = [0];
-  for (let at = 0; at < order.length; at++) {
-    const node = order[at] ?? 0;
-    for (const [code, child] of trie.edges[node] ?? []) {
-      order.push(child);
-      let fall = trie.fail[node] ?? 0;
-      while (fall !== 0 && trie.edges[fall]?.get(code) === undefined) fall = trie.fail[fall] ?? 0;
-      const target = node === 0 ? 0 : (trie.edges[fall]?.get(code) ?? 0);
-      trie.fail[child] = target;
-      trie.out[child]?.push(...(trie.out[target] ?? []));
+interface Links {
+  /** Nodes, breadth first. */
+  readonly order: Int32Array;
+  /** Where each node falls back to: the longest proper suffix of its text that is a node too. */
+  readonly fail: Int32Array;
+  /** The nearest node on the way of `fail` in which a literal ends, the node itself included; 0: none. */
+  readonly output: Int32Array;
+}
+
+/** Computes failure links breadth first, completing each node's row of edges from that of the node it falls back to. */
+function link({ edges, size, ends }: Trie, shift: number): Links {
+  const order = new Int32Array(size);
+  const fail = new Int32Array(size);
+  const output = new Int32Array(size);
+  const width = 1 << shift;
+  let filled = 1;
+  for (let at = 0; at < filled; at++) {
+    const node = order[at] as number;
+    const fallRow = (fail[node] as number) << shift;
+    output[node] = ends[node] === -1 ? (output[fail[node] as number] as number) : node;
+    for (let edge = node << shift, k = 0; k < width; edge++, k++) {
+      const child = edges[edge] as number;
+      const fallen = node === 0 ? 0 : (edges[fallRow + k] as number);
+      if (child === 0) {
+        edges[edge] = fallen;
+        continue;
+      }
+      fail[child] = fallen;
+      order[filled++] = child;
     }
   }
-  return order;
+  return { order, fail, output };
 }
 
-interface Numbering {
-  /** Number of each trie node: quiet ones first, then accepting ones, each in breadth-first order. */
-  readonly numberOf: Int32Array;
-  readonly accepting: readonly number[];
-  readonly firstAccepting: number;
+/** The trie's completed edges under the nodes' final numbers. */
+function renumber({ edges, size }: Trie, numberOf: Int32Array, shift: number): Uint16Array {
+  const table = new Uint16Array(size << shift);
+  const width = 1 << shift;
+  for (let node = 0; node < size; node++) {
+    const row = (numberOf[node] as number) << shift;
+    const from = node << shift;
+    for (let k = 0; k < width; k++) table[row + k] = numberOf[edges[from + k] as number] as number;
+  }
+  return table;
 }
 
-function numberNodes(trie: Trie, order: readonly number[]): Numbering {
-  const accepts = (node: number) => (trie.out[node]?.length ?? 0) > 0;
-  const quiet = order.filter((node) => !accepts(node));
-  const accepting = order.filter(accepts);
-  const numberOf = new Int32Array(order.length);
-  [...quiet, ...accepting].forEach((node, number) => {
-    numberOf[node] = number;
-  });
-  return { numberOf, accepting, firstAccepting: quiet.length };
-}
-
-/** Gives each character of a literal its class; both cases of a letter share one. */
-function classifyBytes(trie: Trie): { classOf: Uint8Array; count: number } {
-  const codes = [...new Set(trie.edges.flatMap((edge) => [...edge.keys()]))].sort((a, b) => a - b);
-  const classOf = new Uint8Array(256);
-  codes.forEach((code, index) => {
-    classOf[code] = index + 1;
-    if (code >= 97 && code <= 122) classOf[code - 32] = index + 1;
-  });
-  return { classOf, count: codes.length + 1 };
+/** The literals that end in a node, its own first, then those of its suffixes. */
+function literalsOf(node: number, { fail, output }: Links, ends: Int32Array): number[] {
+  const found: number[] = [];
+  for (let at = output[node] as number; at !== 0; at = output[fail[at] as number] as number)
+    found.push(ends[at] as number);
+  return found;
 }
 
 /**
@@ -111,26 +140,24 @@ function classifyBytes(trie: Trie): { classOf: Uint8Array; count: number } {
  * @throws RangeError when there are too many, or too many distinct characters in them, for the kernel
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {
-  const trie = buildTrie(literals);
-  const order = linkFailures(trie);
-  if (order.length > maxStates) throw new RangeError('too many literals for one automaton');
-  const { classOf, count } = classifyBytes(trie);
-  if (count > maxClasses) throw new RangeError('too many distinct characters in the literals of one automaton');
-  const { numberOf, accepting, firstAccepting } = numberNodes(trie, order);
-  const shift = Math.ceil(Math.log2(Math.max(2, count)));
-  const width = 1 << shift;
-  const table = new Uint16Array(order.length << shift);
-  // Breadth first: the row of a node's failure target is complete before its own.
-  for (const node of order) {
-    const row = (numberOf[node] ?? 0) << shift;
-    const fallRow = (numberOf[trie.fail[node] ?? 0] ?? 0) << shift;
-    if (node !== 0) table.copyWithin(row, fallRow, fallRow + width);
-    for (const [code, child] of trie.edges[node] ?? []) table[row | (classOf[code] ?? 0)] = numberOf[child] ?? 0;
-  }
+  const { classOf, shift } = classifyBytes(literals);
+  const trie = buildTrie(literals, { classOf, shift });
+  const links = link(trie, shift);
+  const accepts = (node: number) => links.output[node] !== 0;
+  const quiet = links.order.filter((node) => !accepts(node));
+  const accepting = links.order.filter(accepts);
+  const numberOf = new Int32Array(trie.size);
+  quiet.forEach((node, index) => {
+    numberOf[node] = index;
+  });
+  accepting.forEach((node, index) => {
+    numberOf[node] = quiet.length + index;
+  });
+  const table = renumber(trie, numberOf, shift);
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
   accepting.forEach((node, index) => {
-    outputs.push(...(trie.out[node] ?? []));
+    outputs.push(...literalsOf(node, links, trie.ends));
     outputStart[index + 1] = outputs.length;
   });
   const lengths = Int32Array.from(literals, (literal) => literal.length);
@@ -138,10 +165,10 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     table,
     classOf,
     shift,
-    firstAccepting,
+    firstAccepting: quiet.length,
     outputStart,
     outputs: Int32Array.from(outputs),
     lengths,
-    longest: Math.max(1, ...lengths),
+    longest: lengths.reduce((most, length) => Math.max(most, length), 1),
   };
 }

@@ -6,7 +6,7 @@ import { type Automaton, buildAutomaton } from './automaton';
 import type { ProviderSpec } from './catalogue';
 import { type EncodedForm, encodedForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
-import { type CompiledDetector, compileDetector, marginOf } from './matcher';
+import { type Bounds, type CompiledDetector, compileDetector, marginOf } from './matcher';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -38,6 +38,9 @@ export interface CompileOptions {
 /** How far checks look around a match beyond what the detector's own numbers say. */
 const longestName = 160;
 
+/** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
+const longestLooked = 9;
+
 /** Shorter literals are not looked for in base64: their forms stand anywhere. */
 const shortestEncoded = 4;
 
@@ -60,16 +63,19 @@ function usesOf(detector: CompiledDetector): { readonly text: string; readonly u
 export function compileCatalogue(providers: readonly ProviderSpec[], options: CompileOptions = {}): Catalogue {
   const detectors = new Map<string, CompiledDetector>();
   const literals = new Map<string, LiteralUse[]>();
+  const bounds: Bounds = new Map();
   let margin = 0;
   for (const provider of providers) {
     for (const spec of provider.detectors) {
       if (detectors.has(spec.id)) throw new RangeError(`two detectors have the id ${spec.id}`);
-      const detector = compileDetector(spec, provider);
+      const detector = compileDetector(spec, provider, bounds);
       detectors.set(spec.id, detector);
       margin = Math.max(margin, marginOf(detector));
       for (const { text, use } of usesOf(detector)) {
-        const folded = text.toLowerCase();
-        literals.set(folded, [...(literals.get(folded) ?? []), use]);
+        const folded = text.slice(0, longestLooked).toLowerCase();
+        const waiting = literals.get(folded);
+        if (waiting === undefined) literals.set(folded, [use]);
+        else waiting.push(use);
       }
     }
   }

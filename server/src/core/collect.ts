@@ -142,7 +142,7 @@ type Searched = Map<CompiledDetector, number>;
 /** The literal is a word near the token. */
 function confirmContext(text: string, at: number, use: LiteralUse, searched: Searched, into: Candidate[]): void {
   const { detector, literal } = use;
-  if (isWordBefore(text, at)) return;
+  if (isWordBefore(text, at) || text.slice(at, at + literal.length).toLowerCase() !== literal) return;
   const from = Math.max(at + literal.length, searched.get(detector) ?? 0);
   const limit = Math.min(text.length, at + literal.length + detector.within);
   if (from <= limit) {

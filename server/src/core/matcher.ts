@@ -48,7 +48,7 @@ function confidenceOf(spec: DetectorSpec): Confidence {
   return spec.anchor.in === 'token' ? 'high' : 'medium';
 }
 
-/** The inside of a character class as a flag per ASCII code. */
+/** The inside of a character class as a flag per ASCII code; undefined for an empty one. */
 function flagsOfClass(source: string): Uint8Array | undefined {
   if (source === '') return undefined;
   const regex = new RegExp(`[${source}]`);
@@ -62,8 +62,16 @@ function runOf(pattern: string): number {
   return Number(plainRun.exec(pattern)?.[1] ?? 0);
 }
 
+/** Boundaries that were compiled before, by the class they were written as: most detectors share a few. */
+export type Bounds = Map<string, Uint8Array | undefined>;
+
+function boundOf(source: string, bounds: Bounds): Uint8Array | undefined {
+  if (!bounds.has(source)) bounds.set(source, flagsOfClass(source));
+  return bounds.get(source);
+}
+
 /** Fills in a spec's defaults. */
-export function compileDetector(spec: DetectorSpec, provider: ProviderSpec): CompiledDetector {
+export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, bounds: Bounds): CompiledDetector {
   const { anchor } = spec;
   return {
     spec,
@@ -76,7 +84,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec): Com
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
     run: runOf(spec.pattern),
-    left: flagsOfClass(spec.bounds?.left ?? '\\w'),
+    left: boundOf(spec.bounds?.left ?? '\\w', bounds),
     confidence: confidenceOf(spec),
     regex: undefined,
     regexWithIndices: undefined,

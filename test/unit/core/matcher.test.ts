@@ -22,7 +22,7 @@ function specOf(part: Partial<DetectorSpec>): DetectorSpec {
 describe('a compiled detector', () => {
   it('knows the run of characters that a plain pattern asks for', () => {
     const runs = ['[0-9a-f]{32}', '[A-Za-z0-9_-]{20,40}', '(?<secret>[\\w-]{12})', 'key-[a-z]{32}', '[a-z+/]{20}'].map(
-      (pattern) => compileDetector(specOf({ pattern }), provider).run,
+      (pattern) => compileDetector(specOf({ pattern }), provider, new Map()).run,
     );
     assert.deepEqual(runs, [32, 20, 12, 0, 0]);
   });
@@ -31,14 +31,14 @@ describe('a compiled detector', () => {
     const context = { in: 'context', literals: ['acme'] } as const;
     assert.deepEqual(
       [specOf({}), specOf({ anchor: context }), specOf({ tier: 'generic' }), specOf({ confidence: 'low' })].map(
-        (spec) => compileDetector(spec, provider).confidence,
+        (spec) => compileDetector(spec, provider, new Map()).confidence,
       ),
       ['high', 'medium', 'low', 'low'],
     );
   });
 
   it('begins no token within a word, but after an escape sequence', () => {
-    const detector = compileDetector(specOf({}), provider);
+    const detector = compileDetector(specOf({}), provider, new Map());
     const at = (text: string) => hasLeftBoundary(text, text.indexOf('acme_'), detector);
     for (const text of ['acme_', ' acme_', '"acme_', '\\nacme_', '%3Dacme_', '\\u003dacme_', 'éacme_'])
       assert.ok(at(text), text);

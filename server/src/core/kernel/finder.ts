@@ -112,9 +112,7 @@ export function createWasmFinder(
   const bytes = new Uint8Array(memory.buffer);
   bytes.set(automaton.classOf.map((value) => value * 4));
   const rows = new Uint32Array(memory.buffer, layout.table, automaton.table.length);
-  automaton.table.forEach((state, index) => {
-    rows[index] = layout.table + (state << layout.rowShift);
-  });
+  for (let i = 0; i < rows.length; i++) rows[i] = layout.table + ((automaton.table[i] as number) << layout.rowShift);
   const hits = new Uint32Array(memory.buffer, layout.out, 4 + lanes * laneHits);
   const overlap = automaton.longest - 1;
   const first = layout.table + (automaton.firstAccepting << layout.rowShift);
