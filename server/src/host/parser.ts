@@ -6,6 +6,9 @@ import { Language, Parser } from 'web-tree-sitter';
 import type { ParsedText, SyntaxParser } from '../remediation/syntax';
 import { grammarOf } from '../shared/languages';
 
+/** A longer text is data, not code that somebody edits; a tree of it would take seconds and much memory. UTF-16 units. */
+const maxLength = 4 * 1024 * 1024;
+
 /** Remembers a promise per key, and forgets it when it fails, so that the next call tries again. */
 function memo<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const started = new Map<string, Promise<T>>();
@@ -40,6 +43,7 @@ export function createParser(readWasm: (file: string) => Promise<Uint8Array>): S
     async parse(languageId: string, text: string): Promise<ParsedText | undefined> {
       const grammar = grammarOf(languageId);
       if (grammar === undefined) return undefined;
+      if (text.length > maxLength) return undefined;
       const parser = await parserFor(grammar);
       const tree = parser.parse(text);
       if (tree === null) return undefined;

@@ -16,6 +16,7 @@ import {
 import type { Lift } from './lifts';
 import type { TextEdit } from './plan';
 import type { SyntaxNode } from './syntax';
+import { named } from './walk';
 
 function composeLift(
   context: Context,
@@ -50,6 +51,8 @@ function isTight(language: Language, composed: Composed, placement: Placement): 
   if (composed.loose === 'no' || parent === null || placement.before !== undefined || placement.roomy === true)
     return false;
   if (language.roomy.includes(parent.type)) return false;
+  const isLast = named(parent).at(-1)?.id === composed.node.id;
+  if (isLast && language.roomy.includes(`${parent.type}:last`)) return false;
   const { operator, nodes } = language.concat;
   const isChain = nodes.includes(parent.type) && parent.childForFieldName('operator')?.text === operator;
   return !(composed.loose === 'concat' && isChain);

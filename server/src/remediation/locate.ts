@@ -18,6 +18,9 @@ const halfTyped = refuse(
 );
 const noString = refuse('not-in-a-string', 'The key does not stand in a string that a lookup could replace.');
 
+/** Types of nodes that the content of a literal is made of, in every grammar; an expression within it is of none of them. */
+const contentType = /fragment|content|escape|_text$|string|heredoc|nowdoc|quote|regex/;
+
 /** An error so near that the text around cannot be trusted: the node itself, or a child of an error. */
 function isBroken(node: SyntaxNode): boolean {
   if (node.isError || node.isMissing) return true;
@@ -54,10 +57,14 @@ function literalOf(language: Language, node: SyntaxNode, start: number, end: num
 export function locate(language: Language, root: SyntaxNode, start: number, end: number): Literal | Refused {
   const innermost = root.descendantForIndex(start, Math.max(start, end - 1));
   for (let node = innermost; node !== null; node = node.parent) {
-    if (language.comments.includes(node.type)) return inComment;
+    // A grammar may take a line of a long string that looks like a comment for one.
+    const isComment = language.comments.includes(node.type);
+    const isText = isComment && node.parent !== null && node.parent.type in language.literals;
+    if (isComment && !isText) return inComment;
     if (node.endIndex < end || node.startIndex > start) continue;
     const literal = literalOf(language, node, start, end);
     if (literal !== undefined) return literal;
+    if (node.isNamed && !isText && !contentType.test(node.type)) break;
   }
   return innermost !== null && isBroken(innermost) ? halfTyped : noString;
 }

@@ -24,6 +24,7 @@ const unknownLanguage = refuse(
   'language-not-supported',
   'Keylift does not know how this language reads its environment.',
 );
+const unparsed = refuse('language-not-supported', 'The file could not be read as code: it may be too long.');
 const publicKey = refuse(
   'public-by-design',
   'This key is made to be public: there is nothing to hide, but restrict what it may do at its provider.',
@@ -44,7 +45,8 @@ function openWorkshop({ text, languageId, root, facts, store: storeId }: FixRequ
   if (forFile !== undefined) return forFile;
   if (isClientLanguage(languageId, facts.path)) return clientBundle;
   const language = languageOf(languageId);
-  if (language === undefined || root === undefined) return unknownLanguage;
+  if (language === undefined) return unknownLanguage;
+  if (root === undefined) return unparsed;
   const context: Context = { text, languageId, root, facts, eol: eolOf(text) };
   if (isClientCode(context)) return clientBundle;
   const store = stores[storeId];

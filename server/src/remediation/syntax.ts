@@ -36,7 +36,7 @@ export interface ParsedText {
 export interface SyntaxParser {
   /**
    * @param languageId a VS Code language id such as `typescriptreact`
-   * @returns undefined when there is no grammar for the language
+   * @returns undefined when there is no grammar for the language, or the text is too long to be code
    */
   parse(languageId: string, text: string): Promise<ParsedText | undefined>;
 }

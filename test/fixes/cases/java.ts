@@ -202,6 +202,13 @@ export const javaPrograms: readonly Program[] = [
         System.out.println(json);`),
   ),
   fixed(
+    'text block with a line like a comment',
+    main(s`        System.out.println("""
+            // key: ⟦1⟧
+            /* x */
+            """);`),
+  ),
+  fixed(
     'text block that is the key',
     main(s`        String key = """
             ⟦1⟧""";

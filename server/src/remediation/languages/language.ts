@@ -140,7 +140,7 @@ export interface Language {
   /** Node types whose inside runs later than the file is loaded. */
   readonly functions: readonly string[];
   readonly hints: HintRules;
-  /** Node types as whose child a loose expression needs no parentheses. */
+  /** Node types as whose child (with `:last`: as whose last child) a loose expression needs no parentheses. */
   readonly roomy: readonly string[];
   /** The operator that joins strings, and the node types of its chains. */
   readonly concat: { readonly operator: string; readonly nodes: readonly string[] };

@@ -14,13 +14,14 @@ const escapeRules = {
   unknown: 'fail',
 } as const;
 
-const opening = /^(?:\$+@?|@\$?)?("{3,}[ \t]*(?:\r?\n)?|")/;
+/** A verbatim literal is never a raw one: its `"""` is a quote and an escaped one. */
+const opening = /^(?:(?:\$@|@\$?)(")|\$*("{3,}[ \t]*(?:\r?\n)?|"))/;
 
 /** See `Language.delimiters`. A raw string over several lines begins on its second and ends before its last one. */
 export function csharpDelimiters(node: SyntaxNode): { open: string; close: string } | undefined {
   const { text } = node;
   const match = opening.exec(text);
-  const quotes = match?.[1];
+  const quotes = match?.[1] ?? match?.[2];
   if (match === null || quotes === undefined) return undefined;
   const marks = quotes.replace(/[^"]/g, '');
   const close = quotes.includes('\n') ? /\r?\n[ \t]*"{3,}$/.exec(text)?.[0] : marks;

@@ -29,7 +29,16 @@ export function decodeGo({ open }: Literal, raw: string): string | undefined {
 
 /** Functions that take a format, and whose arguments follow it. */
 const formatFunction =
-  /(?:^|\.)(?:[A-Z]?\w*(?:Printf|Sprintf|Errorf|Fatalf|Panicf|Fprintf|Appendf|Logf|Infof|Debugf|Warnf|Warningf|Tracef|Skipf))$/;
+  /(?:^|\.)(\w*(?:print|sprint|fprint|append|error|fatal|panic|log|info|debug|warn|warning|trace|skip)f)$/i;
+
+/** Whether a function takes arguments after a format: one of this package must say so, others are known by their names. */
+function takesFormat({ text, facts }: Context, callee: string): boolean {
+  const name = formatFunction.exec(callee)?.[1];
+  if (name === undefined) return false;
+  if (/^[A-Z]/.test(name)) return true;
+  const declared = new RegExp(`\\bfunc (?:\\([^)]*\\) )?${name}\\([^)]*\\.\\.\\.`);
+  return [text, ...facts.siblings.values()].some((each) => declared.test(each));
+}
 
 interface Format {
   /** Arguments of the call that follow the format. */
@@ -37,11 +46,11 @@ interface Format {
   readonly node: SyntaxNode;
 }
 
-function formatOf(node: SyntaxNode): Format | undefined {
+function formatOf(context: Context, node: SyntaxNode): Format | undefined {
   const list = node.parent;
   const call = list?.type === 'argument_list' ? list.parent : null;
   if (list === null || list === undefined || call?.type !== 'call_expression') return undefined;
-  if (!formatFunction.test(call.childForFieldName('function')?.text ?? '')) return undefined;
+  if (!takesFormat(context, call.childForFieldName('function')?.text ?? '')) return undefined;
   const all = named(list).filter((each) => each.type !== 'comment');
   const at = all.findIndex((each) => each.id === node.id);
   const isFormat = all.slice(0, at).every((each) => !/string_literal$/.test(each.type)) && at <= 1;
@@ -78,7 +87,7 @@ function asArguments(
 /** See `Language.compose`. */
 export function composeGo(context: Context, literal: Literal, holes: readonly Hole[]): Composed | Refused {
   const { node, open } = literal;
-  const format = formatOf(node);
+  const format = formatOf(context, node);
   const filled = format === undefined ? undefined : asArguments(context, literal, holes, format);
   if (filled !== undefined) return filled;
   if (format !== undefined && holes.some((hole) => hole.value.includes('%'))) {

@@ -52,19 +52,28 @@ function indentOf({ node, open, close }: Literal): number {
   return commonIndent(node.text.slice(open.length, -close.length).split('\n'));
 }
 
+/**
+ * A literal that does not interpolate knows few escapes: the backslash and its own delimiters, and white space where that
+ * parts words.
+ */
+function unescapePlain({ open, close, node }: Literal, piece: string): string {
+  const escaped = `\\${open.at(-1)}${close}${node.type === 'string_array' ? ' \t\n' : ''}`;
+  return piece.replace(/\\([\s\S])/g, (both, char: string) => (escaped.includes(char) ? char : both));
+}
+
 /** See `Language.decode`. */
 export function decodeRuby(literal: Literal, raw: string): string | undefined {
   const plain = withPlainLineEnds(raw);
   const depth = literal.node.type === 'heredoc_body' ? indentOf(literal) : 0;
   const content = depth === 0 ? plain : withoutIndent(plain, depth);
   if (interpolates(literal)) return unescapeText(content, escapeRules);
-  if (literal.node.type === 'heredoc_body') return content;
-  return content.replace(/\\([\\'])/g, '$1');
+  return literal.node.type === 'heredoc_body' ? content : unescapePlain(literal, content);
 }
 
 /** The content of a literal that does not interpolate, spelled for one that does. */
-function respell(piece: string, isHeredoc: boolean): string {
-  const plain = isHeredoc ? piece : piece.replace(/\\([\\'])/g, '$1');
+function respell(literal: Literal, piece: string): string {
+  const isHeredoc = literal.node.type === 'heredoc_body';
+  const plain = isHeredoc ? piece : unescapePlain(literal, piece);
   const escaped = plain.replaceAll('\\', '\\\\').replace(/#(?=[{$@])/g, '\\#');
   return isHeredoc ? escaped : escaped.replaceAll('"', '\\"');
 }
@@ -81,7 +90,7 @@ function openHeredoc(context: Context, literal: Literal, holes: readonly Hole[])
   const ends = [literal.start, ...holes.map((hole) => hole.end)];
   const edits: readonly TextEdit[] = pieces.flatMap((piece, index) => {
     const start = ends[index] ?? 0;
-    const text = { start, end: start + piece.length, newText: respell(piece, true) };
+    const text = { start, end: start + piece.length, newText: respell(literal, piece) };
     const hole = holes[index];
     const filled = hole === undefined ? [] : [{ start: hole.start, end: hole.end, newText: expressionIn(hole, '') }];
     return piece === text.newText ? filled : [text, ...filled];
@@ -98,7 +107,7 @@ function asArray(context: Context, literal: Literal, holes: readonly Hole[]): Co
     const [only] = inside;
     if (only?.start === start && only.end === end) return only.lookup('"').text;
     const word = { ...literal, start, end };
-    const pieces = piecesOf(context, word, inside).map((piece) => respell(piece.replace(/\\([^\\'])/g, '$1'), false));
+    const pieces = piecesOf(context, word, inside).map((piece) => respell(literal, piece));
     return `"${pieces.map((piece, index) => piece + inside.slice(index, index + 1).map((hole) => expressionIn(hole, '"'))).join('')}"`;
   });
   return { node: literal.node, loose: 'no', edits: [replace(literal.node, `[${words.join(', ')}]`)] };
@@ -126,7 +135,7 @@ export function composeRuby(context: Context, literal: Literal, holes: readonly 
   if (!isMember && isWhole(literal, holes) && only !== undefined)
     return wholeLookup(literal, only.lookup(open === "'" ? "'" : '"'));
   if (interpolates(literal)) return fillHoles(literal, holes, (hole) => expressionIn(hole, open));
-  const pieces = piecesOf(context, literal, holes).map((piece) => respell(piece, false));
+  const pieces = piecesOf(context, literal, holes).map((piece) => respell(literal, piece));
   const body = pieces.map(
     (piece, index) =>
       piece +
