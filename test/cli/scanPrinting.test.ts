@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli, type CliRun } from '../support/builtCli';
 import { temporaryFolders } from '../support/diskTree';
 import { assertSilent, type JsonReport, otherKey, reportOf, sampleKey, sampleLine, scanIn } from '../support/scanRuns';
+
+/** Sends Ctrl+C as soon as something is to be seen. */
+function killOnce(child: ChildProcess, isTime: () => boolean): void {
+  const timer = setInterval(() => {
+    if (!isTime()) return;
+    clearInterval(timer);
+    child.kill('SIGINT');
+  }, 2);
+  child.on('close', () => clearInterval(timer));
+}
 
 describe('keylift scan, to people and pipes', function () {
   this.timeout(60_000);
@@ -35,6 +45,15 @@ describe('keylift scan, to people and pipes', function () {
           '',
         ].join('\n'),
       );
+    });
+
+    it('names files so that they can be opened from the current directory', async () => {
+      const root = folder({ 'src/a.js': sampleLine, 'src/b.bin': Buffer.from([0]), 'test/': '' });
+      assert.match(
+        (await scan(root, 'src')).stdout,
+        /^src\/a\.js\n {2}src\/a\.js:1:28 .*\n\nNot scanned:\n {2}src\/b\.bin: binary\n/,
+      );
+      assert.match((await scan(join(root, 'test'), '../src')).stdout, /^\.\.\/src\/a\.js\n/);
     });
 
     it('says nothing but findings when it should be quiet', async () => {
@@ -83,12 +102,40 @@ describe('keylift scan, to people and pipes', function () {
       assert.deepEqual([findings[0]?.file, findings[0]?.startOffset, stats.files], ['src/a.js', 27, 1]);
     });
 
+    it('is given up at Ctrl+C', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const root = folder();
+      const done = await cli.run(['scan', '--stdin', '--format', 'json'], {
+        input: sampleLine,
+        keepsInputOpen: true,
+        env: { XDG_STATE_HOME: root },
+        onStart: (child) => killOnce(child, () => readdirSync(root).length > 0),
+      });
+      assert.equal(done.code, 130);
+      assert.deepEqual(reportOf(done).notScanned, [{ file: 'stdin', reason: 'cancelled' }]);
+    });
+
     it('is clean when it is empty, and not scanned when it is binary or too large', async () => {
       assert.equal((await pipe('')).code, 0);
       assert.deepEqual(reportOf(await pipe(Buffer.from([0, 1, 2]))).notScanned, [{ file: 'stdin', reason: 'binary' }]);
       const large = await pipe('x'.repeat(30_000), '--max-file-size', '0.02');
       assert.equal(large.code, 2);
       assert.deepEqual(reportOf(large).notScanned, [{ file: 'stdin', reason: 'too-large' }]);
+    });
+  });
+
+  describe('standard output', () => {
+    it('that cannot take the report makes the job a failure', function () {
+      if (process.platform !== 'linux') return this.skip();
+      const root = folder({ 'a.js': sampleLine });
+      const script = `${cli.command()} scan > /dev/full; echo "$?"`;
+      const output = execFileSync('bash', ['-c', script], {
+        cwd: root,
+        env: cli.env(),
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+      assert.equal(output, '2\n');
     });
   });
 
@@ -114,7 +161,7 @@ describe('keylift scan, to people and pipes', function () {
   });
 
   describe('odd files', () => {
-    it('scans one sampleLine of 50 MB in reasonable time', async () => {
+    it('scans one line of 50 MB in reasonable time', async () => {
       const filler = `var a${'=1,b'.repeat(250)};`;
       const half = filler.repeat(Math.ceil(25_000_000 / filler.length));
       const start = performance.now();
@@ -194,14 +241,7 @@ describe('keylift scan, to people and pipes', function () {
         cwd: root,
         // The fingerprint key is written right before the scan starts: from then on the signal finds it at work.
         env: { XDG_STATE_HOME: join(root, 'state') },
-        onStart: (child) => {
-          const timer = setInterval(() => {
-            if (!readdirSync(root).includes('state')) return;
-            clearInterval(timer);
-            child.kill('SIGINT');
-          }, 2);
-          child.on('close', () => clearInterval(timer));
-        },
+        onStart: (child) => killOnce(child, () => readdirSync(root).includes('state')),
       });
       assert.equal(done.code, 130);
       const { notScanned, stats } = reportOf(done);

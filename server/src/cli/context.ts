@@ -3,6 +3,7 @@
  * reads `process`; commands take only what they need of it.
  */
 import type { Readable } from 'node:stream';
+import { CliError, kindOfError } from './errors';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { createPaint, type Paint } from './terminalText';
 
@@ -14,7 +15,7 @@ export interface CliContext {
   /** Absolute path of the running bundle; the others, and the grammars, lie beside it. */
   readonly bundle: string;
   readonly stdin: Readable;
-  /** Writes to standard output; resolves when more can be taken. A reader that has gone away is not an error. */
+  /** Writes to standard output; rejects with a CliError when that fails. A reader that has gone away is no failure. */
   readonly print: (text: string) => Promise<void>;
   /** Writes to standard error. */
   readonly warn: (text: string) => void;
@@ -37,16 +38,27 @@ export function paintFor(context: CliContext, stream: 'stdout' | 'stderr', wante
 }
 
 function createPrinter(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  let gone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // `keylift scan | head -1`: the reader has seen enough, and what the scan found still decides the exit code.
-    if (error.code !== 'EPIPE') process.exitCode = exitCodes.failed;
-    gone = true;
-  });
-  return (text) => {
-    if (gone) return Promise.resolve();
-    return new Promise((resolve) => stream.write(text, () => resolve()));
-  };
+  let isGone = false;
+  // Each failed write is told to its callback, too; unheard, the event would end the process.
+  stream.on('error', () => undefined);
+  return (text) =>
+    new Promise((resolve, reject) => {
+      if (isGone) return resolve();
+      stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+        // `keylift scan | head -1`: the reader has seen enough, and what the scan found still decides the exit code.
+        isGone ||= error?.code === 'EPIPE';
+        if (!error || isGone) resolve();
+        else reject(unprintable(error));
+      });
+    });
+}
+
+function unprintable(error: unknown): CliError {
+  return new CliError(
+    `Standard output cannot be written to (${kindOfError(error)}).`,
+    'The report is not complete.',
+    'Make room or redirect it elsewhere, and run the command again.',
+  );
 }
 
 /** Aborts at the first Ctrl+C; the second ends the process at once. */

@@ -1,5 +1,5 @@
 /** Scans what comes in on standard input, as if it were one file. Keeps no more of it than the size limit allows. */
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { ScanOptions } from '../core/finding';
 import { scan } from '../core/scan';
@@ -19,16 +19,22 @@ export interface InputRequest {
   readonly options: ScanOptions;
   readonly maxBytes: number;
   readonly fingerprint: Fingerprinter;
+  readonly signal: AbortSignal;
 }
 
 /** Reads to the end, so that the writer is not cut off, but stops keeping at the limit. */
-async function readAll(input: Readable, maxBytes: number): Promise<Buffer | 'too-large'> {
+async function readAll({ input, maxBytes, signal }: InputRequest): Promise<Buffer | 'too-large' | 'cancelled'> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of input as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= maxBytes) chunks.push(chunk);
-    else chunks.length = 0;
+  try {
+    for await (const chunk of addAbortSignal(signal, input) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else chunks.length = 0;
+    }
+  } catch (error) {
+    if (signal.aborted) return 'cancelled';
+    throw error;
   }
   return size > maxBytes ? 'too-large' : Buffer.concat(chunks);
 }
@@ -40,8 +46,8 @@ interface Outcome {
 }
 
 async function scanBytes(request: InputRequest): Promise<Outcome> {
-  const bytes = await readAll(request.input, request.maxBytes);
-  if (bytes === 'too-large') return { bytes: 0, findings: [], reason: bytes };
+  const bytes = await readAll(request);
+  if (typeof bytes === 'string') return { bytes: 0, findings: [], reason: bytes };
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return { bytes: 0, findings: [], reason: 'binary' };
   const { text } = decoded;
@@ -62,6 +68,6 @@ export async function scanInput(request: InputRequest): Promise<ScanReport> {
     notScanned: reason === undefined ? [] : [{ file: request.file, reason }],
     stats: { files: isScanned ? 1 : 0, bytes, ms: Math.round(performance.now() - start) },
     startedAt,
-    cancelled: false,
+    cancelled: reason === 'cancelled',
   };
 }

@@ -47,7 +47,8 @@ function find(cwd: string, given: string): Found {
   }
 }
 
-function prefixFrom(base: string, directory: string): string {
+/** `/`-separated way from one directory to another, to be put before names: '' or with a slash at its end. */
+export function prefixFrom(base: string, directory: string): string {
   const path = relative(base, directory).split(sep).join('/');
   return path === '' ? '' : `${path}/`;
 }

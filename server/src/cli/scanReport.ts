@@ -19,6 +19,8 @@ export interface ScanReport {
 export interface ReportContext {
   readonly catalogue: Catalogue;
   readonly version: string;
+  /** From the current directory to the report's root: reports for people put it before names, so that they can be opened. */
+  readonly directory: string;
   readonly paint: Paint;
   readonly quiet: boolean;
   readonly verbose: boolean;

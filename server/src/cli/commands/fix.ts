@@ -16,7 +16,7 @@ import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } fr
 import { reportFixJson } from '../reporters/fixJson';
 import { reportFixText } from '../reporters/fixText';
 import { reasonCounts } from '../reporters/notScannedText';
-import { resolvePaths } from '../scanPaths';
+import { prefixFrom, resolvePaths, type ScanPaths } from '../scanPaths';
 import { maxBytesOf, search } from '../search';
 import { counted } from '../terminalText';
 
@@ -56,10 +56,9 @@ function exitCodeOf({ cancelled, left, notScanned }: FixReport): ExitCode {
 async function runFix(
   context: CliContext,
   catalogue: Catalogue,
-  given: readonly string[],
+  paths: ScanPaths,
   options: FixCommandOptions,
 ): Promise<FixReport> {
-  const paths = resolvePaths(context.cwd, given);
   const { findings, notScanned } = await search(context, catalogue, paths, options);
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
@@ -73,9 +72,12 @@ async function runFix(
 
 async function run(context: CliContext, given: readonly string[], options: FixCommandOptions): Promise<void> {
   const catalogue = loadCatalogue();
-  const report = await runFix(context, catalogue, given, options);
+  const paths = resolvePaths(context.cwd, given);
+  const report = await runFix(context, catalogue, paths, options);
   const { format, quiet, color } = options;
-  const pieces = formats[format](report, { catalogue, paint: paintFor(context, 'stdout', color), quiet });
+  const directory = prefixFrom(context.cwd, paths.base);
+  const paint = paintFor(context, 'stdout', color);
+  const pieces = formats[format](report, { catalogue, directory, paint, quiet });
   for (const piece of pieces) await context.print(piece);
   const gaps = report.notScanned.filter(isGap);
   if (gaps.length > 0 && !report.cancelled) {

@@ -13,7 +13,7 @@ import { reasonCounts } from '../reporters/notScannedText';
 import { reportSarif } from '../reporters/sarif';
 import { reportText } from '../reporters/text';
 import { scanInput } from '../scanInput';
-import { resolvePaths } from '../scanPaths';
+import { prefixFrom, resolvePaths } from '../scanPaths';
 import type { Reporter, ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
 import { counted } from '../terminalText';
@@ -81,6 +81,7 @@ async function gatherInput(
     options: { generic: options.generic },
     maxBytes: maxBytesOf(options),
     fingerprint: createFingerprinter(key),
+    signal: context.interrupted,
   });
 }
 
@@ -96,7 +97,8 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
     : search(context, catalogue, resolved, options));
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
-  await write(formats[format](report, { catalogue, version: context.version, paint, quiet, verbose }));
+  const directory = prefixFrom(context.cwd, report.root);
+  await write(formats[format](report, { catalogue, version: context.version, directory, paint, quiet, verbose }));
   warnOfGaps(context, report);
   context.end(exitCodeOf(report));
 }

@@ -1,9 +1,8 @@
 /** What a run of `keylift fix` came to, before it is written in some format. Plain data; never holds a matched value. */
 
-import type { Catalogue } from '../../core/catalogueCompiled';
 import type { RefusalReason } from '../../remediation/plan';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
-import type { Paint } from '../terminalText';
+import type { ReportContext } from '../scanReport';
 
 /** Why a finding was left alone: a reason of remediation, or one that only a disk knows. */
 export type LeftReason = RefusalReason | 'too-long' | 'encoding' | 'changed' | 'not-writable' | 'failed';
@@ -54,5 +53,5 @@ export interface FixReport {
 /** Writes a fix report in one format. */
 export type FixReporter = (
   report: FixReport,
-  context: { readonly catalogue: Catalogue; readonly paint: Paint; readonly quiet: boolean },
+  context: Pick<ReportContext, 'catalogue' | 'directory' | 'paint' | 'quiet'>,
 ) => Iterable<string>;

@@ -1,5 +1,5 @@
 /** The report of `keylift fix` for people: what changes as a diff, what is left and why, and what to do next. */
-import type { FindingReport } from '../../shared/protocol';
+import { posix } from 'node:path';
 import type { ChangedFile, FixReport, FixReporter } from '../fix/fixReport';
 import { counted, type Paint, printable } from '../terminalText';
 
@@ -18,39 +18,45 @@ function diffText({ diff }: ChangedFile, paint: Paint): string {
     .join('');
 }
 
-function placeText({ file, startLine, startColumn }: FindingReport): string {
-  return `${printable(file)}:${startLine}:${startColumn}`;
+type Context = Parameters<FixReporter>[1];
+
+/** A name that opens the file from where the command was run. */
+function shown(file: string, { directory }: Context): string {
+  return printable(posix.normalize(directory + file));
 }
 
-function* leftLines({ left }: FixReport, nameOf: (finding: FindingReport) => string, paint: Paint): Generator<string> {
+function* leftLines({ left }: FixReport, context: Context): Generator<string> {
   if (left.length === 0) return;
   yield 'Left alone:\n';
   for (const { finding, message } of left) {
-    yield `  ${placeText(finding)} ${nameOf(finding)} ${printable(finding.redacted)}\n    ${paint.dim(printable(message))}\n`;
+    const place = `${shown(finding.file, context)}:${finding.startLine}:${finding.startColumn}`;
+    const name = context.catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
+    yield `  ${place} ${name} ${printable(finding.redacted)}\n    ${context.paint.dim(printable(message))}\n`;
   }
   yield '\n';
 }
 
 /** Notes by what they say: the same advice for many files is given once. */
-function* noteLines({ notes }: FixReport): Generator<string> {
+function* noteLines({ notes }: FixReport, context: Context): Generator<string> {
   if (notes.length === 0) return;
   const filesOf = new Map<string, string[]>();
   for (const { file, message } of notes) filesOf.set(message, [...(filesOf.get(message) ?? []), file]);
   yield 'Good to know:\n';
   for (const [message, [first = '', ...others]] of filesOf) {
     const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more file')}`;
-    yield `  ${printable(first)}${more}: ${printable(message)}\n`;
+    yield `  ${shown(first, context)}${more}: ${printable(message)}\n`;
   }
   yield '\n';
 }
 
-function* fileLines({ files, written }: FixReport, paint: Paint): Generator<string> {
+function* fileLines({ files, written }: FixReport, context: Context): Generator<string> {
   if (files.length === 0) return;
   if (!written) {
-    for (const file of files) yield `${diffText(file, paint)}\n`;
+    for (const file of files) yield `${diffText(file, context.paint)}\n`;
     return;
   }
-  for (const { file, action } of files) yield `${action === 'create' ? 'Created' : 'Changed'} ${printable(file)}\n`;
+  for (const { file, action } of files)
+    yield `${action === 'create' ? 'Created' : 'Changed'} ${shown(file, context)}\n`;
   yield '\n';
 }
 
@@ -64,11 +70,10 @@ function verdict({ written, fixed, left, files, cancelled }: FixReport): string 
 }
 
 /** See the file's first lines. */
-export const reportFixText: FixReporter = function* (report, { catalogue, paint, quiet }) {
-  const nameOf = ({ detector }: FindingReport) => catalogue.detectors.get(detector)?.spec.name ?? detector;
-  yield* fileLines(report, paint);
-  yield* leftLines(report, nameOf, paint);
-  if (quiet) return;
-  yield* noteLines(report);
-  yield `${paint.bold(verdict(report))}\n`;
+export const reportFixText: FixReporter = function* (report, context) {
+  yield* fileLines(report, context);
+  yield* leftLines(report, context);
+  if (context.quiet) return;
+  yield* noteLines(report, context);
+  yield `${context.paint.bold(verdict(report))}\n`;
 };

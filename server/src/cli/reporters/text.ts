@@ -1,4 +1,5 @@
 /** The report for people: findings by file, each with a place that terminals make clickable, then what was not scanned. */
+import { posix } from 'node:path';
 import { type Severity, severities } from '../../core/catalogue';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { ReportContext, Reporter, ScanReport } from '../scanReport';
@@ -16,8 +17,13 @@ const colourOf: Readonly<Record<Severity, (paint: Paint) => (text: string) => st
   info: (paint) => paint.dim,
 };
 
-function findingLine(finding: FindingReport, { catalogue, paint }: ReportContext): string {
-  const place = `${printable(finding.file)}:${finding.startLine}:${finding.startColumn}`;
+/** A name that opens the file from where the command was run. */
+function shown(directory: string, file: string): string {
+  return printable(posix.normalize(directory + file));
+}
+
+function findingLine(finding: FindingReport, { catalogue, paint, directory }: ReportContext): string {
+  const place = `${shown(directory, finding.file)}:${finding.startLine}:${finding.startColumn}`;
   const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
   const severity = colourOf[finding.severity](paint)(finding.severity);
   return `  ${place} ${severity} ${name} ${printable(finding.redacted)} ${paint.dim(`(${finding.detector})`)}\n`;
@@ -27,19 +33,22 @@ function* findingLines({ findings }: ScanReport, context: ReportContext): Genera
   let file: string | undefined;
   for (const finding of findings) {
     if (finding.file !== file)
-      yield `${file === undefined ? '' : '\n'}${context.paint.bold(printable(finding.file))}\n`;
+      yield `${file === undefined ? '' : '\n'}${context.paint.bold(shown(context.directory, finding.file))}\n`;
     file = finding.file;
     yield findingLine(finding, context);
   }
 }
 
-function* notScannedLines(notScanned: readonly NotScanned[], { paint, verbose }: ReportContext): Generator<string> {
+function* notScannedLines(
+  notScanned: readonly NotScanned[],
+  { paint, verbose, directory }: ReportContext,
+): Generator<string> {
   let binaries = 0;
   yield 'Not scanned:\n';
   for (const { file, reason } of notScanned) {
     if (reason === 'binary' && ++binaries > maxBinaryLines && !verbose) continue;
     const why = reason === 'binary' ? paint.dim(reasonText(reason)) : paint.yellow(reasonText(reason));
-    yield `  ${printable(file)}: ${why}\n`;
+    yield `  ${shown(directory, file)}: ${why}\n`;
   }
   if (binaries > maxBinaryLines && !verbose) {
     yield `  and ${counted(binaries - maxBinaryLines, 'more binary file')} (--verbose names them)\n`;
