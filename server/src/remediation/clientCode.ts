@@ -3,7 +3,7 @@
  * build that puts the value in publishes it. So such files get an explanation instead of a fix.
  */
 import type { Context } from './languages/language';
-import { inDirectory, nameOf } from './paths';
+import { inDirectory, nameOf, upwards } from './paths';
 import { descendants, named } from './walk';
 
 const script = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
@@ -41,19 +41,21 @@ const frameworks: readonly Framework[] = [
   },
 ];
 
-/** The part of a manifest that names dependencies; half-typed JSON counts as text. */
-function dependencyIn(manifest: string, dependency: string): boolean {
-  return new RegExp(`"${dependency.replace(/[/@-]/g, '\\$&')}"\\s*:`).test(manifest);
+/** Whether a package uses a framework: as a dependency (half-typed JSON counts as text), or by its configuration file. */
+function uses(manifest: string, names: readonly string[], dependency: string): boolean {
+  const quoted = dependency.replace(/[/@-]/g, '\\$&');
+  const config = new RegExp(`^${quoted}\\.config\\.[cm]?[jt]s$`);
+  return new RegExp(`"${quoted}"\\s*:`).test(manifest) || names.some((name) => config.test(name));
 }
 
-function isShipped(context: Context): boolean {
-  const { path, root, files } = context.facts;
-  const manifest = files.get(inDirectory(root, 'package.json'));
-  if (manifest === undefined) return false;
-  const own = root === '' ? path : path.slice(root.length + 1);
+function isShipped({ facts: { path, root, files, entries } }: Context): boolean {
+  const directory = upwards(root).find((each) => files.has(inDirectory(each, 'package.json')));
+  if (directory === undefined) return false;
+  const manifest = files.get(inDirectory(directory, 'package.json')) ?? '';
+  const own = directory === '' ? path : path.slice(directory.length + 1);
   if (buildTime.test(own) || serverSide.test(own)) return false;
   return frameworks.some(({ dependency, ships, unless }) => {
-    return ships.test(own) && dependencyIn(manifest, dependency) && !unless?.test(manifest);
+    return ships.test(own) && uses(manifest, entries.get(directory) ?? [], dependency) && !unless?.test(manifest);
   });
 }
 

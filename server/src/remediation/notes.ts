@@ -26,7 +26,16 @@ function urlNote(text: string, lifts: readonly Lift[]): readonly string[] {
     : [`${listOf(names)} becomes part of a URL: signs such as @ or / in it must be percent-encoded.`];
 }
 
+/** What compose starts gets its environment from the compose file alone. */
+function composeNote({ facts }: Context): readonly string[] {
+  const file = [...facts.entries.values()].flat().find((name) => /^(?:docker-)?compose\.ya?ml$/.test(name));
+  return file === undefined
+    ? []
+    : [`In ${file}, give the service \`env_file: .env\`, then its container has the variable.`];
+}
+
 /** The notes on lifts of one text. */
 export function notesOn(context: Context, language: Language, lifts: readonly Lift[]): readonly string[] {
-  return [language.envAdvice(context), ...loadNote(language, lifts), ...urlNote(context.text, lifts)];
+  const own = [language.envAdvice(context), ...composeNote(context)];
+  return [...own, ...loadNote(language, lifts), ...urlNote(context.text, lifts)];
 }

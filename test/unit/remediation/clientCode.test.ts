@@ -49,6 +49,15 @@ describe('code for browsers', () => {
     });
   }
 
+  it('is told by the configuration file of a framework too', async () => {
+    assert.equal(await isRefused('src/api.js', source, { 'package.json': '{}', 'vite.config.ts': '' }), true);
+    assert.equal(
+      await isRefused('web/src/api.js', source, { 'web/package.json': '{"dependencies":{"vite":"7"}}' }),
+      true,
+    );
+    assert.equal(await isRefused('web/src/api.js', source, { 'web/package.json': '{}', ...manifest('vite') }), false);
+  });
+
   it('says so itself', async () => {
     assert.equal(await isRefused('main.jsx', `// x\n"use client";\n${source}`), true);
     assert.equal(await isRefused('main.ts', `${source}console.log(import.meta.env.MODE);\n`), true);

@@ -139,6 +139,30 @@ const fileOf = {
   csharp: 'Program.cs',
 } as const;
 
+describe('notes of a plan', () => {
+  async function notes(path: string, source: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+    return (await plan(path, source, { files })).outcome.plan?.notes.join('\n') ?? '';
+  }
+  const script = "const k = '⟦1⟧';\n";
+
+  it('say how the program gets to see the variable', async () => {
+    assert.match(await notes('main.js', script), /node --env-file=\.env/);
+    assert.match(
+      await notes('main.js', script, { 'package.json': '{"dependencies":{"dotenv":"1"}}' }),
+      /dotenv\/config/,
+    );
+    assert.match(await notes('main.py', 'k = "⟦1⟧"\n', { 'requirements.txt': 'python-dotenv' }), /load_dotenv/);
+    assert.match(await notes('main.rb', 'k = "⟦1⟧"\n', { Gemfile: "gem 'dotenv'" }), /dotenv\/load/);
+    assert.match(await notes('main.go', 'package a\n\nvar k = "⟦1⟧"\n'), /set -a; \. \.\/\.env/);
+    assert.match(await notes('main.js', script, { 'compose.yaml': '' }), /In compose\.yaml, give the service/);
+  });
+
+  it('say when loading the file needs it from now on', async () => {
+    assert.match(await notes('main.js', script), /can only be loaded where STRIPE_SECRET_KEY is set/);
+    assert.doesNotMatch(await notes('main.js', "function f() { return '⟦1⟧'; }\n"), /can only be loaded/);
+  });
+});
+
 describe('any program', () => {
   /** Statements that may stand in any order. */
   const statements: Readonly<Record<string, readonly string[]>> = {

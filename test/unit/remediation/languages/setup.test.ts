@@ -135,6 +135,30 @@ describe('imports and helper of Go', () => {
   });
 });
 
+describe('files beside a Go file', () => {
+  const own = '▸package a\n▸\n▸var k = "⟦1⟧"\n';
+  const body = '{\n\tv := os.Getenv(name)\n\tif v == "" {\n\t\tpanic(name)\n\t}\n\treturn v\n}\n';
+  const helper = `func mustEnv(name string) string ${body}`;
+
+  it('do not lend their helper when they are another program', async () => {
+    const program = '▸package main\n▸\n▸func main() {\n▸\tprintln("⟦1⟧")\n▸}\n';
+    const result = await fixed('a.go', program, { 'b.go': `package main\n\nfunc main() {}\n\n${helper}` });
+    assert.match(result, /^func mustEnv\(/m);
+  });
+
+  it('do not lend it when they are another package, a test or bound to a system', async () => {
+    const others = {
+      'b.go': `package b\n\n${helper}`,
+      'a_test.go': `package a\n\n${helper}`,
+      'env_linux.go': `package a\n\n${helper}`,
+      'tagged.go': `//go:build x\n\npackage a\n\n${helper}`,
+    };
+    for (const [path, text] of Object.entries(others)) {
+      assert.match(await fixed('a.go', own, { [path]: text }), /^func mustEnv2?\(/m, path);
+    }
+  });
+});
+
 describe('helpers of classes', () => {
   it('take the outermost class, as its last member', async () => {
     const result = await fixed('A.java', '▸class A {\n▸    static class B {\n▸        String k = "⟦1⟧";\n▸    }\n▸}\n');

@@ -9,6 +9,7 @@ import type { SyntaxNode } from '../../syntax';
 import { childOfType, children, closest, descendants, named } from '../../walk';
 import { type Context, type Placement, type Refused, refuse } from '../language';
 import { cascadeFrom, usesOf } from '../uses';
+import { packageTexts } from './package';
 
 function namesOf(spec: SyntaxNode): readonly string[] {
   return named(spec)
@@ -43,8 +44,8 @@ function specsOf(declaration: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** Whether a constant of another file of the package is made of one of the names. */
-function isUsedByOthers({ facts }: Context, names: ReadonlySet<string>): boolean {
-  return [...facts.siblings.values()].some((other) => {
+function isUsedByOthers(context: Context, names: ReadonlySet<string>): boolean {
+  return packageTexts(context).some((other) => {
     const declared = other.match(/^const[ \t]*\([\s\S]*?^\)|^const[ \t].*$/gm) ?? [];
     return declared.some((each) => [...names].some((name) => new RegExp(`=.*\\b${name}\\b`).test(each)));
   });

@@ -8,6 +8,7 @@ import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { childOfType, descendants, named } from '../../walk';
 import type { Context, Helper, LookupKit, Prepared } from '../language';
+import { packageTexts, steadyTexts } from './package';
 
 function pathOf(spec: SyntaxNode): string {
   return spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
@@ -72,12 +73,6 @@ function declarationOf(text: string, name: string): string | undefined {
   return new RegExp(`^func ${name}\\([^)]*\\)[^{\\n]*\\{[\\s\\S]*?^\\}`, 'm').exec(text)?.[0];
 }
 
-/** Files whose names this one can use: tests see more than they show. */
-function visibleSiblings({ facts }: Context): readonly string[] {
-  const isTest = facts.path.endsWith('_test.go');
-  return [...facts.siblings].filter(([path]) => isTest || !path.endsWith('_test.go')).map(([, text]) => text);
-}
-
 function isAlikeIn(texts: readonly string[], helper: Helper): boolean {
   return texts.some((text) => {
     const source = declarationOf(text, helper.name);
@@ -87,9 +82,9 @@ function isAlikeIn(texts: readonly string[], helper: Helper): boolean {
 
 /** Prepares a text: one helper for all lookups of the package, and what it imports. */
 export function prepareGo(context: Context, kit: LookupKit, nodes: readonly SyntaxNode[]): Prepared {
-  const { text, root, facts, eol } = context;
+  const { text, root, eol } = context;
   const { helper } = kit;
-  if (helper !== undefined && isAlikeIn([text, ...visibleSiblings(context)], helper)) {
+  if (helper !== undefined && isAlikeIn([text, ...steadyTexts(context)], helper)) {
     return { spellings: nodes.map(() => ({ helper: helper.name, modules: new Map() })), edits: [] };
   }
   const edits: TextEdit[] = [];
@@ -103,7 +98,7 @@ export function prepareGo(context: Context, kit: LookupKit, nodes: readonly Synt
     modules.set(path, local);
     if (known === undefined) edits.push(...importEdits(context, path, local));
   }
-  const all = [text, ...facts.siblings.values()].join('\n');
+  const all = [text, ...packageTexts(context)].join('\n');
   const name = helper === undefined ? undefined : hasWord(all, helper.name) ? freshName(all, helper.name) : helper.name;
   const spelling = { helper: name, modules };
   if (helper !== undefined && name !== undefined) {

@@ -5,6 +5,7 @@ import { named } from '../../walk';
 import { fillHoles, interleave, isWhole, operand, piecesOf, wholeLookup } from '../composing';
 import { commonEscapes, unescapeText } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
+import { packageTexts } from './package';
 
 const escapeRules = {
   simple: { ...commonEscapes, a: '\x07', v: '\v' },
@@ -32,12 +33,12 @@ const formatFunction =
   /(?:^|\.)(\w*(?:print|sprint|fprint|append|error|fatal|panic|log|info|debug|warn|warning|trace|skip)f)$/i;
 
 /** Whether a function takes arguments after a format: one of this package must say so, others are known by their names. */
-function takesFormat({ text, facts }: Context, callee: string): boolean {
+function takesFormat(context: Context, callee: string): boolean {
   const name = formatFunction.exec(callee)?.[1];
   if (name === undefined) return false;
   if (/^[A-Z]/.test(name)) return true;
   const declared = new RegExp(`\\bfunc (?:\\([^)]*\\) )?${name}\\([^)]*\\.\\.\\.`);
-  return [text, ...facts.siblings.values()].some((each) => declared.test(each));
+  return [context.text, ...packageTexts(context)].some((each) => declared.test(each));
 }
 
 interface Format {

@@ -5,12 +5,13 @@
 import type { SyntaxNode } from '../../syntax';
 import { closest, descendants, isField, named } from '../../walk';
 import type { Context } from '../language';
+import { packageTexts } from './package';
 
 const stringType = /^[ \t]*(?:type[ \t]+)?([A-Za-z_]\w*)[ \t]+string[ \t]*(?:\/\/.*)?\r?$/gm;
 
 /** Names of the package's defined string types; struct fields look alike and do no harm here. */
-function definedTypes({ text, facts }: Context): ReadonlySet<string> {
-  const texts = [text, ...facts.siblings.values()].filter((each) => /\btype\b/.test(each));
+function definedTypes(context: Context): ReadonlySet<string> {
+  const texts = [context.text, ...packageTexts(context)].filter((each) => /\btype\b/.test(each));
   return new Set(texts.flatMap((each) => [...each.matchAll(stringType)].map((match) => match[1] ?? '')));
 }
 

@@ -1,5 +1,5 @@
 /** How Java reads an environment variable, and how a Java program gets to see `.env`. */
-import type { Context, LookupKit } from '../language';
+import type { LookupKit } from '../language';
 
 /** `requireEnv("NAME")`, a private method; or one expression where an interface can have no private method. */
 export function javaEnv(): LookupKit {
@@ -27,11 +27,7 @@ export function javaEnv(): LookupKit {
   };
 }
 
-/** A use of what puts variables into the environment of this program. */
-export function javaEnvAdvice({ facts }: Context): string {
-  const names = [...facts.entries.values()].flat();
-  if (names.some((name) => /^(?:docker-)?compose\.ya?ml$/.test(name))) {
-    return 'Java does not read .env: give the service `env_file: .env` in the compose file, or export the variable where the program runs.';
-  }
+/** What puts variables into the environment of this program. */
+export function javaEnvAdvice(): string {
   return 'Java does not read .env: export the variable where the program runs; a shell does it with `set -a; . ./.env; set +a`.';
 }
