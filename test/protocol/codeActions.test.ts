@@ -130,15 +130,30 @@ describe('code actions', () => {
     assert.ok(Object.values(asking.changeAnnotations ?? {}).every(({ needsConfirmation }) => needsConfirmation));
   });
 
+  it('offer the same with a preview, where more than this file changes', async () => {
+    await start();
+    const [, preview] = await editor.actions('app.js', stripeKey);
+    assert.equal(preview?.title, 'Preview: Read STRIPE_SECRET_KEY from the environment');
+    assert.equal(preview?.isPreferred, undefined);
+    const asking = await editOf(preview);
+    assert.ok(Object.values(asking.changeAnnotations ?? {}).every(({ needsConfirmation }) => needsConfirmation));
+    editor.applyEdit(asking);
+    await editor.shows('app.js', 0);
+    editor.dispose();
+    await start(code, { settings: { fix: { preview: true } } });
+    assert.equal((await editor.actions('app.js', stripeKey)).length, 1);
+  });
+
   it('offer to fix all where there is more than one', async () => {
     await start(two);
     const actions = await editor.actions('app.js', stripeKey);
     assert.deepEqual(titles(actions), [
       'Read STRIPE_SECRET_KEY from the environment',
+      'Preview: Read STRIPE_SECRET_KEY from the environment',
       'Fix all hardcoded keys in this file',
     ]);
-    assert.equal(actions[1]?.diagnostics?.length, 1);
-    editor.applyEdit(await editOf(actions[1]));
+    assert.equal(actions[2]?.diagnostics?.length, 1);
+    editor.applyEdit(await editOf(actions[2]));
     await editor.shows('app.js', 0);
     assert.equal(project.files.get('.env')?.includes(stripeKey), true);
     assert.equal(project.files.get('.env')?.includes(otherKey), true);
@@ -153,8 +168,9 @@ describe('code actions', () => {
 
   it('answer what was asked for', async () => {
     await start();
-    const only = async (...kinds: string[]) =>
-      (await editor.actions('app.js', stripeKey, { only: kinds })).map(({ kind }) => kind);
+    const only = async (...kinds: string[]) => [
+      ...new Set((await editor.actions('app.js', stripeKey, { only: kinds })).map(({ kind }) => kind)),
+    ];
     assert.deepEqual(await only('quickfix'), ['quickfix']);
     assert.deepEqual(await only('source.fixAll.keylift'), ['source.fixAll.keylift']);
     assert.deepEqual(await only('source.fixAll'), ['source.fixAll.keylift']);

@@ -24,8 +24,15 @@ export type Fix =
 
 /** See the file's first lines. */
 export interface Fixes {
-  /** @returns one fix for each group, in their order; undefined when the document changed meanwhile */
-  fixesFor(analysis: Analysis, groups: readonly (readonly Finding[])[]): Promise<readonly Fix[] | undefined>;
+  /**
+   * @param preview ask for a confirmation, with a preview, even where the settings do not
+   * @returns one fix for each group, in their order; undefined when the document changed meanwhile
+   */
+  fixesFor(
+    analysis: Analysis,
+    groups: readonly (readonly Finding[])[],
+    preview?: boolean,
+  ): Promise<readonly Fix[] | undefined>;
 }
 
 /** What {@link createFixes} works with. */
@@ -35,14 +42,20 @@ export interface FixesDeps {
   readonly client: Pick<Client, 'documentChanges' | 'createsFiles' | 'changeAnnotations'>;
 }
 
-type Placed = Extract<Planned, { kind: 'planned' }>;
+type Placed = Pick<Extract<Planned, { kind: 'planned' }>, 'place'>;
 
-function toFix(analysis: Analysis, { plan, refused }: FixOutcome, { place }: Placed, deps: FixesDeps): Fix {
+/** What decides how a plan becomes an edit. */
+interface Setting extends Placed {
+  readonly preview: boolean;
+}
+
+function toFix(analysis: Analysis, { plan, refused }: FixOutcome, setting: Setting, deps: FixesDeps): Fix {
   if (plan === undefined) {
     return { kind: 'none', message: refused[0]?.message ?? 'There is nothing to fix.', refused };
   }
   const { document, settings } = analysis;
-  const built = buildEdit({ ...deps, plan, document, place, preview: settings.previewFixes });
+  const preview = settings.previewFixes || setting.preview;
+  const built = buildEdit({ ...deps, plan, document, place: setting.place, preview });
   return built.kind === 'edit'
     ? { kind: 'fix', plan, edit: built.edit, refused }
     : { kind: 'none', message: built.message, refused };
@@ -51,7 +64,7 @@ function toFix(analysis: Analysis, { plan, refused }: FixOutcome, { place }: Pla
 /** See {@link Fixes}. */
 export function createFixes(deps: FixesDeps): Fixes {
   return {
-    async fixesFor(analysis, groups) {
+    async fixesFor(analysis, groups, preview = false) {
       const planned = await deps.planner.plan(analysis, groups);
       switch (planned.kind) {
         case 'stale':
@@ -59,7 +72,7 @@ export function createFixes(deps: FixesDeps): Fixes {
         case 'impossible':
           return groups.map(() => ({ kind: 'none', message: planned.message, refused: [] }));
         case 'planned':
-          return planned.outcomes.map((outcome) => toFix(analysis, outcome, planned, deps));
+          return planned.outcomes.map((outcome) => toFix(analysis, outcome, { ...planned, preview }, deps));
       }
     },
   };

@@ -9,6 +9,7 @@ import { type Connection, createConnection, ProposedFeatures } from 'vscode-lang
 import { URI } from 'vscode-uri';
 import { compileCatalogue } from '../core/catalogueCompiled';
 import { providers } from '../detectors/index';
+import { createCopyText } from '../host/copyText';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import { createProjectReader } from '../host/projectReader';
 import { scanTree } from '../host/scanTree';
@@ -65,7 +66,7 @@ async function serve(connection: Connection): Promise<void> {
   createServer(connection, {
     version,
     warnings,
-    catalogue: compileCatalogue(providers),
+    catalogue: compileCatalogue(providers, { copyText: createCopyText() }),
     parser: lazyParser(),
     fingerprint: createFingerprinter(key),
     clock: systemClock,

@@ -1,6 +1,7 @@
 /**
- * Code actions: for each finding "Read NAME from the environment", and for all of a file `source.fixAll.keylift`. The edit
- * travels only once the action is chosen, where the editor can ask for it then: it holds the value that is to be moved.
+ * Code actions: for each finding "Read NAME from the environment", the same with a preview where several files change, and
+ * for all of a file `source.fixAll.keylift`. The edit travels only once the action is chosen, where the editor can ask for
+ * it then: it holds the value that is to be moved.
  */
 import {
   type CodeAction,
@@ -28,7 +29,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
 export interface CodeActionsDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
-  readonly client: Pick<Client, 'codeActions' | 'disabledActions' | 'resolvesEdits'>;
+  readonly client: Pick<Client, 'changeAnnotations' | 'codeActions' | 'disabledActions' | 'resolvesEdits'>;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
@@ -43,6 +44,8 @@ interface ActionData {
   readonly version: number;
   /** Where the findings it fixes start; undefined: all of the document. */
   readonly starts?: readonly number[];
+  /** The editor is to show the edit and ask, whatever the settings say. */
+  readonly preview?: boolean;
 }
 
 /** An action to be offered, before it is known whether it can be carried out. */
@@ -85,50 +88,55 @@ interface Answer {
   readonly client: CodeActionsDeps['client'];
 }
 
-function toAction(offer: Offer, fix: Fix | undefined, { analysis, context, client }: Answer): CodeAction | undefined {
+function toActions(offer: Offer, fix: Fix | undefined, { analysis, context, client }: Answer): CodeAction[] {
   const { document, version } = analysis;
   const { kind, findings, isAll } = offer;
-  if (fix === undefined) return undefined;
+  if (fix === undefined) return [];
   if (fix.kind === 'none') {
-    if (isAll || !client.disabledActions) return undefined;
-    return { title: 'Read the key from the environment', kind, disabled: { reason: fix.message } };
+    if (isAll || !client.disabledActions) return [];
+    return [{ title: 'Read the key from the environment', kind, disabled: { reason: fix.message } }];
   }
   const left = new Set(fix.refused.map(({ finding }) => finding));
   const fixed = findings.filter((finding) => !left.has(finding));
   // "All" of one is what the action for that one does.
-  if (isAll && kind === CodeActionKind.QuickFix && fixed.length < 2) return undefined;
+  if (isAll && kind === CodeActionKind.QuickFix && fixed.length < 2) return [];
   const diagnostics = solved(context, document, fixed);
   const data: ActionData = {
     uri: document.uri,
     version,
     ...(!isAll && { starts: findings.map(({ start }) => start) }),
   };
-  return {
+  const action: CodeAction = {
     title: isAll ? 'Fix all hardcoded keys in this file' : fix.plan.title,
     kind,
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(!isAll && { isPreferred: true }),
     ...(client.resolvesEdits ? { data } : { edit: fix.edit }),
   };
+  const canPreview = client.changeAnnotations && client.resolvesEdits && !analysis.settings.previewFixes;
+  if (isAll || !canPreview || fix.plan.files.length === 0) return [action];
+  const { isPreferred: _, ...second } = action;
+  return [action, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
 }
 
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
 
 function readData(data: unknown): ActionData {
-  const { uri, version, starts } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
+  const { uri, version, starts, preview } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
   const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
   if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
-  return { uri, version, ...(starts !== undefined && { starts: starts as number[] }) };
+  const which = starts !== undefined && { starts: starts as number[] };
+  return { uri, version, preview: preview === true, ...which };
 }
 
 async function resolve(action: CodeAction, { documents, analyses, fixes }: CodeActionsDeps): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
-  const { uri, version, starts } = readData(action.data);
+  const { uri, version, starts, preview } = readData(action.data);
   const document = documents.get(uri);
   const analysis = document && analyses.current(document);
   if (analysis?.version !== version) throw moved();
   const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
-  const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
+  const [fix] = (await fixes.fixesFor(analysis, [findings], preview)) ?? [];
   if (fix?.kind !== 'fix') throw moved();
   return { ...action, edit: fix.edit };
 }
@@ -147,7 +155,7 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
       throwIfCancelled(token);
       if (answers === undefined) throw moved();
-      return offers.flatMap((offer, at) => toAction(offer, answers[at], { analysis, context, client }) ?? []);
+      return offers.flatMap((offer, at) => toActions(offer, answers[at], { analysis, context, client }));
     }),
   );
   connection.onCodeActionResolve((action, token) =>
