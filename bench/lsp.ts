@@ -1,0 +1,164 @@
+/**
+ * The language server as an editor feels it: `npm run build && npm run bench:lsp`. Prints milliseconds from start to the
+ * answer to `initialize`, from a keystroke to its diagnostics over IPC (wall clock, and the server's own processor time,
+ * which a busy machine changes less), and the server's memory. Compare rows of one run only.
+ */
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { randomText } from '../test/support/samples';
+
+const bundle = resolve(__dirname, '../dist/server.js');
+const starts = 11;
+const warmUps = 40;
+const keystrokes = 400;
+/** Ticks a second of `/proc/PID/stat`, on every Linux there is. */
+const ticksPerSecond = 100;
+
+const stripeKey = `sk_${'live'}_${randomText('base62', 24)}`;
+const env = { ...process.env, KEYLIFT_FINGERPRINT_KEY: 'of-the-bench-and-nothing-else' };
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly connection: MessageConnection;
+}
+
+async function start(): Promise<Server> {
+  const child = fork(bundle, ['--node-ipc'], { env });
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  void connection.sendNotification('initialized', {});
+  return { child, connection };
+}
+
+async function stop({ child, connection }: Server): Promise<void> {
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await new Promise((done) => child.once('exit', done));
+  connection.dispose();
+}
+
+/** User and system time of a process so far, in milliseconds; NaN where there is no `/proc`. */
+function processorMs(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Resident memory of a process in megabytes; NaN where there is no `/proc`. */
+function residentMb(pid: number | undefined): number {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1000;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function row(name: string, ...columns: readonly string[]): void {
+  process.stdout.write(`  ${name.padEnd(26)}${columns.map((column) => column.padStart(16)).join('')}\n`);
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+
+async function benchStart(): Promise<void> {
+  const [bare, server, processor]: [number[], number[], number[]] = [[], [], []];
+  for (let i = 0; i < starts; i++) {
+    const beganBare = performance.now();
+    spawnSync(process.execPath, ['-e', '']);
+    bare.push(performance.now() - beganBare);
+    const began = performance.now();
+    const started = await start();
+    server.push(performance.now() - began);
+    processor.push(processorMs(started.child.pid));
+    await stop(started);
+  }
+  process.stdout.write('from start to the answer to initialize\n');
+  row('', 'least', 'p50', 'processor');
+  row('node -e ""', ms(Math.min(...bare)), ms(percentile(bare, 0.5)));
+  row('server.js --node-ipc', ms(Math.min(...server)), ms(percentile(server, 0.5)), ms(Math.min(...processor)));
+}
+
+/** Code of about 37 characters a line, with one key in the middle. */
+function codeOf(lines: number, lineEnd = '\n'): { text: string; line: number; character: number } {
+  const before = Array.from({ length: Math.floor(lines / 2) }, (_, at) => `const value${at} = compute(${at}, 'text');`);
+  const keyLine = `const stripe = connect('${stripeKey}');`;
+  const text = [...before, keyLine, ...before].join(lineEnd);
+  const character = keyLine.indexOf(stripeKey);
+  return lineEnd === '\n'
+    ? { text, line: before.length, character }
+    : { text, line: 0, character: before.join(lineEnd).length + lineEnd.length + character };
+}
+
+async function benchKeystrokes(name: string, lines: number, lineEnd = '\n'): Promise<void> {
+  const server = await start();
+  const { text, line, character } = codeOf(lines, lineEnd);
+  const uri = 'untitled:bench';
+  let heard: (params: PublishDiagnosticsParams) => void = () => undefined;
+  server.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+    heard(params),
+  );
+  const next = () =>
+    new Promise<void>((done) => {
+      heard = () => done();
+    });
+  const beganOpen = performance.now();
+  const shown = next();
+  void server.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'javascript', version: 1, text },
+  });
+  await shown;
+  const opened = performance.now() - beganOpen;
+  const times: number[] = [];
+  const place = { line, character: character + 3 };
+  let processorBefore = 0;
+  for (let i = 0; i < warmUps + keystrokes; i++) {
+    if (i === warmUps) processorBefore = processorMs(server.child.pid);
+    // A character typed into the key breaks it; taken out again, the key is whole: diagnostics change each time.
+    const end = i % 2 === 0 ? place : { line, character: place.character + 1 };
+    const contentChanges = [{ range: { start: place, end }, text: i % 2 === 0 ? ' ' : '' }];
+    const published = next();
+    const began = performance.now();
+    void server.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: i + 2 },
+      contentChanges,
+    });
+    await published;
+    if (i >= warmUps) times.push(performance.now() - began);
+  }
+  const processor = (processorMs(server.child.pid) - processorBefore) / keystrokes;
+  const size = `${(text.length / 1000).toFixed(0)} kB`;
+  const memory = `${residentMb(server.child.pid).toFixed(0)} MB`;
+  row(name, size, ms(opened), ms(percentile(times, 0.5)), ms(percentile(times, 0.95)), ms(processor), memory);
+  await stop(server);
+}
+
+async function main(): Promise<void> {
+  await benchStart();
+  process.stdout.write('\nfrom a keystroke to its diagnostics, over IPC\n');
+  row('', 'size', 'open', 'p50', 'p95', 'processor', 'memory');
+  await benchKeystrokes('1,000 lines', 1_000);
+  await benchKeystrokes('10,000 lines', 10_000);
+  await benchKeystrokes('one line', 10_000, ' ');
+  await benchKeystrokes('25,000 lines', 25_000);
+}
+
+void main();
