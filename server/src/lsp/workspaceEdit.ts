@@ -41,14 +41,29 @@ function describeFile({ path, holdsSecret, before }: FileChange): string {
   return holdsSecret ? `${verb} ${path}, which git ignores: holds the value` : `${verb} ${path}`;
 }
 
-function annotationsOf({ plan, preview }: EditRequest): Record<string, ChangeAnnotation> {
-  const needsConfirmation = preview && plan.files.length > 0;
-  const annotations: Record<string, ChangeAnnotation> = { [inCode]: { label: plan.title, needsConfirmation } };
-  for (const file of plan.files) {
-    annotations[`keylift.${file.path}`] = { label: describeFile(file), needsConfirmation };
-  }
+/**
+ * Editors show an edit first when a part of it needs confirmation, and leave that part unticked. So an edit that changes
+ * nothing asks for it: the preview opens with all that matters ticked.
+ */
+const forPreview = 'keylift.preview';
+
+function annotationsOf(request: EditRequest): Record<string, ChangeAnnotation> {
+  const { plan } = request;
+  const annotations: Record<string, ChangeAnnotation> = { [inCode]: { label: plan.title } };
+  for (const file of plan.files) annotations[`keylift.${file.path}`] = { label: describeFile(file) };
+  if (asksFirst(request)) annotations[forPreview] = { label: 'Changes nothing', needsConfirmation: true };
   return annotations;
 }
+
+function asksFirst({ plan, preview, client }: EditRequest): boolean {
+  return preview && client.changeAnnotations && plan.files.length > 0;
+}
+
+const nothing: AnnotatedTextEdit = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  newText: '',
+  annotationId: forPreview,
+};
 
 /** Positions in a file other than the fixed one: those of the text that the plan saw. */
 function editsOfFile({ before = '', edits }: FileChange): TextEdit[] {
@@ -70,7 +85,7 @@ function toDocumentChanges(request: EditRequest): WorkspaceEdit {
     });
   const source: TextDocumentEdit = {
     textDocument: { uri: document.uri, version: document.version },
-    edits: mark(toTextEdits(document.lines, plan.edits), inCode),
+    edits: [...(asksFirst(request) ? [nothing] : []), ...mark(toTextEdits(document.lines, plan.edits), inCode)],
   };
   const around = plan.files.map((file): TextDocumentEdit => {
     const uri = uriWithin(place.folder, file.path);

@@ -67,11 +67,21 @@ describe('buildEdit', () => {
     assert.deepEqual(changes?.['file:///project/.env']?.[0]?.range.start, { line: 0, character: 3 });
   });
 
-  it('asks for a confirmation only when it changes other files', () => {
+  it('asks first only when it changes other files, for an edit that changes nothing, so that the rest is ticked', () => {
     const needs = (plan: FixPlan) =>
       Object.values(edited({ plan, preview: true }).changeAnnotations ?? {}).map((each) => each.needsConfirmation);
-    assert.deepEqual(needs(planOf()), [false]);
-    assert.deepEqual(needs(planOf(ignored)), [true, true]);
+    assert.deepEqual(needs(planOf()), [undefined]);
+    assert.deepEqual(needs(planOf(ignored)), [undefined, undefined, true]);
+    const { documentChanges } = edited({ plan: planOf(ignored), preview: true });
+    const asking = (documentChanges ?? []).flatMap((change) =>
+      'edits' in change
+        ? change.edits.filter((edit) => 'annotationId' in edit && edit.annotationId === 'keylift.preview')
+        : [],
+    );
+    assert.deepEqual(
+      asking.map((edit) => 'newText' in edit && edit.newText),
+      [''],
+    );
   });
 
   it('gives no edit when a file is missing that the editor cannot create', () => {
