@@ -180,6 +180,20 @@ describe('a workspace scan', () => {
     });
   });
 
+  it('shows nothing of what it finds after its results were cleared', async () => {
+    const project = manyFiles(2);
+    editor = await TestEditor.start({ project, options: notifications });
+    project.beforeFile = async (path) => {
+      if (path !== 'src/1.js') return;
+      void editor.connection.sendNotification('keylift/clearResults');
+      await editor.settle();
+    };
+    await scan();
+    await editor.settle();
+    assert.deepEqual(editor.published, []);
+    assert.deepEqual(results(), []);
+  });
+
   it('shows nothing where squiggles are off, but tells the results', async () => {
     editor = await TestEditor.start({
       project: manyFiles(1),

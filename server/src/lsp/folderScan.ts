@@ -42,7 +42,7 @@ export interface FolderScanDeps extends Pick<FileLookDeps, 'catalogue' | 'finger
 const flushMs = 100;
 const flushFiles = 200;
 
-/** Results on their way to {@link Results.keepAndTell}, by file. */
+/** Results on their way to {@link Results.collect}, by file. */
 class Batch {
   readonly #files = new Map<string, { uri: string; findings: FileResult['findings']; notScanned: NotScanned[] }>();
 
@@ -68,11 +68,12 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
   const { folder, settings, signal } = scan;
   const { catalogue, fingerprint, clock, results } = deps;
   const batch = new Batch();
+  const collect = results.collect(folder);
   const stale = new Map(results.filesOf(folder).map((uri) => [uriKey(uri), uri]));
   let totals = noTotals;
   let flushedMs = clock.now();
   const flush = () => {
-    results.keepAndTell(folder, batch.take());
+    collect(batch.take());
     scan.onProgress(totals);
     flushedMs = clock.now();
   };
@@ -106,10 +107,7 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
   flush();
   // A scan that was stopped has not seen everything, so what it did not see may still be true.
   if (!totals.cancelled) {
-    results.keepAndTell(
-      folder,
-      [...stale.values()].map((uri) => ({ uri, findings: [], notScanned: [] })),
-    );
+    collect([...stale.values()].map((uri) => ({ uri, findings: [], notScanned: [] })));
   }
   return totals;
 }

@@ -19,8 +19,11 @@ import { uriKey } from './uris';
 export interface Results {
   /** Takes over results of some files of a folder, in place of earlier ones, and shows them. */
   keep(folder: string, files: readonly FileResult[]): void;
-  /** Like {@link keep}; also tells the client. */
-  keepAndTell(folder: string, files: readonly FileResult[]): void;
+  /**
+   * Where a scan of a folder puts what it finds: like {@link keep}, and tells the client. Deaf once the results were
+   * cleared, for a scan that then still runs.
+   */
+  collect(folder: string): (files: readonly FileResult[]) => void;
   /** URIs of the folder's files that have findings. */
   filesOf(folder: string): readonly string[];
   /** A file is no longer what it was: looks at it again, if it had findings. */
@@ -101,7 +104,12 @@ export function createResults(deps: ResultsDeps): Results {
   });
   return {
     keep,
-    keepAndTell,
+    collect(folder) {
+      const started = epoch;
+      return (files) => {
+        if (epoch === started) keepAndTell(folder, files);
+      };
+    },
     filesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder).map(({ uri }) => uri),
     recheck,
     clear() {
