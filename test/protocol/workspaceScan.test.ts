@@ -1,7 +1,7 @@
-/** Scans of folders: results as they come, progress, cancel, and diagnostics of closed files that stay true. */
+/** Scans of folders: results as they come, progress, cancel, and what was not scanned. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
-import type { ScanResultsParams, ScanTextResult, ScanWorkspaceResult } from '../../server/src/shared/protocol';
+import type { ScanResultsParams, ScanWorkspaceResult } from '../../server/src/shared/protocol';
 import { FakeProject } from '../support/fakeProject';
 import { folderUri } from '../support/memoryServer';
 import { fullCapabilities, TestEditor, uriOf } from '../support/protocolClient';
@@ -204,99 +204,5 @@ describe('a workspace scan', () => {
     await editor.settle();
     assert.deepEqual(editor.published, []);
     assert.equal(results().flatMap(({ findings }) => findings).length, 1);
-  });
-});
-
-describe('results of a workspace scan', () => {
-  let editor: TestEditor;
-  let project: FakeProject;
-  beforeEach(async () => {
-    project = manyFiles(2);
-    editor = await TestEditor.start({ project, options: notifications });
-    await editor.connection.sendRequest('keylift/scanWorkspace', { folders: [folderUri] });
-    await editor.shows('src/0.js', 1);
-    await editor.shows('src/1.js', 1);
-  });
-  afterEach(() => editor.dispose());
-
-  it('are taken back when they are cleared; open documents keep theirs', async () => {
-    editor.open('src/1.js');
-    void editor.connection.sendNotification('keylift/clearResults');
-    await editor.shows('src/0.js', 0);
-    assert.equal(editor.shown('src/1.js').length, 1);
-    editor.close('src/1.js');
-    await editor.shows('src/1.js', 0);
-    await editor.settle();
-    assert.equal(editor.shown('src/1.js').length, 0);
-  });
-
-  it('go when the file is deleted', async () => {
-    project.files.delete('src/0.js');
-    editor.touch(3, 'src/0.js');
-    await editor.shows('src/0.js', 0);
-    assert.deepEqual(editor.sent<ScanResultsParams>('keylift/scanResults').at(-1)?.files, [uriOf('src/0.js')]);
-  });
-
-  it('follow a file that changes on disk', async () => {
-    project.files.set('src/0.js', `\n${code}${code}`);
-    editor.touch(2, 'src/0.js');
-    const [first] = await editor.shows('src/0.js', 2);
-    assert.equal(first?.range.start.line, 1);
-  });
-
-  it('come back when an open document is closed without having been saved', async () => {
-    editor.open('src/0.js');
-    editor.change('src/0.js', { text: 'nothing\n' });
-    await editor.shows('src/0.js', 0);
-    editor.close('src/0.js');
-    await editor.shows('src/0.js', 1);
-  });
-
-  it('stay away when an open document is fixed, saved and closed', async () => {
-    editor.open('src/0.js');
-    editor.change('src/0.js', { text: 'nothing\n' });
-    await editor.shows('src/0.js', 0);
-    editor.save('src/0.js');
-    editor.close('src/0.js');
-    await editor.settle();
-    await editor.settle();
-    assert.deepEqual(editor.shown('src/0.js'), []);
-    assert.deepEqual(editor.sent<ScanResultsParams>('keylift/scanResults').at(-1), {
-      folder: folderUri,
-      files: [uriOf('src/0.js')],
-      findings: [],
-      notScanned: [],
-    });
-  });
-
-  it('make the editor watch every file, until there are none', async () => {
-    const registered = () => editor.requests.filter(({ method }) => method === 'client/registerCapability').length;
-    const before = registered();
-    assert.match(JSON.stringify(editor.requests), /"globPattern":"\*\*\/\*"/);
-    void editor.connection.sendNotification('keylift/clearResults');
-    await editor.until(() => editor.requests.some(({ method }) => method === 'client/unregisterCapability'));
-    assert.equal(registered(), before);
-  });
-});
-
-describe('a text that the client reads for the server', () => {
-  it('is scanned, shown and told like a file on disk', async () => {
-    const uri = 'vscode-vfs://github/owner/repo/src/a.js';
-    const editor = await TestEditor.start({ options: notifications, folders: ['vscode-vfs://github/owner/repo'] });
-    try {
-      const params = { uri, file: 'src/a.js', text: code };
-      const result = await editor.connection.sendRequest<ScanTextResult>('keylift/scanText', params);
-      assert.equal(result.capped, false);
-      assert.deepEqual(
-        result.findings.map(({ uri: of, file, title }) => ({ of, file, title })),
-        [{ of: uri, file: 'src/a.js', title: 'Stripe live secret key' }],
-      );
-      await editor.shows(uri, 1);
-      assert.deepEqual(editor.sent('keylift/scanResults'), []);
-      void editor.connection.sendNotification('keylift/clearResults');
-      await editor.shows(uri, 0);
-    } finally {
-      editor.dispose();
-    }
   });
 });

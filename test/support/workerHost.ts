@@ -1,0 +1,100 @@
+/**
+ * The server's browser bundle in a place that has what a worker has, and nothing of Node: no `require`, no `process`, no
+ * `Buffer`. Files of the bundle are given by `fetch`; everything else it refuses.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  createMessageConnection,
+  type DataCallback,
+  type Message,
+  type MessageConnection,
+} from 'vscode-languageserver-protocol/node';
+
+const bundle = resolve(__dirname, '../../dist/web/server.js');
+const grammars = resolve(__dirname, '../../dist/grammars');
+
+/** Where the server is told that its grammars are. */
+export const grammarsUrl = 'https://editor.invalid/grammars';
+
+/** What the worker asked `fetch` for. */
+export interface WorkerHost {
+  readonly connection: MessageConnection;
+  readonly fetched: readonly string[];
+}
+
+class WorkerReader extends AbstractMessageReader {
+  #callback: DataCallback | undefined;
+
+  listen(callback: DataCallback) {
+    this.#callback = callback;
+    return { dispose: () => undefined };
+  }
+
+  receive(message: Message): void {
+    this.#callback?.(message);
+  }
+}
+
+class WorkerWriter extends AbstractMessageWriter {
+  constructor(private readonly send: (message: Message) => void) {
+    super();
+  }
+
+  async write(message: Message): Promise<void> {
+    this.send(message);
+  }
+
+  end(): void {
+    // A worker's port has no end of its own.
+  }
+}
+
+/** What crosses a worker's port is a copy. */
+const copied = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
+
+/** Starts the bundle. */
+export function startWorker(): WorkerHost {
+  if (!existsSync(bundle)) throw new Error('dist/web/server.js is not there: run "npm run build" first');
+  const fetched: string[] = [];
+  const reader = new WorkerReader();
+  const listeners: ((event: { data: unknown }) => void)[] = [];
+  const scope: Record<string, unknown> = {
+    postMessage: (message: Message) => queueMicrotask(() => reader.receive(copied(message))),
+    addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
+      if (type === 'message') listeners.push(listener);
+    },
+    removeEventListener: () => undefined,
+    WorkerGlobalScope: class {},
+    location: { href: 'blob:https://editor.invalid/1' },
+    fetch: async (url: string) => {
+      fetched.push(url);
+      const file = join(grammars, url.slice(grammarsUrl.length + 1));
+      const isThere = url.startsWith(`${grammarsUrl}/`) && existsSync(file);
+      return {
+        ok: isThere,
+        status: isThere ? 200 : 404,
+        arrayBuffer: async () => new Uint8Array(readFileSync(file)).buffer,
+      };
+    },
+    ...{ performance, crypto, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console },
+    ...{ TextDecoder, TextEncoder, URL, WebAssembly, AbortController, atob, btoa },
+  };
+  scope['self'] = scope;
+  const context = createContext(scope);
+  new Script('globalThis.self = globalThis').runInContext(context);
+  new Script(readFileSync(bundle, 'utf8'), { filename: 'server.js' }).runInContext(context);
+  const writer = new WorkerWriter((message) => {
+    const event = { data: copied(message) };
+    const { onmessage } = scope as { onmessage?: (event: { data: unknown }) => void };
+    queueMicrotask(() => {
+      onmessage?.(event);
+      for (const listener of listeners) listener(event);
+    });
+  });
+  const connection = createMessageConnection(reader, writer);
+  return { connection, fetched };
+}
