@@ -11,7 +11,7 @@ testDetectors('clerk', {
     nonMatches: [
       `STRIPE_SECRET_KEY=${liveSecretKey}`,
       `CLERK_SECRET_KEY=sk_live_short`,
-      `CLERK_SECRET_KEY=sk_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+      `CLERK_SECRET_KEY=sk_live_${'x'.repeat(42)}`,
     ],
   },
   'clerk-test-secret-key': {
