@@ -30,8 +30,9 @@ interface Server {
   readonly connection: MessageConnection;
 }
 
+/** Starts a server as a plain Node does: without the loaders that this program runs with. */
 async function start(): Promise<Server> {
-  const child = fork(bundle, ['--node-ipc'], { env });
+  const child = fork(bundle, ['--node-ipc'], { env, execArgv: [] });
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   connection.listen();
   const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } } };

@@ -53,7 +53,7 @@ export class ServerProcess {
 
   /** `node server.js --node-ipc` */
   static ipc(): ServerProcess {
-    const child = fork(built(), ['--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
+    const child = fork(built(), ['--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env, execArgv: [] });
     return new ServerProcess(child, createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
   }
 
