@@ -47,6 +47,9 @@ testDetectors('generic', {
       'password: process.env.PASSWORD1',
       'max_password_length = "a1b2c3d4!"',
       '// the password is stored in vault',
+      '--- PASS: TestPaths/inner9 (0.05s)',
+      '  Passwd      *uint16',
+      `FS_IOC_GET_ENCRYPTION_PWSALT = 0x${hex.slice(0, 8)}`,
     ],
   },
   'generic-secret': {
@@ -95,6 +98,7 @@ testDetectors('generic', {
       'const _keyStr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";',
       'e.key.length===1&&e.key.charCodeAt(0)>=65',
       `key = "${randomUuid()}"`,
+      'b.Run("Key=int32/Elem=bigType", sizes)',
     ],
   },
 });

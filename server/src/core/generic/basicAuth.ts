@@ -3,9 +3,13 @@ import type { Check } from '../checks/check';
 import { decodeBase64 } from '../encoding';
 import { isTemplate } from './placeholders';
 
+/** The example of RFC 7617 and its forerunners. */
+const fromStandard = /^(?:aladdin:open ?sesame|test:123£)$/i;
+
 /** Rejects what does not decode to printable text with a user and a password. */
 export const basicAuth: Check = ({ secret }) => {
   const decoded = decodeBase64(secret);
   if (decoded === undefined || !/^[\x20-\x7e]{0,100}:[\x20-\x7e]{1,200}$/.test(decoded)) return 'reject';
-  return isTemplate(decoded) ? 'reject' : undefined;
+  if (isTemplate(decoded)) return 'reject';
+  return fromStandard.test(decoded) ? { note: 'documented-example' } : undefined;
 };

@@ -12,15 +12,17 @@ import { wordShare } from './words';
 /** Characters after a bare word that make it a call, an index or a longer expression. */
 const continues = /[([.$+*?\\{]/;
 
-/** `--password x`, `-p x`; a line of `machine h login u password x`, or `password "x"` alone on its line. */
-const wordPair = /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|(?:^|\n)[ \t]*$/;
+/** `--password x`, `-p x`; a line of `machine h login u password x`. */
+const wordPair = /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$/;
+/** `password "x"` alone on its line; a bare word there is a type or prose. */
+const quotedPair = /(?:^|\n)[ \t]*$/;
 
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
 function isJoined({ text, end, secret, groups, anchor }: CheckInput, place: Place): boolean {
   if (groups?.['blank'] !== undefined) {
     const nameStart = anchor - place.before.length;
     const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + place.before.replace(/^[^-]*$/, '');
-    return wordPair.test(lead) && (place.quoted || !/[=:]$/.test(secret));
+    return wordPair.test(lead) ? place.quoted || !/[=:]$/.test(secret) : place.quoted && quotedPair.test(lead);
   }
   const isArgument = groups?.['last'] !== undefined || groups?.['only'] !== undefined;
   if (isArgument) return place.quoted && /^["'`\\]{1,2}\s{0,8}\)/.test(text.slice(end, end + 12));
@@ -36,6 +38,8 @@ export const passwordValue: Check = (input) => {
   if (/^pass$/i.test(keyword)) {
     if (/[a-z]$/.test(place.before) && keyword !== 'Pass') return 'reject';
     if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
+    // What test runners print: `PASS: TestName`.
+    if (keyword === 'PASS' && place.before === '' && /^:\s/.test(text.slice(anchor + 4, anchor + 6))) return 'reject';
   }
   if (/pw$/i.test(keyword) && !place.quoted && /["'`]/.test(text.charAt(anchor - 1))) return 'reject';
   if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
@@ -51,7 +55,7 @@ export const genericValue: Check = (input) => {
   if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
   if (!isKeyValue(secret) || isBadge(text, anchor)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';
-  const weak = /^(?:key|auth|salt|nonce)s?$/i.test(keyword) && !isSecretKeyName(place.before);
+  const weak = /^(?:key|auth|salt)s?$/i.test(keyword) && !isSecretKeyName(place.before);
   if (weak && (secret.length < 15 || isUuid(secret) || !(place.quoted || place.bareIsText))) return 'reject';
   if (!place.quoted && !place.bareIsText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };

@@ -57,7 +57,8 @@ export function isKeyValue(value: string): boolean {
   if (isTemplate(value) || isTypedFiller(value)) return false;
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || isOtherKind(value)) return false;
-  if (isNameLike(value)) return false;
+  // Padding stands at the end; anywhere else it is the next name's.
+  if (isNameLike(value) || /[^=]=[^=]/.test(value)) return false;
   return looksRandom(value) && !isStandIn(value);
 }
 
@@ -71,6 +72,7 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (isTemplate(value) || isStandIn(value) || isTypedFiller(value)) return false;
   if (isExpression(value) || isOtherKind(value)) return false;
   if (/\s/.test(value)) return false;
+  if (/^0x[\da-f]+$/i.test(value)) return false;
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
   if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return value.length >= 9 && isUnpronounceable(value) && looksRandom(value);
   if (isNameLike(value)) return quoted && /\d[^A-Za-z]*$/.test(value) && !/[.:/]/.test(value) && value.length >= 7;
