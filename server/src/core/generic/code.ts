@@ -9,7 +9,7 @@ const lookups =
 
 /** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
 const expression =
-  /^[$@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+[;,)]*$|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
+  /^[$@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
@@ -65,7 +65,7 @@ export function isNumber(value: string): boolean {
 
 /** Whether the value could be the name of something in a program: words glued by case, `_`, `-` or `.`, few digits. */
 export function isNameLike(value: string): boolean {
-  if (!/^[$@]?[A-Za-z][\w.:/-]*$/.test(value)) return false;
+  if (!/^[$@_]{0,3}[A-Za-z][\w.:/-]*$/.test(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   if (digits > 3 && digits > value.length * 0.2) return false;
   const letters = value.replace(/[^A-Za-z]/g, '').length;
