@@ -111,7 +111,7 @@ describe('a user in a real editor', function () {
     await workbench.picture('4-hover');
     await workbench.clickSquiggle();
     await workbench.openFixes();
-    await workbench.publish('fix', 420);
+    await workbench.publish('fix', 440);
   });
 
   it('scans the workspace from the palette and finds keys in files that are not open', async () => {
