@@ -18,7 +18,7 @@ export const alphabets = {
 } as const;
 
 /** mulberry32: a small generator with a full period of 2^32 (public domain, Tommy Ettinger, 2017). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

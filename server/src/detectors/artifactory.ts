@@ -27,7 +27,7 @@ export const artifactory = {
       name: 'Artifactory reference token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['cmVmdGtu', 'cmVmd'] },
+      anchor: { in: 'token', literals: ['cmVmd'] },
       // Base64 of `reftkn:`.
       pattern: 'cmVmd[0-9A-Za-z]{59}',
       checks: ['mixed-case'],

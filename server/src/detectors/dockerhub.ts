@@ -63,7 +63,7 @@ export const dockerhub = {
       name: 'Docker registry credentials',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'token', literals: ['"auths"'] },
+      anchor: { in: 'token', literals: ['"auths'] },
       pattern: String.raw`"auths\\{0,2}"\s{0,8}:\s{0,8}\{\s{0,40}\\{0,2}"[^"\r\n]{1,200}"\s{0,8}:\s{0,8}\{[^{}]{0,300}?"auth\\{0,2}"\s{0,8}:\s{0,8}\\{0,2}"(?<secret>[A-Za-z0-9+/]{8,400}={0,2})\\{0,2}"`,
       bounds: { left: '', right: '' },
       reach: 1024,

@@ -13,7 +13,7 @@ export const honeycomb = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['hcaik_', 'hcbik_', 'hcxik_'] },
-      pattern: 'hc[a-z]ik_[0-9a-z]{58}',
+      pattern: 'hc[abx]ik_[0-9a-z]{58}',
       checks: ['mixed'],
       envNames: ['HONEYCOMB_API_KEY'],
       description: 'Sends events to an environment.',

@@ -18,7 +18,7 @@ export const mailchimp = {
         before: 32,
       },
       // A digest and the data centre.
-      pattern: String.raw`[0-9a-f]{32}-us\d{1,3}`,
+      pattern: String.raw`[0-9a-f]{32}-us[1-9]\d{0,2}`,
       reach: 16,
       checks: ['mixed'],
       show: { prefix: 0, suffix: 5 },

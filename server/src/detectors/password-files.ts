@@ -49,7 +49,7 @@ export const passwordFiles = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['convertto-securestring'] },
-      pattern: String.raw`convertto-securestring(?:\s{1,4}-(?:string|asplaintext|force))*\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$-][^\s"'\\]{4,127})`,
+      pattern: String.raw`convertto-securestring(?:\s{1,4}-(?:string|asplaintext|force)){0,4}\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$-][^\s"'\\]{4,127})`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],

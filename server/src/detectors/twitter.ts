@@ -19,7 +19,7 @@ export const twitter = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['AAAAAAAAAAAAAAAAAAAAA'] },
-      pattern: 'A{19,30}[0-9A-Za-z%]{20,70}(?:%3D|=)[0-9A-Za-z]{40,60}',
+      pattern: 'A{21,30}[0-9A-Za-z%]{20,70}(?:%3D|=)[0-9A-Za-z]{40,60}',
       bounds: { left: '\\w+/', right: '\\w+/=%' },
       checks: ['mixed-case'],
       show: { prefix: 4 },
