@@ -23,6 +23,7 @@ export const systemPrograms = [
   { use: 'running fixed PHP programs', names: ['php'], packages: ['php-cli'] },
   { use: 'running fixed C# programs', names: ['mcs'], packages: ['mono-mcs', 'mono-runtime'] },
   { use: 'the language server in Neovim', names: ['nvim'], packages: ['neovim'] },
+  { use: 'the language server in Emacs', names: ['emacs'], packages: ['emacs-nox', 'elpa-eglot'] },
 ];
 
 function chromiumNames() {

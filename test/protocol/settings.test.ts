@@ -90,6 +90,26 @@ describe('settings', () => {
     await editor.shows('app.js', 0);
   });
 
+  it('are those of now, also when an answer from before they changed comes last', async () => {
+    editor = await TestEditor.start();
+    let answer: (settings: unknown) => void = () => undefined;
+    editor.settings = new Promise((resolve) => {
+      answer = resolve;
+    });
+    editor.open('app.js', code);
+    await editor.settle();
+    await editor.clock.advance(2000);
+    await editor.shows('app.js', 1);
+    editor.settings = { enable: true };
+    change(null);
+    await editor.settle();
+    answer({ enable: false });
+    await editor.settle();
+    editor.open('other.js', code);
+    await editor.shows('other.js', 1);
+    await editor.shows('app.js', 1);
+  });
+
   it('are asked for per folder, and once', async () => {
     const asked: unknown[] = [];
     editor = await TestEditor.start({ folders: ['file:///project/a', 'file:///project'] });

@@ -46,6 +46,8 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   const cache = new Map<string, Promise<Settings>>();
   const complained = new Set<string>();
   let pushed: unknown = client.options.keylift;
+  /** Raised whenever settings change: an answer to a question asked before says nothing about now. */
+  let epoch = 0;
 
   const complain = (sentence: string) => {
     if (complained.has(sentence)) return;
@@ -65,6 +67,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     if (!client.configuration) return read(pushed);
     const key = folder ?? '';
     const late = Symbol('late');
+    const asked = epoch;
     try {
       const answer: Promise<unknown> = connection.workspace.getConfiguration({
         section: settingsSection,
@@ -77,6 +80,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       );
       answer.then(
         (value) => {
+          if (asked !== epoch) return;
           cache.set(key, Promise.resolve(read(value)));
           deps.onLateAnswer();
         },
@@ -96,6 +100,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     },
     changed(settings) {
       if (!client.configuration) pushed = sectionOf(settings) ?? pushed;
+      epoch++;
       cache.clear();
     },
   };
