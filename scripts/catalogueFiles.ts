@@ -3,8 +3,8 @@
  * Reads only; `generate.ts` and `newDetector.ts` write.
  */
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ProviderSpec } from '../server/src/core/catalogue';
 
 /** Folder of the provider files, from the repository's root. */
@@ -49,11 +49,12 @@ function isProvider(value: unknown): value is ProviderSpec {
   );
 }
 
-async function loadProvider(root: string, id: string): Promise<ProviderSpec | string> {
+function loadProvider(root: string, id: string): ProviderSpec | string {
   if (!isProviderId(id)) return `${id}.ts: a provider file is named in kebab case`;
   let module: Readonly<Record<string, unknown>>;
   try {
-    module = await import(pathToFileURL(join(root, detectorsFolder, `${id}.ts`)).href);
+    // `require`, since that is what tsx teaches to read TypeScript both in a script and in a test.
+    module = createRequire(__filename)(join(root, detectorsFolder, `${id}.ts`));
   } catch (error) {
     return `${id}.ts: cannot be loaded (${error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown error'})`;
   }
@@ -64,12 +65,12 @@ async function loadProvider(root: string, id: string): Promise<ProviderSpec | st
 }
 
 /** Loads every provider file under `root`. Files that cannot be used become problems; they never stop the others. */
-export async function loadCatalogue(root: string): Promise<LoadedCatalogue> {
+export function loadCatalogue(root: string): LoadedCatalogue {
   const ids = readdirSync(join(root, detectorsFolder))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
-  const loaded = await Promise.all(ids.map((id) => loadProvider(root, id)));
+  const loaded = ids.map((id) => loadProvider(root, id));
   return {
     providers: loaded.filter((entry) => typeof entry !== 'string'),
     problems: loaded.filter((entry) => typeof entry === 'string'),

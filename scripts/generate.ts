@@ -59,8 +59,8 @@ export interface GenerateResult {
 }
 
 /** Generates everything under `root`. With `write: false` it only compares. */
-export async function generate(root: string, options: { readonly write: boolean }): Promise<GenerateResult> {
-  const { providers, problems } = await loadCatalogue(root);
+export function generate(root: string, options: { readonly write: boolean }): GenerateResult {
+  const { providers, problems } = loadCatalogue(root);
   const outputs = outputsOf(providers);
   const changed = [...outputs].filter(([path, text]) => {
     const file = join(root, path);
@@ -77,9 +77,9 @@ export async function generate(root: string, options: { readonly write: boolean 
   return { changed: changed.map(([path]) => path), stale, problems, providers: providers.length };
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const check = process.argv.includes('--check');
-  const result = await generate(resolve(__dirname, '..'), { write: !check });
+  const result = generate(resolve(__dirname, '..'), { write: !check });
   const differing = result.changed.length + result.stale.length;
   for (const problem of result.problems) process.stderr.write(`left out: ${problem}\n`);
   if (check) for (const path of [...result.changed, ...result.stale]) process.stderr.write(`out of date: ${path}\n`);
@@ -89,4 +89,4 @@ async function main(): Promise<void> {
   if (result.problems.length > 0 || (check && differing > 0)) process.exitCode = 1;
 }
 
-if (require.main === module) void main();
+if (require.main === module) main();

@@ -18,6 +18,12 @@ function literalOf(id: string): string {
   return `${id.replace(/-/g, '_')}_`;
 }
 
+/** The start of environment variable names, which hold no digit first. */
+function envPrefixOf(id: string): string {
+  const name = literalOf(id).toUpperCase();
+  return /^\d/.test(name) ? `KEY_${name}` : name;
+}
+
 /** The provider file of a made-up token `<id>_` + 32 letters and digits. */
 export function providerTemplate(id: string): string {
   const title = titleOf(id);
@@ -38,7 +44,7 @@ export const ${exportNameOf(id)} = {
       severity: 'high',
       anchor: { in: 'token', literals: ['${literal}'] },
       pattern: '${literal}[0-9A-Za-z]{32}',
-      envNames: ['${literal.toUpperCase()}API_TOKEN'],
+      envNames: ['${envPrefixOf(id)}API_TOKEN'],
       description: 'Acts as the account that made it.',
       references: ['https://${id}.example/docs'],
     },
@@ -52,14 +58,14 @@ export function samplesTemplate(id: string): string {
   const [name, literal] = [titleOf(id), literalOf(id)];
   return `/** Samples for the detectors of ${name}. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, nearMisses, randomText } from '../support/samples';
 
 const token = \`${literal.slice(0, 2)}\${'${literal.slice(2)}'}\${randomText('base62', 32)}\`;
 
 testDetectors('${id}', {
   '${id}-api-token': {
-    matches: [\`${literal.toUpperCase()}API_TOKEN=«\${token}»\\n\`, \`{ "token": "«\${token}»" }\`],
-    nonMatches: [token.slice(0, -1), \`\${token}0\`, \`${literal}\${'x'.repeat(32)}\`],
+    matches: [...inCode('${envPrefixOf(id)}API_TOKEN', token), \`curl -H "Authorization: Bearer «\${token}»"\`],
+    nonMatches: [...nearMisses('${literal}', token), token.slice(0, -1), \`\${token}0\`],
   },
 });
 `;
@@ -74,7 +80,7 @@ const nextSteps = (id: string): string => `Next:
 `;
 
 /** Makes the files under `root`. @throws Error with a message for the user when it cannot */
-export async function newDetector(root: string, id: string): Promise<readonly string[]> {
+export function newDetector(root: string, id: string): readonly string[] {
   if (!isProviderId(id))
     throw new Error('A provider id is lower-case words and digits joined by "-", such as acme-cloud.');
   if (literalOf(id).length < 3) throw new Error('A provider id has at least two characters.');
@@ -84,21 +90,23 @@ export async function newDetector(root: string, id: string): Promise<readonly st
   ] as const;
   for (const [path] of files) if (existsSync(join(root, path))) throw new Error(`${path} is already there.`);
   for (const [path, text] of files) writeFileSync(join(root, path), text);
-  const { changed, problems } = await generate(root, { write: true });
+  const { changed, problems } = generate(root, { write: true });
   if (problems.length > 0) throw new Error(`Left out of the catalogue:\n  ${problems.join('\n  ')}`);
   return [...files.map(([path]) => path), ...changed];
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const [id, ...rest] = process.argv.slice(2);
   if (id === undefined || rest.length > 0) throw new Error('Usage: npm run new:detector -- PROVIDER-ID');
-  const written = await newDetector(resolve(__dirname, '..'), id);
+  const written = newDetector(resolve(__dirname, '..'), id);
   process.stdout.write(`${written.map((path) => `wrote ${path}\n`).join('')}\n${nextSteps(id)}`);
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
+  try {
+    main();
+  } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
-  });
+  }
 }
