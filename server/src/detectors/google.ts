@@ -168,9 +168,9 @@ export const google = {
       name: 'Google reCAPTCHA secret key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'token', literals: ['secret'] },
+      anchor: { in: 'token', literals: ['secret', 'private_key', 'privatekey', 'private-key'] },
       // Site keys, which are public, have the same shape; the name it is assigned to tells them apart.
-      pattern: String.raw`secret[\w.\- ]{0,24}["'\]]{0,3}\s{0,4}(?:=>|:=|[:=(,])\s{0,4}["'\x60]?(?<secret>6L[0-9A-Za-z_-]{6}AAAAA[0-9A-Za-z_-]{27})`,
+      pattern: String.raw`(?:secret|private[_-]?key)[\w.\- ]{0,24}["'\]]{0,3}\s{0,4}(?:=>|:=|[:=(,])\s{0,4}["'\x60]?(?<secret>6L[0-9A-Za-z_-]{6}AAAAA[0-9A-Za-z_-]{27})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       envNames: ['RECAPTCHA_SECRET_KEY'],

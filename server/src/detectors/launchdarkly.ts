@@ -16,7 +16,7 @@ export const launchdarkly = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['sdk-'] },
-      pattern: 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}',
+      pattern: 'sdk-[0-9a-z]{8}-[0-9a-z]{4}-4[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
       envNames: ['LAUNCHDARKLY_SDK_KEY'],
       description: 'Reads the flags of an environment.',

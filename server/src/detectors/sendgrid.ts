@@ -17,11 +17,11 @@ export const sendgrid = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['SG.'] },
-      // The part between the dots is the key's id, which the control panel shows; its beginning is enough to find the key.
-      pattern: String.raw`SG\.[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64}`,
-      bounds: { left: '\\w.-', right: '\\w-' },
-      checks: ['mixed-case'],
-      show: { prefix: 7 },
+      // The part between the dots is the key's id, which the control panel shows.
+      pattern: String.raw`SG\.(?:[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64}|[0-9A-Za-z_.=-]{66})`,
+      bounds: { left: '\\w.-', right: '\\w=-' },
+      checks: ['mixed', 'random'],
+      show: { prefix: 25 },
       envNames: ['SENDGRID_API_KEY'],
       description: 'Sends mail and does what else its scopes allow.',
       references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],

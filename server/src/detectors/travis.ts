@@ -15,7 +15,7 @@ export const travis = {
       anchor: { in: 'context', literals: ['travis'], within: 35 },
       pattern: '[0-9A-Za-z_-]{22}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
-      checks: ['mixed-case', 'random'],
+      checks: ['mixed', 'not-hex', 'random'],
       envNames: ['TRAVIS_TOKEN', 'TRAVIS_API_TOKEN'],
       description: 'Acts as its user: starts builds, reads settings.',
       references: ['https://developer.travis-ci.com/authentication'],

@@ -26,7 +26,7 @@ export const yandex = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['t1.'] },
-      pattern: String.raw`t1\.[0-9A-Za-z_-]{8,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
+      pattern: String.raw`t1\.[0-9A-Za-z_-]{1,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
       bounds: { left: '\\w.-', right: '\\w=-' },
       checks: ['mixed-case'],
       envNames: ['YC_TOKEN', 'YC_IAM_TOKEN'],
