@@ -36,5 +36,6 @@ describe('the account in a URL', () => {
       assert.deepEqual(judge('app', 'a password', host), example, host);
     }
     assert.equal(judge('app', 'a password', 'myexample.com/'), undefined);
+    assert.equal(judge('abc', 'xyz', 'example.com/'), 'reject');
   });
 });
