@@ -21,6 +21,9 @@ testDetectors('telegram', {
   },
   'telegram-token-by-name': {
     matches: [...inCode('TELEGRAM_BOT_TOKEN', tokenByName), `apprise -b hi tgram://«${tokenByName}»/12345`],
-    nonMatches: [...outOfPlace('TELEGRAM_BOT_TOKEN', tokenByName)],
+    nonMatches: [
+      ...outOfPlace('TELEGRAM_BOT_TOKEN', tokenByName),
+      `telegram: "64710:AgencyIdentificationCodeContentType"`,
+    ],
   },
 });

@@ -16,7 +16,7 @@ export const alibaba = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['LTAI'] },
-      pattern: 'LTAI[0-9A-Za-z]{12,21}',
+      pattern: 'LTAI[0-9A-Za-z]{12,21}(?!&(?:Expires|Signature))',
       checks: ['mixed'],
       show: { prefix: 4, suffix: 4 },
       envNames: ['ALIBABA_CLOUD_ACCESS_KEY_ID'],

@@ -23,6 +23,7 @@ export const google = {
       // `AIza` and 35 characters. Confidence is medium, because the next detector knows keys that are public.
       pattern: 'AIza[0-9A-Za-z_-]{35}',
       bounds: { right: '\\w-' },
+      checks: ['documented-example'],
       confidence: 'medium',
       envNames: ['GOOGLE_API_KEY', 'GEMINI_API_KEY'],
       description: "Uses the APIs it is not restricted from (Maps, Gemini, YouTube ...) on the project's bill.",

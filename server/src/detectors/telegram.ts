@@ -30,7 +30,7 @@ export const telegram = {
         in: 'context',
         literals: ['telegram', 'tgram', 'tg_bot', 'tgbot', 'tg-bot', 'tg_token', 'tgtoken', 'tg-token', 'telebot'],
       },
-      pattern: String.raw`\d{5,16}:[0-9A-Za-z_-]{35}`,
+      pattern: String.raw`\d{5,16}:(?=[0-9A-Za-z_-]{0,34}\d)[0-9A-Za-z_-]{35}`,
       bounds: { left: '0-9', right: '\\w-' },
       checks: ['mixed-case'],
       envNames: ['TELEGRAM_BOT_TOKEN'],
