@@ -80,9 +80,9 @@ export const awsKeyId: Check = ({ secret }) => {
   return account !== undefined && account < 1e12 ? undefined : { confidence: 'low', note: 'checksum-invalid' };
 };
 
-/** Keys that a vendor prints in its documentation, marked as AWS does. They open nothing. */
+/** Keys that a vendor prints in its documentation, marked as AWS does, or made from the one AWS prints. They open nothing. */
 export const documentedExample: Check = ({ secret }) =>
-  /EXAMPLE/.test(secret) ? { confidence: 'low', note: 'documented-example' } : undefined;
+  /EXAMPLE|^wJalrXUtnFEMI\/K7MDENG/.test(secret) ? { confidence: 'low', note: 'documented-example' } : undefined;
 
 /** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {
