@@ -20,6 +20,7 @@ const checkText: Readonly<Partial<Record<CheckName, string>>> = {
   'has-digit': 'the value must hold a digit',
   mixed: 'the value must hold letters and digits',
   'mixed-case': 'the value must hold small letters, capitals and digits',
+  'not-camel-case': 'the value must not read as a name in camel case',
   jwt: 'the header must decode to JSON that names an algorithm',
   pem: 'begin and end lines must match, and the body must be base64',
   'aws-key-id': 'base32 that holds the number of an account raises the confidence',

@@ -34,6 +34,7 @@ testDetectors('aws', {
     nonMatches: [
       ...outOfPlace('AWS_SECRET_ACCESS_KEY', secretAccessKey),
       `"aws-sdk": "git+https://github.com/aws/aws-sdk-js.git#0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"`,
+      `import { GoogleCloudExamplesV1AwsJsonWebKeysLists } from "aws"`,
     ],
   },
   'aws-session-token': {

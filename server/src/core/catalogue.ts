@@ -63,6 +63,7 @@ export type CheckName =
   | 'has-digit'
   | 'mixed'
   | 'mixed-case'
+  | 'not-camel-case'
   | 'generic-value'
   | 'password-value'
   | 'url-password'

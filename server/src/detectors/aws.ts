@@ -71,7 +71,7 @@ export const aws = {
       },
       pattern: '[A-Za-z0-9+/]{40}',
       bounds: { left: '\\w+/.-', right: '\\w+/=-' },
-      checks: ['mixed-case', 'random', 'documented-example'],
+      checks: ['mixed-case', 'not-camel-case', 'random', 'documented-example'],
       minEntropy: 4,
       envNames: ['AWS_SECRET_ACCESS_KEY'],
       description: 'Signs requests as an IAM user or role: whatever its policies allow.',

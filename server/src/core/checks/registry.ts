@@ -8,7 +8,7 @@ import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
 import { urlAccount } from './connection';
-import { hasDigit, mixed, mixedCase, notHex, notUuid } from './shape';
+import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid } from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, pem } from './structures';
 
 /** Every check by its name. */
@@ -32,6 +32,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'has-digit': hasDigit,
   mixed,
   'mixed-case': mixedCase,
+  'not-camel-case': notCamelCase,
   'generic-value': genericValue,
   'password-value': passwordValue,
   'url-password': urlPassword,

@@ -20,3 +20,9 @@ export const mixedCase: Check = ({ secret }) =>
 
 /** Rejects a value that is hexadecimal alone: a digest or a commit, where the token is drawn from more characters. */
 export const notHex: Check = ({ secret }) => (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(secret) ? 'reject' : undefined);
+
+/**
+ * Rejects a long name in camel case: one where no small letter stands alone. A draw of forty characters from base 64 has
+ * about four such letters, and lacks them once in some eight hundred.
+ */
+export const notCamelCase: Check = ({ secret }) => (/(?<![a-z])[a-z](?![a-z])/.test(secret) ? undefined : 'reject');

@@ -30,4 +30,9 @@ describe('checks of a value’s characters', () => {
   it('ask for small letters, capitals and digits', () => {
     assert.deepEqual(passing('mixed-case', ['word1', 'WORD1', 'Word', 'Word1']), ['Word1']);
   });
+
+  it('take a name in camel case for something else', () => {
+    const names = ['AwsJsonWebKeysV1ListHandler', 'createHTTPServer2Options'];
+    assert.deepEqual(passing('not-camel-case', [...names, 'aB3dE5fG7hJ9kL']), ['aB3dE5fG7hJ9kL']);
+  });
 });
