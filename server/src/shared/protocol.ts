@@ -22,7 +22,31 @@ export interface FindingReport {
   readonly redacted: string;
   /** Keyed hash (HMAC) of detector and value: equal values have equal fingerprints under the same key. */
   readonly fingerprint: string;
+  /** Where the text came from, when it is no file of the work tree. */
+  readonly origin?: Origin;
+  /** Where the value already is, as far as git can tell; absent: nobody asked. */
+  readonly exposure?: Exposure;
 }
+
+/**
+ * Where a scanned text came from, when it is no file of the work tree. A member of an archive is no origin of its own: its
+ * `file` reads `dist/app.zip!/config/app.yaml`.
+ */
+export type Origin =
+  /** What is staged, as the next commit would hold it. */
+  | { readonly kind: 'index' }
+  /** `commit`: the first commit that brought the text, full id; `date`: the author's, ISO 8601. */
+  | { readonly kind: 'commit'; readonly commit: string; readonly author: string; readonly date: string }
+  /** A layer of a container image. `deleted`: a later layer removes or replaces the file; the layer still holds it. */
+  | { readonly kind: 'layer'; readonly image: string; readonly layer: string; readonly deleted: boolean }
+  /** The configuration of a container image: environment, labels, build history. */
+  | { readonly kind: 'image-config'; readonly image: string };
+
+/**
+ * How far a value has got, least first. `buffer`: only typed, not saved; `untracked`: a file git does not know; `ignored`: a
+ * file git ignores; `staged`: in the index; `committed`: in a commit here; `pushed`: a remote's branch contains that commit.
+ */
+export type Exposure = 'buffer' | 'untracked' | 'ignored' | 'staged' | 'committed' | 'pushed';
 
 /** Why a file was not scanned: never to be shown as "clean". */
 export type NotScannedReason =
