@@ -4,7 +4,7 @@
  */
 import { type Automaton, buildAutomaton } from './automaton';
 import type { ProviderSpec } from './catalogue';
-import { type EncodedForm, encodedForms } from './encoded';
+import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf } from './matcher';
 
@@ -12,8 +12,8 @@ import { type Bounds, type CompiledDetector, compileDetector, marginOf } from '.
 export interface LiteralUse {
   readonly detector: CompiledDetector;
   readonly literal: string;
-  /** Set where the literal is looked for in base64. */
-  readonly form: EncodedForm | undefined;
+  /** Set where the literal is looked for in base64 or escaped. */
+  readonly form: HiddenForm | undefined;
 }
 
 /** See the file's first lines. */
@@ -41,17 +41,15 @@ const longestName = 160;
 /** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
 const longestLooked = 9;
 
-/** Shorter literals are not looked for in base64: their forms stand anywhere. */
-const shortestEncoded = 4;
-
-/** What a detector looks for: its literals, and how those of a token look in base64. */
+/** What a detector looks for: its literals, and how those of a token look in base64 and escaped. */
 function usesOf(detector: CompiledDetector): { readonly text: string; readonly use: LiteralUse }[] {
   const { spec } = detector;
-  const encodes = detector.inToken && !detector.ignoreCase && spec.tier !== 'generic';
   return spec.anchor.literals.flatMap((literal) => {
     const plain = { text: literal, use: { detector, literal, form: undefined } };
-    if (!encodes || literal.length < shortestEncoded) return [plain];
-    return [plain, ...encodedForms(literal).map((form) => ({ text: form.text, use: { detector, literal, form } }))];
+    return [
+      plain,
+      ...hiddenForms(spec, literal).map((form) => ({ text: form.text, use: { detector, literal, form } })),
+    ];
   });
 }
 

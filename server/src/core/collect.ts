@@ -6,9 +6,10 @@
 import type { Confidence } from './catalogue';
 import type { Catalogue, LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
-import { decodeAround, type EncodedForm, encodedSpan } from './encoded';
+import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import type { FindingNote } from './finding';
 import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
+import { mayHide, sourceSpan, type View, viewOf } from './seeThrough';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -83,21 +84,53 @@ function tryAt(text: string, at: number, detector: CompiledDetector, window: Win
   return regex.exec(window.text) ?? undefined;
 }
 
-/** The literal stands in the token. */
-function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
+/** The literal stands in the token. @returns whether there is one */
+function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): boolean {
   const { detector, literal } = use;
-  if (!detector.ignoreCase && !text.startsWith(literal, at)) return;
-  if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return;
+  if (!detector.ignoreCase && !text.startsWith(literal, at)) return false;
+  if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return false;
   const from = Math.max(0, at - detector.before);
-  if (detector.before === 0 && !hasLeftBoundary(text, at, detector)) return;
+  if (detector.before === 0 && !hasLeftBoundary(text, at, detector)) return false;
   // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
   const window = { from, text: text.slice(from, at + detector.reach), anchor: at };
   // The first match that covers the literal.
   for (let start = from; start <= at; start++) {
     const match = tryAt(text, start, detector, window);
     const covers = match !== undefined && start + match[0].length >= at + literal.length;
-    if (covers && accept(text, detector, match, window, into)) return;
+    if (covers && accept(text, detector, match, window, into)) return true;
   }
+  return false;
+}
+
+/** Puts what was found in a view where it stands in the text. */
+function addFromView(view: View, found: readonly Candidate[], anchor: number, into: Candidate[]): void {
+  for (const candidate of found) {
+    const { start, end, escaped, joined } = sourceSpan(view, candidate.start, candidate.end);
+    const notes = [
+      ...candidate.notes,
+      ...(escaped ? (['encoded'] as const) : []),
+      ...(joined ? (['joined'] as const) : []),
+    ];
+    into.push({ ...candidate, start, end, anchor, notes });
+  }
+}
+
+/** How far before a literal a view begins, at least: what stands there decides whether a token may start. */
+const viewLead = 12;
+
+/** The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces. */
+function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
+  const { detector, literal } = use;
+  const lead = Math.max(0, at - detector.before - viewLead);
+  // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
+  const view = viewOf(text, lead, Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3)), true);
+  if (view === undefined) return;
+  const first = view.starts.indexOf(at);
+  const head = view.text.slice(first, first + literal.length);
+  if (first < 0 || (detector.ignoreCase ? head.toLowerCase() !== literal : head !== literal)) return;
+  const found: Candidate[] = [];
+  confirmToken(view.text, first, use, found);
+  addFromView(view, found, at, into);
 }
 
 /** The literal stands in the token, and both in base64: what is found covers the encoded characters. */
@@ -198,8 +231,11 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
 
 function confirm(text: string, at: number, uses: readonly LiteralUse[], searched: Searched, into: Candidate[]): void {
   for (const use of uses) {
-    if (use.form !== undefined) confirmEncoded(text, at, use, use.form, into);
-    else if (use.detector.inToken) confirmToken(text, at, use, into);
-    else confirmContext(text, at, use, searched, into);
+    if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
+    else if (use.form !== undefined) confirmHidden(text, at, use, into);
+    else if (use.detector.inToken) {
+      const hides = !confirmToken(text, at, use, into) && seesThrough(use.detector.spec) && mayHide(text, at);
+      if (hides) confirmHidden(text, at, use, into);
+    } else confirmContext(text, at, use, searched, into);
   }
 }

@@ -1,12 +1,24 @@
 /**
  * Sees through base64: the literal of a detector looks one of three ways when encoded, by where it stands in its group of
- * three bytes. Those forms are literals of the automaton too; what surrounds one is decoded and confirmed as if it stood in
- * the open.
+ * three bytes. Those forms are literals of the automaton too, and so are those of escaped text (`seeThrough.ts`); what
+ * surrounds one is decoded and confirmed as if it stood in the open.
  */
+import type { DetectorSpec } from './catalogue';
 import { decodeBase64, encodeBase64 } from './encoding';
+import { escapedForms } from './seeThrough';
+
+/** One of the ways a literal looks where it is not written in the open. */
+export type HiddenForm = EncodedForm | EscapedForm;
+
+/** How a literal begins in escaped text. */
+export interface EscapedForm {
+  readonly kind: 'escaped';
+  readonly text: string;
+}
 
 /** One of the three ways a literal looks in base64. */
 export interface EncodedForm {
+  readonly kind: 'base64';
   /** The characters that depend on the literal alone. */
   readonly text: string;
   /** How many characters before {@link text} the group of four begins that holds the literal's first byte. */
@@ -28,9 +40,29 @@ export function encodedForms(literal: string): EncodedForm[] {
   ] as const) {
     const whole = Math.floor(((offset + literal.length) * 8) / 6);
     const text = encodeBase64('\0'.repeat(offset) + literal).slice(lead, whole);
-    if (text.length >= shortestForm) forms.push({ text, lead, offset });
+    if (text.length >= shortestForm) forms.push({ kind: 'base64', text, lead, offset });
   }
   return forms;
+}
+
+/** Shorter literals are not looked for in base64: their forms stand anywhere. */
+const shortestEncoded = 4;
+
+/**
+ * Whether escapes and joins are seen through for a detector: those of a token's own format, and addresses, which `\/` and
+ * `%3A` take apart. What the generic tier knows by a name is spelled in too many ways, and has its own.
+ */
+export function seesThrough(spec: DetectorSpec): boolean {
+  return spec.anchor.in === 'token' && (spec.tier !== 'generic' || spec.checks?.includes('url-account') === true);
+}
+
+/** Every form of a detector's literal that is looked for besides the literal itself. */
+export function hiddenForms(spec: DetectorSpec, literal: string): HiddenForm[] {
+  if (!seesThrough(spec)) return [];
+  const isAddress = spec.tier === 'generic';
+  const escaped = escapedForms(literal, isAddress).map((text) => ({ kind: 'escaped', text }) as const);
+  if (isAddress || spec.ignoreCase === true || literal.length < shortestEncoded) return escaped;
+  return [...escaped, ...encodedForms(literal)];
 }
 
 const base64Code = new Uint8Array(128);

@@ -11,7 +11,8 @@ export type FindingNote =
   | 'encrypted'
   | 'example-file'
   | 'documented-example'
-  | 'encoded';
+  | 'encoded'
+  | 'joined';
 
 /** One hardcoded value. */
 export interface Finding {

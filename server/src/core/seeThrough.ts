@@ -1,0 +1,206 @@
+/**
+ * Sees through what a language or a format puts into a token: escapes (`\/`, `\u002b`, `\x2b`, `%2B`, `&#43;`) and joins
+ * (`"ghp_" + "abc"`). Builds a view, the text without them, and knows where each of its characters came from. Looks only
+ * where a literal has led, and only as far as a detector reaches; what a view holds is judged as text in the open is.
+ */
+
+/** A stretch of text without its escapes and joins. */
+export interface View {
+  readonly text: string;
+  /** Where each character begins and ends in the source, UTF-16 offsets. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Indices of characters of {@link text} that stood escaped, and of those directly after a join. */
+  readonly escaped: ReadonlySet<number>;
+  readonly joined: ReadonlySet<number>;
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  equals: '=',
+  plus: '+',
+  sol: '/',
+  colon: ':',
+  commat: '@',
+  lowbar: '_',
+  hyphen: '-',
+  period: '.',
+};
+
+/** One escaped character; several backslashes or `%25` where text was escaped more than once. Of a cut line, nothing. */
+const escapeSequence =
+  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/+=&:@.-]))|%(?:25){0,2}(?<percent>[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
+
+/** Blanks between two pieces: line ends, maybe escaped ones, maybe of a notebook's next line. */
+const gap = String.raw`(?:[ \t\r\n]|\\{1,3}[nrt]|\\\r?\n){0,60}`;
+const nextLine = String.raw`(?:(?:\\n)?",\s{0,40}"${gap})?`;
+const quote = String.raw`\\{0,3}["'\x60]`;
+/** From the end of one piece to the beginning of the next. */
+const join = new RegExp(
+  String.raw`${quote}${gap}${nextLine}(?:(?:\+\+?|\.{1,2}(?:concat\()?|&(?:[ \t]{0,4}_)?|\|\||<>|[~^,]|\)[ \t\r\n]{0,40}\.append\()${gap}${nextLine})?[fFrRuUbB@$]{0,2}${quote}`,
+  'y',
+);
+const opensTemplate = /\$\{\s?["'`]/y;
+const closesTemplate = /["'`]\s?\}/y;
+
+function characterOf(groups: Readonly<Record<string, string | undefined>>, whole: string): string | undefined {
+  const hex = groups['u'] ?? groups['brace'] ?? groups['x'] ?? groups['percent'] ?? groups['hex'];
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  if (groups['decimal'] !== undefined) return String.fromCharCode(Number(groups['decimal']));
+  if (groups['line'] !== undefined) return '';
+  if (groups['blank'] !== undefined) return '\n';
+  return groups['self'] ?? named[groups['name'] ?? ''] ?? whole;
+}
+
+function isQuote(char: string): boolean {
+  return char === '"' || char === "'" || char === '`';
+}
+
+/** Whether a character may begin an escape or a join. */
+function mayBegin(char: string): boolean {
+  return char === '\\' || char === '%' || char === '&' || char === '$' || isQuote(char);
+}
+
+function stickyEnd(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+}
+
+/** Collects a view; see {@link viewOf}. */
+class Builder {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly escaped = new Set<number>();
+  readonly joined = new Set<number>();
+  #templates = 0;
+
+  add(char: string, start: number, end: number): void {
+    this.text += char;
+    for (let i = 0; i < char.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  /** Takes a join at `at`. @returns where it ends, -1 where none stands */
+  join(source: string, at: number): number {
+    let end = stickyEnd(join, source, at);
+    if (end < 0 && source.charAt(at) === '$') {
+      end = stickyEnd(opensTemplate, source, at);
+      if (end >= 0) this.#templates++;
+    } else if (end < 0 && this.#templates > 0) {
+      end = stickyEnd(closesTemplate, source, at);
+      if (end >= 0) this.#templates--;
+    }
+    if (end >= 0) this.joined.add(this.text.length);
+    return end;
+  }
+
+  /** Takes an escape at `at`. @returns where it ends, -1 where none stands */
+  escape(source: string, at: number): number {
+    escapeSequence.lastIndex = at;
+    const match = escapeSequence.exec(source);
+    if (match === null) return -1;
+    const end = at + match[0].length;
+    const char = characterOf(match.groups ?? {}, match[0]) ?? '';
+    if (char === '') this.joined.add(this.text.length);
+    else this.escaped.add(this.text.length);
+    this.add(char, at, end);
+    return end;
+  }
+}
+
+/**
+ * The view of `text[from, to)`.
+ *
+ * @param joins whether pieces are put together too
+ * @returns undefined when nothing in it is escaped or joined
+ */
+export function viewOf(text: string, from: number, to: number, joins: boolean): View | undefined {
+  const source = text.slice(from, to);
+  const builder = new Builder();
+  for (let at = 0; at < source.length; ) {
+    const char = source.charAt(at);
+    let end = -1;
+    if (mayBegin(char)) {
+      if (joins) end = builder.join(source, at);
+      if (end < 0) end = builder.escape(source, at);
+    }
+    if (end < 0) {
+      builder.add(char, at, at + 1);
+      end = at + 1;
+    }
+    at = end;
+  }
+  const { escaped, joined } = builder;
+  if (escaped.size === 0 && joined.size === 0) return undefined;
+  const shift = (offset: number): number => offset + from;
+  return {
+    text: builder.text,
+    starts: builder.starts.map(shift),
+    ends: builder.ends.map(shift),
+    escaped,
+    joined,
+  };
+}
+
+/** How far from a literal the first escape or join is looked for. */
+const nearby = 240;
+
+/**
+ * Whether an escape or a join follows `at` before the word or string ends: a cheap test that spares most failed matches
+ * the building of a view.
+ */
+export function mayHide(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + nearby);
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32) return false;
+    if (code === 92 || code === 37) return true;
+    if (code === 38) return /^&(?:#|amp;|equals;|plus;|sol;)/.test(text.slice(i, i + 8));
+    if (code === 36 && text.charCodeAt(i + 1) === 123) return true;
+    if (code === 34 || code === 39 || code === 96) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
+  }
+  return false;
+}
+
+/** Where `view.text[start, end)` stands in the source, and what stands between: see {@link View}. */
+export function sourceSpan(
+  view: View,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number; readonly escaped: boolean; readonly joined: boolean } {
+  const within = (index: number, first: number): boolean => index >= first && index < end;
+  return {
+    start: view.starts[start] ?? 0,
+    end: view.ends[end - 1] ?? 0,
+    escaped: [...view.escaped].some((index) => within(index, start)),
+    joined: [...view.joined].some((index) => within(index, start + 1)),
+  };
+}
+
+/**
+ * How the first characters of a literal look where text escapes them; see `encoded.ts` for base64.
+ *
+ * @param reservedOnly whether only escapes of the characters that a format reserves count, and not of any letter
+ */
+export function escapedForms(literal: string, reservedOnly: boolean): string[] {
+  const code = (char: string, width: number): string => char.charCodeAt(0).toString(16).padStart(width, '0');
+  const reserved = (as: (char: string) => string): string => literal.replace(/[^\w.]/g, as);
+  const forms = [
+    reserved((char) => (char === '/' || char === '"' ? `\\${char}` : char)),
+    reserved((char) => (char === '-' ? char : `%${code(char, 2)}`)),
+    reserved((char) => `\\u${code(char, 4)}`),
+    literal.replace(/\W|_/g, (char) => `\\x${code(char, 2)}`),
+  ];
+  const first = literal.charAt(0);
+  if (!reservedOnly) {
+    forms.push(`\\u${code(first, 4)}`, `\\x${code(first, 2)}`, `&#${first.charCodeAt(0)};`, `&#x${code(first, 2)};`);
+  }
+  return [...new Set(forms)].filter((form) => form !== literal);
+}
