@@ -40,7 +40,7 @@ const builds = [
   { ...browser, entryPoints: ['server/src/lsp/mainBrowser.ts'], outfile: 'web/server.js', format: 'iife' },
 ];
 
-/** Wasm file -> the package it comes from. */
+/** Wasm file -> the package (and its directory) it comes from. */
 const wasm = {
   'web-tree-sitter.wasm': 'web-tree-sitter',
   'tree-sitter-javascript.wasm': 'tree-sitter-javascript',
@@ -52,6 +52,26 @@ const wasm = {
   'tree-sitter-ruby.wasm': 'tree-sitter-ruby',
   'tree-sitter-php.wasm': 'tree-sitter-php',
   'tree-sitter-c_sharp.wasm': 'tree-sitter-c-sharp',
+  'tree-sitter-bash.wasm': 'tree-sitter-bash',
+  'tree-sitter-fish.wasm': '@esdmr/tree-sitter-fish',
+  'tree-sitter-powershell.wasm': 'tree-sitter-powershell',
+  'tree-sitter-perl.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-lua.wasm': '@tree-sitter-grammars/tree-sitter-lua',
+  'tree-sitter-r.wasm': '@eagleoutice/tree-sitter-r',
+  'tree-sitter-julia.wasm': 'tree-sitter-julia',
+  'tree-sitter-elixir.wasm': 'tree-sitter-elixir',
+  'tree-sitter-haskell.wasm': 'tree-sitter-haskell',
+  'tree-sitter-clojure.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-kotlin.wasm': '@tree-sitter-grammars/tree-sitter-kotlin',
+  'tree-sitter-rust.wasm': 'tree-sitter-rust',
+  'tree-sitter-c.wasm': 'tree-sitter-c',
+  'tree-sitter-cpp.wasm': 'tree-sitter-cpp',
+  'tree-sitter-objc.wasm': 'tree-sitter-objc',
+  'tree-sitter-scala.wasm': 'tree-sitter-scala',
+  'tree-sitter-groovy.wasm': 'tree-sitter-groovy',
+  // Their own packages hold no WebAssembly.
+  'tree-sitter-swift.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-dart.wasm': '@cursorless/tree-sitter-wasms/out',
 };
 
 const wanted = builds

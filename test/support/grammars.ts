@@ -9,6 +9,14 @@ const packages = resolve(__dirname, '../../node_modules');
 const housedIn: Readonly<Record<string, string>> = {
   'tree-sitter-tsx.wasm': 'tree-sitter-typescript',
   'tree-sitter-c_sharp.wasm': 'tree-sitter-c-sharp',
+  'tree-sitter-fish.wasm': '@esdmr/tree-sitter-fish',
+  'tree-sitter-perl.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-lua.wasm': '@tree-sitter-grammars/tree-sitter-lua',
+  'tree-sitter-r.wasm': '@eagleoutice/tree-sitter-r',
+  'tree-sitter-clojure.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-kotlin.wasm': '@tree-sitter-grammars/tree-sitter-kotlin',
+  'tree-sitter-swift.wasm': '@cursorless/tree-sitter-wasms/out',
+  'tree-sitter-dart.wasm': '@cursorless/tree-sitter-wasms/out',
 };
 
 /** Reads one file; rejects when no package has it. */
