@@ -7,8 +7,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tables } from '../test/fixes/cases/index';
+import type { Toolchain } from '../test/fixes/support/compiling';
 import type { Program } from '../test/fixes/support/program';
-import { type Toolchain, toolchains } from '../test/fixes/support/toolchains';
+import { toolchains } from '../test/fixes/support/toolchains';
 import { judge, openBatch, type Verdict } from '../test/fixes/support/verdict';
 
 const columns = ['offered', 'compiled', 'sameOutput', 'loudWhenUnset', 'loudWhenEmpty', 'idempotent'] as const;

@@ -1,8 +1,8 @@
 /** Compiles and runs programs before and after their fix, and says in which respects the fix holds. */
 
+import type { State, Toolchain } from './compiling';
 import type { Outcome } from './processes';
 import type { Program } from './program';
-import type { State, Toolchain } from './toolchains';
 import { findingsIn, type Job, planIn, prepareJob } from './workshop';
 
 /** What was seen of one program. Each field is what its name says, or a sentence about what went wrong (never the key). */
