@@ -1,0 +1,34 @@
+/** Where a finding is, in words that every report uses alike. */
+import type { Exposure, FindingReport, Origin } from '../../shared/protocol';
+
+/** Where the text came from: "commit 1a2b3c4", "layer 4f5e6d7 of app.tar"; undefined for a file of the work tree. */
+export function originText(origin: Origin | undefined): string | undefined {
+  switch (origin?.kind) {
+    case undefined:
+      return undefined;
+    case 'index':
+      return 'staged';
+    case 'commit':
+      return `commit ${origin.commit.slice(0, 12)}`;
+    case 'layer':
+      return `layer ${origin.layer.replace(/^sha256:/, '').slice(0, 12)} of ${origin.image}${origin.deleted ? ', deleted later' : ''}`;
+    case 'image-config':
+      return `configuration of ${origin.image}`;
+  }
+}
+
+/** How far a value has got, as a reader would say it. */
+export const exposureNames: Readonly<Record<Exposure, string>> = {
+  buffer: 'not saved',
+  untracked: 'not in git',
+  ignored: 'ignored by git',
+  staged: 'staged',
+  committed: 'committed here',
+  pushed: 'pushed',
+};
+
+/** "src/app.js:12:5", with its origin behind it. */
+export function placeText({ file, startLine, startColumn, origin }: FindingReport): string {
+  const from = originText(origin);
+  return `${file}:${startLine}:${startColumn}${from === undefined ? '' : ` (${from})`}`;
+}
