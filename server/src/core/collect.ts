@@ -9,7 +9,7 @@ import { judge } from './checks/judge';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import type { FindingNote } from './finding';
 import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
-import { mayHide, sourceSpan, type View, viewOf } from './seeThrough';
+import { hasEscape, headAt, mayHide, sourceSpan, type View, viewOf } from './seeThrough';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -125,7 +125,8 @@ function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidat
   // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
   const view = viewOf(text, lead, Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3)), true);
   if (view === undefined) return;
-  const first = view.starts.indexOf(at);
+  // What is escaped twice begins before its literal does.
+  const first = view.ends.findIndex((end) => end > at);
   const head = view.text.slice(first, first + literal.length);
   if (first < 0 || (detector.ignoreCase ? head.toLowerCase() !== literal : head !== literal)) return;
   const found: Candidate[] = [];
@@ -182,6 +183,8 @@ function confirmContext(text: string, at: number, use: LiteralUse, searched: Sea
     const lastStart = cutLines(text, at + literal.length, limit);
     const to = Math.min(text.length, lastStart + detector.reach);
     searchTokens(text, detector, { from, lastStart, to, anchor: at }, into);
+    if (detector.run === 0 && hasEscape(text, from, to))
+      searchEscaped(text, detector, { from: at, lastStart, to, anchor: at }, into);
     searched.set(detector, Math.max(from, lastStart + 1));
   }
   if (detector.both) {
@@ -197,6 +200,19 @@ interface Range {
   readonly lastStart: number;
   readonly to: number;
   readonly anchor: number;
+}
+
+/** The same in text that is escaped. The word stands at `range.from`. */
+function searchEscaped(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
+  const view = viewOf(text, range.from, range.to, false);
+  if (view === undefined) return;
+  const past = view.starts.findIndex((start) => start > range.lastStart);
+  const found: Candidate[] = [];
+  const lastStart = past < 0 ? view.text.length : past - 1;
+  searchTokens(view.text, detector, { from: 0, lastStart, to: view.text.length, anchor: 0 }, found);
+  // What holds no escape was found in the open, or is none.
+  const escaped = found.filter(({ start, end }) => sourceSpan(view, start, end).escaped);
+  addFromView(view, escaped, range.anchor, into);
 }
 
 function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
@@ -230,10 +246,13 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
 }
 
 function confirm(text: string, at: number, uses: readonly LiteralUse[], searched: Searched, into: Candidate[]): void {
+  let head: string | undefined;
   for (const use of uses) {
     if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
-    else if (use.form !== undefined) confirmHidden(text, at, use, into);
-    else if (use.detector.inToken) {
+    else if (use.form !== undefined) {
+      head ??= headAt(text, at).toLowerCase();
+      if (head.startsWith(use.literal.slice(0, head.length).toLowerCase())) confirmHidden(text, at, use, into);
+    } else if (use.detector.inToken) {
       const hides = !confirmToken(text, at, use, into) && seesThrough(use.detector.spec) && mayHide(text, at);
       if (hides) confirmHidden(text, at, use, into);
     } else confirmContext(text, at, use, searched, into);

@@ -33,7 +33,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** One escaped character; several backslashes or `%25` where text was escaped more than once. Of a cut line, nothing. */
 const escapeSequence =
-  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/+=&:@.-]))|%(?:25){0,2}(?<percent>[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
+  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/+=&:@.-]))|%(?:25){0,2}(?<percent>0[9ad]|[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
 
 /** Blanks between two pieces: line ends, maybe escaped ones, maybe of a notebook's next line. */
 const gap = String.raw`(?:[ \t\r\n]|\\{1,3}[nrt]|\\\r?\n){0,60}`;
@@ -41,7 +41,7 @@ const nextLine = String.raw`(?:(?:\\n)?",\s{0,40}"${gap})?`;
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** From the end of one piece to the beginning of the next. */
 const join = new RegExp(
-  String.raw`${quote}${gap}${nextLine}(?:(?:\+\+?|\.{1,2}(?:concat\()?|&(?:[ \t]{0,4}_)?|\|\||<>|[~^,]|\)[ \t\r\n]{0,40}\.append\()${gap}${nextLine})?[fFrRuUbB@$]{0,2}${quote}`,
+  String.raw`${quote}${gap}${nextLine}(?:(?:\+\+?|\.{1,2}(?:concat\()?|&(?:[ \t]{0,4}_)?|\|\||<>|[~^,]|\)[ \t\r\n]{0,40}\.append\(|\}[$#]\{)${gap}${nextLine})?[fFrRuUbB@$]{0,2}${quote}`,
   'y',
 );
 const opensTemplate = /\$\{\s?["'`]/y;
@@ -115,6 +115,18 @@ class Builder {
   }
 }
 
+/** Takes what stands at `at`. @returns where the next begins */
+function step(builder: Builder, source: string, at: number, joins: boolean): number {
+  const char = source.charAt(at);
+  if (mayBegin(char)) {
+    const joined = joins ? builder.join(source, at) : -1;
+    const end = joined < 0 ? builder.escape(source, at) : joined;
+    if (end >= 0) return end;
+  }
+  builder.add(char, at, at + 1);
+  return at + 1;
+}
+
 /**
  * The view of `text[from, to)`.
  *
@@ -124,19 +136,7 @@ class Builder {
 export function viewOf(text: string, from: number, to: number, joins: boolean): View | undefined {
   const source = text.slice(from, to);
   const builder = new Builder();
-  for (let at = 0; at < source.length; ) {
-    const char = source.charAt(at);
-    let end = -1;
-    if (mayBegin(char)) {
-      if (joins) end = builder.join(source, at);
-      if (end < 0) end = builder.escape(source, at);
-    }
-    if (end < 0) {
-      builder.add(char, at, at + 1);
-      end = at + 1;
-    }
-    at = end;
-  }
+  for (let at = 0; at < source.length; ) at = step(builder, source, at, joins);
   const { escaped, joined } = builder;
   if (escaped.size === 0 && joined.size === 0) return undefined;
   const shift = (offset: number): number => offset + from;
@@ -147,6 +147,18 @@ export function viewOf(text: string, from: number, to: number, joins: boolean): 
     escaped,
     joined,
   };
+}
+
+/** As many characters of a literal are compared before a view is built; none takes more than this much of the source. */
+const headLength = 12;
+const headSource = 120;
+
+/** The first characters from `at` on, without escapes and joins: what tells cheaply whether a literal may stand there. */
+export function headAt(text: string, at: number): string {
+  const source = text.slice(at, at + headSource);
+  const builder = new Builder();
+  for (let i = 0; i < source.length && builder.text.length < headLength; ) i = step(builder, source, i, true);
+  return builder.text;
 }
 
 /** How far from a literal the first escape or join is looked for. */
@@ -167,6 +179,13 @@ export function mayHide(text: string, at: number): boolean {
     if (code === 34 || code === 39 || code === 96) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
   }
   return false;
+}
+
+const tokenEscape = /\\(?:[/u]|x2)|%(?:25)?[23][bdf]|&(?:#|plus;|sol;|equals;)/i;
+
+/** Whether `text[from, to)` holds an escape of what a token may hold: a cheap test, for text near a word. */
+export function hasEscape(text: string, from: number, to: number): boolean {
+  return tokenEscape.test(text.slice(from, to));
 }
 
 /** Where `view.text[start, end)` stands in the source, and what stands between: see {@link View}. */
@@ -200,7 +219,13 @@ export function escapedForms(literal: string, reservedOnly: boolean): string[] {
   ];
   const first = literal.charAt(0);
   if (!reservedOnly) {
-    forms.push(`\\u${code(first, 4)}`, `\\x${code(first, 2)}`, `&#${first.charCodeAt(0)};`, `&#x${code(first, 2)};`);
+    forms.push(
+      `\\u${code(first, 4)}`,
+      `\\u{${code(first, 2)}}`,
+      `\\x${code(first, 2)}`,
+      `&#${first.charCodeAt(0)};`,
+      `&#x${code(first, 2)};`,
+    );
   }
   return [...new Set(forms)].filter((form) => form !== literal);
 }
