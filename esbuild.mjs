@@ -3,6 +3,7 @@
 // Grammars are copied beside the bundles; they are loaded when first needed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const watch = process.argv.includes('--watch');
@@ -15,6 +16,7 @@ const define = { KEYLIFT_VERSION: JSON.stringify(version) };
 const common = {
   alias,
   define,
+  plugins: [packedCatalogue(out)],
   bundle: true,
   minify: true,
   sourcemap: watch,

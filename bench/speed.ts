@@ -131,7 +131,7 @@ const wasm = compileCatalogue(providers, { copyText: createCopyText() });
 const js = compileCatalogue(providers, { copyText: createCopyText(), kernel: 'js' });
 process.stdout.write(
   `${texts.length} files, ${(bytes / 1e6).toFixed(1)} MB; ${providers.length} providers, ${wasm.detectors.size} detectors, ` +
-    `${wasm.uses.length} literals; Node ${process.versions.node}\n\nFloors\n`,
+    `${wasm.automaton.lengths.length} literals; Node ${process.versions.node}\n\nFloors\n`,
 );
 floors(texts, bytes);
 process.stdout.write('\nEngine, one core, in memory\n');

@@ -22,6 +22,9 @@ export function indexSource(providers: readonly Pick<ProviderSpec, 'id'>[]): str
     '',
     `export const providers: readonly ProviderSpec[] = [${providers.map(({ id }) => exportNameOf(id)).join(', ')}];`,
     '',
+    '/** What programs compile: a bundle carries the catalogue packed, in place of this module. */',
+    'export const builtIn: readonly ProviderSpec[] | Uint8Array = providers;',
+    '',
   ].join('\n');
 }
 

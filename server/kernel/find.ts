@@ -86,3 +86,34 @@ export function find(
   store<u32>(out + 8, ((p2 - o2) >> 2) as u32);
   store<u32>(out + 12, ((p3 - o3) >> 2) as u32);
 }
+
+/**
+ * Writes the automaton's table from what each row differs by from the row of the state it falls back to, breadth first.
+ *
+ * @param rows address of u16 numbers and u16 numbers fallen back to, `count` of each, of `count` u16 children, then of `count`
+ * u8 numbers of children and `count` u8 classes of children; see `Rows` in `server/src/core/automaton.ts`
+ * @param count how many states
+ * @param table address of the start state's row
+ * @param shift log2 of a row's size in bytes
+ */
+export function expand(rows: usize, count: u32, table: usize, shift: u32): void {
+  let number = rows;
+  let fail = number + ((count as usize) << 1);
+  let child = fail + ((count as usize) << 1);
+  let children = child + ((count as usize) << 1);
+  let childClass = children + (count as usize);
+  const size: usize = (1 as usize) << shift;
+  for (let at: usize = 0; at < size; at += 4) store<u32>(table + at, table as u32);
+  for (let i: u32 = 0; i < count; i++) {
+    const row = table + ((load<u16>(number) as usize) << shift);
+    if (i > 0) memory.copy(row, table + ((load<u16>(fail) as usize) << shift), size);
+    for (let left = load<u8>(children) as u32; left > 0; left--) {
+      store<u32>(row + ((load<u8>(childClass) as usize) << 2), (table + ((load<u16>(child) as usize) << shift)) as u32);
+      child += 2;
+      childClass++;
+    }
+    number += 2;
+    fail += 2;
+    children++;
+  }
+}

@@ -6,11 +6,11 @@
 
 /** A built automaton: plain data, survives structured clone. */
 export interface Automaton {
-  /** `table[state << shift | class]`; state 0 is the start. */
-  readonly table: Uint16Array;
   /** Character class of each byte; 0 for bytes that stand in no literal. */
   readonly classOf: Uint8Array;
+  /** log2 of how many classes a row has room for. */
   readonly shift: number;
+  readonly rows: Rows;
   /** States from this one on accept. */
   readonly firstAccepting: number;
   /** `outputs[outputStart[k] .. outputStart[k + 1]]` are the literals that end in accepting state `firstAccepting + k`. */
@@ -19,6 +19,20 @@ export interface Automaton {
   /** Length of each literal, and of the longest. */
   readonly lengths: Int32Array;
   readonly longest: number;
+}
+
+/**
+ * The automaton's table as it is stored: each state's row by what differs from the row of the state it falls back to. Breadth
+ * first, so that the latter comes before; the first state is the start, number 0. A kernel expands it when it starts.
+ */
+export interface Rows {
+  /** Number of each state, and of the one it falls back to. */
+  readonly numbers: Uint16Array;
+  readonly fails: Uint16Array;
+  /** How many children each state has; class and number of each, state after state. */
+  readonly childCounts: Uint8Array;
+  readonly childClasses: Uint8Array;
+  readonly childNumbers: Uint16Array;
 }
 
 /** States must fit into 16 bits: about 8,000 literals of usual length. */
@@ -37,27 +51,36 @@ function fold(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
+/**
+ * Characters that stand in many literals come first, so that most steps read the beginning of a row. Should there be more
+ * than fit, the rarest share the last class: a hit may then be a false one, as with characters beyond a byte.
+ */
 function classifyBytes(literals: readonly string[]): Classes {
-  const used = new Uint8Array(128);
-  for (const literal of literals) for (let i = 0; i < literal.length; i++) used[fold(literal.charCodeAt(i)) & 127] = 1;
-  const classOf = new Uint8Array(256);
-  let count = 1;
-  for (let code = 0; code < 128; code++) {
-    if (used[code] === 0) continue;
-    classOf[code] = count;
-    if (code >= 97 && code <= 122) classOf[code - 32] = count;
-    count++;
+  const used = new Uint32Array(128);
+  for (const literal of literals) {
+    for (let i = 0; i < literal.length; i++) {
+      const code = fold(literal.charCodeAt(i)) & 127;
+      used[code] = (used[code] as number) + 1;
+    }
   }
-  if (count > maxClasses) throw new RangeError('too many distinct characters in the literals of one automaton');
+  const codes = [...used.keys()].filter((code) => used[code] !== 0);
+  codes.sort((a, b) => (used[b] as number) - (used[a] as number) || a - b);
+  const classOf = new Uint8Array(256);
+  codes.forEach((code, index) => {
+    classOf[code] = Math.min(index + 1, maxClasses - 1);
+    if (code >= 97 && code <= 122) classOf[code - 32] = classOf[code] as number;
+  });
+  const count = Math.min(codes.length + 1, maxClasses);
   return { classOf, shift: Math.ceil(Math.log2(Math.max(2, count))) };
 }
 
-/** Flat, because it is built each time a program starts: `edges[node << shift | class]` is a child, or 0. */
+/** Flat, because it may be built when a program starts: `edges[node << shift | class]` is a child, or 0. */
 interface Trie {
   readonly edges: Int32Array;
   readonly size: number;
-  /** Which literal ends in a node, or -1. */
+  /** The last literal that ends in a node, or -1; and the one before it that ends in the same node. */
   readonly ends: Int32Array;
+  readonly sameEnds: Int32Array;
 }
 
 function buildTrie(literals: readonly string[], { classOf, shift }: Classes): Trie {
@@ -65,6 +88,7 @@ function buildTrie(literals: readonly string[], { classOf, shift }: Classes): Tr
   if (most >= maxStates * 4) throw new RangeError('too many literals for one automaton');
   const edges = new Int32Array(most << shift);
   const ends = new Int32Array(most).fill(-1);
+  const sameEnds = new Int32Array(literals.length).fill(-1);
   let size = 1;
   literals.forEach((literal, index) => {
     let node = 0;
@@ -73,10 +97,11 @@ function buildTrie(literals: readonly string[], { classOf, shift }: Classes): Tr
       if (edges[edge] === 0) edges[edge] = size++;
       node = edges[edge] as number;
     }
+    sameEnds[index] = ends[node] as number;
     ends[node] = index;
   });
   if (size > maxStates) throw new RangeError('too many literals for one automaton');
-  return { edges, size, ends };
+  return { edges, size, ends, sameEnds };
 }
 
 interface Links {
@@ -86,6 +111,10 @@ interface Links {
   readonly fail: Int32Array;
   /** The nearest node on the way of `fail` in which a literal ends, the node itself included; 0: none. */
   readonly output: Int32Array;
+  /** Children of the nodes in that order: how many each has, then their classes and nodes. */
+  readonly childCounts: Uint8Array;
+  readonly childClasses: Uint8Array;
+  readonly children: Int32Array;
 }
 
 /** Computes failure links breadth first, completing each node's row of edges from that of the node it falls back to. */
@@ -93,12 +122,15 @@ function link({ edges, size, ends }: Trie, shift: number): Links {
   const order = new Int32Array(size);
   const fail = new Int32Array(size);
   const output = new Int32Array(size);
+  const childCounts = new Uint8Array(size);
+  const childClasses = new Uint8Array(size);
   const width = 1 << shift;
   let filled = 1;
   for (let at = 0; at < filled; at++) {
     const node = order[at] as number;
     const fallRow = (fail[node] as number) << shift;
     output[node] = ends[node] === -1 ? (output[fail[node] as number] as number) : node;
+    const first = filled;
     for (let edge = node << shift, k = 0; k < width; edge++, k++) {
       const child = edges[edge] as number;
       const fallen = node === 0 ? 0 : (edges[fallRow + k] as number);
@@ -107,68 +139,94 @@ function link({ edges, size, ends }: Trie, shift: number): Links {
         continue;
       }
       fail[child] = fallen;
+      childClasses[filled - 1] = k;
       order[filled++] = child;
     }
+    childCounts[at] = filled - first;
   }
-  return { order, fail, output };
-}
-
-/** The trie's completed edges under the nodes' final numbers. */
-function renumber({ edges, size }: Trie, numberOf: Int32Array, shift: number): Uint16Array {
-  const table = new Uint16Array(size << shift);
-  const width = 1 << shift;
-  for (let node = 0; node < size; node++) {
-    const row = (numberOf[node] as number) << shift;
-    const from = node << shift;
-    for (let k = 0; k < width; k++) table[row + k] = numberOf[edges[from + k] as number] as number;
-  }
-  return table;
+  // Breadth first, the children of the nodes follow one another in the order itself.
+  return {
+    order,
+    fail,
+    output,
+    childCounts,
+    childClasses: childClasses.subarray(0, size - 1),
+    children: order.subarray(1),
+  };
 }
 
 /** The literals that end in a node, its own first, then those of its suffixes. */
-function literalsOf(node: number, { fail, output }: Links, ends: Int32Array): number[] {
+function literalsOf(node: number, { fail, output }: Links, { ends, sameEnds }: Trie): number[] {
   const found: number[] = [];
-  for (let at = output[node] as number; at !== 0; at = output[fail[at] as number] as number)
-    found.push(ends[at] as number);
+  for (let at = output[node] as number; at !== 0; at = output[fail[at] as number] as number) {
+    for (let end = ends[at] as number; end !== -1; end = sameEnds[end] as number) found.push(end);
+  }
   return found;
 }
 
-/**
- * Builds an automaton.
- *
- * @param literals ASCII, not empty, distinct without case
- * @throws RangeError when there are too many, or too many distinct characters in them, for the kernel
- */
-export function buildAutomaton(literals: readonly string[]): Automaton {
-  const { classOf, shift } = classifyBytes(literals);
-  const trie = buildTrie(literals, { classOf, shift });
-  const links = link(trie, shift);
-  const accepts = (node: number) => links.output[node] !== 0;
-  const quiet = links.order.filter((node) => !accepts(node));
-  const accepting = links.order.filter(accepts);
-  const numberOf = new Int32Array(trie.size);
+/** Numbers by node: accepting nodes come last, each kind breadth first. */
+function numberNodes({ order, output }: Links): { readonly numberOf: Uint16Array; readonly accepting: Int32Array } {
+  const quiet = order.filter((node) => output[node] === 0);
+  const accepting = order.filter((node) => output[node] !== 0);
+  const numberOf = new Uint16Array(order.length);
   quiet.forEach((node, index) => {
     numberOf[node] = index;
   });
   accepting.forEach((node, index) => {
     numberOf[node] = quiet.length + index;
   });
-  const table = renumber(trie, numberOf, shift);
+  return { numberOf, accepting };
+}
+
+/**
+ * Builds an automaton.
+ *
+ * @param literals ASCII, not empty
+ * @throws RangeError when there are too many for the kernel
+ */
+export function buildAutomaton(literals: readonly string[]): Automaton {
+  const classes = classifyBytes(literals);
+  const trie = buildTrie(literals, classes);
+  const links = link(trie, classes.shift);
+  const { numberOf, accepting } = numberNodes(links);
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
   accepting.forEach((node, index) => {
-    outputs.push(...literalsOf(node, links, trie.ends));
+    outputs.push(...literalsOf(node, links, trie));
     outputStart[index + 1] = outputs.length;
   });
   const lengths = Int32Array.from(literals, (literal) => literal.length);
+  const numbered = (nodes: Int32Array) => Uint16Array.from(nodes, (node) => numberOf[node] as number);
   return {
-    table,
-    classOf,
-    shift,
-    firstAccepting: quiet.length,
+    ...classes,
+    rows: {
+      numbers: numbered(links.order),
+      fails: numbered(links.order.map((node) => links.fail[node] as number)),
+      childCounts: links.childCounts,
+      childClasses: links.childClasses,
+      childNumbers: numbered(links.children),
+    },
+    firstAccepting: trie.size - accepting.length,
     outputStart,
     outputs: Int32Array.from(outputs),
     lengths,
     longest: lengths.reduce((most, length) => Math.max(most, length), 1),
   };
+}
+
+/** The automaton's table, whole: `table[state << shift | class]`; state 0 is the start. */
+export function expandRows({ rows, shift }: Automaton): Uint16Array {
+  const { numbers, fails, childCounts, childClasses, childNumbers } = rows;
+  const table = new Uint16Array(numbers.length << shift);
+  const width = 1 << shift;
+  let child = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const row = (numbers[at] as number) << shift;
+    const fall = (fails[at] as number) << shift;
+    if (at > 0) table.copyWithin(row, fall, fall + width);
+    for (const end = child + (childCounts[at] as number); child < end; child++) {
+      table[row + (childClasses[child] as number)] = childNumbers[child] as number;
+    }
+  }
+  return table;
 }

@@ -232,14 +232,14 @@ function searchTokens(text: string, detector: CompiledDetector, range: Range, in
 export function collect(text: string, catalogue: Catalogue, from: number, to: number): Candidate[] {
   const candidates: Candidate[] = [];
   const { outputs, outputStart, lengths, longest } = catalogue.automaton;
-  const { uses } = catalogue;
+  const { usesOf } = catalogue;
   const searched: Searched = new Map();
   catalogue.finder.find(text, from, Math.min(text.length, to + longest), (accepting, end) => {
     const stop = outputStart[accepting + 1] as number;
     for (let o = outputStart[accepting] as number; o < stop; o++) {
       const literal = outputs[o] as number;
       const at = end - (lengths[literal] as number);
-      if (at < to && candidates.length < maxCandidates) confirm(text, at, uses[literal] ?? [], searched, candidates);
+      if (at < to && candidates.length < maxCandidates) confirm(text, at, usesOf(literal), searched, candidates);
     }
   });
   return candidates;

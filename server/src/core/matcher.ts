@@ -40,7 +40,7 @@ export interface CompiledDetector {
 /** Default reach of a token from its literal, in UTF-16 units. */
 const defaultReach = 512;
 /** Default distance between a context word and its token. */
-const defaultWithin = 60;
+const defaultWithin = 45;
 
 function confidenceOf(spec: DetectorSpec): Confidence {
   if (spec.confidence !== undefined) return spec.confidence;
@@ -92,8 +92,8 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
 }
 
 /** How far from its literal, in UTF-16 units, anything may matter to a detector. */
-export function marginOf(detector: CompiledDetector): number {
-  return detector.reach + detector.before + detector.within;
+export function reachOf({ anchor, reach = defaultReach }: DetectorSpec): number {
+  return reach + (anchor.in === 'token' ? (anchor.before ?? 0) : (anchor.within ?? defaultWithin));
 }
 
 /** Sticky: where a match may start is decided before it is tried. */

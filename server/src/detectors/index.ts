@@ -244,6 +244,7 @@ import { dingtalk } from './dingtalk';
 import { discord } from './discord';
 import { disqus } from './disqus';
 import { ditto } from './ditto';
+import { django } from './django';
 import { dnscheck } from './dnscheck';
 import { dockerhub } from './dockerhub';
 import { docparser } from './docparser';
@@ -298,6 +299,7 @@ import { fetchrss } from './fetchrss';
 import { fibery } from './fibery';
 import { figma } from './figma';
 import { fileIo } from './file-io';
+import { filezilla } from './filezilla';
 import { finage } from './finage';
 import { financialModelingPrep } from './financial-modeling-prep';
 import { findl } from './findl';
@@ -435,12 +437,14 @@ import { kanbanTool } from './kanban-tool';
 import { kantata } from './kantata';
 import { karmacrm } from './karmacrm';
 import { keen } from './keen';
+import { kerberos } from './kerberos';
 import { kickbox } from './kickbox';
 import { kit } from './kit';
 import { klaviyo } from './klaviyo';
 import { klingAi } from './kling-ai';
 import { klipfolio } from './klipfolio';
 import { knapsackPro } from './knapsack-pro';
+import { kolide } from './kolide';
 import { kontentAi } from './kontent-ai';
 import { kraken } from './kraken';
 import { kucoin } from './kucoin';
@@ -505,6 +509,7 @@ import { messagebird } from './messagebird';
 import { metaApi } from './meta-api';
 import { metabase } from './metabase';
 import { metrilo } from './metrilo';
+import { microsoftTeams } from './microsoft-teams';
 import { midtrans } from './midtrans';
 import { mindmeister } from './mindmeister';
 import { minimax } from './minimax';
@@ -524,6 +529,7 @@ import { moosend } from './moosend';
 import { moralis } from './moralis';
 import { mux } from './mux';
 import { nasdaqDataLink } from './nasdaq-data-link';
+import { nats } from './nats';
 import { neon } from './neon';
 import { nethunt } from './nethunt';
 import { netlify } from './netlify';
@@ -551,6 +557,7 @@ import { nytimes } from './nytimes';
 import { oanda } from './oanda';
 import { octopusDeploy } from './octopus-deploy';
 import { okta } from './okta';
+import { ollama } from './ollama';
 import { omnisend } from './omnisend';
 import { onelogin } from './onelogin';
 import { onepagecrm } from './onepagecrm';
@@ -895,6 +902,7 @@ import { wechat } from './wechat';
 import { weightsandbiases } from './weightsandbiases';
 import { wepay } from './wepay';
 import { whoxy } from './whoxy';
+import { wireguard } from './wireguard';
 import { wise } from './wise';
 import { wistia } from './wistia';
 import { witAi } from './wit-ai';
@@ -906,6 +914,7 @@ import { workstack } from './workstack';
 import { worldWeatherOnline } from './world-weather-online';
 import { worldcoinindex } from './worldcoinindex';
 import { wrike } from './wrike';
+import { wundergraph } from './wundergraph';
 import { xai } from './xai';
 import { yandex } from './yandex';
 import { yelp } from './yelp';
@@ -1175,6 +1184,7 @@ export const providers: readonly ProviderSpec[] = [
   discord,
   disqus,
   ditto,
+  django,
   dnscheck,
   dockerhub,
   docparser,
@@ -1229,6 +1239,7 @@ export const providers: readonly ProviderSpec[] = [
   fibery,
   figma,
   fileIo,
+  filezilla,
   finage,
   financialModelingPrep,
   findl,
@@ -1366,12 +1377,14 @@ export const providers: readonly ProviderSpec[] = [
   kantata,
   karmacrm,
   keen,
+  kerberos,
   kickbox,
   kit,
   klaviyo,
   klingAi,
   klipfolio,
   knapsackPro,
+  kolide,
   kontentAi,
   kraken,
   kucoin,
@@ -1436,6 +1449,7 @@ export const providers: readonly ProviderSpec[] = [
   metaApi,
   metabase,
   metrilo,
+  microsoftTeams,
   midtrans,
   mindmeister,
   minimax,
@@ -1455,6 +1469,7 @@ export const providers: readonly ProviderSpec[] = [
   moralis,
   mux,
   nasdaqDataLink,
+  nats,
   neon,
   nethunt,
   netlify,
@@ -1482,6 +1497,7 @@ export const providers: readonly ProviderSpec[] = [
   oanda,
   octopusDeploy,
   okta,
+  ollama,
   omnisend,
   onelogin,
   onepagecrm,
@@ -1826,6 +1842,7 @@ export const providers: readonly ProviderSpec[] = [
   weightsandbiases,
   wepay,
   whoxy,
+  wireguard,
   wise,
   wistia,
   witAi,
@@ -1837,6 +1854,7 @@ export const providers: readonly ProviderSpec[] = [
   worldWeatherOnline,
   worldcoinindex,
   wrike,
+  wundergraph,
   xai,
   yandex,
   yelp,
@@ -1861,3 +1879,6 @@ export const providers: readonly ProviderSpec[] = [
   zulip,
   zuplo,
 ];
+
+/** What programs compile: a bundle carries the catalogue packed, in place of this module. */
+export const builtIn: readonly ProviderSpec[] | Uint8Array = providers;

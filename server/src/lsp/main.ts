@@ -8,7 +8,7 @@ import { Transform } from 'node:stream';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { compileCatalogue } from '../core/catalogueCompiled';
-import { providers } from '../detectors/index';
+import { builtIn } from '../detectors/index';
 import { createCopyText } from '../host/copyText';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import { createProjectReader } from '../host/projectReader';
@@ -66,7 +66,7 @@ async function serve(connection: Connection): Promise<void> {
   createServer(connection, {
     version,
     warnings,
-    catalogue: compileCatalogue(providers, { copyText: createCopyText() }),
+    catalogue: compileCatalogue(builtIn, { copyText: createCopyText() }),
     parser: lazyParser(),
     fingerprint: createFingerprinter(key),
     clock: systemClock,

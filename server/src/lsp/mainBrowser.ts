@@ -9,7 +9,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { compileCatalogue } from '../core/catalogueCompiled';
-import { providers } from '../detectors/index';
+import { builtIn } from '../detectors/index';
 import { createParser } from '../host/parser';
 import { createFingerprinter } from '../shared/fingerprint';
 import { version } from '../shared/version';
@@ -34,7 +34,7 @@ async function readWasm(file: string): Promise<Uint8Array> {
 const server = createServer(connection, {
   version,
   warnings: [],
-  catalogue: compileCatalogue(providers),
+  catalogue: compileCatalogue(builtIn),
   parser: createParser(readWasm),
   fingerprint: createFingerprinter(crypto.getRandomValues(new Uint8Array(32))),
   clock: systemClock,

@@ -1,9 +1,9 @@
 /** `keylift detectors`: what Keylift knows, for people and scripts. Reads the catalogue alone. */
 import { Command, Option } from 'commander';
 import type { DetectorSpec, ProviderSpec } from '../../core/catalogue';
-import { providers } from '../../detectors/index';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
+import { loadCatalogue } from '../loadCatalogue';
 
 interface Known {
   readonly provider: ProviderSpec;
@@ -15,8 +15,8 @@ interface FormatOption {
 }
 
 function allDetectors(): Known[] {
-  return providers
-    .flatMap((provider) => provider.detectors.map((spec): Known => ({ provider, spec })))
+  return loadCatalogue()
+    .providers.flatMap((provider) => provider.detectors.map((spec): Known => ({ provider, spec })))
     .sort((a, b) => (a.spec.id < b.spec.id ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@
  * none. Both give the same hits in the same order. Characters beyond one byte are cut to their low byte, so a hit may be
  * false but none is missed; who asks compares with the text.
  */
-import type { Automaton } from '../automaton';
+import { type Automaton, expandRows } from '../automaton';
 import { decodeBase64 } from '../encoding';
 import { findWasm } from './findWasm';
 import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
@@ -38,13 +38,18 @@ interface Layout {
   readonly out: number;
   readonly text: number;
   readonly end: number;
+  /** How many bytes the automaton's rows take as they are stored: they lie at `out` until they are expanded. */
+  readonly stored: number;
 }
 
 function layoutOf(automaton: Automaton): Layout {
   const table = 256;
-  const out = table + automaton.table.length * 4;
+  const states = automaton.rows.numbers.length;
+  const out = table + (states << automaton.shift) * 4;
   const text = out + 16 + lanes * laneHits * 4;
-  return { table, rowShift: automaton.shift + 2, out, text, end: text + automaton.longest + chunk };
+  const stored = states * 8;
+  const end = Math.max(text + automaton.longest + chunk, out + stored);
+  return { table, rowShift: automaton.shift + 2, out, text, end, stored };
 }
 
 type FindExport = (
@@ -92,32 +97,57 @@ function bytesOfBase64(text: string): Uint8Array {
   return Uint8Array.from(latin1, (char) => char.charCodeAt(0));
 }
 
+/** The kernel with its functions. */
+interface Kernel {
+  readonly memory: WasmMemory;
+  readonly find: FindExport;
+  readonly expand: (rows: number, count: number, table: number, shift: number) => void;
+}
+
+/** @returns undefined where the host has no WebAssembly, or forbids it by a content security policy */
+function startKernel(bytes: number, api: WasmApi | undefined): Kernel | undefined {
+  if (api === undefined) return undefined;
+  const memory: WasmMemory = new api.Memory({ initial: Math.ceil(bytes / page) });
+  try {
+    const instance = new api.Instance(new api.Module(bytesOfBase64(findWasm)), { env: { memory } });
+    return { memory, ...(instance.exports as Pick<Kernel, 'find' | 'expand'>) };
+  } catch {
+    // Compiling is forbidden where a policy lacks 'wasm-unsafe-eval': the JavaScript loop serves.
+    return undefined;
+  }
+}
+
+/** Puts the automaton into the kernel's memory. */
+function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, { memory, expand }: Kernel): void {
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.set(classOf.map((value) => value * 4));
+  const count = rows.numbers.length;
+  const words = new Uint16Array(memory.buffer, layout.out, count * 3);
+  words.set(rows.numbers);
+  words.set(rows.fails, count);
+  words.set(rows.childNumbers, count * 2);
+  bytes.set(rows.childCounts, layout.out + count * 6);
+  bytes.set(rows.childClasses, layout.out + count * 7);
+  expand(layout.out, count, layout.table, layout.rowShift);
+}
+
 /** A finder on the WebAssembly kernel; undefined where the host has none. */
 export function createWasmFinder(
   automaton: Automaton,
   copy: CopyText,
   api: WasmApi | undefined = wasmApi(),
 ): Finder | undefined {
-  if (api === undefined) return undefined;
   const layout = layoutOf(automaton);
-  const memory: WasmMemory = new api.Memory({ initial: Math.ceil(layout.end / page) });
-  let find: FindExport;
-  try {
-    const instance = new api.Instance(new api.Module(bytesOfBase64(findWasm)), { env: { memory } });
-    find = instance.exports['find'] as FindExport;
-  } catch {
-    // A content security policy without 'wasm-unsafe-eval' forbids compiling: the JavaScript loop serves.
-    return undefined;
-  }
-  const bytes = new Uint8Array(memory.buffer);
-  bytes.set(automaton.classOf.map((value) => value * 4));
-  const rows = new Uint32Array(memory.buffer, layout.table, automaton.table.length);
-  for (let i = 0; i < rows.length; i++) rows[i] = layout.table + ((automaton.table[i] as number) << layout.rowShift);
-  const hits = new Uint32Array(memory.buffer, layout.out, 4 + lanes * laneHits);
+  const kernel = startKernel(layout.end, api);
+  if (kernel === undefined) return undefined;
+  loadAutomaton(automaton, layout, kernel);
+  const bytes = new Uint8Array(kernel.memory.buffer);
+  const hits = new Uint32Array(kernel.memory.buffer, layout.out, 4 + lanes * laneHits);
   const overlap = automaton.longest - 1;
   const first = layout.table + (automaton.firstAccepting << layout.rowShift);
+  const { text, table, rowShift, out } = layout;
   const run = (length: number, before: number) =>
-    find(layout.text + overlap, length, before, overlap, layout.table, first, layout.rowShift, layout.out, laneHits);
+    kernel.find(text + overlap, length, before, overlap, table, first, rowShift, out, laneHits);
   return { kind: 'wasm', find: walk(automaton, layout, bytes, hits, copy, run) };
 }
 
@@ -127,12 +157,18 @@ export function createJsFinder(automaton: Automaton, copy: CopyText): Finder {
   const bytes = new Uint8Array(layout.end);
   const hits = new Uint32Array(4 + lanes * laneHits);
   const base = layout.text + automaton.longest - 1;
-  const run = (length: number, before: number) => runLanes(automaton, bytes, base, length, before, hits);
+  const loop: Loop = { ...automaton, table: expandRows(automaton) };
+  const run = (length: number, before: number) => runLanes(loop, bytes, base, length, before, hits);
   return { kind: 'js', find: walk(automaton, layout, bytes, hits, copy, run) };
 }
 
-function warm(automaton: Automaton, bytes: Uint8Array, from: number, to: number): number {
-  const { table, classOf, shift } = automaton;
+/** What the loop in JavaScript runs on. */
+interface Loop extends Automaton {
+  readonly table: Uint16Array;
+}
+
+function warm(loop: Loop, bytes: Uint8Array, from: number, to: number): number {
+  const { table, classOf, shift } = loop;
   let state = 0;
   for (let i = from; i < to; i++) state = table[(state << shift) | (classOf[bytes[i] as number] as number)] as number;
   return state;
@@ -140,18 +176,18 @@ function warm(automaton: Automaton, bytes: Uint8Array, from: number, to: number)
 
 /** Lanes 0 and 1 of the kernel's output hold the first half's hits, lanes 2 and 3 the second's: a half may fill two. */
 function runLanes(
-  automaton: Automaton,
+  loop: Loop,
   bytes: Uint8Array,
   base: number,
   length: number,
   before: number,
   hits: Uint32Array,
 ): void {
-  const { table, classOf, shift, firstAccepting } = automaton;
+  const { table, classOf, shift, firstAccepting, longest } = loop;
   const half = length >> 1;
-  const overlap = automaton.longest - 1;
-  let a = warm(automaton, bytes, base - before, base);
-  let b = warm(automaton, bytes, base + half - Math.min(overlap, half + before), base + half);
+  const overlap = longest - 1;
+  let a = warm(loop, bytes, base - before, base);
+  let b = warm(loop, bytes, base + half - Math.min(overlap, half + before), base + half);
   let hitsA = 0;
   let hitsB = 0;
   const startB = 4 + 2 * laneHits;

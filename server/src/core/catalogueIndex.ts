@@ -1,0 +1,73 @@
+/**
+ * What a scan has to know before any detector is looked at: the automaton of all literals, and who waits for each of them.
+ * Computed from specs alone, so that a build can do it once for the built-in catalogue (`cataloguePack`).
+ */
+import { type Automaton, buildAutomaton } from './automaton';
+import type { DetectorSpec, ProviderSpec } from './catalogue';
+import { encodedForms } from './encoded';
+import { reachOf } from './matcher';
+
+/** See the file's first lines. Detectors are numbered in the order of the providers; plain data. */
+export interface CatalogueIndex {
+  readonly automaton: Automaton;
+  /** Of each detector. */
+  readonly ids: readonly string[];
+  /** The number of each provider's first detector, and how many there are in all. */
+  readonly firstDetector: Int32Array;
+  /** `uses[useStart[k] .. useStart[k + 1]]` wait for literal `k` of the automaton; three numbers each. */
+  readonly useStart: Int32Array;
+  /** Number of the detector, place of the literal in its spec, and 0 or 1 + the place of the base64 form. */
+  readonly uses: Int32Array;
+  /** How far from its literal, in UTF-16 units, anything may matter to each detector. */
+  readonly reaches: Int32Array;
+}
+
+/** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
+const longestLooked = 9;
+
+/** Shorter literals are not looked for in base64: their forms stand anywhere. */
+const shortestEncoded = 4;
+
+/** What a detector looks for: its literals, and how those of a token look in base64. */
+function* textsOf(spec: DetectorSpec): Generator<{ text: string; place: number; form: number }> {
+  const { anchor } = spec;
+  const encodes = anchor.in === 'token' && spec.ignoreCase !== true && spec.tier !== 'generic';
+  for (const [place, literal] of anchor.literals.entries()) {
+    yield { text: literal, place, form: 0 };
+    if (!encodes || literal.length < shortestEncoded) continue;
+    for (const [form, { text }] of encodedForms(literal).entries()) yield { text, place, form: form + 1 };
+  }
+}
+
+/** Computes the index of a catalogue. */
+export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueIndex {
+  const ids: string[] = [];
+  const reaches: number[] = [];
+  const literals = new Map<string, number[]>();
+  const firstDetector = new Int32Array(providers.length + 1);
+  for (const [at, provider] of providers.entries()) {
+    for (const spec of provider.detectors) {
+      for (const { text, place, form } of textsOf(spec)) {
+        const folded = text.slice(0, longestLooked).toLowerCase();
+        const waiting = literals.get(folded);
+        if (waiting === undefined) literals.set(folded, [ids.length, place, form]);
+        else waiting.push(ids.length, place, form);
+      }
+      ids.push(spec.id);
+      reaches.push(reachOf(spec));
+    }
+    firstDetector[at + 1] = ids.length;
+  }
+  const useStart = new Int32Array(literals.size + 1);
+  [...literals.values()].forEach((waiting, at) => {
+    useStart[at + 1] = (useStart[at] as number) + waiting.length;
+  });
+  return {
+    automaton: buildAutomaton([...literals.keys()]),
+    ids,
+    firstDetector,
+    useStart,
+    uses: Int32Array.from([...literals.values()].flat()),
+    reaches: Int32Array.from(reaches),
+  };
+}
