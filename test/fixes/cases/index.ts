@@ -4,8 +4,10 @@ import { csharpPrograms } from './csharp';
 import { goPrograms } from './go';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
+import { luaPrograms } from './lua';
 import { phpPrograms } from './php';
 import { pythonPrograms } from './python';
+import { rPrograms } from './r';
 import { rubyPrograms } from './ruby';
 import { typescriptPrograms } from './typescript';
 
@@ -20,4 +22,6 @@ export const tables = {
   ruby: rubyPrograms,
   php: phpPrograms,
   csharp: csharpPrograms,
+  lua: luaPrograms,
+  r: rPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

@@ -178,4 +178,6 @@ export const toolchains = {
   ruby: interpreter('ruby', 'main.rb', 'ruby', ['-W0']),
   php: interpreter('php', 'main.php', 'php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=-1']),
   csharp,
+  lua: interpreter('lua', 'main.lua', 'lua5.4'),
+  r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -5,12 +5,14 @@ import { go } from './go';
 import { java } from './java';
 import { javascript } from './javascript';
 import type { Language } from './language';
+import { lua } from './lua';
 import { php } from './php';
 import { python } from './python';
+import { r } from './r';
 import { ruby } from './ruby';
 
 /** In no order that matters: their ids are distinct. */
-export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp];
+export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r];
 
 /** @param id a VS Code language id */
 export function languageOf(id: string): Language | undefined {
