@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { createDetectorsCommand } from './commands/detectors';
 import { createFixCommand } from './commands/fix';
 import { createLspCommand } from './commands/lsp';
+import { createReportCommand } from './commands/report';
 import { createScanCommand } from './commands/scan';
 import type { CliContext } from './context';
 import { CliError, kindOfError } from './errors';
@@ -26,7 +27,13 @@ function createProgram(context: CliContext): Command {
     .version(context.version, '-V, --version', 'print the version')
     .addHelpText('after', examples)
     .showHelpAfterError('Run with --help to see what is possible.');
-  for (const create of [createScanCommand, createFixCommand, createDetectorsCommand, createLspCommand]) {
+  for (const create of [
+    createScanCommand,
+    createFixCommand,
+    createDetectorsCommand,
+    createReportCommand,
+    createLspCommand,
+  ]) {
     program.addCommand(create(context));
   }
   return program;

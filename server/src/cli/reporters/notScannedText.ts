@@ -10,8 +10,17 @@ const words: Readonly<Record<NotScanned['reason'], string>> = {
   'not-a-file': 'no regular file, or a link that leads out',
   cancelled: 'stopped before the rest was scanned',
   failed: 'failed inside Keylift',
+  'missing-object': 'not in this clone',
+  'lfs-pointer': 'kept by Git LFS',
+  submodule: 'a submodule: scan it by itself',
+  shallow: 'older than this shallow clone',
   capped: 'more findings than are reported',
 };
+
+/** Tells one of the reasons from anything else. */
+export function isNotScannedReason(value: unknown): value is NotScanned['reason'] {
+  return typeof value === 'string' && Object.hasOwn(words, value);
+}
 
 /** Why a file was not scanned, in a few words. */
 export function reasonText(reason: NotScanned['reason']): string {
