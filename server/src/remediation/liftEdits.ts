@@ -11,12 +11,19 @@ import {
   type LookupKit,
   type Placement,
   type Refused,
+  refuse,
   type Spelling,
 } from './languages/language';
 import type { Lift } from './lifts';
 import type { TextEdit } from './plan';
 import type { SyntaxNode } from './syntax';
 import { named } from './walk';
+
+const noHelper = refuse(
+  'store-out-of-reach',
+  'The store is asked by a function of its own, and there is no place for one here: read the value from the environment.',
+);
+const noWaiting = refuse('store-out-of-reach', 'The store takes its time to answer, and this code cannot wait for it.');
 
 function composeLift(
   context: Context,
@@ -58,6 +65,18 @@ function isTight(language: Language, composed: Composed, placement: Placement): 
   return !(composed.loose === 'concat' && isChain);
 }
 
+/** Why the store cannot be asked at a place; undefined when it can. */
+function unreachableFrom(
+  context: Context,
+  language: Language,
+  kit: LookupKit,
+  { node, spelling }: { readonly node: SyntaxNode; readonly spelling: Spelling },
+): Refused | undefined {
+  if (kit.needsHelper === true && spelling.helper === undefined) return noHelper;
+  if (kit.isAsync !== true) return undefined;
+  return language.cannotWait === undefined ? noWaiting : language.cannotWait(context, node);
+}
+
 /** What the edits of one lift depend on beside the lift itself. */
 export interface Scene {
   readonly spelling: Spelling;
@@ -84,6 +103,8 @@ export function liftEdits(
   const { node } = composed;
   const placement = language.place(context, node, scene.lifted);
   if (isRefused(placement)) return placement;
+  const unreachable = unreachableFrom(context, language, kit, { node, spelling: scene.spelling });
+  if (unreachable !== undefined) return unreachable;
   const tight = isTight(language, composed, placement);
   const before = (placement.before ?? '') + (tight ? '(' : '');
   const after = (tight ? ')' : '') + (placement.after ?? '');

@@ -8,11 +8,11 @@ function namesOf(lifts: readonly Lift[]): readonly string[] {
   return [...new Set(lifts.flatMap((lift) => lift.holes.map((hole) => hole.name)))];
 }
 
-/** Said when a lookup is not inside of a function: from now on, loading the file needs the variable. */
+/** Said when a lookup is not inside of a function: from now on, loading the file needs the value. */
 function loadNote(language: Language, lifts: readonly Lift[]): readonly string[] {
   const names = namesOf(lifts.filter((lift) => closest(lift.literal.node, language.functions) === undefined));
   if (names.length === 0) return [];
-  return [`From now on, this file can only be loaded where ${listOf(names)} ${names.length > 1 ? 'are' : 'is'} set.`];
+  return [`From now on, this file can only be loaded where ${listOf(names)} can be looked up.`];
 }
 
 /** A value that stands in a URL is read as a part of it. */
@@ -26,16 +26,7 @@ function urlNote(text: string, lifts: readonly Lift[]): readonly string[] {
     : [`${listOf(names)} becomes part of a URL: signs such as @ or / in it must be percent-encoded.`];
 }
 
-/** What compose starts gets its environment from the compose file alone. */
-function composeNote({ facts }: Context): readonly string[] {
-  const file = [...facts.entries.values()].flat().find((name) => /^(?:docker-)?compose\.ya?ml$/.test(name));
-  return file === undefined
-    ? []
-    : [`In ${file}, give the service \`env_file: .env\`, then its container has the variable.`];
-}
-
 /** The notes on lifts of one text. */
-export function notesOn(context: Context, language: Language, lifts: readonly Lift[]): readonly string[] {
-  const own = [language.envAdvice(context), ...composeNote(context)];
-  return [...own, ...loadNote(language, lifts), ...urlNote(context.text, lifts)];
+export function notesOn({ text }: Context, language: Language, lifts: readonly Lift[]): readonly string[] {
+  return [...loadNote(language, lifts), ...urlNote(text, lifts)];
 }

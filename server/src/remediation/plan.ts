@@ -27,7 +27,29 @@ export interface FileChange {
 }
 
 /** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
-export type StoreId = 'env';
+export type StoreId = 'env' | 'aws-secrets-manager' | 'vault' | 'conjur';
+
+/** Every {@link StoreId}, in the order in which they are documented. */
+export const storeIds = ['env', 'aws-secrets-manager', 'vault', 'conjur'] as const satisfies readonly StoreId[];
+
+/**
+ * Where in a store values lie. Names are templates: `{name}` is STRIPE_SECRET_KEY, `{snake}` stripe_secret_key and `{kebab}`
+ * stripe-secret-key. None holds a character that a string literal of any language would have to escape.
+ */
+export interface StoreSettings {
+  /** `region`: '' leaves it to the program's environment. */
+  readonly aws: { readonly region: string; readonly secret: string };
+  readonly vault: { readonly mount: string; readonly path: string; readonly field: string };
+  /** `account`: '' leaves it to the program's environment. */
+  readonly conjur: { readonly account: string; readonly variable: string };
+}
+
+/** Names as they are, at the top of each store. */
+export const defaultStoreSettings: StoreSettings = {
+  aws: { region: '', secret: '{name}' },
+  vault: { mount: 'secret', path: '{name}', field: 'value' },
+  conjur: { account: '', variable: '{name}' },
+};
 
 /** A fix, ready to be applied to the text it was planned for. */
 export interface FixPlan {
@@ -56,6 +78,7 @@ export type RefusalReason =
   | 'string-kind'
   | 'already-a-lookup'
   | 'env-file'
+  | 'store-out-of-reach'
   | 'value-not-writable';
 
 /** A finding that is not fixed, and why, in a sentence for the hover. Never holds the value. */
@@ -76,6 +99,8 @@ export interface FixRequest {
   readonly root: SyntaxNode | undefined;
   readonly facts: ProjectFacts;
   readonly store: StoreId;
+  /** Default: {@link defaultStoreSettings}. */
+  readonly storeSettings?: StoreSettings;
   /** What the catalogue knows of a finding's detector: `(id) => catalogue.detectors.get(id)?.spec`. */
   readonly detectorOf: (id: string) => DetectorSpec | undefined;
 }

@@ -11,7 +11,14 @@ import { eolOf } from './layout';
 import { type LiftEdits, liftEdits, type Scene } from './liftEdits';
 import { type Lift, nameLifts, toLifts } from './lifts';
 import { notesOn } from './notes';
-import type { FixOutcome, FixPlan, FixRefusal, FixRequest, TextEdit } from './plan';
+import {
+  defaultStoreSettings,
+  type FixOutcome,
+  type FixPlan,
+  type FixRefusal,
+  type FixRequest,
+  type TextEdit,
+} from './plan';
 import { refusalForFile } from './refusals';
 import { stores } from './stores/index';
 import type { Entry, Store } from './stores/store';
@@ -24,6 +31,9 @@ const unknownLanguage = refuse(
   'language-not-supported',
   'Keylift does not know how this language reads its environment.',
 );
+function unknownWay(store: Store): Refused {
+  return refuse('language-not-supported', `Keylift does not know how this language reads ${store.name}.`);
+}
 const unparsed = refuse('language-not-supported', 'The file could not be read as code: it may be too long.');
 const publicKey = refuse(
   'public-by-design',
@@ -40,7 +50,14 @@ interface Workshop {
 }
 
 /** What can be said without looking at the single finding. */
-function openWorkshop({ text, languageId, root, facts, store: storeId }: FixRequest): Workshop | Refused {
+function openWorkshop({
+  text,
+  languageId,
+  root,
+  facts,
+  store: storeId,
+  storeSettings,
+}: FixRequest): Workshop | Refused {
   const forFile = refusalForFile(languageId, facts.path);
   if (forFile !== undefined) return forFile;
   if (isClientLanguage(languageId, facts.path)) return clientBundle;
@@ -50,8 +67,8 @@ function openWorkshop({ text, languageId, root, facts, store: storeId }: FixRequ
   const context: Context = { text, languageId, root, facts, eol: eolOf(text) };
   if (isClientCode(context)) return clientBundle;
   const store = stores[storeId];
-  const kit = store.kitFor(language, context);
-  return kit === undefined ? unknownLanguage : { language, context, store, kit };
+  const kit = store.kitFor(language, context, storeSettings ?? defaultStoreSettings);
+  return kit === undefined ? unknownWay(store) : { language, context, store, kit };
 }
 
 function refuseAll(findings: readonly Finding[], refused: Refused): FixRefusal[] {
@@ -117,13 +134,14 @@ function entriesOf(lifts: readonly Lift[]): readonly Entry[] {
   return [...byName.values()];
 }
 
-function planOf({ store, context, language }: Workshop, combined: Combined): FixPlan | undefined {
+function planOf({ store, context, language, kit }: Workshop, combined: Combined): FixPlan | undefined {
   const { lifts, edits } = combined;
   if (lifts.length === 0) return undefined;
   const entries = entriesOf(lifts);
-  const { files, notes } = store.changesFor(context.facts, entries);
+  const { files, notes } = store.changesFor(context.facts, entries, kit);
   const names = entries.map((entry) => entry.name);
-  const all = [...notes, ...notesOn(context, language, lifts), ...combined.notes];
+  const advice = store.adviceFor(language, context, kit);
+  const all = [...notes, ...advice, ...notesOn(context, language, lifts), ...combined.notes];
   return {
     title: store.titleFor(names),
     store: store.id,

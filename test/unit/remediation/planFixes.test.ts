@@ -158,7 +158,7 @@ describe('notes of a plan', () => {
   });
 
   it('say when loading the file needs it from now on', async () => {
-    assert.match(await notes('main.js', script), /can only be loaded where STRIPE_SECRET_KEY is set/);
+    assert.match(await notes('main.js', script), /can only be loaded where STRIPE_SECRET_KEY can be looked up/);
     assert.doesNotMatch(await notes('main.js', "function f() { return '⟦1⟧'; }\n"), /can only be loaded/);
   });
 });

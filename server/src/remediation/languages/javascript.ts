@@ -6,6 +6,7 @@ import { javascriptEnv, javascriptEnvAdvice } from './javascript/env';
 import { fallbackInJavascript, placeJavascript } from './javascript/places';
 import { prepareJavascript } from './javascript/setup';
 import { composeJavascript, decodeJavascript, javascriptDelimiters } from './javascript/strings';
+import { cannotWaitInJavascript } from './javascript/waiting';
 import type { Language } from './language';
 
 /** See the file's first lines. */
@@ -75,6 +76,7 @@ export const javascript: Language = {
   compose: composeJavascript,
   place: placeJavascript,
   prepare: prepareJavascript,
+  cannotWait: cannotWaitInJavascript,
   fallback: fallbackInJavascript,
   envAdvice: javascriptEnvAdvice,
 };

@@ -97,11 +97,29 @@ export interface Helper {
   readonly source: (name: string, spelling: Spelling) => string;
 }
 
+/** Whose packages a manifest names. */
+export type PackageRegistry = 'npm' | 'pypi' | 'maven' | 'go' | 'gem' | 'composer' | 'nuget';
+
+/** A package that a program needs, by the name its registry knows. `version`: the oldest one that will do, without a range. */
+export interface Dependency {
+  readonly registry: PackageRegistry;
+  readonly name: string;
+  readonly version: string;
+}
+
 /** How one store is read in one language. */
 export interface LookupKit {
   /** Modules the helper or the lookup needs, as the language names them. */
   readonly imports: readonly string[];
+  /** Lines that bring names into the text, as they are written below its other imports; the helper uses the names. */
+  readonly importLines?: readonly string[];
   readonly helper?: Helper;
+  /** The lookup is no expression without the helper: a place where none can be declared gets no fix. */
+  readonly needsHelper?: boolean;
+  /** The lookup waits for its value (`await`): it may only stand where the language can wait. */
+  readonly isAsync?: boolean;
+  /** Packages to be named in the project's manifest. */
+  readonly dependencies?: readonly Dependency[];
   readonly lookup: (name: string, spelling: Spelling, quote: '"' | "'") => Expression;
 }
 
@@ -160,6 +178,8 @@ export interface Language {
   readonly place: (context: Context, node: SyntaxNode, lifted: readonly SyntaxNode[]) => Placement | Refused;
   /** @param nodes the nodes that become lookups, ordered */
   readonly prepare: (context: Context, kit: LookupKit, nodes: readonly SyntaxNode[]) => Prepared;
+  /** Why nothing can be waited for at a place; undefined when it can. Absent: the language's lookups never wait. */
+  readonly cannotWait?: (context: Context, node: SyntaxNode) => Refused | undefined;
   readonly fallback?: (node: SyntaxNode) => Fallback | undefined;
   /** Where the name stands when `hints` cannot tell. */
   readonly hint?: (node: SyntaxNode) => string | undefined;

@@ -2,6 +2,7 @@
 import type { Language } from './language';
 import { phpEnv, phpEnvAdvice } from './php/env';
 import { fallbackInPhp, placePhp } from './php/places';
+import { preparePhp } from './php/setup';
 import { composePhp, decodePhp, phpDelimiters } from './php/strings';
 
 /** See the file's first lines. */
@@ -45,10 +46,7 @@ export const php: Language = {
   decode: decodePhp,
   compose: composePhp,
   place: placePhp,
-  prepare: (_context, _kit, nodes) => ({
-    spellings: nodes.map(() => ({ helper: undefined, modules: new Map() })),
-    edits: [],
-  }),
+  prepare: preparePhp,
   fallback: fallbackInPhp,
   envAdvice: phpEnvAdvice,
 };

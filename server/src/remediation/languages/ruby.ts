@@ -2,6 +2,7 @@
 import type { Language } from './language';
 import { rubyEnv, rubyEnvAdvice } from './ruby/env';
 import { fallbackInRuby, hintInRuby, placeRuby } from './ruby/places';
+import { prepareRuby } from './ruby/setup';
 import { composeRuby, decodeRuby, rubyDelimiters } from './ruby/strings';
 
 /** See the file's first lines. */
@@ -38,10 +39,7 @@ export const ruby: Language = {
   decode: decodeRuby,
   compose: composeRuby,
   place: placeRuby,
-  prepare: (_context, _kit, nodes) => ({
-    spellings: nodes.map(() => ({ helper: undefined, modules: new Map() })),
-    edits: [],
-  }),
+  prepare: prepareRuby,
   fallback: fallbackInRuby,
   hint: hintInRuby,
   envAdvice: rubyEnvAdvice,

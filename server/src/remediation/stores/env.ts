@@ -4,6 +4,7 @@
  */
 import { appendLine, assignEnv, quoteEnvValue, readEnv } from '../dotenv';
 import type { ProjectFacts } from '../facts';
+import type { Context } from '../languages/language';
 import { directoryOf, inDirectory, nameOf, upwards } from '../paths';
 import type { FileChange, TextEdit } from '../plan';
 import { listOf } from '../wording';
@@ -114,6 +115,14 @@ function notesFor(facts: ProjectFacts, entries: readonly Entry[]): string[] {
   return notes;
 }
 
+/** What compose starts gets its environment from the compose file alone. */
+function composeNote({ facts }: Context): readonly string[] {
+  const file = [...facts.entries.values()].flat().find((name) => /^(?:docker-)?compose\.ya?ml$/.test(name));
+  return file === undefined
+    ? []
+    : [`In ${file}, give the service \`env_file: .env\`, then its container has the variable.`];
+}
+
 function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChanges {
   const notes = notesFor(facts, entries);
   const problem = obstacle(facts);
@@ -129,6 +138,7 @@ function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChange
 /** See the file's first lines. */
 export const env: Store = {
   id: 'env',
+  name: 'the environment',
   kitFor: (language, context) => language.env(context),
   titleFor: (names) => `Read ${listOf(names)} from the environment`,
   valueOf: (facts, name) => envEntries(facts).findLast((entry) => entry.name === name)?.value,
@@ -139,5 +149,6 @@ export const env: Store = {
     if (quoteEnvValue(value) !== undefined) return undefined;
     return 'The value holds characters that no spelling in a .env file keeps for every reader: set the variable by other means.';
   },
+  adviceFor: (language, context) => [language.envAdvice(context), ...composeNote(context)],
   changesFor,
 };

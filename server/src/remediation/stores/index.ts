@@ -1,7 +1,15 @@
-/** Every place a value can be lifted to. A new store adds its line here. */
+/** Every place a value can go to. A new store adds its line here. */
 import type { StoreId } from '../plan';
+import { awsSecretsManager } from './awsSecretsManager/index';
+import { conjur } from './conjur/index';
 import { env } from './env';
 import type { Store } from './store';
+import { vault } from './vault/index';
 
-/** By id. */
-export const stores: Readonly<Record<StoreId, Store>> = { env };
+/** By their ids. */
+export const stores: Readonly<Record<StoreId, Store>> = {
+  env,
+  'aws-secrets-manager': awsSecretsManager,
+  vault,
+  conjur,
+};

@@ -4,7 +4,7 @@
  */
 import type { ProjectFacts } from '../facts';
 import type { Context, Language, LookupKit } from '../languages/language';
-import type { FileChange, StoreId } from '../plan';
+import type { FileChange, StoreId, StoreSettings } from '../plan';
 
 /** A value under its name. */
 export interface Entry {
@@ -23,8 +23,10 @@ export interface StoreChanges {
 /** See the file's first lines. */
 export interface Store {
   readonly id: StoreId;
+  /** As sentences name it: "the environment". */
+  readonly name: string;
   /** Undefined when the language has no way to read this store. */
-  kitFor(language: Language, context: Context): LookupKit | undefined;
+  kitFor(language: Language, context: Context, settings: StoreSettings): LookupKit | undefined;
   /** Says the result: "Read X from the environment". */
   titleFor(names: readonly string[]): string;
   /** What the store is known to hold under a name. */
@@ -33,6 +35,8 @@ export interface Store {
   nameHolding(facts: ProjectFacts, value: string): string | undefined;
   /** Why a value cannot be put there; undefined when it can. */
   problemWith(value: string): string | undefined;
+  /** What the program needs to reach the store, said with the fix: each a sentence. */
+  adviceFor(language: Language, context: Context, kit: LookupKit): readonly string[];
   /** @param entries distinct names */
-  changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChanges;
+  changesFor(facts: ProjectFacts, entries: readonly Entry[], kit: LookupKit): StoreChanges;
 }

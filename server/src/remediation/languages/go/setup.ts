@@ -91,10 +91,11 @@ export function prepareGo(context: Context, kit: LookupKit, nodes: readonly Synt
   const modules = new Map<string, string>();
   for (const path of kit.imports) {
     const known = importedAs(root, path);
+    const base = path.slice(path.lastIndexOf('/') + 1);
     const isTaken =
       known === undefined &&
-      new RegExp(`\\b${path}\\s*(?::=|,.*:=)|^(?:var|const|func|type) ${path}\\b`, 'm').test(text);
-    const local = known ?? (isTaken ? freshName(text, `${path}env`) : path);
+      new RegExp(`\\b${base}\\s*(?::=|,.*:=)|^(?:var|const|func|type) ${base}\\b|"[^"\\n]*/${base}"$`, 'm').test(text);
+    const local = known ?? (isTaken ? freshName(text, `${base}${path === base ? 'env' : 'client'}`) : base);
     modules.set(path, local);
     if (known === undefined) edits.push(...importEdits(context, path, local));
   }

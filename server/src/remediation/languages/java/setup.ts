@@ -28,11 +28,35 @@ function semicolon(body: SyntaxNode): TextEdit[] {
   return last === undefined ? [] : [insert(last.endIndex, ';')];
 }
 
+/** Brings types in by their simple names, unless the text has another meaning for the name. */
+function importTypes(
+  { root, text, eol }: Context,
+  types: readonly string[],
+): { readonly modules: ReadonlyMap<string, string>; readonly edits: readonly TextEdit[] } {
+  const modules = new Map<string, string>();
+  const lines: string[] = [];
+  for (const type of types) {
+    const simple = type.slice(type.lastIndexOf('.') + 1);
+    const isImported = new RegExp(`^[ \\t]*import\\s+${type.replaceAll('.', '\\.')}\\s*;`, 'm').test(text);
+    const isFree = isImported || !hasWord(text, simple);
+    modules.set(type, isFree ? simple : type);
+    if (isFree && !isImported) lines.push(`import ${type};`);
+  }
+  if (lines.length === 0) return { modules, edits: [] };
+  const nodes = children(root);
+  const last = nodes.findLast((node) => node.type === 'import_declaration');
+  const before = last ?? nodes.find((node) => node.type === 'package_declaration');
+  const block = lines.sort().join(eol);
+  if (before === undefined) return { modules, edits: [insert(0, `${block}${eol}${eol}`)] };
+  return { modules, edits: [insert(before.endIndex, `${last === undefined ? eol : ''}${eol}${block}`)] };
+}
+
 /** Prepares a text: one helper per outermost class that needs it. */
 export function prepareJava(context: Context, kit: LookupKit, nodes: readonly SyntaxNode[]): Prepared {
-  const modules: ReadonlyMap<string, string> = new Map();
+  const { modules, edits: imported } = importTypes(context, kit.imports);
   const byBody = new Map<number, Spelling>();
   const edits: TextEdit[] = [];
+  let isNew = false;
   const { helper } = kit;
   const isWord = helper !== undefined && hasWord(context.text, helper.name);
   const spellings = nodes.map((node): Spelling => {
@@ -45,10 +69,11 @@ export function prepareJava(context: Context, kit: LookupKit, nodes: readonly Sy
     const spelling = { helper: name, modules };
     byBody.set(body.id, spelling);
     if (!isThere) {
+      isNew = true;
       const unit = indentUnit(context.text, '    ');
       edits.push(...semicolon(body), addMember(context, body, helper.source(name, spelling), unit));
     }
     return spelling;
   });
-  return { spellings, edits };
+  return { spellings, edits: isNew ? [...imported, ...edits] : edits };
 }

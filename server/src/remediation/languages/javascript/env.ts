@@ -1,16 +1,7 @@
 /** How JavaScript and TypeScript read an environment variable, and how a Node program gets to see `.env`. */
 import { hasWord } from '../../layout';
 import type { Context, Expression, LookupKit } from '../language';
-
-/** Whether a text in this language states types. */
-export function isTypeScript(languageId: string): boolean {
-  return languageId.startsWith('typescript');
-}
-
-/** Whether statements end in semicolons here; a text of one line does not tell. */
-function hasSemicolons(text: string): boolean {
-  return /;[ \t]*\r?$/m.test(text) || !/\n./.test(text);
-}
+import { hasSemicolons, isTypeScript } from './style';
 
 /** `requireEnv("NAME")`, or the same in one expression where no function may be declared. */
 export function javascriptEnv({ languageId, text }: Context): LookupKit {

@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../../syntax';
 import { isField, named } from '../../walk';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
-import { isTypeScript } from './env';
+import { isTypeScript } from './style';
 
 const nameOfModule = constantOnly("The name of a module must be a plain string: it can't be looked up.");
 const nameOfMember = constantOnly("The name of a member must be known to the compiler: it can't be looked up.");

@@ -84,7 +84,8 @@ export function prepareJavascript(context: Context, kit: LookupKit, nodes: reado
   const source = reindent(helper.source(name, spelling), indentUnit(text, '  '));
   const { at, hasHead } = afterHead(context);
   const isOnLine = at === 0 || text[at - 1] === '\n' || text.charCodeAt(at - 1) === 0xfeff;
-  const before = isOnLine ? (hasHead ? '\n' : '') : '\n\n';
+  const lines = (kit.importLines ?? []).filter((line) => !text.includes(line)).map((line) => `${line}\n`);
+  const before = (isOnLine ? '' : '\n') + lines.join('') + (hasHead || lines.length > 0 ? '\n' : '');
   const gap = /^[ \t]*\r?\n/.test(text.slice(at)) || at >= text.length ? '\n' : '\n\n';
   return { spellings: all(spelling), edits: [insert(at, withEol(`${before}${source}${gap}`, context.eol))] };
 }

@@ -13,7 +13,7 @@ const imports = ['import_statement', 'import_from_statement', 'future_import_sta
 const codingLine = /^[ \t\f]*#.*?coding[:=]/;
 /** Modules that commonly stand beside `os`: a first import that is none of them opens another block. */
 const standard =
-  /^(?:abc|argparse|array|ast|asyncio|base64|collections|contextlib|copy|csv|dataclasses|datetime|decimal|email|enum|functools|getpass|glob|hashlib|hmac|html|http|importlib|inspect|io|itertools|json|logging|math|operator|os|pathlib|pickle|platform|queue|random|re|secrets|shutil|signal|socket|sqlite3|ssl|string|struct|subprocess|sys|tempfile|textwrap|threading|time|traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile)(?:\.|$)/;
+  /^(?:abc|argparse|array|ast|asyncio|base64|collections|concurrent|contextlib|copy|csv|dataclasses|datetime|decimal|email|enum|functools|getpass|glob|hashlib|hmac|html|http|importlib|inspect|io|itertools|json|logging|math|operator|os|pathlib|pickle|platform|queue|random|re|secrets|shutil|signal|socket|sqlite3|ssl|string|struct|subprocess|sys|tempfile|textwrap|threading|time|traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile)(?:\.|$)/;
 
 function isDocstring(node: SyntaxNode): boolean {
   return node.type === 'expression_statement' && /^(?:concatenated_)?string$/.test(named(node)[0]?.type ?? '');
@@ -47,12 +47,15 @@ interface Head {
   /** Below the last import. */
   readonly end: number;
   readonly isEmpty: boolean;
+  /** The last import is of no module of Python itself: another one of its kind joins its block. */
+  readonly isForeign: boolean;
 }
 
 function headOf({ root, text }: Context, firstUse: number): Head {
   let at = top(text);
   let end = at;
   let isEmpty = true;
+  let isForeign = false;
   let firstImport: SyntaxNode | undefined;
   for (const [index, node] of named(root)
     .filter((each) => each.type !== 'comment')
@@ -64,12 +67,14 @@ function headOf({ root, text }: Context, firstUse: number): Head {
     else break;
     end = below(text, node);
     isEmpty = false;
+    isForeign = imports.includes(node.type) && !standard.test(/^(?:import|from)\s+([\w.]+)/.exec(node.text)?.[1] ?? '');
   }
   return {
     imports: firstImport === undefined ? at : lineStart(text, firstImport.startIndex),
     firstImport,
     end,
     isEmpty,
+    isForeign,
   };
 }
 
@@ -91,6 +96,10 @@ function importedAs({ root }: Context, module: string, firstUse: number): string
 function importEdit(context: Context, head: Head, module: string, local: string): TextEdit {
   const { text, eol } = context;
   const line = `import ${module}${local === module ? '' : ` as ${local}`}${eol}`;
+  if (!standard.test(module) && head.firstImport !== undefined) {
+    const isOpen = head.end > 0 && text[head.end - 1] !== '\n';
+    return insert(head.end, (isOpen ? eol : '') + (head.isForeign ? '' : eol) + line);
+  }
   let node = head.firstImport ?? null;
   if (node === null) {
     const isOpen = head.imports > 0 && text[head.imports - 1] !== '\n';

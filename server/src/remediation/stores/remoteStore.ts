@@ -1,0 +1,59 @@
+/**
+ * What stores on a network have in common: the program asks them when it runs, so nothing of a value goes into any file. The
+ * project's manifest gets the client's package, and `.env.example` the names of what the program needs to reach the store.
+ */
+import type { Context, Language, LookupKit } from '../languages/language';
+import { dependencyChanges } from '../manifests/dependencies';
+import type { StoreId, StoreSettings } from '../plan';
+import { listOf } from '../wording';
+import { bootstrapChange } from './bootstrap';
+import type { Entry, Store } from './store';
+
+/** How one language asks one store. */
+export type KitMaker = (context: Context, settings: StoreSettings) => LookupKit;
+
+/** What one store is, for {@link createRemoteStore}. */
+export interface RemoteStoreSpec {
+  readonly id: StoreId;
+  /** "Vault". */
+  readonly name: string;
+  /** By the first id of the language. */
+  readonly kits: Readonly<Record<string, KitMaker>>;
+  /** Variables that the program needs to reach the store. */
+  readonly variables: readonly string[];
+  /** What else must be known, in sentences. */
+  readonly advice: readonly string[];
+}
+
+function fallbackNote(name: string, entries: readonly Entry[]): readonly string[] {
+  const read = entries.filter((entry) => entry.isFallback).map((entry) => entry.name);
+  if (read.length === 0) return [];
+  return [`The program read ${listOf(read)} from its environment first; from now on it asks ${name} alone.`];
+}
+
+/** See the file's first lines. */
+export function createRemoteStore({ id, name, kits, variables, advice }: RemoteStoreSpec): Store {
+  return {
+    id,
+    name,
+    kitFor: (language: Language, context, settings) => {
+      const [first = ''] = language.ids;
+      return Object.hasOwn(kits, first) ? kits[first]?.(context, settings) : undefined;
+    },
+    titleFor: (names) => `Read ${listOf(names)} from ${name}`,
+    // What a store on a network holds is not asked while a plan is made: planning waits for nothing.
+    valueOf: () => undefined,
+    nameHolding: () => undefined,
+    problemWith: () => undefined,
+    adviceFor: () => [`The program reaches ${name} by ${listOf(variables)} in its environment.`, ...advice],
+    changesFor(facts, entries, kit) {
+      const { files, notes } = dependencyChanges(facts, kit.dependencies ?? []);
+      const names = listOf(entries.map((entry) => entry.name));
+      const put = `${name} must hold ${names} before the program runs: move the value there, or put it there by hand.`;
+      return {
+        files: [...files, ...bootstrapChange(facts, variables)],
+        notes: [put, ...fallbackNote(name, entries), ...notes],
+      };
+    },
+  };
+}
