@@ -1,9 +1,10 @@
 /** Samples for the detectors of Aikido Security. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, nearMisses, randomText } from '../support/samples';
 
 const ciToken = `AIK_CI_${randomText('base62', 32)}`;
 const clientSecret = `AIK_SECRET_${randomText('base62', 64, 1)}`;
+const clientId = `AIK_${'CLIENT_'}${randomText('base62', 24, 3)}`;
 
 testDetectors('aikido', {
   'aikido-ci-token': {
@@ -33,5 +34,9 @@ testDetectors('aikido', {
       `AIK_SECRET_${'0'.repeat(64)}`,
       clientSecret.slice(11),
     ],
+  },
+  'aikido-client-id': {
+    matches: [...inCode('AIKIDO_CLIENT_ID', clientId)],
+    nonMatches: [...nearMisses('AIK_CLIENT_', clientId)],
   },
 });

@@ -4,6 +4,7 @@ import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const apiKey = `${randomText('hex', 32)}`;
 const searchKey = `${randomText('hex', 32)}`;
+const applicationId = randomText('upperAlnum', 10, 5);
 
 testDetectors('algolia', {
   'algolia-api-key': {
@@ -17,5 +18,9 @@ testDetectors('algolia', {
       `searchKey="«${searchKey}»"`,
     ],
     nonMatches: [`apiKey: '${searchKey}'`, `indexName: 'docs'`, `searchKey: ''`, `search for ${searchKey} in the list`],
+  },
+  'algolia-application-id': {
+    matches: [...inCode('ALGOLIA_APP_ID', applicationId)],
+    nonMatches: [...outOfPlace('ALGOLIA_APP_ID', applicationId)],
   },
 });

@@ -4,6 +4,7 @@ import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const personalAccessToken = `2/${randomText('123456789', 16)}/${randomText('12345678', 16)}:${randomText('hex', 32)}`;
 const clientSecret = `${randomText('hex', 32)}`;
+const clientId = randomText('digits', 16, 4);
 
 testDetectors('asana', {
   'asana-personal-access-token': {
@@ -13,5 +14,9 @@ testDetectors('asana', {
   'asana-client-secret': {
     matches: [...inCode('ASANA_CLIENT_SECRET', clientSecret)],
     nonMatches: [...outOfPlace('ASANA_CLIENT_SECRET', clientSecret)],
+  },
+  'asana-client-id': {
+    matches: [...inCode('ASANA_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('ASANA_CLIENT_ID', clientId)],
   },
 });

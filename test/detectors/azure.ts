@@ -36,6 +36,8 @@ const cacheConnectionPassword = `${randomText('base64', 43)}=`;
 const containerRegistryLegacyPassword = `${randomText('base64', 32)}`;
 const publishProfilePassword = `${randomText('base62', 60)}`;
 const botDirectLineSecret = `${randomText('base64url', 11)}.${randomText('base64url', 43)}`;
+const eventGridSignature = `r=https%3a%2f%2ftopic.westeurope-1.eventgrid.azure.net%2fapi%2fevents&e=1%2f1%2f2030+12%3a00%3a00+AM&s=${randomText('base62', 43, 8)}%3d`;
+const powerAutomateUrl = `https://default${randomText('hex', 32, 9)}.62.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/${randomText('hex', 32, 10)}/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${randomText('base64url', 43, 11)}`;
 
 testDetectors('azure', {
   'azure-entra-client-secret': {
@@ -277,5 +279,26 @@ testDetectors('azure', {
   'azure-bot-direct-line-secret': {
     matches: [...inCode('DIRECT_LINE_SECRET', botDirectLineSecret)],
     nonMatches: [...outOfPlace('DIRECT_LINE_SECRET', botDirectLineSecret)],
+  },
+  'azure-event-grid-signature': {
+    matches: [
+      `aeg-sas-token: «${eventGridSignature}»\n`,
+      `"Authorization: SharedAccessSignature «${eventGridSignature}»"`,
+    ],
+    nonMatches: [
+      'r=https%3a%2f%2ftopic.eventgrid.azure.net%2fapi%2fevents',
+      eventGridSignature.replace(/&s=.*/, '&s=XXXXXXXXXXXXX%2fBPjdDLOrc6THPy3tDcGHw1zP4OajQ%3d'),
+      eventGridSignature.slice(0, -12),
+      `${eventGridSignature.slice(0, -3)}%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%`,
+    ],
+  },
+  'azure-power-automate-url': {
+    matches: [`WEBHOOK=«${powerAutomateUrl}»\n`, `{ "url": "«${powerAutomateUrl}»" }`],
+    nonMatches: [
+      powerAutomateUrl.replace(/&sig=.*/, ''),
+      powerAutomateUrl.slice(0, -10),
+      powerAutomateUrl.replace('https:', 'ftp:'),
+      'https://environment.api.powerplatform.com/powerautomate',
+    ],
   },
 });

@@ -1,8 +1,9 @@
 /** Samples for the detectors of Canva. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const clientSecret = `cnvca${randomText('base64url', 51)}`;
+const clientId = `OC${'-'}${randomText('base62', 12, 2)}`;
 
 testDetectors('canva', {
   'canva-client-secret': {
@@ -18,5 +19,9 @@ testDetectors('canva', {
       `cnvca${'0'.repeat(51)}`,
       clientSecret.slice(5),
     ],
+  },
+  'canva-client-id': {
+    matches: [...inCode('CANVA_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('CANVA_CLIENT_ID', clientId)],
   },
 });

@@ -6,6 +6,7 @@ const botToken = `MT${'A1'}${randomText('base62', 20)}.${randomText('base64url',
 const botTokenByName = `OZZ${randomText('base62', 21)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
 const webhookUrl = `https://discord.${'com/api/webhooks/'}${randomText('123456789', 18)}/${randomText('base64url', 68)}`;
 const clientSecret = `${randomText('base64url', 32)}`;
+const clientId = `1${randomText('digits', 18, 4)}`;
 
 testDetectors('discord', {
   'discord-bot-token': {
@@ -35,5 +36,9 @@ testDetectors('discord', {
   'discord-client-secret': {
     matches: [...inCode('DISCORD_CLIENT_SECRET', clientSecret)],
     nonMatches: [...outOfPlace('DISCORD_CLIENT_SECRET', clientSecret)],
+  },
+  'discord-client-id': {
+    matches: [...inCode('DISCORD_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('DISCORD_CLIENT_ID', clientId)],
   },
 });

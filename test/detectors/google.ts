@@ -1,6 +1,6 @@
 /** Samples for the detectors of Google. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText, resized } from '../support/samples';
 
 const apiKey = `AI${'za'}${randomText('base64url', 35)}`;
 const firebaseWebKey = `AI${'za'}${randomText('base64url', 35)}`;
@@ -14,6 +14,7 @@ const serviceAccountKey = `-----BEGIN ${'PRIVATE'} KEY-----\\nMIIE${randomText('
 const storageHmacSecret = `${randomText('base64', 40)}`;
 const recaptchaSecretKey = `6Lc${randomText('base62', 5)}AAAAA${randomText('base64url', 27)}`;
 const recaptchaSiteKey = `6Lc${randomText('base62', 5)}AAAAA${randomText('base64url', 27)}`;
+const oauthClientId = `${randomText('digits', 12, 3)}-${randomText('lowerAlnum', 32, 4)}.apps.google${'usercontent.com'}`;
 
 testDetectors('google', {
   'google-api-key': {
@@ -94,5 +95,9 @@ testDetectors('google', {
   'google-recaptcha-site-key': {
     matches: [...inCode('RECAPTCHA_SITE_KEY', recaptchaSiteKey)],
     nonMatches: [...outOfPlace('RECAPTCHA_SITE_KEY', recaptchaSiteKey)],
+  },
+  'google-oauth-client-id': {
+    matches: [...inCode('GOOGLE_CLIENT_ID', oauthClientId)],
+    nonMatches: [...resized(oauthClientId.slice(0, -1)), 'https://accounts.example.com/.apps.googleusercontent.com'],
   },
 });

@@ -5,6 +5,7 @@ import { inCode, outOfPlace, randomText, randomUuid } from '../support/samples';
 const appSecret = `${randomText('base62', 32)}`;
 const accessToken = `t-${randomText('lowerAlnum', 40)}`;
 const webhookUrl = `${randomUuid()}`;
+const appId = `cl${'i_'}a${randomText('hex', 15, 2)}`;
 
 testDetectors('lark', {
   'lark-app-secret': {
@@ -25,5 +26,9 @@ testDetectors('lark', {
       `https://open.feishu.cn/open-apis/bot/v2/hook/\${TOKEN}`,
       `https://open.feishu.cn/open-apis/bot/v2/hook/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`,
     ],
+  },
+  'lark-app-id': {
+    matches: [...inCode('LARK_APP_ID', appId)],
+    nonMatches: [...outOfPlace('LARK_APP_ID', appId)],
   },
 });

@@ -1,8 +1,9 @@
 /** Samples for the detectors of Looker. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText, randomUuid } from '../support/samples';
+import { inCode, outOfPlace, randomText, randomUuid } from '../support/samples';
 
 const clientSecret = randomText('lowerAlnum', 24);
+const clientId = randomText('lowerAlnum', 20, 4);
 
 testDetectors('looker', {
   'looker-client-secret': {
@@ -19,5 +20,9 @@ testDetectors('looker', {
       `looker${' '.repeat(90)}key = ${clientSecret}`,
       `looker id ${randomUuid()}`,
     ],
+  },
+  'looker-client-id': {
+    matches: [...inCode('LOOKERSDK_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('LOOKERSDK_CLIENT_ID', clientId)],
   },
 });

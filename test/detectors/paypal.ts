@@ -4,6 +4,7 @@ import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const clientSecret = `EK${randomText('base64url', 78)}`;
 const clientSecretByName = `${randomText('base64url', 64)}`;
+const clientId = `A${randomText('base64url', 79, 4)}`;
 
 testDetectors('paypal', {
   'paypal-client-secret': {
@@ -18,5 +19,9 @@ testDetectors('paypal', {
       `digest: ${clientSecretByName}`,
       `PAYPAL_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
     ],
+  },
+  'paypal-client-id': {
+    matches: [...inCode('PAYPAL_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('PAYPAL_CLIENT_ID', clientId)],
   },
 });

@@ -5,6 +5,7 @@ import { inCode, nearMisses, outOfPlace, randomText, randomUuid } from '../suppo
 const accessToken = `access-pr${'oduction-'}${randomUuid()}`;
 const sandboxAccessToken = `access-${'sandbox-'}${randomUuid()}`;
 const secret = `${randomText('hex', 30)}`;
+const clientId = randomText('hex', 24, 6);
 
 testDetectors('plaid', {
   'plaid-access-token': {
@@ -18,5 +19,9 @@ testDetectors('plaid', {
   'plaid-secret': {
     matches: [...inCode('PLAID_SECRET', secret)],
     nonMatches: [...outOfPlace('PLAID_SECRET', secret)],
+  },
+  'plaid-client-id': {
+    matches: [...inCode('PLAID_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('PLAID_CLIENT_ID', clientId)],
   },
 });

@@ -1,10 +1,11 @@
 /** Samples for the detectors of PlanetScale. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const serviceToken = `pscal${'e_tkn_'}${randomText('base64url', 43)}`;
 const databasePassword = `pscal${'e_pw_'}${randomText('base64url', 43)}`;
 const oauthToken = `pscale${'_oauth_'}${randomText('base64url', 43)}`;
+const tokenId = randomText('lowerAlnum', 12, 9);
 
 testDetectors('planetscale', {
   'planetscale-service-token': {
@@ -18,5 +19,9 @@ testDetectors('planetscale', {
   'planetscale-oauth-token': {
     matches: [...inCode('PLANETSCALE_OAUTH_TOKEN', oauthToken)],
     nonMatches: [...nearMisses('pscale_oauth_', oauthToken)],
+  },
+  'planetscale-user-name': {
+    matches: [...inCode('PLANETSCALE_SERVICE_TOKEN_ID', tokenId)],
+    nonMatches: [...outOfPlace('PLANETSCALE_SERVICE_TOKEN_ID', tokenId)],
   },
 });

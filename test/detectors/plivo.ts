@@ -1,8 +1,9 @@
 /** Samples for the detectors of Plivo. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const authToken = randomText('base64url', 40);
+const authId = `MA${randomText('upperAlnum', 18, 3)}`;
 
 testDetectors('plivo', {
   'plivo-auth-token': {
@@ -19,5 +20,9 @@ testDetectors('plivo', {
       `plivo${' '.repeat(90)}key = ${authToken}`,
       `plivo sha256 ${randomText('hex', 64)}`,
     ],
+  },
+  'plivo-auth-id': {
+    matches: [...inCode('PLIVO_AUTH_ID', authId)],
+    nonMatches: [...outOfPlace('PLIVO_AUTH_ID', authId)],
   },
 });

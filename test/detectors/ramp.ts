@@ -1,8 +1,9 @@
 /** Samples for the detectors of Ramp. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, nearMisses, randomText } from '../support/samples';
 
 const clientSecret = `ramp_sec_${randomText('base62', 48)}`;
+const clientId = `ramp${'_id_'}${randomText('base62', 40, 2)}`;
 
 testDetectors('ramp', {
   'ramp-client-secret': {
@@ -18,5 +19,9 @@ testDetectors('ramp', {
       `ramp_sec_${'0'.repeat(48)}`,
       clientSecret.slice(9),
     ],
+  },
+  'ramp-client-id': {
+    matches: [...inCode('RAMP_CLIENT_ID', clientId)],
+    nonMatches: [...nearMisses('ramp_id_', clientId)],
   },
 });

@@ -16,7 +16,7 @@ export const _1password = {
       pattern: 'ops_eyJ[0-9A-Za-z+/_-]{100,3000}={0,3}',
       bounds: { right: '\\w+/=-' },
       reach: 3100,
-      checks: ['base64-json'],
+      checks: ['mixed-case'],
       envNames: ['OP_SERVICE_ACCOUNT_TOKEN'],
       description: 'Reads the vaults the account was given.',
       references: ['https://developer.1password.com/docs/service-accounts/'],

@@ -20,5 +20,17 @@ export const age = {
       description: 'Decrypts files encrypted to its recipient.',
       references: ['https://github.com/FiloSottile/age'],
     },
+    {
+      id: 'age-recipient',
+      name: 'age recipient',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['age1'] },
+      pattern: 'age1[02-9ac-hj-np-z]{58}',
+      checks: ['bech32'],
+      envNames: ['AGE_RECIPIENT'],
+      description: 'Encrypts to the holder of the secret key; made to be public.',
+      references: ['https://age-encryption.org/v1'],
+    },
   ],
 } as const satisfies ProviderSpec;

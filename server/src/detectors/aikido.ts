@@ -30,5 +30,16 @@ export const aikido = {
       description: 'Gets access tokens for the Aikido API: issues, repositories, clouds.',
       references: ['https://apidocs.aikido.dev'],
     },
+    {
+      id: 'aikido-client-id',
+      name: 'Aikido client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['AIK_CLIENT_'] },
+      pattern: 'AIK_CLIENT_[0-9A-Za-z]{24}',
+      envNames: ['AIKIDO_CLIENT_ID'],
+      description: 'Names an API client; opens nothing without its secret.',
+      references: ['https://help.aikido.dev/code-scanning/aikido-public-rest-api'],
+    },
   ],
 } as const satisfies ProviderSpec;

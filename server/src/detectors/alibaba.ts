@@ -68,5 +68,18 @@ export const alibaba = {
       description: 'Completes a temporary access key until it expires.',
       references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
     },
+    {
+      id: 'alibaba-sts-access-key-id',
+      name: 'Alibaba Cloud temporary access key ID',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'context', literals: ['alibaba', 'aliyun', 'access_key_id', 'accesskeyid', 'access-key-id'] },
+      pattern: String.raw`STS\.[0-9A-Za-z]{16,40}`,
+      bounds: { left: '\\w.', right: '\\w.' },
+      checks: ['mixed-case'],
+      envNames: ['ALIBABA_CLOUD_ACCESS_KEY_ID'],
+      description: 'Names a temporary key; with its secret and token it acts as a role until it expires.',
+      references: ['https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -22,7 +22,7 @@ export const atlassian = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['ATATT3'] },
       // The last eight characters are a checksum.
-      pattern: 'ATATT3[0-9A-Za-z_-]{20,500}=[0-9A-F]{8}',
+      pattern: 'ATATT3[0-9A-Za-z_-]{20,500}(?:=|%3[dD])[0-9A-F]{8}',
       reach: 600,
       checks: ['crc32-hex-all'],
       envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN'],

@@ -19,5 +19,18 @@ export const canva = {
       description: 'With the client id, gets tokens for the designs of users who granted the integration access.',
       references: ['https://www.canva.dev/docs/connect'],
     },
+    {
+      id: 'canva-client-id',
+      name: 'Canva client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['canva'], within: 30 },
+      pattern: 'OC-[0-9A-Za-z_-]{10,14}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed'],
+      envNames: ['CANVA_CLIENT_ID'],
+      description: 'Names an app; opens nothing without its secret.',
+      references: ['https://www.canva.dev/docs/connect/authentication/'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -21,5 +21,17 @@ export const ebay = {
       description: "With the App ID, gets tokens for eBay's production APIs in the application's name.",
       references: ['https://developer.ebay.com/api-docs/static/oauth-credentials.html'],
     },
+    {
+      id: 'ebay-client-id',
+      name: 'eBay client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['-PRD-', '-SBX-'], before: 42 },
+      pattern: '[0-9A-Za-z]{2,20}-[0-9A-Za-z]{2,20}-(?:PRD|SBX)-[0-9a-f]{8,12}-[0-9a-f]{8}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      envNames: ['EBAY_CLIENT_ID'],
+      description: 'Names an application; opens nothing without its secret.',
+      references: ['https://developer.ebay.com/api-docs/static/oauth-credentials.html'],
+    },
   ],
 } as const satisfies ProviderSpec;

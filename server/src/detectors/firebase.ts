@@ -24,5 +24,18 @@ export const firebase = {
       description: 'Sends push messages to every device of the app (legacy API).',
       references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
     },
+    {
+      id: 'firebase-messaging-registration-token',
+      name: 'Firebase Cloud Messaging registration token',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'token', literals: [':APA91b'], before: 22 },
+      pattern: '[0-9A-Za-z_-]{11,22}:APA91b[0-9A-Za-z_-]{120,170}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      confidence: 'medium',
+      envNames: ['FCM_REGISTRATION_TOKEN'],
+      description: 'Names one installation of an app; with the server key, messages can be sent to it.',
+      references: ['https://firebase.google.com/docs/cloud-messaging/manage-tokens'],
+    },
   ],
 } as const satisfies ProviderSpec;

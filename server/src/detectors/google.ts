@@ -22,7 +22,7 @@ export const google = {
       anchor: { in: 'token', literals: ['AIza'] },
       // `AIza` and 35 characters. Confidence is medium, because the next detector knows keys that are public.
       pattern: 'AIza[0-9A-Za-z_-]{35}',
-      bounds: { right: '\\w-' },
+      bounds: { right: '\\w=-' },
       checks: ['documented-example'],
       confidence: 'medium',
       envNames: ['GOOGLE_API_KEY', 'GEMINI_API_KEY'],
@@ -202,6 +202,19 @@ export const google = {
       envNames: ['RECAPTCHA_SITE_KEY'],
       description: 'Shows reCAPTCHA in a page; made to be public.',
       references: ['https://developers.google.com/recaptcha/docs/display'],
+    },
+    {
+      id: 'google-oauth-client-id',
+      name: 'Google OAuth client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.apps.googleusercontent.com'], before: 60 },
+      pattern: String.raw`\d{6,20}-[0-9a-z_]{20,40}\.apps\.googleusercontent\.com`,
+      bounds: { left: '\\w-', right: '\\w-' },
+      show: { prefix: 6 },
+      envNames: ['GOOGLE_CLIENT_ID'],
+      description: 'Names an application; opens nothing without its secret.',
+      references: ['https://developers.google.com/identity/protocols/oauth2'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -51,7 +51,7 @@ export const grafana = {
       // JSON in base64 that starts with the key.
       pattern: 'eyJrIjoi[0-9A-Za-z+/_-]{40,400}={0,3}',
       bounds: { right: '\\w+/=' },
-      checks: ['base64-json'],
+      checks: ['mixed-case'],
       envNames: ['GRAFANA_API_KEY'],
       description: 'Acts within the role it was given.',
       references: ['https://grafana.com/docs/grafana/latest/administration/api-keys/'],

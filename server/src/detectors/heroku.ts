@@ -16,7 +16,7 @@ export const heroku = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['HRKU-'] },
-      pattern: 'HRKU-(?:AA[0-9A-Za-z_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+      pattern: 'HRKU-(?:[0-9A-Za-z_-]{60}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
       bounds: { right: '\\w-' },
       envNames: ['HEROKU_API_KEY'],
       description: 'Acts as its user: deploys apps, reads their configuration.',

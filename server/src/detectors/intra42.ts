@@ -21,5 +21,17 @@ export const intra42 = {
         'https://api.intra.42.fr/apidoc/guides/web_application_flow',
       ],
     },
+    {
+      id: 'intra42-client-id',
+      name: '42 intra client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['u-s4t2ud-', 'u-s4t2af-'] },
+      pattern: 'u-s4t2(?:ud|af)-[0-9a-f]{64}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      envNames: ['FT_CLIENT_ID'],
+      description: 'Names an application; opens nothing without its secret.',
+      references: ['https://api.intra.42.fr/apidoc/guides/getting_started'],
+    },
   ],
 } as const satisfies ProviderSpec;

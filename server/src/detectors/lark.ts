@@ -70,5 +70,21 @@ export const lark = {
       description: 'Posts messages to a chat.',
       references: ['https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot'],
     },
+    {
+      id: 'lark-app-id',
+      name: 'Lark app ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['lark', 'feishu'], within: 40 },
+      pattern: 'cli_(?:a[0-9a-f]{15}|[0-9A-Za-z]{16})',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed', 'random'],
+      confidence: 'medium',
+      envNames: ['LARK_APP_ID', 'FEISHU_APP_ID'],
+      description: 'Names an app; opens nothing without its secret.',
+      references: [
+        'https://open.larksuite.com/document/server-docs/authentication-management/access-token/tenant_access_token_internal',
+      ],
+    },
   ],
 } as const satisfies ProviderSpec;

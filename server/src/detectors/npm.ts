@@ -41,7 +41,7 @@ export const npm = {
         ],
         within: 24,
       },
-      pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      pattern: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['random'],
       envNames: ['NPM_TOKEN', 'NODE_AUTH_TOKEN'],

@@ -21,7 +21,7 @@ export const openai = {
       severity: 'high',
       anchor: { in: 'token', literals: ['sk-proj-'] },
       // Keys hold the mark T3BlbkFJ, base64 of OpenAI.
-      pattern: 'sk-proj-[0-9A-Za-z_-]{40,250}',
+      pattern: 'sk-proj-[0-9A-Za-z_-]{20,120}T3BlbkFJ[0-9A-Za-z_-]{20,120}',
       bounds: { right: '\\w-' },
       show: { prefix: 8, suffix: 4 },
       envNames: ['OPENAI_API_KEY'],
@@ -47,7 +47,7 @@ export const openai = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['sk-admin-'] },
-      pattern: 'sk-admin-[0-9A-Za-z_-]{40,250}',
+      pattern: 'sk-admin-[0-9A-Za-z_-]{20,120}T3BlbkFJ[0-9A-Za-z_-]{20,120}',
       bounds: { right: '\\w-' },
       show: { prefix: 9, suffix: 4 },
       envNames: ['OPENAI_ADMIN_KEY'],

@@ -13,7 +13,7 @@ export const pinecone = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['pcsk_'] },
-      pattern: 'pcsk_[0-9A-Za-z]{4,8}_[0-9A-Za-z]{50,70}',
+      pattern: 'pcsk_[0-9A-Za-z]{4,8}_[0-9A-Za-z]{63}',
       envNames: ['PINECONE_API_KEY'],
       description: 'Reads and writes the indexes of a project.',
       references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],

@@ -44,5 +44,22 @@ export const plaid = {
       description: 'With the client ID, acts as the application.',
       references: ['https://plaid.com/docs/quickstart/glossary/'],
     },
+    {
+      id: 'plaid-client-id',
+      name: 'Plaid client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: {
+        in: 'context',
+        literals: ['plaid_client_id', 'plaidclientid', 'plaid-client-id', 'plaid client id'],
+        within: 12,
+      },
+      pattern: '[0-9a-z]{24}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'random'],
+      envNames: ['PLAID_CLIENT_ID'],
+      description: 'Names an account; opens nothing without its secret.',
+      references: ['https://plaid.com/docs/quickstart/glossary/'],
+    },
   ],
 } as const satisfies ProviderSpec;

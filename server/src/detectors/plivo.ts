@@ -22,5 +22,17 @@ export const plivo = {
       description: "With the auth id, sends messages, places calls and rents numbers at the account's expense.",
       references: ['https://www.plivo.com/docs'],
     },
+    {
+      id: 'plivo-auth-id',
+      name: 'Plivo auth ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['plivo'], within: 30 },
+      pattern: '[MS]A[0-9A-Z]{18}',
+      checks: ['mixed'],
+      envNames: ['PLIVO_AUTH_ID'],
+      description: 'Names an account; opens nothing without its token.',
+      references: ['https://www.plivo.com/docs/account/api/account'],
+    },
   ],
 } as const satisfies ProviderSpec;

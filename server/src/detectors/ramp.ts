@@ -19,5 +19,16 @@ export const ramp = {
         "With the client id, reads the company's cards, spending and bills, and changes them within its scopes.",
       references: ['https://docs.ramp.com'],
     },
+    {
+      id: 'ramp-client-id',
+      name: 'Ramp client ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['ramp_id_'] },
+      pattern: 'ramp_id_[0-9A-Za-z]{40}',
+      envNames: ['RAMP_CLIENT_ID'],
+      description: 'Names an application; opens nothing without its secret.',
+      references: ['https://docs.ramp.com/developer-api/v1/authorization'],
+    },
   ],
 } as const satisfies ProviderSpec;

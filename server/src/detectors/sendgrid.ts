@@ -18,7 +18,7 @@ export const sendgrid = {
       severity: 'high',
       anchor: { in: 'token', literals: ['SG.'] },
       // The part between the dots is the key's id, which the control panel shows.
-      pattern: String.raw`SG\.(?:[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64}|[0-9A-Za-z_.=-]{66})`,
+      pattern: String.raw`SG\.(?:[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}|[0-9A-Za-z_.=-]{66})`,
       bounds: { left: '\\w.-', right: '\\w=-' },
       checks: ['mixed', 'random'],
       show: { prefix: 25 },

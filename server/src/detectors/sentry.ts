@@ -25,10 +25,10 @@ export const sentry = {
       severity: 'high',
       anchor: { in: 'token', literals: ['sntrys_eyJ'] },
       // JSON in base64, and a secret.
-      pattern: 'sntrys_eyJ[0-9A-Za-z+/]{60,600}={0,2}_[0-9A-Za-z+/]{40,48}={0,2}',
+      pattern: 'sntrys_eyJ[0-9A-Za-z+/_-]{60,600}={0,2}_[0-9A-Za-z+/_-]{43}',
       bounds: { right: '\\w+/=' },
       reach: 720,
-      checks: ['base64-json'],
+      checks: ['mixed-case'],
       envNames: ['SENTRY_AUTH_TOKEN'],
       description: 'Uploads releases and source maps of an organization.',
       references: ['https://docs.sentry.io/account/auth-tokens/'],

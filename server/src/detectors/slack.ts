@@ -118,7 +118,7 @@ export const slack = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'], before: 8 },
-      pattern: String.raw`(?:https?://)?hooks\.slack\.com/(?:workflows|triggers)/[0-9A-Za-z_+/-]{40,120}`,
+      pattern: String.raw`(?:https?://)?hooks\.slack\.com/(?:workflows/T[0-9A-Z]{7,12}/[AB][0-9A-Z]{7,12}/(?:\d{15,20}/)?[0-9A-Za-z]{24}|triggers/[TE][0-9A-Z]{7,12}/\d{10,20}/[0-9a-f]{32}|(?:workflows|triggers)/[0-9A-Za-z+/]{43,56})`,
       bounds: { right: '\\w-' },
       show: { prefix: 0 },
       envNames: ['SLACK_WEBHOOK_URL'],

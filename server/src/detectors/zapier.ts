@@ -15,7 +15,7 @@ export const zapier = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['https://hooks.zapier.com/hooks/catch/'] },
-      pattern: String.raw`https://hooks\.zapier\.com/hooks/catch/\d{3,12}/[0-9A-Za-z,]{3,16}`,
+      pattern: String.raw`https://hooks\.zapier\.com/hooks/catch/\d{5,12}/[0-9A-Za-z,]{5,16}`,
       minEntropy: 3,
       envNames: ['ZAPIER_WEBHOOK_URL'],
       description: "Starts the Zap that waits for this hook, with data of the caller's choice.",

@@ -65,6 +65,9 @@ export function isSequence(value: string): boolean {
   return isMostly(value, strict);
 }
 
+/** How much of a value its longest part must make up to speak for it. */
+const bodyShare = 0.3;
+
 /** The longest part between separators: the body of `sk_live_…`, of `key-…`, of a token with several groups. */
 function longestPart(value: string): string {
   return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
@@ -77,6 +80,9 @@ function longestPart(value: string): string {
  */
 export function isFiller(value: string, hasFormat: boolean): boolean {
   if (templating.test(value) || isRepeated(value)) return true;
+  const rule = hasFormat ? lenient : strict;
   const body = longestPart(value);
-  return body.length >= 8 && (new Set(body).size <= 2 || isMostly(body, hasFormat ? lenient : strict));
+  // A small part that counts up says little of the whole: four groups of a key may hold one `ABCDEFGHIJKL`.
+  const isTyped = new Set(body).size <= 2 || (body.length >= value.length * bodyShare && isMostly(body, rule));
+  return (body.length >= 8 && isTyped) || isMostly(value.replaceAll('-', ''), rule);
 }

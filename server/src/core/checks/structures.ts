@@ -6,13 +6,18 @@ import { decodeBase64 } from '../encoding';
 import { decodeBase64Json } from './base64';
 import type { Check } from './check';
 
+/** The start of a token's header that was cut, masked or mistyped further on. */
+const headerStart = /^\s*\{[\s\S]{0,200}?"(?:alg|typ)"\s*:/;
+
 /**
- * A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). The
- * token that every tutorial shows is told apart by its subject.
+ * A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). A
+ * header that only begins like one makes a finding doubtful. The token that every tutorial shows is told apart by its subject.
  */
 export const jwt: Check = ({ secret }) => {
   const [header = '', payload = ''] = secret.split('.', 2);
-  if (typeof decodeBase64Json(header)?.['alg'] !== 'string') return 'reject';
+  const fields = decodeBase64Json(header);
+  if (fields === undefined) return headerStart.test(decodeBase64(header) ?? '') ? { confidence: 'low' } : 'reject';
+  if (typeof fields['alg'] !== 'string') return 'reject';
   const claims = decodeBase64Json(payload);
   const isTutorial = claims?.['sub'] === '1234567890' && /^J(?:ohn|ane) Doe$/.test(String(claims['name']));
   return isTutorial ? { confidence: 'low', note: 'documented-example' } : undefined;
@@ -21,20 +26,31 @@ export const jwt: Check = ({ secret }) => {
 /** Line ends as files hold them: real ones, and the escapes of string literals, maybe escaped again. */
 const lineEnd = /\\+[rn]|\r?\n/;
 /** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */
-const headerLine = /^[\s"'`]*[A-Za-z][A-Za-z-]{2,24}: /;
-/** Fewest characters of base64 that hold a private key: an Ed25519 seed alone has 43. */
-const shortestBody = 40;
-const fewestCharacters = 16;
+const headerLine = /^[\s"'`*#/]*[A-Za-z][A-Za-z-]{2,24}: /;
+/** Fewest characters that hold a private key: 32, for 16 bytes in hexadecimal or 24 in base64. */
+const shortestBody = 32;
+const fewestCharacters = 12;
 
-/** The base64 of a block, freed from what a string literal over several lines or a comment puts around it. */
+/** The words of a line, freed from what a string literal over several lines or a comment puts around it. */
+function wordsOf(line: string): string[] {
+  return line
+    .replace(/["'`]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[A-Za-z0-9]/.test(word))
+    .map((word) => word.replace(/\\/g, ''));
+}
+
+/** The base64 of a block. In a log, each line has the same number of words before it: a time, a step. */
 function bodyOf(block: string): string {
-  return block
+  const lines = block
     .split(lineEnd)
     .filter((line) => !headerLine.test(line))
-    .flatMap((line) => line.replace(/["'`]/g, ' ').split(/\s+/))
-    .filter((piece) => /[A-Za-z0-9]/.test(piece))
-    .map((piece) => piece.replace(/\\/g, ''))
-    .join('');
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const width = lines[0]?.length ?? 0;
+  // After the last line's end stands what the log puts before the closing line.
+  const isLog = width > 1 && lines.length > 2 && lines.slice(0, -1).every((words) => words.length === width);
+  return (isLog ? lines.slice(0, -1).map((words) => words.at(-1) ?? '') : lines.flat()).join('');
 }
 
 /**

@@ -14,6 +14,11 @@ describe('a JSON Web Token', () => {
     assert.equal(verdictOf('jwt', `${json({ alg: 256 })}.${json(claims)}.${signature}`), 'reject');
   });
 
+  it('is doubtful when its header only begins like one', () => {
+    const header = Buffer.from(`{"typ":"JWT","alg":"RS256","kid":"${String.fromCharCode(7)}`).toString('base64url');
+    assert.equal(verdictOf('jwt', `${header}.${json(claims)}.${signature}`), 'low');
+  });
+
   it('has a header of JSON', () => {
     assert.equal(verdictOf('jwt', `eyJ${randomText('base64url', 30)}.${json(claims)}.${signature}`), 'reject');
     assert.equal(verdictOf('jwt', `${json(['alg'])}.${json(claims)}.${signature}`), 'reject');
@@ -56,6 +61,12 @@ describe('a private key', () => {
     assert.equal(verdictOf('pem', block('PRIVATE KEY', lines, '\n# ')), undefined);
     assert.equal(verdictOf('pem', block('PRIVATE KEY', lines, '\n      ')), undefined);
     assert.equal(verdictOf('pem', block('PRIVATE KEY', lines, '\\\n')), undefined);
+  });
+
+  it('may stand in a log, behind a time on each line', () => {
+    assert.equal(verdictOf('pem', block('PRIVATE KEY', lines, '\n2026-04-26 12:36:01 ')), undefined);
+    assert.equal(verdictOf('pem', block('PRIVATE KEY', lines, '\\r\\n#5 0.228 ')), undefined);
+    assert.equal(verdictOf('pem', block('PRIVATE KEY', ['words of a text', 'about a private key'], '\n')), 'reject');
   });
 
   it('is told as encrypted when it is', () => {
