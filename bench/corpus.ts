@@ -17,6 +17,8 @@ export interface CorpusCase {
   readonly scope: 'any' | 'rule';
   readonly kind: 'snippet' | 'file';
   readonly placeholder_like?: boolean;
+  /** Where the case comes from; of whole files `repository@commit:path:line`. */
+  readonly origin?: string;
 }
 
 /** Reads a corpus file; a line that is no case is an error that names the line. */
