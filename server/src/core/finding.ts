@@ -2,6 +2,8 @@
  * What the engine says about a text. Findings never carry the matched value, only where it stands and its redacted form.
  */
 import type { Confidence, SecretClass, Severity, Tier } from './catalogue';
+import type { FileRules } from './fileRules';
+import type { IgnoredFinding } from './ignores/ignoreSource';
 
 /** A remark that explains why severity or confidence differ from the detector's own. */
 export type FindingNote =
@@ -37,6 +39,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   /** True when the text held more findings than `maxFindings`: the rest was not reported, and that must be said. */
   readonly capped: boolean;
+  /** What a mark in the text or a rule of the team lets through; ordered by `start`. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** How to scan; everything has a default. */
@@ -49,4 +53,8 @@ export interface ScanOptions {
   readonly disabled?: ReadonlySet<string>;
   /** Default 1,000. */
   readonly maxFindings?: number;
+  /** What the team's configuration says of this file; absent: nothing. */
+  readonly rules?: FileRules;
+  /** Report also what marks and rules let through, for who must know of every value (default false). */
+  readonly withIgnored?: boolean;
 }

@@ -7,10 +7,16 @@ import type { Catalogue } from './catalogueCompiled';
 import { type Candidate, collect } from './collect';
 import type { ScanOptions, ScanResult } from './finding';
 import { settle } from './settle';
+import { collectOwn, isCutShort } from './userDetectors/collectOwn';
 
 /** Scans a whole text. */
 export function scan(text: string, catalogue: Catalogue, options: ScanOptions = {}): ScanResult {
-  return settle(collect(text, catalogue, 0, text.length), text, options);
+  const candidates = collect(text, catalogue, 0, text.length);
+  const own = options.rules?.own;
+  if (options.rules === undefined || own === undefined) return settle(candidates, text, options);
+  const setting = { ...options.rules, own };
+  const settled = settle([...candidates, ...collectOwn(text, setting)], text, options);
+  return isCutShort(text, setting) ? { ...settled, capped: true } : settled;
 }
 
 /** What is known of one version of a text. Immutable: a change gives a new state. */
@@ -55,7 +61,7 @@ export function changeText(before: TextState, newText: string, change: TextChang
   return { text: newText, candidates: [...head, ...collect(newText, catalogue, from, to), ...tail] };
 }
 
-/** The findings of a followed text: equal to `scan(state.text)`. */
+/** The findings of a followed text: equal to `scan(state.text)`, but that own detectors' candidates must be among the state's. */
 export function findingsOf(state: TextState, options: ScanOptions = {}): ScanResult {
   return settle(state.candidates, state.text, options);
 }

@@ -5,6 +5,7 @@
 import { type Confidence, type DetectorSpec, type Severity, severities } from './catalogue';
 import { type Candidate, maxCandidates } from './collect';
 import type { Finding, FindingNote, ScanOptions, ScanResult } from './finding';
+import { applyIgnores } from './ignores/applyIgnores';
 import { exampleFile } from './paths';
 import { redact } from './redact';
 
@@ -94,16 +95,27 @@ function toFinding(candidate: Candidate, text: string, isExample: boolean): Find
   };
 }
 
+/** Whether a candidate's detector is to be heard. */
+function isWanted({ detector }: Candidate, { disabled, generic, rules }: ScanOptions): boolean {
+  const { id, tier } = detector.spec;
+  if (disabled?.has(id) || rules?.disabled.has(id)) return false;
+  if (tier === 'generic' && (generic === false || rules?.generic === false)) return false;
+  // A team's own detector takes the place of a built-in one with its id.
+  const own = rules?.own?.compiled.get(id);
+  return own === undefined || own === detector;
+}
+
 /** Settles candidates of one text; see the file's first lines. */
 export function settle(candidates: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
-  const wanted = candidates.filter(({ detector: { spec } }) => {
-    return !options.disabled?.has(spec.id) && (options.generic !== false || spec.tier !== 'generic');
-  });
-  const kept = withoutOverlaps(wanted);
+  const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');
-  return {
-    findings: kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample)),
-    capped: kept.length > max || candidates.length >= maxCandidates,
-  };
+  const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample));
+  const capped = kept.length > max || candidates.length >= maxCandidates;
+  if (options.withIgnored === true || findings.length === 0) return { findings, capped, ignored: [] };
+  const { rules } = options;
+  const path = rules?.path ?? options.path ?? '';
+  const context = { text, path, sources: rules?.ignores ?? [], today: rules?.today ?? '', commit: rules?.commit };
+  const { kept: reported, ignored } = applyIgnores(findings, context);
+  return { findings: reported, capped, ignored };
 }

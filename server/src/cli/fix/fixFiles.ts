@@ -88,7 +88,7 @@ class FixRun {
   constructor(request: FixFilesRequest) {
     this.#request = request;
     const { catalogue } = request.tools;
-    this.#changes = new Changes(request.paths.base, (text) => scan(text, catalogue).findings);
+    this.#changes = new Changes(request.paths.base, (text) => scan(text, catalogue, { withIgnored: true }).findings);
   }
 
   async run(): Promise<Omit<FixReport, 'notScanned'>> {

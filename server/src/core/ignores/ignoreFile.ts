@@ -1,0 +1,153 @@
+/**
+ * The file `.keyliftignore`: lines in `.gitignore` syntax leave files out; lines that begin with `secret` let one value
+ * through, named by a keyed hash; a line `salt` holds the key, random for each repository. One entry a line, sorted, nothing
+ * that changes by itself: branches merge. Reads and writes texts; opens no file.
+ */
+
+/** The file's name. */
+export const ignoreFileName = '.keyliftignore';
+
+/** A line that lets a value through. Offsets are UTF-16 in the file's text, half-open, without the line's end. */
+export interface IgnoreEntry extends IgnoreEntryFields {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** What an entry says. */
+export interface IgnoreEntryFields {
+  readonly detector: string;
+  /** 32 hex digits: keyed hash of detector and value. */
+  readonly hash: string;
+  /** In `.gitignore` syntax, relative to the file's folder; undefined: everywhere. */
+  readonly path?: string | undefined;
+  /** The last day it holds, ISO 8601. */
+  readonly until?: string | undefined;
+  readonly author?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** A line that begins like an entry and is none. */
+export interface BrokenLine {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** What a text says. Lines that are none of these are globs or comments. */
+export interface IgnoreFile {
+  /** Each is a key; a merge of two branches may leave more than one. 64 hex digits. */
+  readonly salts: readonly string[];
+  readonly entries: readonly IgnoreEntry[];
+  readonly globs: readonly string[];
+  readonly broken: readonly BrokenLine[];
+}
+
+/** Lines beyond this are not read: no team writes so many. */
+const mostLines = 200_000;
+const entryShape =
+  /^secret (?<detector>[\w.-]{1,100}) (?<hash>[0-9a-f]{32})(?<fields>(?: \w+=(?:"(?:[^"\\]|\\.)*"|[^\s"]+))*)\s*$/;
+const fieldShape = / (?<name>\w+)=(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^\s"]+))/g;
+const saltShape = /^salt (?<salt>[0-9a-f]{64})\s*$/;
+const dateShape = /^\d{4}-\d\d-\d\d$/;
+
+function fieldsOf(text: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const { groups } of text.matchAll(fieldShape)) {
+    const quoted = groups?.['quoted']?.replace(/\\(.)/g, '$1');
+    fields.set(groups?.['name'] ?? '', quoted ?? groups?.['plain'] ?? '');
+  }
+  return fields;
+}
+
+function readEntry(line: string): IgnoreEntryFields | undefined {
+  const groups = entryShape.exec(line)?.groups;
+  const [detector, hash] = [groups?.['detector'], groups?.['hash']];
+  if (detector === undefined || hash === undefined) return undefined;
+  const fields = fieldsOf(groups?.['fields'] ?? '');
+  const known = ['path', 'until', 'by', 'reason'];
+  const until = fields.get('until');
+  if ([...fields.keys()].some((name) => !known.includes(name))) return undefined;
+  if (until !== undefined && !dateShape.test(until)) return undefined;
+  const [path, author, reason] = [fields.get('path'), fields.get('by'), fields.get('reason')];
+  return { detector, hash, path, until, author, reason };
+}
+
+/** Reads a text; never throws. */
+export function readIgnoreFile(text: string): IgnoreFile {
+  const salts: string[] = [];
+  const entries: IgnoreEntry[] = [];
+  const globs: string[] = [];
+  const broken: BrokenLine[] = [];
+  let start = 0;
+  for (const [index, whole] of text.split('\n', mostLines).entries()) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+    const place = { start, end: start + line.length, line: index + 1 };
+    start += whole.length + 1;
+    const salt = saltShape.exec(line)?.groups?.['salt'];
+    if (salt !== undefined) salts.push(salt);
+    else if (/^(?:secret|salt) /.test(line)) {
+      const entry = readEntry(line);
+      if (entry === undefined) broken.push(place);
+      else entries.push({ ...entry, ...place });
+    } else if (line.trim() !== '' && !line.startsWith('#')) globs.push(line);
+  }
+  return { salts, entries, globs, broken };
+}
+
+/** Quotes a field where it would tear the line apart. */
+function field(name: string, value: string | undefined): string {
+  const clean = (value ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  if (clean === '') return '';
+  return ` ${name}=${/^[^\s"\\]+$/.test(clean) ? clean : `"${clean.replace(/["\\]/g, '\\$&')}"`}`;
+}
+
+/** One line, without its end. */
+export function entryLine(entry: IgnoreEntryFields): string {
+  const { detector, hash, path, until, author, reason } = entry;
+  const fields = field('path', path) + field('until', until) + field('by', author) + field('reason', reason);
+  return `secret ${detector} ${hash}${fields}`;
+}
+
+/** Says what the file is, once, to whoever opens it. */
+const opening = `# What Keylift lets through. Lines in .gitignore syntax leave files out of scans.
+# A line "secret" lets one value through, named by a hash that only this file's salt can make.
+# Write entries with "Ignore with reason" in the editor, or with: keylift ignore FILE:LINE --reason TEXT
+`;
+
+/**
+ * The text with entries added, each in its sorted place; what is there stays as it is. An entry for the same detector,
+ * value and path is replaced.
+ *
+ * @param salt 64 hex digits, written when the text has none; entries' hashes are made with the text's first salt
+ */
+export function withEntries(text: string, added: readonly IgnoreEntryFields[], salt: string): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  let lines = (text === '' ? opening : text).replace(/\r?\n$/, '').split(/\r?\n/);
+  const hasSalt = lines.some((line) => saltShape.test(line));
+  if (!hasSalt) {
+    const first = lines.findIndex((line) => line.startsWith('secret '));
+    lines.splice(first < 0 ? lines.length : first, 0, `salt ${salt}`);
+  }
+  for (const entry of added) {
+    const line = entryLine(entry);
+    const key = (each: IgnoreEntryFields) => `${each.detector} ${each.hash} ${each.path ?? ''}`;
+    lines = lines.filter((other) => {
+      const known = other.startsWith('secret ') ? readEntry(other) : undefined;
+      return known === undefined || key(known) !== key(entry);
+    });
+    const after = lines.findIndex((other) => other.startsWith('secret ') && other > line);
+    const last = lines.findLastIndex((other) => other.startsWith('secret ') || saltShape.test(other));
+    lines.splice(after >= 0 ? after : last + 1, 0, line);
+  }
+  return lines.join(eol) + eol;
+}
+
+/** The text without some of its lines (1-based). */
+export function withoutLines(text: string, gone: ReadonlySet<number>): string {
+  return text
+    .split('\n')
+    .filter((_, index) => !gone.has(index + 1))
+    .join('\n');
+}

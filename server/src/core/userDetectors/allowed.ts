@@ -1,0 +1,47 @@
+/** Decides whether an allow list lets a match through. Pure; knows no file and no format. */
+import type { AllowList } from './ownDetector';
+
+/** What may be looked at. Nothing of it leaves this module. */
+export interface AllowInput {
+  readonly detector: string;
+  readonly secret: string;
+  /** All that the detector's pattern matched. */
+  readonly match: string;
+  /** The line, or lines, that the match stands on. */
+  readonly line: string;
+  readonly path: string;
+  /** Id of the commit that is being looked at, when one is. */
+  readonly commit?: string | undefined;
+}
+
+/** Which kinds of conditions the list has, and whether each holds. */
+function* verdicts(list: AllowList, input: AllowInput): Generator<boolean> {
+  const { paths, patterns, stopwords, commits, target } = list;
+  if (paths.length > 0) yield paths.some((matches) => matches(input.path));
+  if (commits.length > 0) {
+    const commit = input.commit?.toLowerCase();
+    yield commit !== undefined && commits.some((id) => commit.startsWith(id));
+  }
+  if (patterns.length > 0) yield patterns.some((pattern) => pattern.test(input[target]));
+  if (stopwords.length > 0) {
+    const secret = input.secret.toLowerCase();
+    yield stopwords.some((word) => secret.includes(word));
+  }
+}
+
+/** @returns whether the list lets the match through; a list without conditions lets nothing through */
+export function isAllowedBy(list: AllowList, input: AllowInput): boolean {
+  if (list.detectors !== undefined && !list.detectors.has(input.detector)) return false;
+  const held = [...verdicts(list, input)];
+  if (held.length === 0) return false;
+  return list.condition === 'any' ? held.includes(true) : !held.includes(false);
+}
+
+/** The lines that `text[start, end)` stands on, without their last line end; cut where they are longer than anybody reads. */
+export function linesAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestLine);
+  const stop = text.indexOf('\n', end);
+  return text.slice(from, Math.min(stop < 0 ? text.length : stop, end + longestLine));
+}
+
+const longestLine = 4096;

@@ -1,0 +1,42 @@
+/** A team's rules as they stand on the disk. Reads regular files of a bounded size and nothing else. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleText } from '../../shared/config/teamConfig';
+import { createRegexCompiler } from './linearRegex';
+import { createRules, type Rules } from './rules';
+
+/** A file of rules that is larger is none; a baseline may be long. */
+const maxBytes = 32 * 1024 * 1024;
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+}
+
+/** Reads one file of rules. Never throws. */
+export function readRuleText(path: string): RuleText {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return undefined;
+    if (!stat.isFile()) return { unreadable: 'it is not a regular file' };
+    if (stat.size > maxBytes) return { unreadable: `it is larger than ${maxBytes / 1024 / 1024} MB` };
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unreadable: code };
+  }
+}
+
+/** The day it is, ISO 8601, by the user's clock. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** @param root absolute path of the folder that rules count from: the repository's, or without one the scanned folder */
+export function createDiskRules(root: string): Rules {
+  return createRules({
+    read: (path) => readRuleText(join(root, path)),
+    compile: createRegexCompiler(),
+    today: today(),
+  });
+}
