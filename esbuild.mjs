@@ -3,6 +3,7 @@
 // Grammars are copied beside the bundles; they are loaded when first needed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { importOnce } from './scripts/importOnce.mjs';
 import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -16,7 +17,7 @@ const define = { KEYLIFT_VERSION: JSON.stringify(version) };
 const common = {
   alias,
   define,
-  plugins: [packedCatalogue(out)],
+  plugins: [packedCatalogue(out), importOnce('vscode-languageserver')],
   bundle: true,
   minify: true,
   sourcemap: watch,

@@ -7,7 +7,7 @@ import type { ProviderSpec } from './catalogue';
 import { type CatalogueIndex, indexCatalogue } from './catalogueIndex';
 import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
-import { type EncodedForm, encodedForms } from './encoded';
+import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type Bounds, type CompiledDetector, compileDetector } from './matcher';
 
@@ -15,8 +15,8 @@ import { type Bounds, type CompiledDetector, compileDetector } from './matcher';
 export interface LiteralUse {
   readonly detector: CompiledDetector;
   readonly literal: string;
-  /** Set where the literal is looked for in base64. */
-  readonly form: EncodedForm | undefined;
+  /** Set where the literal is looked for in base64 or escaped. */
+  readonly form: HiddenForm | undefined;
 }
 
 /** See the file's first lines. */
@@ -94,7 +94,11 @@ function compileLazily({ index, providerAt }: Source) {
     const compiled = detector(uses[at] as number);
     const literal = compiled.spec.anchor.literals[uses[at + 1] as number] ?? '';
     const form = uses[at + 2] as number;
-    return { detector: compiled, literal, form: form === 0 ? undefined : encodedForms(literal)[form - 1] };
+    return {
+      detector: compiled,
+      literal,
+      form: form === 0 ? undefined : hiddenForms(compiled.spec, literal)[form - 1],
+    };
   };
   const usesOf = memoOf((literal) => {
     const found: LiteralUse[] = [];

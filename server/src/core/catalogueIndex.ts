@@ -4,7 +4,7 @@
  */
 import { type Automaton, buildAutomaton } from './automaton';
 import type { DetectorSpec, ProviderSpec } from './catalogue';
-import { encodedForms } from './encoded';
+import { hiddenForms } from './encoded';
 import { reachOf } from './matcher';
 
 /** See the file's first lines. Detectors are numbered in the order of the providers; plain data. */
@@ -16,7 +16,7 @@ export interface CatalogueIndex {
   readonly firstDetector: Int32Array;
   /** `uses[useStart[k] .. useStart[k + 1]]` wait for literal `k` of the automaton; three numbers each. */
   readonly useStart: Int32Array;
-  /** Number of the detector, place of the literal in its spec, and 0 or 1 + the place of the base64 form. */
+  /** Number of the detector, place of the literal in its spec, and 0 or 1 + the place of the hidden form. */
   readonly uses: Int32Array;
   /** How far from its literal, in UTF-16 units, anything may matter to each detector. */
   readonly reaches: Int32Array;
@@ -25,17 +25,11 @@ export interface CatalogueIndex {
 /** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
 const longestLooked = 9;
 
-/** Shorter literals are not looked for in base64: their forms stand anywhere. */
-const shortestEncoded = 4;
-
-/** What a detector looks for: its literals, and how those of a token look in base64. */
+/** What a detector looks for: its literals, and how those of a token look in base64 and escaped. */
 function* textsOf(spec: DetectorSpec): Generator<{ text: string; place: number; form: number }> {
-  const { anchor } = spec;
-  const encodes = anchor.in === 'token' && spec.ignoreCase !== true && spec.tier !== 'generic';
-  for (const [place, literal] of anchor.literals.entries()) {
+  for (const [place, literal] of spec.anchor.literals.entries()) {
     yield { text: literal, place, form: 0 };
-    if (!encodes || literal.length < shortestEncoded) continue;
-    for (const [form, { text }] of encodedForms(literal).entries()) yield { text, place, form: form + 1 };
+    for (const [form, { text }] of hiddenForms(spec, literal).entries()) yield { text, place, form: form + 1 };
   }
 }
 
