@@ -38,6 +38,14 @@ export function reasonText(t: Translate, reason: NotScanned['reason']): string {
       return t('scanning failed');
     case 'capped':
       return t('more findings than are listed');
+    case 'missing-object':
+      return t('not in this clone');
+    case 'lfs-pointer':
+      return t('kept by Git LFS');
+    case 'submodule':
+      return t('a submodule');
+    case 'shallow':
+      return t('older than this shallow clone');
   }
 }
 
@@ -50,6 +58,8 @@ export function silenceText(t: Translate, silence: Silence | undefined): string 
       return t('Git ignores this file: here is where secrets belong.');
     case 'too-large':
       return t('This document is too large to be checked.');
+    case 'excluded':
+      return t('The rules of your team leave this document out.');
     case undefined:
       return t('Keylift does not check this document.');
   }

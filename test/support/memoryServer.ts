@@ -10,6 +10,7 @@ import {
 import { compileCatalogue } from '../../server/src/core/catalogueCompiled';
 import { providers } from '../../server/src/detectors/index';
 import { createParser } from '../../server/src/host/parser';
+import { createRegexCompiler } from '../../server/src/host/rules/linearRegex';
 import type { Clock } from '../../server/src/lsp/clock';
 import type { ServerDeps } from '../../server/src/lsp/deps';
 import { createServer } from '../../server/src/lsp/server';
@@ -44,6 +45,7 @@ export function startServer(project: FakeProject, clock: Clock, deps: Partial<Se
     parser,
     fingerprint: createFingerprinter(key),
     clock,
+    compileRegex: createRegexCompiler(),
     projectReaderFor: (folder) => (folder.startsWith(folderUri) ? project.reader : undefined),
     scanTree: (uri, request) => {
       const path = pathWithin(folderUri, uri);

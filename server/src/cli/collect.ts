@@ -1,6 +1,7 @@
 /** Runs the scan of all roots and gathers its events into one report, in order. Writes nothing but remarks and progress. */
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { ScanOptions } from '../core/finding';
+import type { Rules } from '../host/rules/rules';
 import type { ScanPool } from '../host/scanPool';
 import { scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
 import type { Fingerprinter } from '../shared/fingerprint';
@@ -22,14 +23,16 @@ export interface CollectRequest {
   readonly onRemark: (remark: TreeScanRemark) => void;
   /** See `TreeScanRequest`. */
   readonly startPool?: () => ScanPool;
+  readonly rulesFor?: (root: string) => Rules;
 }
 
 /** What has been gathered so far. */
-class Gathered {
+export class Gathered {
   readonly findings: FindingReport[] = [];
   readonly notScanned: NotScanned[] = [];
   files = 0;
   bytes = 0;
+  ignored = 0;
 
   add(event: TreeScanEvent, file: string): void {
     if (event.kind === 'not-scanned') {
@@ -38,6 +41,7 @@ class Gathered {
     }
     this.files++;
     this.bytes += event.bytes;
+    this.ignored += event.ignored ?? 0;
     for (const finding of event.findings) this.findings.push({ ...finding, file });
   }
 }
@@ -72,7 +76,7 @@ export async function collect(request: CollectRequest): Promise<ScanReport> {
     }
   }
   progress.clear();
-  const { findings, notScanned, files, bytes } = gathered;
+  const { findings, notScanned, files, bytes, ignored } = gathered;
   // Each tree is in order already; several trees together may not be. The sort is stable.
   if (paths.roots.length > 1) {
     findings.sort(byFile);
@@ -80,5 +84,5 @@ export async function collect(request: CollectRequest): Promise<ScanReport> {
   }
   if (signal.aborted) notScanned.unshift({ file: '.', reason: 'cancelled' });
   const stats = { files, bytes, ms: Math.round(performance.now() - start) };
-  return { root: paths.base, findings, notScanned, stats, startedAt, cancelled: signal.aborted };
+  return { root: paths.base, findings, notScanned, ignored, stats, startedAt, cancelled: signal.aborted };
 }

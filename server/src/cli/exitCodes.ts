@@ -18,9 +18,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /**
  * Reasons after which "no findings" must not be read as "clean": there may have been text that nobody looked at. A binary
- * file, a socket, or a file deleted meanwhile is said in the report and changes nothing; `capped` comes with findings.
+ * file, a socket, a submodule, or a file deleted meanwhile is said in the report and changes nothing; `capped` comes with findings.
  */
-const gaps: ReadonlySet<NotScanned['reason']> = new Set(['too-large', 'unreadable', 'failed', 'cancelled']);
+const gaps: ReadonlySet<NotScanned['reason']> = new Set([
+  'too-large',
+  'unreadable',
+  'failed',
+  'cancelled',
+  'missing-object',
+  'shallow',
+]);
 
 /** Whether an entry keeps a scan from being called clean. A root that vanished (`.`) does too. */
 export function isGap({ file, reason }: NotScanned): boolean {

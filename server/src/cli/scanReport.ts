@@ -9,6 +9,8 @@ export interface ScanReport {
   readonly root: string;
   readonly findings: readonly FindingReport[];
   readonly notScanned: readonly NotScanned[];
+  /** How many more findings marks in the text and the team's rules let through. */
+  readonly ignored?: number;
   readonly stats: ScanStats;
   readonly startedAt: Date;
   /** Ctrl+C came before the end: what is here is true, and not all. */

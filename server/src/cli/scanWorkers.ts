@@ -3,6 +3,7 @@
  * reading arguments.
  */
 import { isMainThread, workerData } from 'node:worker_threads';
+import { rememberedDiskRules } from '../host/rules/diskRules';
 import { createScanPool, type ScanPool } from '../host/scanPool';
 import { createTargetScanner } from '../host/scanTarget';
 import { serveScans } from '../host/scanWorker';
@@ -48,8 +49,7 @@ export function serveIfWorker(): boolean {
   if (isMainThread || !isOrder(workerData)) return false;
   const { generic, maxBytes, fingerprintKey } = workerData;
   const fingerprint = createFingerprinter(fingerprintKey);
-  serveScans(
-    createTargetScanner({ catalogue: loadCatalogue(), options: { generic }, limits: { maxBytes }, fingerprint }),
-  );
+  const request = { catalogue: loadCatalogue(), options: { generic }, limits: { maxBytes }, fingerprint };
+  serveScans(createTargetScanner({ ...request, rulesFor: rememberedDiskRules() }));
   return true;
 }

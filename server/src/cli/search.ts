@@ -13,6 +13,7 @@ import { createProgress, noProgress } from './progress';
 import type { ScanPaths } from './scanPaths';
 import type { ScanReport } from './scanReport';
 import { createLazyPool } from './scanWorkers';
+import type { TeamRules } from './teamRules';
 import { printable } from './terminalText';
 
 const remarks: Readonly<Record<TreeScanRemark['remark'], string>> = {
@@ -37,6 +38,7 @@ export async function search(
   catalogue: Catalogue,
   paths: ScanPaths,
   options: SearchOptions & VoiceOptions,
+  team: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
   const { generic, exclude, jobs, quiet, verbose } = options;
   const fingerprintKey = await fingerprintKeyFor(context);
@@ -57,6 +59,7 @@ export async function search(
       onRemark: ({ file, remark }) => {
         if (verbose) context.warn(`keylift: ${printable(file)}: ${remarks[remark]}\n`);
       },
+      rulesFor: team.rulesFor,
       ...(jobs > 1 && { startPool: pool.start }),
     });
   } finally {

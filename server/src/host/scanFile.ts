@@ -3,6 +3,7 @@
  * reason, never an exception, so that one file cannot end the scan of the others.
  */
 import type { Catalogue } from '../core/catalogueCompiled';
+import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
 import { scan } from '../core/scan';
 import type { NotScannedReason } from '../shared/protocol';
@@ -38,23 +39,31 @@ export type FileScan =
       readonly findings: readonly Finding[];
       /** There were more findings than the options allow. */
       readonly capped: boolean;
+      /** How many findings marks and rules let through. */
+      readonly ignored: number;
     }
   | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
 
 /**
  * Makes a scanner of files.
  *
- * @returns a function of the path to open and the `/`-separated path that tells the kind of file (examples, tests); it does
- * not follow a link in the last part of the path, and never throws
+ * @returns a function of the path to open, the `/`-separated path that tells the kind of file (examples, tests), and what
+ * the team's configuration says of the file; it does not follow a link in the last part of the path, and never throws
  */
-export function createFileScanner(request: FileScanRequest): (path: DiskPath, kindPath: string) => FileScan {
+export function createFileScanner(
+  request: FileScanRequest,
+): (path: DiskPath, kindPath: string, rules?: FileRules) => FileScan {
   const read = createTextReader(request.limits?.maxBytes ?? defaultMaxBytes);
-  return (path, kindPath) => {
+  return (path, kindPath, rules) => {
     const file = read(path);
     if (file.kind !== 'text') return file;
+    if (rules?.maxFileBytes !== undefined && file.bytes > rules.maxFileBytes) {
+      return { kind: 'not-scanned', reason: 'too-large' };
+    }
     try {
-      const { findings, capped } = scan(file.text, request.catalogue, { ...request.options, path: kindPath });
-      return { ...file, kind: 'scanned', findings, capped };
+      const options = { ...request.options, path: kindPath, ...(rules && { rules }) };
+      const { findings, capped, ignored } = scan(file.text, request.catalogue, options);
+      return { ...file, kind: 'scanned', findings, capped, ignored: ignored.length };
     } catch {
       // The engine promises not to throw. Should it break the promise, the file counts as not scanned, and the rest goes on.
       return { kind: 'not-scanned', reason: 'failed' };

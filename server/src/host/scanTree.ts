@@ -6,6 +6,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gitRootOf } from './gitFolder';
+import type { DiskPath } from './listDirectory';
 import { pathBelow } from './repositoryRules';
 import { ScanLane } from './scanLane';
 import type { ScanPool } from './scanPool';
@@ -54,17 +55,17 @@ async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise
   else event.keep(kept);
 }
 
-/** What the path of a file says is judged from the repository's root, wherever the scan starts. */
-function kindPrefixOf(directory: string): string {
+/** What the path of a file says is judged from the repository's root, wherever the scan starts; so are the team's rules. */
+function frameOf(directory: string): { readonly rulesRoot: string; readonly prefix: string } {
   const gitRoot = gitRootOf(directory);
-  return gitRoot === undefined ? '' : pathBelow(gitRoot, directory);
+  return { rulesRoot: gitRoot ?? directory, prefix: gitRoot === undefined ? '' : pathBelow(gitRoot, directory) };
 }
 
 /** One scan of a directory: files are scanned here, with the help of workers once it has gone on for a while. */
 class DirectoryScan {
   readonly #request: TreeScanRequest;
   readonly #root: string;
-  readonly #prefix: string;
+  readonly #frame: ReturnType<typeof frameOf>;
   readonly #scanTarget: (target: ScanTarget) => readonly FileEvent[];
   readonly #start = performance.now();
   #resumed = performance.now();
@@ -73,7 +74,7 @@ class DirectoryScan {
   constructor(request: TreeScanRequest, root: string) {
     this.#request = request;
     this.#root = root;
-    this.#prefix = kindPrefixOf(root);
+    this.#frame = frameOf(root);
     this.#scanTarget = createTargetScanner(request);
   }
 
@@ -92,7 +93,7 @@ class DirectoryScan {
   async #meet(event: WalkEvent): Promise<readonly FileEvent[]> {
     switch (event.kind) {
       case 'file':
-        return this.#scan({ file: event.file, path: event.path, kindPath: this.#prefix + event.file });
+        return this.#scan(event.file, event.path);
       case 'not-scanned':
         if (this.#lane === undefined) return [event];
         this.#lane.addEvent(event);
@@ -106,7 +107,11 @@ class DirectoryScan {
     }
   }
 
-  #scan(target: ScanTarget): readonly FileEvent[] {
+  #scan(file: string, path: DiskPath): readonly FileEvent[] {
+    const { rulesRoot, prefix } = this.#frame;
+    const target: ScanTarget = { file, path, kindPath: prefix + file, rulesRoot };
+    // Asked here, too, so that whoever gave the rules hears of every file that holds some, whichever thread scans.
+    if (this.#request.rulesFor?.(rulesRoot).forFile(target.kindPath).isExcluded === true) return [];
     const { startPool, longScanMs = defaultLongScanMs } = this.#request;
     if (this.#lane === undefined && startPool !== undefined && performance.now() - this.#start >= longScanMs) {
       this.#lane = new ScanLane(startPool(), this.#scanTarget);
@@ -141,6 +146,7 @@ export async function* scanTree(request: TreeScanRequest): AsyncGenerator<TreeSc
     yield* new DirectoryScan(request, root).events();
     return;
   }
-  const kindPath = kindPrefixOf(dirname(root)) + basename(root);
-  yield* createTargetScanner(request)({ file: basename(request.root), path: root, kindPath });
+  const { rulesRoot, prefix } = frameOf(dirname(root));
+  const kindPath = prefix + basename(root);
+  yield* createTargetScanner(request)({ file: basename(request.root), path: root, kindPath, rulesRoot });
 }

@@ -4,7 +4,9 @@
  */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Finding, ScanOptions } from '../core/finding';
-import { findingsOf } from '../core/scan';
+import { findingsOf, type TextState } from '../core/scan';
+import { followOwn, type OwnState } from '../core/userDetectors/followOwn';
+import type { RuleProblem } from '../host/rules/rules';
 import type { Silence } from '../shared/protocol';
 import type { Settings } from '../shared/settings';
 import { throwIfCancelled } from './boundary';
@@ -13,6 +15,7 @@ import type { Engine } from './engine';
 import { createEvent, type Event } from './event';
 import type { Log } from './log';
 import type { Projects } from './projects';
+import type { TeamRules } from './teamRules';
 
 /** The findings of one version of a document, ordered by place. */
 export interface Analysis {
@@ -22,6 +25,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly capped: boolean;
   readonly silence?: Silence;
+  /** What is wrong with the document, when it is a file of rules. Offsets are good for the text they were found in alone. */
+  readonly problems: readonly RuleProblem[];
 }
 
 /** See the file's first lines. */
@@ -44,6 +49,7 @@ export interface AnalysesDeps {
   readonly documents: Documents;
   readonly engine: Engine;
   readonly projects: Projects;
+  readonly team: TeamRules;
   readonly settingsFor: (uri: string) => Promise<Settings>;
   readonly log: Log;
 }
@@ -53,6 +59,7 @@ interface Gate {
   readonly settings: Settings;
   readonly options: ScanOptions;
   readonly silence: Silence | undefined;
+  readonly problems: readonly RuleProblem[];
 }
 
 interface Entry {
@@ -60,23 +67,43 @@ interface Entry {
   /** Raised when a gate that is being loaded must not be used any more. */
   epoch: number;
   latest: Analysis | undefined;
+  /** Candidates of the team's own detectors. */
+  own: OwnState | undefined;
 }
 
-async function loadGate({ projects, settingsFor }: AnalysesDeps, document: OpenDocument): Promise<Gate> {
+async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document: OpenDocument): Promise<Gate> {
   const settings = await settingsFor(document.uri);
+  const rules = await team.rulesFor(document.uri);
+  const problems = await team.problemsOf(document.uri);
   const path = projects.pathOf(document.uri);
   const ignored = await projects.isIgnoredEnv(document.uri);
-  const silence = settings.enable ? (ignored ? 'ignored-env' : undefined) : 'disabled';
-  return { settings, options: { path, generic: settings.generic, disabled: settings.disabled }, silence };
+  const silence = !settings.enable
+    ? 'disabled'
+    : ignored
+      ? 'ignored-env'
+      : rules?.isExcluded === true
+        ? 'excluded'
+        : undefined;
+  const options = { path, generic: settings.generic, disabled: settings.disabled, ...(rules && { rules }) };
+  return { settings, options, silence, problems };
 }
 
-function analyse(document: OpenDocument, { settings, options, silence }: Gate, engine: Engine): Analysis | undefined {
-  const base = { document, version: document.version, settings, findings: [], capped: false };
+/** What the engine and the team's own detectors found, not yet settled. */
+function withOwn(state: TextState, entry: Entry, { options: { rules } }: Gate): TextState {
+  if (rules?.own === undefined) return state;
+  entry.own = followOwn(entry.own, state.text, { own: rules.own, path: rules.path });
+  return { text: state.text, candidates: [...state.candidates, ...entry.own.candidates] };
+}
+
+function analyse(document: OpenDocument, entry: Entry, gate: Gate, engine: Engine): Analysis | undefined {
+  const { settings, options, silence, problems } = gate;
+  const base = { document, version: document.version, settings, findings: [], capped: false, problems };
   if (silence !== undefined) return { ...base, silence };
   const followed = engine.follow(document);
   if (followed.kind === 'behind') return undefined;
   if (followed.kind === 'too-large') return { ...base, silence: followed.kind };
-  return { ...base, ...findingsOf(followed.state, options) };
+  const { findings, capped } = findingsOf(withOwn(followed.state, entry, gate), options);
+  return { ...base, findings, capped };
 }
 
 /** See {@link Analyses}. */
@@ -88,7 +115,7 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
   const current = (document: OpenDocument): Analysis | undefined => {
     const entry = entries.get(document);
     if (entry?.gate === undefined) return undefined;
-    if (entry.latest?.version !== document.version) entry.latest = analyse(document, entry.gate, engine);
+    if (entry.latest?.version !== document.version) entry.latest = analyse(document, entry, entry.gate, engine);
     return entry.latest;
   };
   const announce = (document: OpenDocument) => {
@@ -96,7 +123,7 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
     if (analysis !== undefined) analysed.fire(analysis);
   };
   const judgeNow = async (document: OpenDocument) => {
-    const entry = entries.get(document) ?? { gate: undefined, epoch: 0, latest: undefined };
+    const entry = entries.get(document) ?? { gate: undefined, epoch: 0, latest: undefined, own: undefined };
     entries.set(document, entry);
     const epoch = ++entry.epoch;
     const gate = await loadGate(deps, document);

@@ -10,6 +10,7 @@ import { toReports } from '../shared/report';
 import type { Settings } from '../shared/settings';
 import type { UriScanner } from './deps';
 import type { Projects } from './projects';
+import type { TeamRules } from './teamRules';
 
 /** What one look at a file gave. A file that is gone has neither findings nor reasons. */
 export interface FileResult {
@@ -21,6 +22,7 @@ export interface FileResult {
 /** What {@link createFileLook} works with. */
 export interface FileLookDeps {
   readonly projects: Projects;
+  readonly team: TeamRules;
   readonly catalogue: Catalogue;
   readonly fingerprint: Fingerprinter;
   readonly scanTree: UriScanner | undefined;
@@ -30,6 +32,8 @@ export interface FileLookDeps {
 async function lookOnDisk(uri: string, scanTree: UriScanner, deps: FileLookDeps): Promise<FileResult> {
   const { catalogue, fingerprint } = deps;
   const { generic, disabled, maxFileBytes } = await deps.settingsFor(uri);
+  // Learns the names of the team's own detectors, and leaves the rules to the scan.
+  await deps.team.rulesFor(uri);
   const file = deps.projects.pathOf(uri);
   const findings: FindingReport[] = [];
   const notScanned: NotScanned[] = [];
@@ -51,10 +55,17 @@ async function lookThroughEditor(uri: string, deps: FileLookDeps): Promise<FileR
 /** Scans one text under the settings of its folder. */
 export async function scanText(
   { uri, file, text }: { readonly uri: string; readonly file: string; readonly text: string },
-  { catalogue, fingerprint, settingsFor }: Pick<FileLookDeps, 'catalogue' | 'fingerprint' | 'settingsFor'>,
+  {
+    catalogue,
+    fingerprint,
+    settingsFor,
+    team,
+  }: Pick<FileLookDeps, 'catalogue' | 'fingerprint' | 'settingsFor' | 'team'>,
 ): Promise<FileResult> {
   const { generic, disabled } = await settingsFor(uri);
-  const { findings, capped } = scan(text, catalogue, { path: file, generic, disabled });
+  const rules = await team.rulesFor(uri);
+  if (rules?.isExcluded === true) return { uri, findings: [], notScanned: [] };
+  const { findings, capped } = scan(text, catalogue, { path: file, generic, disabled, ...(rules && { rules }) });
   const notScanned = capped ? [{ file, reason: 'capped' as const }] : [];
   return { uri, findings: toReports(findings, text, file, fingerprint), notScanned };
 }

@@ -1,5 +1,6 @@
 /** What the server is given by whoever starts it: in Node the disk, in a browser the editor's file system, in tests fakes. */
 import type { Catalogue } from '../core/catalogueCompiled';
+import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
 import type { ProjectReader } from '../remediation/facts';
 import type { SyntaxParser } from '../remediation/syntax';
@@ -20,6 +21,10 @@ export interface ServerDeps {
   readonly clock: Clock;
   /** @returns undefined for a folder this server cannot read */
   readonly projectReaderFor: (folder: string) => ProjectReader | undefined;
+  /** Compiles patterns of the team's own detectors. */
+  readonly compileRegex: CompileRegex;
+  /** URI of the folder that a workspace folder's rules count from; absent: the folder itself. */
+  readonly rulesRootOf?: (folder: string) => string;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { DetectorSpec, Severity } from '../core/catalogue';
 import type { Catalogue } from '../core/catalogueCompiled';
+import { problemText } from '../shared/config/problem';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport } from '../shared/protocol';
 import type { Analysis } from './analyses';
@@ -68,6 +69,19 @@ function remarksOf({ silence, capped, findings }: Analysis): Diagnostic[] {
   return [remark('capped', `Keylift shows the first ${findings.length} findings; this text holds more.`)];
 }
 
+/** What is wrong with a file of rules, as long as it is the text in which that was found. */
+function problemsOf({ problems, document: { text, lines } }: Analysis): Diagnostic[] {
+  return problems
+    .filter((problem) => problem.text === text || problem.text === '')
+    .map((problem) => ({
+      range: toRange(lines, problem),
+      severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+      source: diagnosticSource,
+      code: 'configuration',
+      message: problemText(problem),
+    }));
+}
+
 /** Lists for each diagnostic where else in the document the same value stands. */
 function relate(diagnostics: readonly Diagnostic[], uri: string): Diagnostic[] {
   const fingerprintOf = ({ data }: Diagnostic) => (data as DiagnosticData).fingerprint;
@@ -110,7 +124,7 @@ export function toDiagnostics(analysis: Analysis, deps: DiagnosticDeps): Diagnos
     const placed = { ...finding, data: { detector, fingerprint } };
     return diagnosticOf(placed, toRange(lines, finding), deps.catalogue.detectors.get(detector)?.spec);
   });
-  return [...remarksOf(analysis), ...(deps.relatedInformation ? relate(found, uri) : found)];
+  return [...remarksOf(analysis), ...problemsOf(analysis), ...(deps.relatedInformation ? relate(found, uri) : found)];
 }
 
 /** The diagnostic of a finding in a file that is not open. */

@@ -32,7 +32,7 @@ export interface FolderScan {
 }
 
 /** What {@link scanFolder} works with. */
-export interface FolderScanDeps extends Pick<FileLookDeps, 'catalogue' | 'fingerprint'> {
+export interface FolderScanDeps extends Pick<FileLookDeps, 'catalogue' | 'fingerprint' | 'team'> {
   readonly clock: Clock;
   readonly results: Results;
   readonly scanTree: UriScanner;
@@ -92,6 +92,8 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
         bytes: bytes + event.bytes,
         findings: findings + event.findings.length,
       };
+      // Rules that were not met before bring names that are not known.
+      if (event.findings.some(({ detector }) => !catalogue.detectors.has(detector))) await deps.team.rulesFor(uri);
       if (event.findings.length > 0) batch.entry(uri).findings = event.findings;
     } else {
       batch.entry(uri).notScanned.push({ file, reason: event.reason });

@@ -11,7 +11,10 @@ import { compileCatalogue } from '../core/catalogueCompiled';
 import { builtIn } from '../detectors/index';
 import { createCopyText } from '../host/copyText';
 import { loadFingerprintKey } from '../host/fingerprintKey';
+import { gitRootOf } from '../host/gitFolder';
 import { createProjectReader } from '../host/projectReader';
+import { rememberedDiskRules } from '../host/rules/diskRules';
+import { createRegexCompiler } from '../host/rules/linearRegex';
 import { scanTree } from '../host/scanTree';
 import { readWasmFrom } from '../host/wasmFiles';
 import type { SyntaxParser } from '../remediation/syntax';
@@ -30,6 +33,13 @@ const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 /** The path of a `file:` URI; undefined for what lies on no disk. */
 function diskPath(uri: string): string | undefined {
   return schemeOf(uri) === 'file' ? URI.parse(uri).fsPath : undefined;
+}
+
+/** A team's rules count from the root of the repository, also where the editor has a folder of it open. */
+function rulesRootOf(folder: string): string {
+  const path = diskPath(folder);
+  const root = path === undefined ? undefined : gitRootOf(path);
+  return root === undefined || root === path ? folder : URI.file(root).toString();
 }
 
 /** The parser is big and only fixes need it: it is loaded with the first of them. */
@@ -74,7 +84,11 @@ async function serve(connection: Connection): Promise<void> {
       const path = diskPath(folder);
       return path === undefined ? undefined : createProjectReader(path);
     },
-    scanTree: (uri, request) => scanTree({ ...request, root: diskPath(uri) ?? '' }),
+    compileRegex: createRegexCompiler(),
+    rulesRootOf,
+    scanTree: (uri, request) => {
+      return scanTree({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(uri) ?? '' });
+    },
   });
   connection.listen();
 }

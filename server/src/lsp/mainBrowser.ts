@@ -11,6 +11,7 @@ import {
 import { compileCatalogue } from '../core/catalogueCompiled';
 import { builtIn } from '../detectors/index';
 import { createParser } from '../host/parser';
+import { createRegexCompiler } from '../host/rules/linearRegex';
 import { createFingerprinter } from '../shared/fingerprint';
 import { version } from '../shared/version';
 import { createClientReader } from './clientReader';
@@ -39,6 +40,7 @@ const server = createServer(connection, {
   fingerprint: createFingerprinter(crypto.getRandomValues(new Uint8Array(32))),
   clock: systemClock,
   projectReaderFor: (folder) => createClientReader(connection, folder),
+  compileRegex: createRegexCompiler(),
   scanTree: undefined,
 });
 connection.listen();

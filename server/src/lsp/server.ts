@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
 import type { KeyliftInitializationOptions } from '../shared/protocol';
 import { createAnalyses } from './analyses';
 import { createBoundary } from './boundary';
@@ -38,6 +39,7 @@ import { createProjects } from './projects';
 import { createPublisher } from './publisher';
 import { createResults } from './results';
 import { createScheduler } from './scheduler';
+import { createTeamRules } from './teamRules';
 import { createTrees } from './trees';
 
 /** A server that answers on its connection. */
@@ -47,21 +49,23 @@ export interface Server {
 }
 
 /** Everything that features stand on, for one editor. */
-function createServices(connection: Connection, deps: ServerDeps, client: Client) {
+function createServices(connection: Connection, given: ServerDeps, client: Client) {
   const log = createLog(connection);
-  const boundary = createBoundary(log, deps.clock);
-  const scheduler = createScheduler(deps.clock, log);
+  const boundary = createBoundary(log, given.clock);
+  const scheduler = createScheduler(given.clock, log);
   const documents = createDocuments(connection, boundary, log);
-  const projects = createProjects({ ...deps, folders: client.folders, documents });
+  const projects = createProjects({ ...given, folders: client.folders, documents });
+  const team = createTeamRules({ ...given, projects, today: () => new Date().toISOString().slice(0, 10) });
+  const deps = { ...given, catalogue: withOwnDetectors(given.catalogue, team.own) };
   const isDetector = (id: string) => deps.catalogue.detectors.has(id);
   const refresh = () => analyses.refresh();
   const onLateAnswer = refresh;
   const configuration = createConfiguration({ connection, client, scheduler, log, isDetector, onLateAnswer });
   const settingsFor = (uri: string) => configuration.settingsOf(projects.settingsScopeOf(uri));
   const engine = createEngine({ ...deps, documents, scheduler, log });
-  const analyses = createAnalyses({ documents, engine, projects, settingsFor, log });
+  const analyses = createAnalyses({ documents, engine, projects, team, settingsFor, log });
   const publisher = createPublisher(connection);
-  const look = createFileLook({ ...deps, projects, settingsFor });
+  const look = createFileLook({ ...deps, projects, team, settingsFor });
   const results = createResults({ ...deps, connection, client, documents, publisher, look, settingsFor, log });
   const trees = createTrees(documents, deps.parser, scheduler);
   const planner = createPlanner({ ...deps, projects, trees, log });
@@ -76,6 +80,7 @@ function createServices(connection: Connection, deps: ServerDeps, client: Client
     scheduler,
     documents,
     projects,
+    team,
     configuration,
     settingsFor,
   };

@@ -56,7 +56,15 @@ export type NotScannedReason =
   | 'vanished'
   | 'not-a-file'
   | 'cancelled'
-  | 'failed';
+  | 'failed'
+  /** Not in this repository's store: a partial clone leaves it with the remote. */
+  | 'missing-object'
+  /** Only a pointer of Git LFS is there; what it points to is kept elsewhere. */
+  | 'lfs-pointer'
+  /** Another repository, to be scanned by itself. */
+  | 'submodule'
+  /** History from before a shallow clone begins. */
+  | 'shallow';
 
 /** A file that was in scope and was not scanned, or (`capped`) not to its end. */
 export interface NotScanned {
@@ -134,9 +142,9 @@ export interface DocumentFindingsParams {
 
 /**
  * Why a document has no findings although it may hold secrets. `disabled`: `keylift.enable` is off. `ignored-env`: a
- * `.env` file that git ignores, where secrets belong. `too-large`: not scanned.
+ * `.env` file that git ignores, where secrets belong. `too-large`: not scanned. `excluded`: the team's rules leave it out.
  */
-export type Silence = 'disabled' | 'ignored-env' | 'too-large';
+export type Silence = 'disabled' | 'ignored-env' | 'too-large' | 'excluded';
 
 /**
  * Request client -> server: scan one text that the server cannot read itself (a virtual workspace, a browser host). The

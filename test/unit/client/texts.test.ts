@@ -44,6 +44,7 @@ describe('the summary of a scan', () => {
 
   it('has a text for every reason', () => {
     const reasons = ['binary', 'too-large', 'unreadable', 'vanished', 'not-a-file', 'cancelled', 'failed', 'capped'];
+    reasons.push('missing-object', 'lfs-pointer', 'submodule', 'shallow');
     const texts = reasons.map((reason) => reasonText(english, reason as Parameters<typeof reasonText>[1]));
     assert.equal(new Set(texts).size, reasons.length);
   });

@@ -120,7 +120,7 @@ describe('tree scan', () => {
   it('calls a file failed when the engine breaks its promise not to throw, and goes on', async () => {
     const broken = {
       ...catalogue,
-      get uses(): never {
+      get usesOf(): never {
         throw new Error('broken');
       },
     };

@@ -18,6 +18,7 @@ import { reportFixText } from '../reporters/fixText';
 import { reasonCounts } from '../reporters/notScannedText';
 import { prefixFrom, resolvePaths, type ScanPaths } from '../scanPaths';
 import { maxBytesOf, search } from '../search';
+import { createTeamRules } from '../teamRules';
 import { counted } from '../terminalText';
 
 const formats = { text: reportFixText, json: reportFixJson } as const satisfies Record<string, FixReporter>;
@@ -59,14 +60,17 @@ async function runFix(
   paths: ScanPaths,
   options: FixCommandOptions,
 ): Promise<FixReport> {
-  const { findings, notScanned } = await search(context, catalogue, paths, options);
+  const team = createTeamRules();
+  const { findings, notScanned } = await search(context, catalogue, paths, options, team);
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
   const parser = createParser(readWasmFrom(join(dirname(context.bundle), 'grammars')));
   const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store };
   const { cwd, interrupted: signal } = context;
   const { write } = options;
-  const fixed = await fixFiles({ paths, cwd, findings, tools, maxBytes: maxBytesOf(options), write, signal });
+  const { rulesFor } = team;
+  const fixed = await fixFiles({ paths, cwd, findings, tools, rulesFor, maxBytes: maxBytesOf(options), write, signal });
+  if (team.complain(context.warn, cwd)) context.end(exitCodes.failed);
   return { ...fixed, notScanned };
 }
 

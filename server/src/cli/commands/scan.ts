@@ -1,4 +1,5 @@
 /** `keylift scan`: looks for hardcoded keys in files, and reports them. Changes nothing but the file of `--output`. */
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { createFingerprinter } from '../../shared/fingerprint';
@@ -16,6 +17,7 @@ import { scanInput } from '../scanInput';
 import { prefixFrom, resolvePaths } from '../scanPaths';
 import type { Reporter, ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
+import { createTeamRules, type TeamRules } from '../teamRules';
 import { counted } from '../terminalText';
 
 /** Every format of a report; a new one is a file in `reporters/` and a line here. */
@@ -71,11 +73,14 @@ async function gatherInput(
   context: CliContext,
   catalogue: Catalogue,
   options: ScanCommandOptions,
+  team: TeamRules,
 ): Promise<ScanReport> {
+  const file = options.stdinFilename ?? 'stdin';
   const key = await fingerprintKeyFor(context);
   return scanInput({
     input: context.stdin,
-    file: options.stdinFilename ?? 'stdin',
+    file,
+    rules: team.fileRules(context.cwd, join(context.cwd, file)),
     cwd: context.cwd,
     catalogue,
     options: { generic: options.generic },
@@ -89,18 +94,22 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   if (options.stdin && paths.length > 0) {
     throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
+  const team = createTeamRules();
   const resolved = resolvePaths(context.cwd, paths);
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
   const report = await (options.stdin
-    ? gatherInput(context, catalogue, options)
-    : search(context, catalogue, resolved, options));
+    ? gatherInput(context, catalogue, options, team)
+    : search(context, catalogue, resolved, options, team));
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   const directory = prefixFrom(context.cwd, report.root);
-  await write(formats[format](report, { catalogue, version: context.version, directory, paint, quiet, verbose }));
+  const named = team.named(catalogue);
+  await write(formats[format](report, { catalogue: named, version: context.version, directory, paint, quiet, verbose }));
   warnOfGaps(context, report);
-  context.end(exitCodeOf(report));
+  const isBroken = team.complain(context.warn, context.cwd);
+  const code = exitCodeOf(report);
+  context.end(isBroken && code === exitCodes.ok ? exitCodes.failed : code);
 }
 
 /** The command, ready to be added to the program. */

@@ -3,8 +3,10 @@
  * What cannot be fixed is left as it is, with a reason.
  */
 import { join } from 'node:path';
+import type { FileRules } from '../../core/fileRules';
 import { scan } from '../../core/scan';
 import { createProjectReader } from '../../host/projectReader';
+import type { Rules } from '../../host/rules/rules';
 import { createFileScanner, type FileScan } from '../../host/scanFile';
 import { encode } from '../../host/textEncoding';
 import { type FileWrite, type WriteOutcome, writeTogether } from '../../host/writeTogether';
@@ -24,6 +26,8 @@ export interface FixFilesRequest {
   /** What a scan of the paths found, ordered by file. */
   readonly findings: readonly FindingReport[];
   readonly tools: PlanningTools;
+  /** The team's rules below a folder. */
+  readonly rulesFor: (root: string) => Rules;
   readonly maxBytes: number;
   /** Change the files; else only say what would change. */
   readonly write: boolean;
@@ -39,6 +43,7 @@ interface Job {
   readonly place: PlaceOnDisk;
   readonly draft: FolderDraft;
   readonly scanned: Scanned;
+  readonly rules: FileRules;
 }
 
 function groupByFile(findings: readonly FindingReport[]): Map<string, FindingReport[]> {
@@ -97,12 +102,13 @@ class FixRun {
     for (const [file, reports] of groupByFile(findings)) {
       if (signal.aborted) break;
       const place = placeOf(join(paths.base, file), paths, cwd);
-      const scanned = scanFile(join(place.folder, place.path), place.path);
+      const rules = this.#request.rulesFor(place.folder).forFile(place.path);
+      const scanned = scanFile(join(place.folder, place.path), place.path, rules);
       if (scanned.kind === 'not-scanned') {
         this.#leaveAll(reports, 'changed', 'The file cannot be read any more.');
         continue;
       }
-      await this.#fix({ file, place, draft: this.#draftOf(place.folder), scanned }, reports);
+      await this.#fix({ file, place, draft: this.#draftOf(place.folder), scanned, rules }, reports);
     }
     for (const [folder, draft] of this.#drafts) this.#changes.addDraft(folder, draft.pending());
     return {
@@ -126,8 +132,10 @@ class FixRun {
   }
 
   async #fix(job: Job, reports: readonly FindingReport[]): Promise<void> {
-    const { scanned, place, draft } = job;
-    this.#changes.learn(scanned.text, scanned.findings);
+    const { scanned, place, draft, rules } = job;
+    const { tools } = this.#request;
+    const everything = { ...tools.options, rules, withIgnored: true };
+    this.#changes.learn(scanned.text, scan(scanned.text, tools.catalogue, everything).findings);
     if (encode(scanned.text, scanned.encoding).length !== scanned.bytes) {
       this.#leaveAll(
         reports,
@@ -137,7 +145,10 @@ class FixRun {
       return;
     }
     const { text, findings } = scanned;
-    const plan = await planFile(this.#request.tools, { text, findings, path: place.path, draft });
+    const plan = await planFile(
+      { ...tools, options: { ...tools.options, rules } },
+      { text, findings, path: place.path, draft },
+    );
     if (plan.text !== text && this.#request.write) {
       const outcome = await writeTogether(place.folder, writesOf(job, plan));
       if (outcome.kind !== 'written') {

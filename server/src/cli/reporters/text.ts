@@ -80,8 +80,10 @@ function summary(report: ScanReport, { paint }: ReportContext): string {
   const skipped = notScanned.filter(({ reason }) => reason !== 'capped' && reason !== 'cancelled');
   const rest =
     skipped.length === 0 ? '.' : `; ${counted(skipped.length, 'file')} not scanned (${reasonCounts(skipped)}).`;
+  const { ignored = 0 } = report;
+  const hidden = ignored === 0 ? '' : ` ${counted(ignored, 'more finding')} ignored by marks and rules of the team.`;
   const stopped = report.cancelled ? paint.yellow(' Stopped by Ctrl+C: the rest was not scanned.') : '';
-  return `${parts.join(' ')}${rest}${stopped}\n`;
+  return `${parts.join(' ')}${rest}${hidden}${stopped}\n`;
 }
 
 /** See the file's first lines. */

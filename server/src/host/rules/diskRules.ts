@@ -32,6 +32,21 @@ export function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/**
+ * Rules by their root, each read once.
+ *
+ * @param all is told of each as it is made, for who wants to hear of their problems
+ */
+export function rememberedDiskRules(all: (rules: Rules, root: string) => void = () => undefined) {
+  const known = new Map<string, Rules>();
+  return (root: string): Rules => {
+    const rules = known.get(root) ?? createDiskRules(root);
+    if (!known.has(root)) all(rules, root);
+    known.set(root, rules);
+    return rules;
+  };
+}
+
 /** @param root absolute path of the folder that rules count from: the repository's, or without one the scanned folder */
 export function createDiskRules(root: string): Rules {
   return createRules({

@@ -12,6 +12,7 @@ import { type FileResult, scanText } from '../closedFiles';
 import type { Feature } from '../feature';
 import type { Projects } from '../projects';
 import { locate, type Results } from '../results';
+import type { TeamRules } from '../teamRules';
 import { folderOf } from '../uris';
 
 /** What {@link createScanText} works with. */
@@ -19,6 +20,7 @@ export interface ScanTextDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly projects: Projects;
+  readonly team: TeamRules;
   readonly catalogue: Catalogue;
   readonly fingerprint: Fingerprinter;
   readonly settingsFor: (uri: string) => Promise<Settings>;

@@ -10,6 +10,8 @@ import type { Feature } from '../feature';
 import type { Log } from '../log';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
+import type { Scheduler } from '../scheduler';
+import { isRuleFile, ruleFileNames, type TeamRules } from '../teamRules';
 import { nameOf } from '../uris';
 
 /** What {@link createWatchedFiles} works with. */
@@ -19,6 +21,8 @@ export interface WatchedFilesDeps {
   readonly client: Pick<Client, 'registersWatchers'>;
   readonly documents: Documents;
   readonly projects: Projects;
+  readonly team: TeamRules;
+  readonly scheduler: Scheduler;
   readonly results: Results;
   readonly log: Log;
   /** Judges every open document anew. */
@@ -26,8 +30,16 @@ export interface WatchedFilesDeps {
 }
 
 /** `.git/index` tells whether a file is tracked. */
-const ignoreRules = ['**/.gitignore', '**/.git/info/exclude', '**/.git/index'];
+const ignoreRules = [
+  '**/.gitignore',
+  '**/.git/info/exclude',
+  '**/.git/index',
+  ...ruleFileNames.map((name) => `**/${name}`),
+];
 const ruleName = /^(?:\.gitignore|exclude|index)$/;
+
+/** How long nobody may have typed in a file of rules before everything is judged by it anew. */
+const editPauseMs = 300;
 
 /** Registers for some files; the function it returns takes the registration back. */
 function watch({ connection, log }: WatchedFilesDeps, globs: readonly string[]): () => void {
@@ -53,9 +65,10 @@ function watchResults(deps: WatchedFilesDeps): void {
 
 /** See the file's first lines. */
 export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
-  const { connection, boundary, client, documents, projects, results, log, refresh } = deps;
+  const { connection, boundary, client, documents, projects, results, log, refresh, team } = deps;
   const rulesChanged = () => {
     projects.forget();
+    team.forget();
     refresh();
   };
   const recheck = (uri: string) => {
@@ -63,10 +76,17 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
   };
   connection.onDidChangeWatchedFiles(
     boundary.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
-      if (changes.some(({ uri }) => ruleName.test(nameOf(uri)))) rulesChanged();
+      if (changes.some(({ uri }) => ruleName.test(nameOf(uri)) || isRuleFile(uri))) rulesChanged();
       for (const { uri } of changes) if (documents.get(uri) === undefined) recheck(uri);
     }),
   );
+  // Rules count as they stand in the editor, saved or not.
+  const edited = ({ uri }: { readonly uri: string }) => {
+    if (isRuleFile(uri)) deps.scheduler.debounce('rules', editPauseMs, rulesChanged);
+  };
+  documents.onDidChange(({ document }) => edited(document));
+  documents.onDidOpen(edited);
+  documents.onDidClose(edited);
   documents.onDidSave(({ uri }) => {
     if (nameOf(uri) === '.gitignore') rulesChanged();
   });

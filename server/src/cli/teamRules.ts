@@ -1,0 +1,67 @@
+/**
+ * The team's rules as one run of a command meets them: gives them to whatever scans, knows the names of the team's own
+ * detectors, and says what is wrong with the files they were read from.
+ */
+import { relative, sep } from 'node:path';
+import type { Catalogue } from '../core/catalogueCompiled';
+import type { FileRules } from '../core/fileRules';
+import type { CompiledDetector } from '../core/matcher';
+import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
+import { gitRootOf } from '../host/gitFolder';
+import { rememberedDiskRules } from '../host/rules/diskRules';
+import type { RuleProblem, Rules } from '../host/rules/rules';
+import { problemText } from '../shared/config/problem';
+import { lineIndex } from '../shared/report';
+import { printable } from './terminalText';
+
+/** See the file's first lines. */
+export interface TeamRules {
+  /** @param root absolute; rules are read from here downwards, once */
+  readonly rulesFor: (root: string) => Rules;
+  /** What the rules say of a file, existing or not, by its absolute path; undefined when it lies outside of `cwd`'s project. */
+  fileRules(cwd: string, file: string): FileRules | undefined;
+  /** A catalogue that knows the own detectors of all rules read so far, and of those read later. */
+  named(catalogue: Catalogue): Catalogue;
+  /** Says what is wrong, each thing once. @returns whether something that was written does not take effect */
+  complain(warn: (text: string) => void, cwd: string): boolean;
+}
+
+function placeText({ file, text, start }: RuleProblem, root: string, cwd: string): string {
+  const { line, column } = lineIndex(text).placeAt(start);
+  const way = relative(cwd, root).split(sep).join('/');
+  return printable(`${way === '' ? '' : `${way}/`}${file}:${line}:${column}`);
+}
+
+/** The folder that rules for a place count from: the repository's root, or without one the folder itself. */
+export function rulesRootOf(directory: string): string {
+  return gitRootOf(directory) ?? directory;
+}
+
+/** Rules that read nothing yet. */
+export function createTeamRules(): TeamRules {
+  const all: { readonly rules: Rules; readonly root: string }[] = [];
+  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }));
+  return {
+    rulesFor,
+    fileRules(cwd, file) {
+      const root = rulesRootOf(cwd);
+      const way = relative(root, file).split(sep).join('/');
+      return way === '' || way.startsWith('../') ? undefined : rulesFor(root).forFile(way);
+    },
+    named(catalogue) {
+      const own = new Map<string, CompiledDetector>();
+      for (const { rules } of all) for (const [id, detector] of rules.known) own.set(id, detector);
+      return own.size === 0 ? catalogue : withOwnDetectors(catalogue, own);
+    },
+    complain(warn, cwd) {
+      let hasErrors = false;
+      for (const { rules, root } of all) {
+        for (const problem of rules.problems) {
+          hasErrors ||= problem.severity === 'error';
+          warn(`keylift: ${placeText(problem, root, cwd)}: ${printable(problemText(problem))}\n`);
+        }
+      }
+      return hasErrors;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * The team's rules as the editor shows them: read through the same reader as everything of a folder, so that a
+ * `keylift.toml` that is open and edited counts as it stands. Remembered until a file of rules changes.
+ */
+import type { FileRules } from '../core/fileRules';
+import { ignoreFileName } from '../core/ignores/ignoreFile';
+import type { CompiledDetector } from '../core/matcher';
+import type { CompileRegex } from '../core/userDetectors/ownDetector';
+import { foreignNames } from '../host/rules/foreignIgnores';
+import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
+import { gitleaksName } from '../shared/config/gitleaksConfig';
+import { configName } from '../shared/config/keyliftConfig';
+import type { RuleText } from '../shared/config/teamConfig';
+import type { Projects } from './projects';
+import { nameOf, pathWithin } from './uris';
+
+/** See the file's first lines. */
+export interface TeamRules {
+  /** What the rules say of a file; undefined for a document that lies nowhere, or in a folder this server cannot read. */
+  rulesFor(uri: string): Promise<FileRules | undefined>;
+  /** What is wrong with a file of rules; none for any other file. */
+  problemsOf(uri: string): Promise<readonly RuleProblem[]>;
+  /** All own detectors met so far, by id; grows. */
+  readonly own: ReadonlyMap<string, CompiledDetector>;
+  /** A file of rules has changed: reads everything anew when it is next asked. */
+  forget(): void;
+}
+
+/** What {@link createTeamRules} works with. */
+export interface TeamRulesDeps {
+  readonly projects: Projects;
+  readonly compileRegex: CompileRegex;
+  /** ISO 8601. */
+  readonly today: () => string;
+  /** The folder that rules count from, for a workspace folder: the repository's root. Default: the folder itself. */
+  readonly rulesRootOf?: ((folder: string) => string) | undefined;
+}
+
+const inEveryFolder = [configName, ignoreFileName, gitleaksName];
+
+/** Names of all files that hold rules. */
+export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames];
+
+/** Whether a resource is a file of rules. */
+export function isRuleFile(uri: string): boolean {
+  return ruleFileNames.includes(nameOf(uri));
+}
+
+/** The rules of one root; files are read ahead, since the reader takes its time and the rules do not wait. */
+class Root {
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #read = new Map<string, RuleText>();
+  readonly #rules: Rules;
+
+  constructor(
+    private readonly readText: (path: string) => Promise<string | undefined>,
+    { compileRegex, today }: TeamRulesDeps,
+  ) {
+    this.#rules = createRules({ read: (path) => this.#read.get(path), compile: compileRegex, today: today() });
+  }
+
+  async rules(path: string): Promise<Rules> {
+    const folders = path.split('/').map((_, depth, parts) =>
+      parts
+        .slice(0, depth)
+        .map((part) => `${part}/`)
+        .join(''),
+    );
+    const names = folders.flatMap((folder) => inEveryFolder.map((name) => folder + name));
+    await Promise.all([...names, ...foreignNames].map((name) => this.#load(name)));
+    await Promise.all([...this.#extended()].map((name) => this.#load(name)));
+    return this.#rules;
+  }
+
+  async #load(path: string): Promise<void> {
+    const reading = this.#texts.get(path) ?? this.readText(path);
+    this.#texts.set(path, reading);
+    this.#read.set(path, await reading);
+  }
+
+  /** Files that those of the root extend, by their names alone; whether that is right is told when they are read. */
+  *#extended(): Generator<string> {
+    const text = this.#read.get(gitleaksName);
+    if (typeof text !== 'string') return;
+    for (const { groups } of text.matchAll(/^\s*path\s*=\s*(["'])(?<path>[^"'\n]{1,200}\.toml)\1/gm)) {
+      if (groups?.['path'] !== undefined) yield groups['path'].replace(/^\.\//, '');
+    }
+  }
+}
+
+/** See {@link TeamRules}. */
+export function createTeamRules(deps: TeamRulesDeps): TeamRules {
+  const { projects, rulesRootOf } = deps;
+  const own = new Map<string, CompiledDetector>();
+  const roots = new Map<string, Root>();
+
+  const find = async (uri: string) => {
+    const place = projects.placeOf(uri);
+    if (place === undefined) return undefined;
+    const folder = rulesRootOf?.(place.folder) ?? place.folder;
+    const path = folder === place.folder ? place.path : pathWithin(folder, uri);
+    const reader = projects.readerOf(folder);
+    if (reader === undefined || path === undefined) return undefined;
+    const root = roots.get(folder) ?? new Root((file) => reader.readText(file), deps);
+    roots.set(folder, root);
+    const rules = await root.rules(path);
+    return { rules, path };
+  };
+  return {
+    own,
+    async rulesFor(uri) {
+      const found = await find(uri);
+      const rules = found?.rules.forFile(found.path);
+      for (const [id, detector] of found?.rules.known ?? []) own.set(id, detector);
+      return rules;
+    },
+    async problemsOf(uri) {
+      if (!isRuleFile(uri)) return [];
+      const found = await find(uri);
+      found?.rules.forFile(found.path);
+      return found?.rules.problems.filter(({ file }) => file === found.path) ?? [];
+    },
+    forget: () => roots.clear(),
+  };
+}
