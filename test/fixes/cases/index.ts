@@ -9,6 +9,7 @@ import { phpPrograms } from './php';
 import { pythonPrograms } from './python';
 import { rPrograms } from './r';
 import { rubyPrograms } from './ruby';
+import { bashPrograms, posixPrograms } from './shell';
 import { typescriptPrograms } from './typescript';
 
 /** In the order in which they are shown. */
@@ -24,4 +25,7 @@ export const tables = {
   csharp: csharpPrograms,
   lua: luaPrograms,
   r: rPrograms,
+  bash: bashPrograms,
+  dash: posixPrograms,
+  zsh: posixPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

@@ -179,5 +179,8 @@ export const toolchains = {
   php: interpreter('php', 'main.php', 'php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=-1']),
   csharp,
   lua: interpreter('lua', 'main.lua', 'lua5.4'),
+  bash: interpreter('bash', 'main.sh', 'bash'),
+  dash: interpreter('dash', 'main.sh', 'dash'),
+  zsh: interpreter('zsh', 'main.sh', 'zsh', ['-f']),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -10,9 +10,10 @@ import { php } from './php';
 import { python } from './python';
 import { r } from './r';
 import { ruby } from './ruby';
+import { shell } from './shell';
 
 /** In no order that matters: their ids are distinct. */
-export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r];
+export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r, shell];
 
 /** @param id a VS Code language id */
 export function languageOf(id: string): Language | undefined {
