@@ -1,28 +1,50 @@
-/** `keylift detectors`: what Keylift knows, for people and scripts. Reads the catalogue alone. */
+/** `keylift detectors`: what Keylift can find here, for people and scripts: the catalogue, and the team's own detectors. */
 import { Command, Option } from 'commander';
 import type { DetectorSpec, ProviderSpec } from '../../core/catalogue';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
+import { exitCodes } from '../exitCodes';
 import { loadCatalogue } from '../loadCatalogue';
+import { createTeamRules } from '../teamRules';
+import { type DetectorsTestOptions, ownDetectorsAt, testDetectors } from './detectorsTest';
 
 interface Known {
   readonly provider: ProviderSpec;
   readonly spec: DetectorSpec;
+  /** The file that defines it, when it is none of the built-in ones. */
+  readonly origin?: string;
 }
 
 interface FormatOption {
   readonly format: 'text' | 'json';
 }
 
-function allDetectors(): Known[] {
+/** The team's own detectors come in place of built-in ones with their ids. */
+function allDetectors(context: CliContext): Known[] {
+  const team = createTeamRules();
+  const own = ownDetectorsAt(team, context.cwd).map(
+    ({ provider, spec, origin }): Known => ({ provider: { ...provider, detectors: [] }, spec, origin }),
+  );
+  if (team.complain(context.warn, context.cwd)) context.end(exitCodes.failed);
+  const ids = new Set(own.map(({ spec }) => spec.id));
   return loadCatalogue()
     .providers.flatMap((provider) => provider.detectors.map((spec): Known => ({ provider, spec })))
+    .filter(({ spec }) => !ids.has(spec.id))
+    .concat(own)
     .sort((a, b) => (a.spec.id < b.spec.id ? -1 : 1));
 }
 
-function summaryOf({ provider, spec }: Known) {
+function summaryOf({ provider, spec, origin }: Known) {
   const { id, name, severity, tier = 'provider' } = spec;
-  return { id, name, provider: provider.id, class: spec.class, severity, tier };
+  return {
+    id,
+    name,
+    provider: provider.id,
+    class: spec.class,
+    severity,
+    tier,
+    ...(origin !== undefined && { origin }),
+  };
 }
 
 function detailsOf(known: Known) {
@@ -46,13 +68,13 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 async function list(context: CliContext, { format }: FormatOption): Promise<void> {
-  const rows = allDetectors().map(summaryOf);
+  const rows = allDetectors(context).map(summaryOf);
   if (format === 'json') await context.print(`${JSON.stringify(rows, null, 2)}\n`);
   else await context.print(table(rows.map((row) => [row.id, row.severity, row.class, row.name])));
 }
 
-function find(id: string): Known {
-  const known = allDetectors().find(({ spec }) => spec.id === id);
+function find(context: CliContext, id: string): Known {
+  const known = allDetectors(context).find(({ spec }) => spec.id === id);
   if (known !== undefined) return known;
   throw new CliError(
     `There is no detector ${JSON.stringify(id)}.`,
@@ -62,7 +84,7 @@ function find(id: string): Known {
 }
 
 async function show(context: CliContext, id: string, { format }: FormatOption): Promise<void> {
-  const details = detailsOf(find(id));
+  const details = detailsOf(find(context, id));
   if (format === 'json') {
     await context.print(`${JSON.stringify(details, null, 2)}\n`);
     return;
@@ -74,6 +96,7 @@ async function show(context: CliContext, id: string, { format }: FormatOption): 
     ['severity', details.severity],
     ['class', details.class],
     ['tier', details.tier],
+    ['defined in', details.origin ?? ''],
     ['variable', details.envNames.join(', ')],
     ['keys', links.keys ?? ''],
     ['audit', links.audit ?? ''],
@@ -102,5 +125,12 @@ export function createDetectorsCommand(context: CliContext): Command {
     .argument('<ID>')
     .addOption(formatOption())
     .action((id: string, options: FormatOption) => show(context, id, options));
+  command
+    .command('test')
+    .description("Run the team's own detectors against their samples in keylift.toml, or against files.")
+    .argument('[FILE...]')
+    .option('--detector <id>', 'this one alone')
+    .option('--no-color', 'print no colours (so does the variable NO_COLOR)')
+    .action((files: string[], options: DetectorsTestOptions) => testDetectors(context, files, options));
   return command;
 }
