@@ -4,6 +4,7 @@ import { csharpPrograms } from './csharp';
 import { goPrograms } from './go';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
+import { kotlinPrograms } from './kotlin';
 import { luaPrograms } from './lua';
 import { phpPrograms } from './php';
 import { pythonPrograms } from './python';
@@ -28,4 +29,5 @@ export const tables = {
   bash: bashPrograms,
   dash: posixPrograms,
   zsh: posixPrograms,
+  kotlin: kotlinPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
+import { kotlin } from './jvm';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
 
@@ -183,4 +184,5 @@ export const toolchains = {
   dash: interpreter('dash', 'main.sh', 'dash'),
   zsh: interpreter('zsh', 'main.sh', 'zsh', ['-f']),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
+  kotlin,
 } as const satisfies Readonly<Record<string, Toolchain>>;

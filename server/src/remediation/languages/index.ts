@@ -4,6 +4,7 @@ import { csharp } from './csharp';
 import { go } from './go';
 import { java } from './java';
 import { javascript } from './javascript';
+import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
 import { php } from './php';
@@ -13,7 +14,7 @@ import { ruby } from './ruby';
 import { shell } from './shell';
 
 /** In no order that matters: their ids are distinct. */
-export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r, shell];
+export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r, shell, kotlin];
 
 /** @param id a VS Code language id */
 export function languageOf(id: string): Language | undefined {

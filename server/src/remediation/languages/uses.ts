@@ -35,12 +35,14 @@ export function usesOf(
  *
  * @param dependentOf the declaration in whose value a use stands, if that must change as well
  * @param namesOf the names that a declaration declares
+ * @param find finds the uses of a name; default: as a word of code
  */
 export function cascadeFrom(
   context: Context,
   first: SyntaxNode,
   dependentOf: (use: SyntaxNode) => SyntaxNode | undefined,
   namesOf: (declaration: SyntaxNode) => readonly string[],
+  find: (context: Context, name: string) => readonly SyntaxNode[] = usesOf,
 ): readonly SyntaxNode[] {
   const chosen = new Map([[first.id, first]]);
   const open = [...namesOf(first)];
@@ -48,7 +50,7 @@ export function cascadeFrom(
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (done.has(name)) continue;
     done.add(name);
-    for (const use of usesOf(context, name)) {
+    for (const use of find(context, name)) {
       const dependent = dependentOf(use);
       if (dependent === undefined || chosen.has(dependent.id)) continue;
       chosen.set(dependent.id, dependent);
