@@ -11,6 +11,7 @@ const bedrockShortTermKey = `bedrock-${'api-key-'}${randomText('base64', 100)}`;
 const mwsAuthToken = `amzn${'.mws.'}${randomUuid()}`;
 const loginClientSecret = `amzn1.oa${'2-cs.v1.'}${randomText('hex', 64)}`;
 const appsyncApiKey = `da${'2-'}${randomText('lowerAlnum', 26)}`;
+const accountId = `4${randomText('digits', 11, 5)}`;
 
 testDetectors('aws', {
   'aws-access-key-id': {
@@ -60,5 +61,9 @@ testDetectors('aws', {
   'aws-appsync-api-key': {
     matches: [...inCode('APPSYNC_API_KEY', appsyncApiKey)],
     nonMatches: [...nearMisses('da2-', appsyncApiKey)],
+  },
+  'aws-account-id': {
+    matches: [...inCode('AWS_ACCOUNT_ID', accountId)],
+    nonMatches: [...outOfPlace('AWS_ACCOUNT_ID', accountId)],
   },
 });

@@ -9,6 +9,9 @@ const token = [
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .concat(randomText('base64url', 43))
   .join('.');
+const json = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const unsigned = `${json({ alg: 'HS256' })}.${json({ sub: randomText('lower', 12), role: 'admin' })}`;
+const twice = Buffer.from(`${unsigned}.${randomText('base64url', 43)}`).toString('base64');
 
 testDetectors('jwt', {
   'jwt-token': {
@@ -22,6 +25,24 @@ testDetectors('jwt', {
       `zz${token}`,
       `//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbImEuanMiXX0=`,
       `a.${token}`,
+    ],
+  },
+  'jwt-without-signature': {
+    matches: [`Authorization: Bearer «${unsigned}»\n`, `{ "token": "«${unsigned}»" }`],
+    nonMatches: [
+      `token = "${unsigned}.${randomText('base64url', 43)}"`,
+      `token = "${unsigned.split('.')[0]}"`,
+      `token = "eyJ${randomText('base64url', 30)}.eyJ${randomText('base64url', 30)}"`,
+      'token = "eyJ.eyJ"',
+    ],
+  },
+  'jwt-base64': {
+    matches: [`token: «${twice}»\n`, `{ "token": "«${twice}»" }`],
+    nonMatches: [
+      `token: ${twice.slice(0, 40)}\n`,
+      `token: A${twice}\n`,
+      `token: ${Buffer.from(randomText('base62', 90)).toString('base64')}\n`,
+      'token: ZXlKaGJHY\n',
     ],
   },
 });

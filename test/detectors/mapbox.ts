@@ -1,10 +1,11 @@
 /** Samples for the detectors of Mapbox. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const secretToken = `sk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
 const temporaryToken = `tk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
 const publicToken = `pk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
+const publicTokenByName = `p${'k.'}${randomText('lowerAlnum', 60, 5)}.${randomText('lowerAlnum', 22, 6)}`;
 
 testDetectors('mapbox', {
   'mapbox-secret-token': {
@@ -18,5 +19,9 @@ testDetectors('mapbox', {
   'mapbox-public-token': {
     matches: [...inCode('MAPBOX_ACCESS_TOKEN', publicToken)],
     nonMatches: [...nearMisses('pk.eyJ', publicToken)],
+  },
+  'mapbox-public-token-by-name': {
+    matches: [...inCode('MAPBOX_TOKEN', publicTokenByName)],
+    nonMatches: [...outOfPlace('MAPBOX_TOKEN', publicTokenByName)],
   },
 });

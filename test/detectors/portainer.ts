@@ -1,8 +1,9 @@
 /** Samples for the detectors of Portainer. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const accessToken = `ptr_${randomText('base64', 43)}=`;
+const tokenByName = `pt${'r_'}${randomText('base62', 37, 3)}`;
 
 testDetectors('portainer', {
   'portainer-access-token': {
@@ -18,5 +19,9 @@ testDetectors('portainer', {
       `ptr_${'0'.repeat(43)}=`,
       accessToken.slice(4),
     ],
+  },
+  'portainer-access-token-by-name': {
+    matches: [...inCode('PORTAINER_TOKEN', tokenByName)],
+    nonMatches: [...outOfPlace('PORTAINER_TOKEN', tokenByName)],
   },
 });

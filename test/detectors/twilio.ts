@@ -5,6 +5,7 @@ import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 const authToken = `${randomText('hex', 32)}`;
 const apiKeySid = `SK${randomText('hex', 32)}`;
 const apiKeySecret = `${randomText('base62', 32)}`;
+const accountSid = `A${'C'}${randomText('hex', 32, 7)}`;
 
 testDetectors('twilio', {
   'twilio-auth-token': {
@@ -21,5 +22,9 @@ testDetectors('twilio', {
   'twilio-api-key-secret': {
     matches: [...inCode('TWILIO_API_SECRET', apiKeySecret)],
     nonMatches: [...outOfPlace('TWILIO_API_SECRET', apiKeySecret)],
+  },
+  'twilio-account-sid': {
+    matches: [...inCode('TWILIO_ACCOUNT_SID', accountSid)],
+    nonMatches: [...outOfPlace('TWILIO_ACCOUNT_SID', accountSid)],
   },
 });

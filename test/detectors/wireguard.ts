@@ -14,7 +14,7 @@ testDetectors('wireguard', {
     nonMatches: [
       `PublicKey = ${privateKey}\n`,
       `PrivateKey = ${privateKey.slice(1)}\n`,
-      `PrivateKey = ${privateKey.slice(0, -2)}B=\n`,
+      `PrivateKey = ${privateKey.slice(0, -1)}\n`,
       'PrivateKey = <key>\n',
       `PrivateKey = ${'x'.repeat(43)}=\n`,
     ],

@@ -49,7 +49,7 @@ function confidenceOf(spec: DetectorSpec): Confidence {
 }
 
 /** The inside of a character class as a flag per ASCII code; undefined for an empty one. */
-function flagsOfClass(source: string): Uint8Array | undefined {
+export function flagsOfClass(source: string): Uint8Array | undefined {
   if (source === '') return undefined;
   const regex = new RegExp(`[${source}]`);
   return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
@@ -58,7 +58,8 @@ function flagsOfClass(source: string): Uint8Array | undefined {
 /** A pattern that is one class of such characters, repeated: most tokens that are known by a word near them. */
 const plainRun = /^(?:\(\?<secret>)?\[(?:\\w|\\d|[A-Za-z0-9_-])+\]\{(\d+)(?:,\d*)?\}\)?$/;
 
-function runOf(pattern: string): number {
+/** The length of a run that stands in every match; 0 when the pattern does not tell. */
+export function runOf(pattern: string): number {
   return Number(plainRun.exec(pattern)?.[1] ?? 0);
 }
 
@@ -89,6 +90,11 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
     regex: undefined,
     regexWithIndices: undefined,
   };
+}
+
+/** How far from a word its token may start, in UTF-16 units; 0 for a literal in the token. */
+export function withinOf({ anchor }: DetectorSpec): number {
+  return anchor.in === 'context' ? (anchor.within ?? defaultWithin) : 0;
 }
 
 /** How far from its literal, in UTF-16 units, anything may matter to a detector. */

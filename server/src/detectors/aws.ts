@@ -19,9 +19,9 @@ export const aws = {
       name: 'AWS access key ID',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'token', literals: ['AKIA', 'ABIA', 'ACCA'] },
+      anchor: { in: 'token', literals: ['AKIA', 'ABIA', 'ACCA', 'A3T'] },
       // Base32 that holds the account's number. A signed URL carries one in public, which is no leak.
-      pattern: String.raw`(?:AKIA|ABIA|ACCA)[A-Z0-9]{16}(?!%2F|/20\d{6}/|&(?:Expires|Signature|X-Amz))`,
+      pattern: String.raw`(?:AKIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}(?!%2F|/20\d{6}/|&(?:Expires|Signature|X-Amz))`,
       checks: ['aws-key-id'],
       show: { prefix: 4, suffix: 4 },
       envNames: ['AWS_ACCESS_KEY_ID'],
@@ -151,6 +151,23 @@ export const aws = {
       envNames: ['APPSYNC_API_KEY'],
       description: 'Calls a GraphQL API that trusts API keys.',
       references: ['https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'],
+    },
+    {
+      id: 'aws-account-id',
+      name: 'AWS account ID',
+      class: 'public',
+      severity: 'info',
+      anchor: {
+        in: 'context',
+        literals: ['aws_account_id', 'awsaccountid', 'aws-account-id', 'aws_account_number', 'aws_account'],
+        within: 8,
+      },
+      // Not the numbers that the documentation uses.
+      pattern: String.raw`(?!123456789012|1{4}2{4}3{4}|4{4}5{4}6{4})\d{12}`,
+      bounds: { left: '\\w.-', right: '\\w.-' },
+      envNames: ['AWS_ACCOUNT_ID'],
+      description: 'Names an account; not secret by itself, but attackers start from it.',
+      references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html'],
     },
   ],
 } as const satisfies ProviderSpec;

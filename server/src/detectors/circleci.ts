@@ -16,7 +16,7 @@ export const circleci = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['CCIPAT_'] },
-      pattern: 'CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}',
+      pattern: 'CCIPAT_[0-9A-Za-z]{22}_[0-9A-Fa-f]{40}',
       envNames: ['CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
       description: "Acts as its user: starts pipelines, reads their variables' names.",
       references: ['https://circleci.com/docs/managing-api-tokens/'],

@@ -28,7 +28,7 @@ export const contentful = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['contentful'], within: 45 },
-      pattern: '[0-9A-Za-z_-]{43}',
+      pattern: '[0-9A-Za-z_=-]{43}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'not-hex', 'random'],
       envNames: ['CONTENTFUL_ACCESS_TOKEN'],

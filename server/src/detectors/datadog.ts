@@ -18,7 +18,18 @@ export const datadog = {
       severity: 'high',
       anchor: {
         in: 'context',
-        literals: ['datadog', 'dd_api_key', 'ddapikey', 'dd-api-key', 'dd_api', 'ddapi', 'dd-api', 'ddog', 'dogapi'],
+        literals: [
+          'datadog',
+          'dd_api_key',
+          'ddapikey',
+          'dd-api-key',
+          'dd_api',
+          'ddapi',
+          'dd-api',
+          'dd_secret',
+          'ddog',
+          'dogapi',
+        ],
       },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
@@ -35,6 +46,7 @@ export const datadog = {
       anchor: {
         in: 'context',
         literals: [
+          'dd_secret',
           'datadog',
           'dd_app_key',
           'ddappkey',

@@ -16,7 +16,7 @@ export const facebook = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['EAA'] },
-      pattern: 'EAA[0-9A-Za-z]{80,800}',
+      pattern: 'EAA(?:CEdEose0cBA[0-9A-Za-z]{10,400}|[0-9A-Za-z]{80,800})',
       bounds: { left: '\\w+/', right: '\\w+/=-' },
       reach: 820,
       checks: ['mixed-case'],

@@ -50,5 +50,18 @@ export const mapbox = {
       description: 'Shows maps in a browser or an app; made to be public, safe behind URL restrictions.',
       references: ['https://docs.mapbox.com/help/getting-started/access-tokens/'],
     },
+    {
+      id: 'mapbox-public-token-by-name',
+      name: 'Mapbox public token (without JSON)',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['mapbox'] },
+      pattern: String.raw`pk\.[0-9A-Za-z]{60}\.[0-9A-Za-z]{22}`,
+      bounds: { left: '\\w.-', right: '\\w.-' },
+      checks: ['mixed'],
+      envNames: ['MAPBOX_TOKEN'],
+      description: 'Loads maps within its restrictions; made to stand in web pages and apps.',
+      references: ['https://docs.mapbox.com/help/getting-started/access-tokens/'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -25,7 +25,7 @@ export const netlify = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['netlify'], within: 45 },
-      pattern: '[0-9A-Za-z_-]{40,46}',
+      pattern: '[0-9A-Za-z_=-]{40,46}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'not-hex', 'random'],
       envNames: ['NETLIFY_AUTH_TOKEN'],

@@ -32,5 +32,17 @@ export const notion = {
       description: 'Reads and changes the pages shared with the integration.',
       references: ['https://developers.notion.com/docs/authorization'],
     },
+    {
+      id: 'notion-oauth-refresh-token',
+      name: 'Notion OAuth refresh token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['nrt_'] },
+      pattern: 'nrt_[0-9A-Za-z_]{40,55}',
+      checks: ['mixed', 'random'],
+      envNames: ['NOTION_REFRESH_TOKEN'],
+      description: 'Makes access tokens for a workspace.',
+      references: ['https://developers.notion.com/reference/refresh-a-token'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -13,7 +13,7 @@ export const okta = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['okta', 'ssws'] },
-      pattern: '00[0-9A-Za-z_-]{40}',
+      pattern: '00[0-9A-Za-z_-]{39}[0-9A-Za-z_]',
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['mixed', 'random'],
       envNames: ['OKTA_API_TOKEN'],

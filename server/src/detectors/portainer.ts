@@ -18,5 +18,18 @@ export const portainer = {
       description: 'Acts as its user: containers, volumes and secrets of all connected environments.',
       references: ['https://docs.portainer.io/api/access'],
     },
+    {
+      id: 'portainer-access-token-by-name',
+      name: 'Portainer access token (without padding)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['portainer'] },
+      pattern: 'ptr_[0-9A-Za-z/+_-]{20,60}={0,2}',
+      bounds: { left: '\\w-', right: '\\w+/=-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['PORTAINER_TOKEN'],
+      description: 'Acts as its user on every environment that Portainer manages.',
+      references: ['https://docs.portainer.io/api/access'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -26,7 +26,7 @@ export const posthog = {
       class: 'public',
       severity: 'info',
       anchor: { in: 'token', literals: ['phc_'] },
-      pattern: 'phc_[0-9A-Za-z_-]{43}',
+      pattern: 'phc_[0-9A-Za-z_-]{40,50}',
       bounds: { right: '\\w-' },
       checks: ['mixed-case'],
       envNames: ['POSTHOG_API_KEY', 'POSTHOG_KEY'],

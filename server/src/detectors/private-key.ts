@@ -13,7 +13,7 @@ export const privateKey = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['-----BEGIN '] },
       // RSA, EC, DSA and PKCS #8, encrypted or not; on several lines or in one string; or cut off after whole lines.
-      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{32,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\\{1,2}[rn]|[\s"\x27]){1,12}[A-Za-z0-9+/]{60,96}={0,2}){1,200})`,
+      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{40,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\\{1,2}[rn]|[\s"\x27]){1,12}[A-Za-z0-9+/]{60,96}={0,2}){1,200})`,
       bounds: { left: '', right: '' },
       reach: 13200,
       checks: ['pem'],

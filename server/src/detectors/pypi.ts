@@ -14,7 +14,7 @@ export const pypi = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['pypi-AgEIcHlwaS5vcmc'] },
       // A macaroon in base64 that starts with its location, pypi.org.
-      pattern: 'pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{50,1000}',
+      pattern: 'pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{85,1000}',
       bounds: { right: '\\w-' },
       reach: 1100,
       show: { prefix: 5 },

@@ -17,7 +17,7 @@ export const sonarqube = {
       severity: 'high',
       anchor: { in: 'token', literals: ['squ_', 'sqp_', 'sqa_'] },
       // `squ_` of a user, `sqp_` of a project, `sqa_` for all projects.
-      pattern: 'sq[upa]_[0-9a-zA-Z]{40}',
+      pattern: 'sq[upa]_[0-9A-Za-z_=-]{40}',
       checks: ['mixed'],
       envNames: ['SONAR_TOKEN'],
       description: 'Analyses projects, and with a user token acts as its user.',
@@ -57,7 +57,7 @@ export const sonarqube = {
         ],
         within: 40,
       },
-      pattern: '[0-9A-Za-z]{40}',
+      pattern: '[0-9A-Za-z_=-]{40}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['SONAR_TOKEN'],

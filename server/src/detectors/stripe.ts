@@ -16,10 +16,10 @@ export const stripe = {
       name: 'Stripe live secret key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['sk_live_'] },
+      anchor: { in: 'token', literals: ['sk_live_', 'sk_prod_'] },
       // 24 characters in old keys, 99 in new ones; the dashboard shows the last four.
       // `a2V5Xz` is the base64 of "key_": a key of WorkOS or Highnote.
-      pattern: 'sk_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}',
+      pattern: 'sk_(?:live|prod)_(?!a2V5Xz)[0-9A-Za-z]{10,247}',
       show: { prefix: 8, suffix: 4 },
       envNames: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
       description: 'Makes any API request on a live account: charges, refunds, payouts, customer data.',
@@ -42,8 +42,8 @@ export const stripe = {
       name: 'Stripe live restricted key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['rk_live_'] },
-      pattern: 'rk_live_[0-9A-Za-z]{10,247}',
+      anchor: { in: 'token', literals: ['rk_live_', 'rk_prod_'] },
+      pattern: 'rk_(?:live|prod)_[0-9A-Za-z]{10,247}',
       show: { prefix: 8, suffix: 4 },
       envNames: ['STRIPE_RESTRICTED_KEY', 'STRIPE_API_KEY'],
       description: 'Makes the API requests that its permissions allow on a live account.',

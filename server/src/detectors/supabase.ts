@@ -16,7 +16,7 @@ export const supabase = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['sbp_'] },
-      pattern: 'sbp_(?:v0_|oauth_)?[0-9a-z]{40}',
+      pattern: 'sbp_(?:v0_|oauth_)?[0-9a-z_-]{40}',
       envNames: ['SUPABASE_ACCESS_TOKEN'],
       description: 'Acts as its user in the management API.',
       references: ['https://supabase.com/docs/reference/api/introduction'],

@@ -26,5 +26,17 @@ export const truenas = {
         'https://www.truenas.com/docs/api/scale_rest_api.html',
       ],
     },
+    {
+      id: 'truenas-api-key-in-call',
+      name: 'TrueNAS API key in a call',
+      class: 'secret',
+      severity: 'critical',
+      anchor: { in: 'token', literals: ['login_with_api_key'] },
+      pattern: String.raw`login_with_api_key["\x27]?\s{0,4},\s{0,24}["\x27]?params["\x27]?\s{0,4}:\s{0,4}\[\s{0,24}["\x27](?<secret>\d{1,6}-[0-9A-Za-z]{64})`,
+      bounds: { left: '', right: '\\w-' },
+      envNames: ['TRUENAS_API_KEY'],
+      description: 'Does what its user may: manages storage, shares and accounts.',
+      references: ['https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/'],
+    },
   ],
 } as const satisfies ProviderSpec;

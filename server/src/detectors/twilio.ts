@@ -95,5 +95,17 @@ export const twilio = {
       description: 'Signs requests of an API key: sends messages and makes calls.',
       references: ['https://www.twilio.com/docs/iam/api-keys'],
     },
+    {
+      id: 'twilio-account-sid',
+      name: 'Twilio account SID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['twilio', 'account_sid', 'accountsid', 'account-sid'] },
+      pattern: 'AC[0-9a-f]{32}',
+      checks: ['mixed'],
+      envNames: ['TWILIO_ACCOUNT_SID'],
+      description: 'Names an account; opens nothing without its token.',
+      references: ['https://www.twilio.com/docs/iam/api/account'],
+    },
   ],
 } as const satisfies ProviderSpec;

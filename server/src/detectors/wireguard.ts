@@ -13,8 +13,8 @@ export const wireguard = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['privatekey', 'private_key'] },
-      // 32 bytes in base64; the last character holds four bits.
-      pattern: String.raw`private_?key["\x27]?\s{0,4}[=:]\s{0,4}["\x27]?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)`,
+      // 32 bytes in base64.
+      pattern: String.raw`private_?key["\x27]?\s{0,4}[=:]\s{0,4}["\x27]?(?<secret>[A-Za-z0-9+/]{43}=)`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w+/=' },
       checks: ['mixed-case'],
@@ -29,7 +29,7 @@ export const wireguard = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['presharedkey', 'preshared_key'] },
-      pattern: String.raw`preshared_?key["\x27]?\s{0,4}[=:]\s{0,4}["\x27]?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)`,
+      pattern: String.raw`preshared_?key["\x27]?\s{0,4}[=:]\s{0,4}["\x27]?(?<secret>[A-Za-z0-9+/]{43}=)`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w+/=' },
       checks: ['mixed-case'],

@@ -13,7 +13,7 @@ export const xai = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['xai-'] },
-      pattern: 'xai-[0-9A-Za-z_]{70,120}',
+      pattern: 'xai-[0-9A-Za-z_-]{70,120}',
       bounds: { right: '\\w-' },
       envNames: ['XAI_API_KEY'],
       description: "Calls Grok models on the team's bill.",

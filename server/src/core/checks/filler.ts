@@ -38,13 +38,22 @@ function isRepeated(value: string): boolean {
   return typed >= value.length * typedShare;
 }
 
+const nine = 57;
+const letterA = 65;
+
+/** From one character to the next in the order people type: after `9` comes `a`, as in hexadecimal. */
+function stepBetween(from: number, to: number): number {
+  if (from === nine && (to & ~32) === letterA) return 1;
+  return (from & ~32) === letterA && to === nine ? -1 : to - from;
+}
+
 /** How many characters stand in runs that count up or down, `abcdef` or `987654`, of the counted length. */
 function inSequences(value: string, length: number): number {
   let total = 0;
   let run = 1;
   let step = 0;
   for (let i = 1; i <= value.length; i++) {
-    const next = i < value.length ? value.charCodeAt(i) - value.charCodeAt(i - 1) : 0;
+    const next = i < value.length ? stepBetween(value.charCodeAt(i - 1), value.charCodeAt(i)) : 0;
     if (next === step && Math.abs(next) === 1) {
       run++;
       continue;

@@ -27,9 +27,9 @@ export const jwt: Check = ({ secret }) => {
 const lineEnd = /\\+[rn]|\r?\n/;
 /** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */
 const headerLine = /^[\s"'`*#/]*[A-Za-z][A-Za-z-]{2,24}: /;
-/** Fewest characters that hold a private key: 32, for 16 bytes in hexadecimal or 24 in base64. */
-const shortestBody = 32;
-const fewestCharacters = 12;
+/** Fewest characters of base64 that hold a private key: an Ed25519 seed alone has 43. */
+const shortestBody = 40;
+const fewestCharacters = 16;
 
 /** The words of a line, freed from what a string literal over several lines or a comment puts around it. */
 function wordsOf(line: string): string[] {
@@ -85,20 +85,23 @@ function awsAccountOf(id: string): number | undefined {
 
 /**
  * An AWS access key identifier: four letters and sixteen base-32 digits, of which ten hold the account's number (twelve
- * decimal digits). Old identifiers (`AKIAI…`, `AKIAJ…`) hold no account. Those that AWS prints in its documentation end in
- * EXAMPLE.
+ * decimal digits). Old identifiers (`AKIAI…`, `AKIAJ…`) hold no account. Rejects those that AWS prints in its documentation:
+ * they end in EXAMPLE.
  */
 export const awsKeyId: Check = ({ secret }) => {
-  if (/EXAMPLE$/.test(secret)) return { confidence: 'low', note: 'documented-example' };
+  if (/EXAMPLE$/.test(secret)) return 'reject';
   if (/[^A-Z2-7]/.test(secret.slice(4))) return { confidence: 'low', note: 'checksum-invalid' };
   if (/^A(?:KIA|SIA)[IJ]/.test(secret)) return undefined;
   const account = awsAccountOf(secret);
   return account !== undefined && account < 1e12 ? undefined : { confidence: 'low', note: 'checksum-invalid' };
 };
 
-/** Keys that a vendor prints in its documentation, marked as AWS does, or made from the one AWS prints. They open nothing. */
+/**
+ * Rejects keys that a vendor prints in its documentation, marked as AWS does, or made from the one AWS prints. They open
+ * nothing, and stand in thousands of manuals, SDKs and tests.
+ */
 export const documentedExample: Check = ({ secret }) =>
-  /EXAMPLE|^wJalrXUtnFEMI\/K7MDENG/.test(secret) ? { confidence: 'low', note: 'documented-example' } : undefined;
+  /EXAMPLE|^wJalrXUtnFEMI\/K7MDENG/.test(secret) ? 'reject' : undefined;
 
 /** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {

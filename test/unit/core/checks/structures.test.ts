@@ -120,8 +120,8 @@ describe('an AWS access key identifier', () => {
   });
 
   it('is known from the documentation of AWS by its end', () => {
-    assert.equal(verdictOf('aws-key-id', `AKIA${'IOSFODNN7'}EXAMPLE`), 'documented-example');
-    assert.equal(verdictOf('documented-example', `wJalr${'XUtnFEMI'}/EXAMPLEKEY`), 'documented-example');
+    assert.equal(verdictOf('aws-key-id', `AKIA${'IOSFODNN7'}EXAMPLE`), 'reject');
+    assert.equal(verdictOf('documented-example', `wJalr${'XUtnFEMI'}/EXAMPLEKEY`), 'reject');
     assert.equal(verdictOf('documented-example', randomText('base64', 40)), undefined);
   });
 });
