@@ -1,7 +1,10 @@
 /** Puts the commands together, and turns whatever goes wrong into one message and one exit code. */
 import { Command, CommanderError } from 'commander';
+import { createBaselineCommand } from './commands/baseline';
 import { createDetectorsCommand } from './commands/detectors';
 import { createFixCommand } from './commands/fix';
+import { createIgnoreCommand } from './commands/ignore';
+import { createImportCommand } from './commands/import';
 import { createLspCommand } from './commands/lsp';
 import { createReportCommand } from './commands/report';
 import { createScanCommand } from './commands/scan';
@@ -31,6 +34,9 @@ function createProgram(context: CliContext): Command {
     createScanCommand,
     createFixCommand,
     createDetectorsCommand,
+    createIgnoreCommand,
+    createBaselineCommand,
+    createImportCommand,
     createReportCommand,
     createLspCommand,
   ]) {

@@ -17,6 +17,8 @@ export interface WorkerOrder {
   readonly maxBytes: number;
   /** Stays in this process's memory. */
   readonly fingerprintKey: Uint8Array;
+  /** Text of a baseline, when one was named. */
+  readonly baseline: string | undefined;
 }
 
 /** Workers that are started when first needed; `close` ends those that were. */
@@ -47,9 +49,9 @@ function isOrder(data: unknown): data is WorkerOrder {
 /** Serves as a worker when this thread was started as one; says whether it was. */
 export function serveIfWorker(): boolean {
   if (isMainThread || !isOrder(workerData)) return false;
-  const { generic, maxBytes, fingerprintKey } = workerData;
+  const { generic, maxBytes, fingerprintKey, baseline } = workerData;
   const fingerprint = createFingerprinter(fingerprintKey);
   const request = { catalogue: loadCatalogue(), options: { generic }, limits: { maxBytes }, fingerprint };
-  serveScans(createTargetScanner({ ...request, rulesFor: rememberedDiskRules() }));
+  serveScans(createTargetScanner({ ...request, rulesFor: rememberedDiskRules(undefined, baseline) }));
   return true;
 }

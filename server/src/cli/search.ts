@@ -38,12 +38,12 @@ export async function search(
   catalogue: Catalogue,
   paths: ScanPaths,
   options: SearchOptions & VoiceOptions,
-  team: Pick<TeamRules, 'rulesFor'>,
+  team: Pick<TeamRules, 'rulesFor' | 'baseline'>,
 ): Promise<ScanReport> {
   const { generic, exclude, jobs, quiet, verbose } = options;
   const fingerprintKey = await fingerprintKeyFor(context);
   const maxBytes = maxBytesOf(options);
-  const order = { kind: 'keylift-scan', generic, maxBytes, fingerprintKey } as const;
+  const order = { kind: 'keylift-scan', generic, maxBytes, fingerprintKey, baseline: team.baseline } as const;
   const pool = createLazyPool(context.bundle, order, jobs - 1);
   const isWatched = context.isTerminal.stderr && !quiet;
   try {

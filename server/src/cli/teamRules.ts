@@ -2,20 +2,23 @@
  * The team's rules as one run of a command meets them: gives them to whatever scans, knows the names of the team's own
  * detectors, and says what is wrong with the files they were read from.
  */
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { CompiledDetector } from '../core/matcher';
 import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
 import { gitRootOf } from '../host/gitFolder';
-import { rememberedDiskRules } from '../host/rules/diskRules';
+import { readRuleText, rememberedDiskRules } from '../host/rules/diskRules';
 import type { RuleProblem, Rules } from '../host/rules/rules';
 import { problemText } from '../shared/config/problem';
 import { lineIndex } from '../shared/report';
+import type { CliContext } from './context';
+import { CliError } from './errors';
 import { printable } from './terminalText';
 
 /** See the file's first lines. */
 export interface TeamRules {
+  readonly baseline: string | undefined;
   /** @param root absolute; rules are read from here downwards, once */
   readonly rulesFor: (root: string) => Rules;
   /** What the rules say of a file, existing or not, by its absolute path; undefined when it lies outside of `cwd`'s project. */
@@ -37,11 +40,25 @@ export function rulesRootOf(directory: string): string {
   return gitRootOf(directory) ?? directory;
 }
 
-/** Rules that read nothing yet. */
-export function createTeamRules(): TeamRules {
+/**
+ * The text of a baseline that was named.
+ *
+ * @throws CliError when it cannot be read: a scan without it would report what is known
+ */
+export function readBaseline(context: Pick<CliContext, 'cwd'>, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  const text = readRuleText(resolve(context.cwd, file));
+  if (typeof text === 'string') return text;
+  const happened = `The baseline ${JSON.stringify(file)} ${text === undefined ? 'does not exist' : 'cannot be read'}.`;
+  throw new CliError(happened, 'Nothing was scanned.', 'Make it with "keylift baseline --output FILE".');
+}
+
+/** Rules that read nothing yet. @param baseline text of a baseline that counts beside the repository's own */
+export function createTeamRules(baseline?: string): TeamRules {
   const all: { readonly rules: Rules; readonly root: string }[] = [];
-  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }));
+  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }), baseline);
   return {
+    baseline,
     rulesFor,
     fileRules(cwd, file) {
       const root = rulesRootOf(cwd);

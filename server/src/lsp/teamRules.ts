@@ -3,7 +3,7 @@
  * `keylift.toml` that is open and edited counts as it stands. Remembered until a file of rules changes.
  */
 import type { FileRules } from '../core/fileRules';
-import { ignoreFileName } from '../core/ignores/ignoreFile';
+import { baselineName, ignoreFileName } from '../core/ignores/ignoreFile';
 import type { CompiledDetector } from '../core/matcher';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import { foreignNames } from '../host/rules/foreignIgnores';
@@ -39,7 +39,7 @@ export interface TeamRulesDeps {
 const inEveryFolder = [configName, ignoreFileName, gitleaksName];
 
 /** Names of all files that hold rules. */
-export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames];
+export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames, baselineName];
 
 /** Whether a resource is a file of rules. */
 export function isRuleFile(uri: string): boolean {
@@ -67,7 +67,7 @@ class Root {
         .join(''),
     );
     const names = folders.flatMap((folder) => inEveryFolder.map((name) => folder + name));
-    await Promise.all([...names, ...foreignNames].map((name) => this.#load(name)));
+    await Promise.all([...names, ...foreignNames, baselineName].map((name) => this.#load(name)));
     await Promise.all([...this.#extended()].map((name) => this.#load(name)));
     return this.#rules;
   }

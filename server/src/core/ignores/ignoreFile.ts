@@ -7,6 +7,20 @@
 /** The file's name. */
 export const ignoreFileName = '.keyliftignore';
 
+/** The list of what was there when a team began, in the same form: read at the root, made by `keylift baseline`. */
+export const baselineName = '.keylift-baseline';
+
+/** A path as a pattern that means this file alone. */
+export function exactPath(path: string): string {
+  return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`;
+}
+
+/** The file that a pattern of {@link exactPath} means; undefined for other patterns. */
+export function fileOfPattern(pattern: string): string | undefined {
+  if (!pattern.startsWith('/') || /(?<!\\)[*?[]/.test(pattern)) return undefined;
+  return pattern.slice(1).replace(/\\(.)/g, '$1');
+}
+
 /** A line that lets a value through. Offsets are UTF-16 in the file's text, half-open, without the line's end. */
 export interface IgnoreEntry extends IgnoreEntryFields {
   readonly start: number;
@@ -121,27 +135,42 @@ const opening = `# What Keylift lets through. Lines in .gitignore syntax leave f
  * value and path is replaced.
  *
  * @param salt 64 hex digits, written when the text has none; entries' hashes are made with the text's first salt
+ * @param heading what a new text begins with
  */
-export function withEntries(text: string, added: readonly IgnoreEntryFields[], salt: string): string {
+export function withEntries(
+  text: string,
+  added: readonly IgnoreEntryFields[],
+  salt: string,
+  heading: string = opening,
+): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  let lines = (text === '' ? opening : text).replace(/\r?\n$/, '').split(/\r?\n/);
+  let lines = (text === '' ? heading : text).replace(/\r?\n$/, '').split(/\r?\n/);
   const hasSalt = lines.some((line) => saltShape.test(line));
   if (!hasSalt) {
     const first = lines.findIndex((line) => line.startsWith('secret '));
     lines.splice(first < 0 ? lines.length : first, 0, `salt ${salt}`);
   }
-  for (const entry of added) {
-    const line = entryLine(entry);
-    const key = (each: IgnoreEntryFields) => `${each.detector} ${each.hash} ${each.path ?? ''}`;
-    lines = lines.filter((other) => {
-      const known = other.startsWith('secret ') ? readEntry(other) : undefined;
-      return known === undefined || key(known) !== key(entry);
-    });
-    const after = lines.findIndex((other) => other.startsWith('secret ') && other > line);
-    const last = lines.findLastIndex((other) => other.startsWith('secret ') || saltShape.test(other));
-    lines.splice(after >= 0 ? after : last + 1, 0, line);
+  const key = ({ detector, hash, path = '' }: IgnoreEntryFields) => `${detector} ${hash} ${path}`;
+  const byKey = new Map(added.map((entry) => [key(entry), entryLine(entry)]));
+  lines = lines.filter((line) => {
+    const known = line.startsWith('secret ') ? readEntry(line) : undefined;
+    return known === undefined || !byKey.has(key(known));
+  });
+  return merged(lines, [...byKey.values()].sort()).join(eol) + eol;
+}
+
+/** Puts sorted lines of entries among the lines of a file, each before the first entry that sorts after it. */
+function merged(lines: readonly string[], added: readonly string[]): string[] {
+  const result: string[] = [];
+  const last = lines.findLastIndex((line) => line.startsWith('secret ') || saltShape.test(line));
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith('secret '))
+      while (next < added.length && (added[next] ?? '') < line) result.push(added[next++] ?? '');
+    result.push(line);
+    if (index === last) while (next < added.length) result.push(added[next++] ?? '');
   }
-  return lines.join(eol) + eol;
+  return result;
 }
 
 /** The text without some of its lines (1-based). */

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleText } from '../../shared/config/teamConfig';
 import { createRegexCompiler } from './linearRegex';
-import { createRules, type Rules } from './rules';
+import { createRules, type Rules, type RulesSetting } from './rules';
 
 /** A file of rules that is larger is none; a baseline may be long. */
 const maxBytes = 32 * 1024 * 1024;
@@ -36,21 +36,26 @@ export function today(): string {
  * Rules by their root, each read once.
  *
  * @param all is told of each as it is made, for who wants to hear of their problems
+ * @param baseline text of a baseline that counts beside the one at the root
  */
-export function rememberedDiskRules(all: (rules: Rules, root: string) => void = () => undefined) {
+export function rememberedDiskRules(all: (rules: Rules, root: string) => void = () => undefined, baseline?: string) {
   const known = new Map<string, Rules>();
   return (root: string): Rules => {
-    const rules = known.get(root) ?? createDiskRules(root);
+    const rules = known.get(root) ?? createDiskRules(root, { baseline });
     if (!known.has(root)) all(rules, root);
     known.set(root, rules);
     return rules;
   };
 }
 
+/** What may differ from the usual. */
+export type DiskRulesOptions = Pick<RulesSetting, 'baseline' | 'without'>;
+
 /** @param root absolute path of the folder that rules count from: the repository's, or without one the scanned folder */
-export function createDiskRules(root: string): Rules {
+export function createDiskRules(root: string, options: DiskRulesOptions = {}): Rules {
   return createRules({
-    read: (path) => readRuleText(join(root, path)),
+    ...options,
+    read: (path) => (options.without?.includes(path) === true ? undefined : readRuleText(join(root, path))),
     compile: createRegexCompiler(),
     today: today(),
   });

@@ -3,7 +3,13 @@
  * source that `applyIgnores` asks, and lines that leave whole files out.
  */
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { type IgnoreEntry, type IgnoreFile, ignoreFileName, readIgnoreFile } from '../../core/ignores/ignoreFile';
+import {
+  baselineName,
+  type IgnoreEntry,
+  type IgnoreFile,
+  ignoreFileName,
+  readIgnoreFile,
+} from '../../core/ignores/ignoreFile';
 import type { IgnoreSource } from '../../core/ignores/ignoreSource';
 import { below, globTest } from '../../shared/config/pathTest';
 import type { ConfigProblem } from '../../shared/config/problem';
@@ -77,6 +83,15 @@ const brokenLine = {
   action: 'Write it as: secret DETECTOR HASH [path=GLOB] [until=YYYY-MM-DD] [by=NAME] [reason="TEXT"].',
 } as const;
 
+/** The baseline at the root, and another one that the caller named. */
+function baselineSources({ read, baseline }: RulesSetting): IgnoreSource[] {
+  const texts = [read(baselineName), baseline].filter((text) => typeof text === 'string');
+  return texts.map((text) => {
+    const parsed = readIgnoreFile(text);
+    return entrySource({ file: baselineName, text, parsed, used: new Set() }, '');
+  });
+}
+
 /** Reads them. @param base folder: '' or with a slash at its end */
 export function readIgnoreFiles(
   base: string,
@@ -96,6 +111,7 @@ export function readIgnoreFiles(
     own.push(source);
   }
   if (base === '') {
+    sources.push(...baselineSources(setting));
     const foreign = readForeignIgnores(setting.read, complain);
     globs.push(...foreign.globs);
     sources.push(...foreign.sources);

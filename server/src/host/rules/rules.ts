@@ -23,6 +23,10 @@ export interface RulesSetting {
   readonly compile: CompileRegex;
   /** ISO 8601. */
   readonly today: string;
+  /** Text of a baseline that counts beside the one at the root. */
+  readonly baseline?: string | undefined;
+  /** Names of files that are not read, for who is about to write them anew. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /** A problem, the file it is in, and the text its offsets count in. */
