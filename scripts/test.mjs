@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareEmbeddedEditor } from './editor/embeddedInstall.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureStoreTools } from './setup/storeTools.mjs';
 import { ensureSystemPrograms, findChromium } from './setup/systemPackages.mjs';
 import { packageVsix } from './setup/vsix.mjs';
 import { partsNamed } from './testing/parts.mjs';
@@ -43,6 +44,8 @@ async function runPart(part) {
     return onCi ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 };
   }
   if (part.browser) prepareEmbeddedEditor(root);
+  // What cannot be had is said there; the tests that need it skip.
+  if (part.storeTools) ensureStoreTools(root);
   return runMocha(root, part.tests ?? [], {});
 }
 

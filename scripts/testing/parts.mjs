@@ -9,6 +9,7 @@
  * @property {readonly string[]} [command] arguments for Node
  * @property {readonly string[]} [tests] globs of mocha files
  * @property {boolean} [browser] needs a Chromium
+ * @property {boolean} [storeTools] needs the stores' servers and clients
  * @property {boolean} [packs] makes the VSIX
  * @property {boolean} [usesBundles] needs the bundles in `dist/` and the VSIX
  * @property {boolean} [onRequest] runs only when it is named
@@ -25,6 +26,7 @@ export const parts = [
   { name: 'protocol', tests: ['test/protocol/**/*.test.ts'], usesBundles: true },
   { name: 'cli', tests: ['test/cli/**/*.test.ts'], usesBundles: true },
   { name: 'fixes', tests: ['test/fixes/**/*.test.ts'], usesBundles: true },
+  { name: 'stores', tests: ['test/stores/**/*.test.ts'], usesBundles: true, storeTools: true },
   { name: 'e2e', tests: ['test/e2e/*.test.ts'], browser: true, usesBundles: true },
   { name: 'web', tests: ['test/e2e/web/*.test.ts'], browser: true, usesBundles: true, onRequest: true },
 ];

@@ -13,7 +13,7 @@ import { createProjectReader } from '../../../server/src/host/projectReader';
 import { type EnvEntry, readEnv } from '../../../server/src/remediation/dotenv';
 import { applyEdits } from '../../../server/src/remediation/edits';
 import { gatherFacts } from '../../../server/src/remediation/gatherFacts';
-import type { FixOutcome } from '../../../server/src/remediation/plan';
+import type { FixOutcome, StoreId } from '../../../server/src/remediation/plan';
 import { planFixes } from '../../../server/src/remediation/planFixes';
 import { languageIdOf } from '../../../server/src/shared/languages';
 import { grammarFromPackages } from '../../support/grammars';
@@ -44,13 +44,13 @@ export function findingsIn(text: string, path: string): readonly Finding[] {
 }
 
 /** Plans the fix of a text that lies in a folder on disk. */
-export async function planIn(folder: string, path: string, text: string): Promise<FixOutcome> {
+export async function planIn(folder: string, path: string, text: string, store: StoreId = 'env'): Promise<FixOutcome> {
   const languageId = languageIdOf(path) ?? 'plaintext';
   const parsed = await parser.parse(languageId, text);
   const facts = await gatherFacts(createProjectReader(folder), path);
   const detectorOf = (id: string) => catalogue.detectors.get(id)?.spec;
   const findings = findingsIn(text, path);
-  const outcome = planFixes({ text, languageId, findings, root: parsed?.root, facts, store: 'env', detectorOf });
+  const outcome = planFixes({ text, languageId, findings, root: parsed?.root, facts, store, detectorOf });
   parsed?.dispose();
   return outcome;
 }
@@ -65,7 +65,13 @@ async function readEnvFile(folder: string): Promise<readonly EnvEntry[]> {
 }
 
 /** Plans and writes one program. */
-export async function prepareJob(folder: string, id: string, ownFile: string, program: Program): Promise<Job> {
+export async function prepareJob(
+  folder: string,
+  id: string,
+  ownFile: string,
+  program: Program,
+  store: StoreId = 'env',
+): Promise<Job> {
   const file = program.file ?? ownFile;
   const original = fillIn(program.source, id);
   // What no toolchain sees must not lie where one looks for sources.
@@ -78,7 +84,7 @@ export async function prepareJob(folder: string, id: string, ownFile: string, pr
     await write(place, file, original);
     for (const [path, text] of Object.entries(program.files ?? {})) await write(place, path, fillIn(text, id));
   }
-  const outcome = await planIn(after, file, original);
+  const outcome = await planIn(after, file, original, store);
   const fixedText = applyEdits(original, outcome.plan?.edits ?? []);
   await write(after, file, fixedText);
   const env = new Map((await readEnvFile(after)).map((entry) => [entry.name, entry.value]));

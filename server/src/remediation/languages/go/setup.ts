@@ -31,42 +31,85 @@ function importSpecs(root: SyntaxNode): readonly SyntaxNode[] {
   return importDeclarations(root).flatMap((node) => descendants(node, ['import_spec']));
 }
 
-/** In the first group of a block, where `gofmt` sorts it to. */
-function intoBlock(text: string, list: SyntaxNode, line: string, path: string, eol: string): TextEdit {
-  const specs = named(list).filter((node) => node.type === 'import_spec');
-  const [first] = specs;
-  if (first === undefined) return insert(list.startIndex + 1, `${eol}\t${line}${eol}`);
-  if (lineStart(text, first.startIndex) <= list.startIndex) return insert(first.startIndex, `${line}; `);
-  let at = lineStart(text, first.startIndex);
-  for (const [index, spec] of specs.entries()) {
-    const previous = specs[index - 1];
-    const isSameGroup = previous === undefined || !/\n[ \t]*\r?\n/.test(text.slice(previous.endIndex, spec.startIndex));
-    if (!isSameGroup || pathOf(spec) > path) break;
-    at = nextLine(text, spec.endIndex);
-  }
-  return insert(at, `\t${line}${eol}`);
+/** A package that a text is to import, and the line that does it. */
+interface NewImport {
+  readonly path: string;
+  readonly line: string;
 }
 
-/** A single import and the new one become a block; C's import stays alone, as its comment is code. */
-function importEdits({ root, text, eol }: Context, path: string, local: string): readonly TextEdit[] {
-  const line = local === path.slice(path.lastIndexOf('/') + 1) ? `"${path}"` : `${local} "${path}"`;
+/** Whether a package is not Go's own: its first part is a host. */
+function isForeign(path: string): boolean {
+  return /^[^/]*\./.test(path);
+}
+
+/** The groups of a block, which blank lines part. */
+function groupsOf(text: string, list: SyntaxNode): readonly (readonly SyntaxNode[])[] {
+  const groups: SyntaxNode[][] = [];
+  for (const spec of named(list).filter((node) => node.type === 'import_spec')) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    const isParted = previous === undefined || /\n[ \t]*\r?\n/.test(text.slice(previous.endIndex, spec.startIndex));
+    if (last === undefined || isParted) groups.push([spec]);
+    else last.push(spec);
+  }
+  return groups;
+}
+
+/** Into a group of a block, where `gofmt` sorts it to. */
+function intoGroup(text: string, group: readonly SyntaxNode[], { path, line }: NewImport, eol: string): TextEdit {
+  const before = group.findLast((spec) => pathOf(spec) < path);
+  const first = group[0]?.startIndex ?? 0;
+  return insert(before === undefined ? lineStart(text, first) : nextLine(text, before.endIndex), `\t${line}${eol}`);
+}
+
+/** Go's own packages into the first group, others beside their like, or into a group of their own at the end. */
+function intoBlock({ text, eol }: Context, list: SyntaxNode, imports: readonly NewImport[]): readonly TextEdit[] {
+  const groups = groupsOf(text, list);
+  const [first] = groups;
+  const start = first?.[0]?.startIndex;
+  if (first === undefined || start === undefined) {
+    return [insert(list.startIndex + 1, eol + imports.map(({ line }) => `\t${line}${eol}`).join(''))];
+  }
+  if (lineStart(text, start) <= list.startIndex) return imports.map(({ line }) => insert(start, `${line}; `));
+  const likes = groups.find((group) => group.every((spec) => isForeign(pathOf(spec))));
+  const lonely = likes === undefined ? imports.filter(({ path }) => isForeign(path)) : [];
+  const sorted = imports
+    .filter((each) => !lonely.includes(each))
+    .map((each) => intoGroup(text, (isForeign(each.path) ? likes : undefined) ?? first, each, eol));
+  if (lonely.length === 0) return sorted;
+  const end = lineStart(text, list.endIndex - 1);
+  return [...sorted, insert(end, eol + lonely.map(({ line }) => `\t${line}${eol}`).join(''))];
+}
+
+/** Lines of a block: Go's own packages first, a blank line, the others; each group in `gofmt`'s order. */
+function blockOf(imports: readonly NewImport[]): string {
+  const sorted = [...imports].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const groups = [sorted.filter(({ path }) => !isForeign(path)), sorted.filter(({ path }) => isForeign(path))];
+  const lines = groups.map((group) => group.map(({ line }) => `\t${line}\n`).join(''));
+  return lines.filter((group) => group !== '').join('\n');
+}
+
+/** A single import and the new ones become a block; C's import stays alone, as its comment is code. */
+function importEdits(context: Context, imports: readonly NewImport[]): readonly TextEdit[] {
+  const { root, eol } = context;
+  if (imports.length === 0) return [];
   const declarations = importDeclarations(root).filter(
     (node) => !descendants(node, ['import_spec']).some((each) => pathOf(each) === 'C'),
   );
   const block = declarations.find((node) => childOfType(node, 'import_spec_list') !== undefined);
   const list = block === undefined ? undefined : childOfType(block, 'import_spec_list');
-  if (list !== undefined) return [intoBlock(text, list, line, path, eol)];
+  if (list !== undefined) return intoBlock(context, list, imports);
   const [single] = declarations;
   const spec = single === undefined ? undefined : childOfType(single, 'import_spec');
+  const [only] = imports;
   if (single === undefined || spec === undefined || declarations.length > 1) {
     const after = declarations.at(-1) ?? childOfType(root, 'package_clause');
     const gap = declarations.length > 0 ? '\n' : '\n\n';
-    return [insert(after?.endIndex ?? 0, withEol(`${gap}import ${line}`, eol))];
+    const lines = imports.length === 1 && only !== undefined ? only.line : `(\n${blockOf(imports)})`;
+    return [insert(after?.endIndex ?? 0, withEol(`${gap}import ${lines}`, eol))];
   }
-  const isFirst = path < pathOf(spec);
-  const open = isFirst ? `(\n\t${line}\n\t` : '(\n\t';
-  const close = isFirst ? '\n)' : `\n\t${line}\n)`;
-  return [insert(spec.startIndex, withEol(open, eol)), insert(spec.endIndex, withEol(close, eol))];
+  const all = blockOf([...imports, { path: pathOf(spec), line: spec.text }]);
+  return [{ start: spec.startIndex, end: spec.endIndex, newText: withEol(`(\n${all})`, eol) }];
 }
 
 function declarationOf(text: string, name: string): string | undefined {
@@ -89,6 +132,7 @@ export function prepareGo(context: Context, kit: LookupKit, nodes: readonly Synt
   }
   const edits: TextEdit[] = [];
   const modules = new Map<string, string>();
+  const imports: NewImport[] = [];
   for (const path of kit.imports) {
     const known = importedAs(root, path);
     const base = path.slice(path.lastIndexOf('/') + 1);
@@ -97,8 +141,9 @@ export function prepareGo(context: Context, kit: LookupKit, nodes: readonly Synt
       new RegExp(`\\b${base}\\s*(?::=|,.*:=)|^(?:var|const|func|type) ${base}\\b|"[^"\\n]*/${base}"$`, 'm').test(text);
     const local = known ?? (isTaken ? freshName(text, `${base}${path === base ? 'env' : 'client'}`) : base);
     modules.set(path, local);
-    if (known === undefined) edits.push(...importEdits(context, path, local));
+    if (known === undefined) imports.push({ path, line: local === base ? `"${path}"` : `${local} "${path}"` });
   }
+  edits.push(...importEdits(context, imports));
   const all = [text, ...packageTexts(context)].join('\n');
   const name = helper === undefined ? undefined : hasWord(all, helper.name) ? freshName(all, helper.name) : helper.name;
   const spelling = { helper: name, modules };

