@@ -41,13 +41,21 @@ export function gitRootOf(directory: string): string | undefined {
   }
 }
 
-/** Where git keeps what all work trees of a repository share. */
-function commonDirectory(root: string): string {
+/**
+ * Where git keeps what belongs to one work tree: its index, its HEAD.
+ *
+ * @param root directory that holds `.git`, be it a folder or a file that points elsewhere
+ */
+export function gitDirectoryOf(root: string): string {
   const dotGit = join(root, '.git');
   const pointer = readSmallText(dotGit);
   const target = pointer === undefined ? undefined : /^gitdir: (.+?)\r?\n?$/.exec(pointer)?.[1];
-  if (target === undefined) return dotGit;
-  const own = resolve(root, target);
+  return target === undefined ? dotGit : resolve(root, target);
+}
+
+/** Where git keeps what all work trees of a repository share. */
+function commonDirectory(root: string): string {
+  const own = gitDirectoryOf(root);
   const common = readSmallText(join(own, 'commondir'))?.trim();
   return common === undefined ? own : resolve(own, common);
 }

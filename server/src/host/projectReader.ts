@@ -1,38 +1,19 @@
 /**
- * Reads a workspace folder from disk, and asks git what it ignores. Git is started with no shell, with a deadline, and with
- * everything switched off that would let a repository's settings run a program; nothing is ever written.
+ * Reads a workspace folder from disk, and asks git what it ignores; nothing is ever written.
  */
-import { execFile } from 'node:child_process';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore from 'ignore';
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
+import { askGit, type GitAnswer } from './git/askGit';
 
 /** Manifests and `.env` files are small; what is larger is not one. */
 const maxBytes = 1024 * 1024;
 const maxEntries = 10_000;
 const gitDeadlineMs = 3000;
 
-/** What git said: its exit code, or undefined when it could not be started, was stopped, or there is no work tree. */
-interface GitAnswer {
-  readonly code: number | undefined;
-  readonly output: string;
-}
-
-/** Settings of a repository that name programs are overridden on the command line, which wins over every file. */
-const quietGit = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
-
 function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
-  const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  // Set when we are started from a hook: they would make git answer for that repository instead of the folder's.
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name];
-  const options = { cwd: folder, env, timeout: gitDeadlineMs, maxBuffer: maxBytes, windowsHide: true };
-  return new Promise((resolve) => {
-    execFile('git', [...quietGit, ...args], options, (error, stdout) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, output: stdout });
-    });
-  });
+  return askGit(folder, args, { deadlineMs: gitDeadlineMs, maxBytes });
 }
 
 /** Whether a path stays inside the folder it is relative to. */
@@ -96,9 +77,9 @@ async function ignoreState(folder: string, path: string): Promise<IgnoreState> {
   if (!isInside(path)) return 'not-ignored';
   if (await inWorkTree(folder)) {
     const tracked = await git(folder, ['ls-files', '--error-unmatch', '-z', '--', `:(literal)${path}`]);
-    if (tracked.code === 0) return 'tracked';
+    if (tracked.ok) return 'tracked';
     const checked = await git(folder, ['check-ignore', '-q', '--no-index', '--', path]);
-    if (checked.code === 0) return 'ignored';
+    if (checked.ok) return 'ignored';
     if (checked.code === 1) return 'not-ignored';
     return (await ignoredByFiles(folder, path)) ? 'ignored' : 'not-ignored';
   }

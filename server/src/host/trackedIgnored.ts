@@ -3,16 +3,7 @@
  * their secrets are as public as the rest; a walk that trusts the rules alone would call them clean.
  */
 import { readableName } from './fileNames';
-import { askGit } from './git';
-
-/** Splits what `-z` printed. */
-function splitNames(output: Buffer): string[] {
-  const names: string[] = [];
-  for (let from = 0, to = output.indexOf(0); to >= 0; from = to + 1, to = output.indexOf(0, from)) {
-    names.push(readableName(output.subarray(from, to)));
-  }
-  return names;
-}
+import { askGit, splitAtNul } from './git/askGit';
 
 /**
  * Asks git which tracked files at or below a directory its ignore rules cover.
@@ -23,5 +14,5 @@ function splitNames(output: Buffer): string[] {
 export async function trackedIgnored(directory: string): Promise<readonly string[] | undefined> {
   // Listing names is harmless in a repository of any owner, and containers often run as another user than the owner.
   const answer = await askGit(directory, ['-c', 'safe.directory=*', 'ls-files', '-ci', '--exclude-standard', '-z']);
-  return answer.ok ? splitNames(answer.output) : undefined;
+  return answer.ok ? splitAtNul(answer.output).map(readableName) : undefined;
 }

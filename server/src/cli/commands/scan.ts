@@ -6,34 +6,35 @@ import { createFingerprinter } from '../../shared/fingerprint';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
+import { gitPlaceOf } from '../git/gitPlace';
+import { searchChanges } from '../git/searchChanges';
 import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
-import { reportJson } from '../reporters/json';
+import { type FormatName, formats } from '../reporters/formats';
 import { reasonCounts } from '../reporters/notScannedText';
-import { reportSarif } from '../reporters/sarif';
-import { reportText } from '../reporters/text';
 import { scanInput } from '../scanInput';
 import { prefixFrom, resolvePaths } from '../scanPaths';
-import type { Reporter, ScanReport } from '../scanReport';
+import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
-import { createTeamRules, type TeamRules } from '../teamRules';
+import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
 import { counted } from '../terminalText';
 
-/** Every format of a report; a new one is a file in `reporters/` and a line here. */
-const formats = { text: reportText, json: reportJson, sarif: reportSarif } as const satisfies Record<string, Reporter>;
-
-interface ScanCommandOptions extends SearchOptions, VoiceOptions {
-  readonly format: keyof typeof formats;
+interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
+  readonly format: FormatName;
   readonly output?: string;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
+  readonly baseline?: string;
 }
 
 const examples = `
 Examples:
   keylift scan                           scan the current directory
   keylift scan src config.yaml           scan a directory and a file
+  keylift scan --staged                  scan what the next commit would add (for hooks)
+  keylift scan --since origin/main       scan what a branch changes
   keylift scan --format sarif --output keylift.sarif
   git show HEAD:app.js | keylift scan --stdin --stdin-filename app.js
 
@@ -90,22 +91,39 @@ async function gatherInput(
   });
 }
 
+/** What the options ask to be scanned. Whatever is wrong with the paths is said at once. */
+function gatherer(
+  context: CliContext,
+  paths: readonly string[],
+  options: ScanCommandOptions,
+  team: TeamRules,
+): (catalogue: Catalogue) => Promise<ScanReport> {
+  if (options.stdin) return (catalogue) => gatherInput(context, catalogue, options, team);
+  const door = changeDoorOf(options);
+  if (door !== undefined) {
+    const place = { ...gitPlaceOf(context.cwd, paths), door };
+    return (catalogue) => searchChanges(context, catalogue, place, options, team);
+  }
+  const resolved = resolvePaths(context.cwd, paths);
+  return (catalogue) => search(context, catalogue, resolved, options, team);
+}
+
 async function run(context: CliContext, paths: readonly string[], options: ScanCommandOptions): Promise<void> {
   if (options.stdin && paths.length > 0) {
     throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
-  const team = createTeamRules();
-  const resolved = resolvePaths(context.cwd, paths);
+  const team = createTeamRules(readBaseline(context, options.baseline));
+  const gather = gatherer(context, paths, options, team);
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
-  const report = await (options.stdin
-    ? gatherInput(context, catalogue, options, team)
-    : search(context, catalogue, resolved, options, team));
+  const report = await gather(catalogue);
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   const directory = prefixFrom(context.cwd, report.root);
   const named = team.named(catalogue);
-  await write(formats[format](report, { catalogue: named, version: context.version, directory, paint, quiet, verbose }));
+  await write(
+    formats[format](report, { catalogue: named, version: context.version, directory, paint, quiet, verbose }),
+  );
   warnOfGaps(context, report);
   const isBroken = team.complain(context.warn, context.cwd);
   const code = exitCodeOf(report);
@@ -121,8 +139,9 @@ export function createScanCommand(context: CliContext): Command {
     .option('--output <file>', 'write the report to a file, whole or not at all')
     .option('--stdin', 'scan standard input instead of files', false)
     .option('--stdin-filename <name>', 'the name that standard input goes by in the report')
+    .option('--baseline <file>', 'report only what is not in this list, made by "keylift baseline --output"')
     .addHelpText('after', examples)
     .action((paths: string[], options: ScanCommandOptions) => run(context, paths, options));
-  for (const option of [...searchOptions(), ...voiceOptions()]) command.addOption(option);
+  for (const option of [...gitOptions(), ...searchOptions(), ...voiceOptions()]) command.addOption(option);
   return command;
 }

@@ -1,0 +1,74 @@
+/** Where on disk a scan through git takes place, and which of the repository's files the command line named. */
+import { dirname, relative, resolve, sep } from 'node:path';
+import { gitRootOf } from '../../host/gitFolder';
+import { lookAt } from '../../host/lookAt';
+import type { ChangesFailure } from '../../host/scanChanges';
+import { CliError } from '../errors';
+
+/** See the file's first lines. */
+export interface GitPlace {
+  /** Absolute: the top of the work tree. */
+  readonly root: string;
+  /** Whether a file was named, `/`-separated and relative to the root. */
+  readonly isWanted: (file: string) => boolean;
+}
+
+/** The nearest directory that is there: a file that was named may be deleted by now. */
+function directoryOf(path: string): string {
+  let at = path;
+  while (lookAt(at).kind !== 'directory' && dirname(at) !== at) at = dirname(at);
+  return at;
+}
+
+function noRepository(given: string): CliError {
+  return new CliError(
+    `${JSON.stringify(given)} is in no git work tree.`,
+    'Nothing was scanned.',
+    'Run it in a repository, or name a PATH in one.',
+  );
+}
+
+/**
+ * @param given as on the command line; none means the whole repository around the current directory
+ * @throws CliError when there is no repository, or several
+ */
+export function gitPlaceOf(cwd: string, given: readonly string[]): GitPlace {
+  const [first = '.'] = given;
+  const root = gitRootOf(directoryOf(resolve(cwd, first)));
+  if (root === undefined) throw noRepository(first);
+  const names = given.map((path) => {
+    const absolute = resolve(cwd, path);
+    if (gitRootOf(directoryOf(absolute)) !== root) {
+      throw new CliError(
+        `${JSON.stringify(path)} is in another repository than ${JSON.stringify(first)}.`,
+        'Nothing was scanned.',
+        'Scan one repository at a time.',
+      );
+    }
+    return relative(root, absolute).split(sep).join('/');
+  });
+  const isEverything = names.length === 0 || names.includes('');
+  const isWanted = (file: string) => isEverything || names.some((name) => file === name || file.startsWith(`${name}/`));
+  return { root, isWanted };
+}
+
+const failures: Readonly<Record<ChangesFailure, readonly [happened: string, action: string]>> = {
+  'no-git': ['Git could not be started.', 'Install git, and see to it that it is on the PATH.'],
+  'dubious-ownership': [
+    'The repository belongs to another user, so git does not open it.',
+    'If you trust it, allow it: git config --global --add safe.directory DIRECTORY.',
+  ],
+  'no-repository': ['Git finds no repository here.', 'Run it in a repository, or name a PATH in one.'],
+  stopped: ['Git took too long, or was stopped.', 'Run it again, or scan the files without git.'],
+  failed: ['Git could not answer: the repository may be damaged.', 'Look what "git fsck" says.'],
+  'unknown-revision': [
+    'Git does not know that revision, or it is no commit.',
+    'Check it with "git rev-parse REVISION".',
+  ],
+};
+
+/** What to say when git could not be asked. */
+export function gitError(reason: ChangesFailure): CliError {
+  const [happened, action] = failures[reason];
+  return new CliError(happened, 'Nothing was scanned.', action);
+}

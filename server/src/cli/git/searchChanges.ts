@@ -1,0 +1,44 @@
+/** Scans what is staged, or changed, on behalf of `keylift scan`, and gathers it into one report. */
+import type { Catalogue } from '../../core/catalogueCompiled';
+import type { ChangeDoor } from '../../host/git/changes';
+import { scanChanges } from '../../host/scanChanges';
+import { createFingerprinter } from '../../shared/fingerprint';
+import { Gathered } from '../collect';
+import type { CliContext } from '../context';
+import type { SearchOptions } from '../options';
+import type { ScanReport } from '../scanReport';
+import { fingerprintKeyFor, maxBytesOf } from '../search';
+import type { TeamRules } from '../teamRules';
+import { type GitPlace, gitError } from './gitPlace';
+
+/** See the file's first lines. */
+export async function searchChanges(
+  context: CliContext,
+  catalogue: Catalogue,
+  { root, isWanted, door }: GitPlace & { readonly door: ChangeDoor },
+  options: SearchOptions,
+  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+): Promise<ScanReport> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const signal = context.interrupted;
+  const scan = scanChanges({
+    ...{ root, door, isWanted, catalogue, signal, rulesFor },
+    env: context.env,
+    exclude: options.exclude,
+    options: { generic: options.generic },
+    limits: { maxBytes: maxBytesOf(options) },
+    fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
+  });
+  const gathered = new Gathered();
+  for (let next = await scan.next(); ; next = await scan.next()) {
+    if (next.done) {
+      if (next.value !== undefined) throw gitError(next.value);
+      break;
+    }
+    gathered.add(next.value, next.value.file);
+  }
+  const { findings, notScanned, files, bytes, ignored } = gathered;
+  const stats = { files, bytes, ms: Math.round(performance.now() - start) };
+  return { root, findings, notScanned, ignored, stats, startedAt, cancelled: signal.aborted };
+}
