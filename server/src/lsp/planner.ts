@@ -52,7 +52,8 @@ export function createPlanner({ catalogue, projects, trees, log }: PlannerDeps):
   const detectorOf = (id: string) => catalogue.detectors.get(id)?.spec;
   return {
     async plan(analysis, groups) {
-      const { document, version, settings } = analysis;
+      const { document, version } = analysis;
+      const { store, storeSettings } = analysis.settings;
       const place = projects.placeOf(document.uri);
       if (place === undefined) return impossible('Save the file first: its folder decides where the value goes.');
       const reader = projects.readerOf(place.folder);
@@ -65,7 +66,7 @@ export function createPlanner({ catalogue, projects, trees, log }: PlannerDeps):
       try {
         const outcomes = await trees.withTree(document, languageId, (root) =>
           groups.map((findings) =>
-            planFixes({ text, languageId, findings, root, facts, store: settings.store, detectorOf }),
+            planFixes({ text, languageId, findings, root, facts, store, storeSettings, detectorOf }),
           ),
         );
         return outcomes === undefined ? { kind: 'stale' } : { kind: 'planned', place, outcomes };

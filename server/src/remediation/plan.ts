@@ -29,9 +29,6 @@ export interface FileChange {
 /** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
 export type StoreId = 'env' | 'aws-secrets-manager' | 'vault' | 'conjur';
 
-/** Every {@link StoreId}, in the order in which they are documented. */
-export const storeIds = ['env', 'aws-secrets-manager', 'vault', 'conjur'] as const satisfies readonly StoreId[];
-
 /**
  * Where in a store values lie. Names are templates: `{name}` is STRIPE_SECRET_KEY, `{snake}` stripe_secret_key and `{kebab}`
  * stripe-secret-key. None holds a character that a string literal of any language would have to escape.

@@ -2,7 +2,7 @@
  * The settings: their names, kinds and defaults, once for the server, the client, the manifest and the README. Values that
  * come from outside are read here and nowhere else; inside, settings are complete and valid.
  */
-import type { StoreId } from '../remediation/plan';
+import type { StoreId, StoreSettings } from '../remediation/plan';
 
 /** What every setting's name starts with in the editor's configuration. */
 export const settingsSection = 'keylift';
@@ -12,7 +12,37 @@ export type SettingSpec =
   | { readonly kind: 'boolean'; readonly default: boolean }
   | { readonly kind: 'number'; readonly default: number; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[] }
+  /** `rule` ends the sentence "keylift.x must be ...". */
+  | { readonly kind: 'text'; readonly default: string; readonly pattern: RegExp; readonly rule: string }
   | { readonly kind: 'strings'; readonly default: readonly string[] };
+
+/** Where values can go, in the order in which it is documented. */
+export const storeIds = ['env', 'aws-secrets-manager', 'vault', 'conjur'] as const satisfies readonly StoreId[];
+
+/** Names that may be templates: no sign that a string literal, a URL's path or a shell would have to escape. */
+const templatePattern = /^(?!\/)(?!.*\.\.)(?:[\w./@+-]|\{(?:name|snake|kebab)\})+(?<!\/)$/;
+
+/** A word, such as a region or an account; empty, it leaves the choice to the program's environment. */
+const wordPattern = /^[\w-]*$/;
+
+/** The name of a field, which some languages write as a symbol. */
+const fieldPattern = /^[A-Za-z_]\w*$/;
+
+function plainText<const Default extends string>(value: Default) {
+  const rule = 'must be a word of letters, digits, - and _';
+  return { kind: 'text', default: value, pattern: wordPattern, rule } as const;
+}
+
+function fieldName<const Default extends string>(value: Default) {
+  const rule = 'must be a name of letters, digits and _';
+  return { kind: 'text', default: value, pattern: fieldPattern, rule } as const;
+}
+
+function template<const Default extends string>(value: Default) {
+  const rule =
+    'must be a name of letters, digits and . / @ + - _, in which {name}, {snake} and {kebab} stand for the key';
+  return { kind: 'text', default: value, pattern: templatePattern, rule } as const;
+}
 
 /** Every setting, by its name below `keylift.`, in the order in which they are documented. */
 export const settingSpecs = {
@@ -22,7 +52,14 @@ export const settingSpecs = {
   'statusBar.enable': { kind: 'boolean', default: true },
   'detectors.generic.enable': { kind: 'boolean', default: true },
   'detectors.disabled': { kind: 'strings', default: [] },
-  'fix.store': { kind: 'choice', default: 'env', choices: ['env'] },
+  'fix.store': { kind: 'choice', default: 'env', choices: storeIds },
+  'fix.aws.region': plainText(''),
+  'fix.aws.secret': template('{name}'),
+  'fix.vault.mount': template('secret'),
+  'fix.vault.path': template('{name}'),
+  'fix.vault.field': fieldName('value'),
+  'fix.conjur.account': plainText(''),
+  'fix.conjur.variable': template('{name}'),
   'fix.preview': { kind: 'boolean', default: false },
   'scan.exclude': { kind: 'strings', default: [] },
   'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
@@ -44,6 +81,7 @@ export interface Settings {
   /** Detector ids that are switched off. */
   readonly disabled: ReadonlySet<string>;
   readonly store: StoreId;
+  readonly storeSettings: StoreSettings;
   /** Ask for a confirmation, with a preview, before a fix that changes more files than the one it is asked for in. */
   readonly previewFixes: boolean;
   /** gitignore-style patterns that a workspace scan leaves out. */
@@ -89,6 +127,8 @@ function complaint(spec: SettingSpec, value: unknown): string | undefined {
       const fits = typeof value === 'string' && spec.choices.includes(value);
       return fits ? undefined : `must be one of: ${spec.choices.join(', ')}`;
     }
+    case 'text':
+      return typeof value === 'string' && spec.pattern.test(value) ? undefined : spec.rule;
     case 'strings': {
       const fits = Array.isArray(value) && value.every((item) => typeof item === 'string');
       return fits ? undefined : 'must be a list of texts';
@@ -104,7 +144,9 @@ type Widened<Spec extends SettingSpec> = Spec extends { kind: 'boolean' }
     ? number
     : Spec extends { kind: 'choice'; choices: readonly (infer Choice)[] }
       ? Choice
-      : readonly string[];
+      : Spec extends { kind: 'text' }
+        ? string
+        : readonly string[];
 
 /**
  * Reads the settings from whatever an editor sent for the section `keylift`. A bad value becomes its default and a problem;
@@ -133,6 +175,11 @@ export function readSettings(raw: unknown, onProblem: (problem: SettingProblem) 
     generic: read('detectors.generic.enable'),
     disabled: new Set(read('detectors.disabled')),
     store: read('fix.store'),
+    storeSettings: {
+      aws: { region: read('fix.aws.region'), secret: read('fix.aws.secret') },
+      vault: { mount: read('fix.vault.mount'), path: read('fix.vault.path'), field: read('fix.vault.field') },
+      conjur: { account: read('fix.conjur.account'), variable: read('fix.conjur.variable') },
+    },
     previewFixes: read('fix.preview'),
     exclude: read('scan.exclude'),
     maxFileBytes: read('scan.maxFileSizeMB') * bytesPerMegabyte,

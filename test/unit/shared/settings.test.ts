@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { defaultStoreSettings } from '../../../server/src/remediation/plan';
 import { readSettings, type SettingProblem, settingSpecs } from '../../../server/src/shared/settings';
 
 function read(raw: unknown) {
@@ -23,6 +24,7 @@ describe('readSettings', () => {
         generic: true,
         disabled: new Set(),
         store: 'env',
+        storeSettings: defaultStoreSettings,
         previewFixes: false,
         exclude: [],
         maxFileBytes: 64_000_000,
@@ -42,6 +44,10 @@ describe('readSettings', () => {
   });
 
   const bad: Readonly<Record<string, unknown>> = {
+    'keylift.fix.vault.path': { fix: { vault: { path: 'a path"; with signs' } } },
+    'keylift.fix.vault.field': { fix: { vault: { field: '' } } },
+    'keylift.fix.aws.secret': { fix: { aws: { secret: '../{name}' } } },
+    'keylift.fix.conjur.account': { fix: { conjur: { account: 'a/b' } } },
     'keylift.enable': { enable: 'true' },
     'keylift.squiggles.enable': { squiggles: { enable: 1 } },
     'keylift.detectors.disabled': { detectors: { disabled: 'stripe' } },

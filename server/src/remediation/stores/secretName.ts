@@ -1,8 +1,5 @@
 /** What a secret is called in a store: the templates of the settings, filled in. */
 
-/** Signs a template may hold: none that a string literal, a URL's path or a shell would have to escape. */
-export const templatePattern = /^[\w./@+{}-]*$/;
-
 /** Fills a template in; see `StoreSettings` for what it may hold. Unknown placeholders stay as they are. */
 export function secretName(template: string, name: string): string {
   const snake = name.toLowerCase();
