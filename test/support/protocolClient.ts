@@ -182,6 +182,12 @@ export class TestEditor {
 
   /** Asks for code actions at a text, with the diagnostics that are shown there. */
   async actions(path: string, needle: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const all = await this.allActions(path, needle, context);
+    return all.filter(({ title }) => !title.startsWith('Ignore '));
+  }
+
+  /** The same with those that let a finding through. */
+  async allActions(path: string, needle: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
     const range = this.rangeOf(path, needle);
     const diagnostics = this.shown(path).filter((each) => each.range.start.line === range.start.line);
     const params = { textDocument: { uri: uriOf(path) }, range, context: { diagnostics, ...context } };

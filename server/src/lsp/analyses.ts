@@ -4,6 +4,7 @@
  */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Finding, ScanOptions } from '../core/finding';
+import type { ReviewedEntry } from '../core/ignores/review';
 import { findingsOf, type TextState } from '../core/scan';
 import { followOwn, type OwnState } from '../core/userDetectors/followOwn';
 import type { RuleProblem } from '../host/rules/rules';
@@ -27,6 +28,14 @@ export interface Analysis {
   readonly silence?: Silence;
   /** What is wrong with the document, when it is a file of rules. Offsets are good for the text they were found in alone. */
   readonly problems: readonly RuleProblem[];
+  /** Entries that do nothing, when the document is an ignore file: good for the text they were found in. */
+  readonly review: Review;
+}
+
+/** What came of looking at an ignore file. */
+export interface Review {
+  readonly text: string;
+  readonly entries: readonly ReviewedEntry[];
 }
 
 /** See the file's first lines. */
@@ -60,6 +69,7 @@ interface Gate {
   readonly options: ScanOptions;
   readonly silence: Silence | undefined;
   readonly problems: readonly RuleProblem[];
+  readonly review: Review;
 }
 
 interface Entry {
@@ -75,6 +85,8 @@ async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document:
   const settings = await settingsFor(document.uri);
   const rules = await team.rulesFor(document.uri);
   const problems = await team.problemsOf(document.uri);
+  const { text } = document;
+  const review = { text, entries: await team.reviewOf(document.uri) };
   const path = projects.pathOf(document.uri);
   const ignored = await projects.isIgnoredEnv(document.uri);
   const silence = !settings.enable
@@ -85,7 +97,7 @@ async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document:
         ? 'excluded'
         : undefined;
   const options = { path, generic: settings.generic, disabled: settings.disabled, ...(rules && { rules }) };
-  return { settings, options, silence, problems };
+  return { settings, options, silence, problems, review };
 }
 
 /** What the engine and the team's own detectors found, not yet settled. */
@@ -96,8 +108,8 @@ function withOwn(state: TextState, entry: Entry, { options: { rules } }: Gate): 
 }
 
 function analyse(document: OpenDocument, entry: Entry, gate: Gate, engine: Engine): Analysis | undefined {
-  const { settings, options, silence, problems } = gate;
-  const base = { document, version: document.version, settings, findings: [], capped: false, problems };
+  const { settings, options, silence, problems, review } = gate;
+  const base = { document, version: document.version, settings, findings: [], capped: false, problems, review };
   if (silence !== undefined) return { ...base, silence };
   const followed = engine.follow(document);
   if (followed.kind === 'behind') return undefined;

@@ -3,10 +3,12 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
 import type { DetectorSpec, Severity } from '../core/catalogue';
 import type { Catalogue } from '../core/catalogueCompiled';
+import { remarkSentences } from '../core/ignores/review';
 import { problemText } from '../shared/config/problem';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport } from '../shared/protocol';
@@ -82,6 +84,19 @@ function problemsOf({ problems, document: { text, lines } }: Analysis): Diagnost
     }));
 }
 
+/** Entries of an ignore file that do nothing. */
+function remarksOnEntries({ review, document: { text, lines } }: Analysis): Diagnostic[] {
+  if (review.text !== text) return [];
+  return review.entries.map(({ entry, remark }) => ({
+    range: toRange(lines, entry),
+    severity: remark === 'changed' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
+    source: diagnosticSource,
+    code: `ignore-${remark}`,
+    message: remarkSentences[remark],
+    ...(remark !== 'changed' && { tags: [DiagnosticTag.Unnecessary] }),
+  }));
+}
+
 /** Lists for each diagnostic where else in the document the same value stands. */
 function relate(diagnostics: readonly Diagnostic[], uri: string): Diagnostic[] {
   const fingerprintOf = ({ data }: Diagnostic) => (data as DiagnosticData).fingerprint;
@@ -124,7 +139,12 @@ export function toDiagnostics(analysis: Analysis, deps: DiagnosticDeps): Diagnos
     const placed = { ...finding, data: { detector, fingerprint } };
     return diagnosticOf(placed, toRange(lines, finding), deps.catalogue.detectors.get(detector)?.spec);
   });
-  return [...remarksOf(analysis), ...problemsOf(analysis), ...(deps.relatedInformation ? relate(found, uri) : found)];
+  return [
+    ...remarksOf(analysis),
+    ...problemsOf(analysis),
+    ...remarksOnEntries(analysis),
+    ...(deps.relatedInformation ? relate(found, uri) : found),
+  ];
 }
 
 /** The diagnostic of a finding in a file that is not open. */

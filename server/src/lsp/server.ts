@@ -32,6 +32,7 @@ import { createSettings } from './features/settings';
 import { createWatchedFiles } from './features/watchedFiles';
 import { createWorkspaceScan } from './features/workspaceScan';
 import { createFixes } from './fixes';
+import { createIgnoreActions } from './ignoreActions';
 import { createLog } from './log';
 import { createPlanner } from './planner';
 import { createProgress } from './progress';
@@ -70,6 +71,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
   const trees = createTrees(documents, deps.parser, scheduler);
   const planner = createPlanner({ ...deps, projects, trees, log });
   const fixes = createFixes({ planner, documents, client });
+  const ignoreActions = createIgnoreActions({ team, documents, trees, client });
   const progress = createProgress(connection, client, log);
   const core = {
     ...deps,
@@ -84,7 +86,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
     configuration,
     settingsFor,
   };
-  return { ...core, analyses, publisher, results, trees, fixes, progress, refresh };
+  return { ...core, analyses, publisher, results, trees, fixes, ignoreActions, progress, refresh };
 }
 
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {

@@ -2,8 +2,10 @@
  * The team's rules as the editor shows them: read through the same reader as everything of a folder, so that a
  * `keylift.toml` that is open and edited counts as it stands. Remembered until a file of rules changes.
  */
+import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import { baselineName, ignoreFileName } from '../core/ignores/ignoreFile';
+import type { ReviewedEntry } from '../core/ignores/review';
 import type { CompiledDetector } from '../core/matcher';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import { foreignNames } from '../host/rules/foreignIgnores';
@@ -11,8 +13,9 @@ import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
 import { gitleaksName } from '../shared/config/gitleaksConfig';
 import { configName } from '../shared/config/keyliftConfig';
 import type { RuleText } from '../shared/config/teamConfig';
+import { reviewSingleFiles } from './ignoreReview';
 import type { Projects } from './projects';
-import { nameOf, pathWithin } from './uris';
+import { nameOf, pathWithin, uriWithin } from './uris';
 
 /** See the file's first lines. */
 export interface TeamRules {
@@ -20,15 +23,29 @@ export interface TeamRules {
   rulesFor(uri: string): Promise<FileRules | undefined>;
   /** What is wrong with a file of rules; none for any other file. */
   problemsOf(uri: string): Promise<readonly RuleProblem[]>;
+  /** The ignore file that an entry for a document goes to; undefined for a document that lies nowhere. */
+  ignoreTarget(uri: string): Promise<IgnoreTarget | undefined>;
+  /** Entries of an ignore file that do nothing, as far as single files can tell; none for any other file. */
+  reviewOf(uri: string): Promise<readonly ReviewedEntry[]>;
   /** All own detectors met so far, by id; grows. */
   readonly own: ReadonlyMap<string, CompiledDetector>;
   /** A file of rules has changed: reads everything anew when it is next asked. */
   forget(): void;
 }
 
+/** See {@link TeamRules.ignoreTarget}. */
+export interface IgnoreTarget {
+  readonly uri: string;
+  /** As it stands in the editor; undefined: there is none yet. */
+  readonly text: string | undefined;
+  /** The document's path from the folder of the ignore file. */
+  readonly path: string;
+}
+
 /** What {@link createTeamRules} works with. */
 export interface TeamRulesDeps {
   readonly projects: Projects;
+  readonly catalogue: Catalogue;
   readonly compileRegex: CompileRegex;
   /** ISO 8601. */
   readonly today: () => string;
@@ -104,7 +121,7 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
     const root = roots.get(folder) ?? new Root((file) => reader.readText(file), deps);
     roots.set(folder, root);
     const rules = await root.rules(path);
-    return { rules, path };
+    return { rules, path, folder, reader };
   };
   return {
     own,
@@ -119,6 +136,20 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
       const found = await find(uri);
       found?.rules.forFile(found.path);
       return found?.rules.problems.filter(({ file }) => file === found.path) ?? [];
+    },
+    async ignoreTarget(uri) {
+      const found = await find(uri);
+      if (found === undefined) return undefined;
+      const text = await found.reader.readText(ignoreFileName);
+      return { uri: uriWithin(found.folder, ignoreFileName), text, path: found.path };
+    },
+    async reviewOf(uri) {
+      if (nameOf(uri) !== ignoreFileName) return [];
+      const found = await find(uri);
+      if (found === undefined) return [];
+      found.rules.forFile(found.path);
+      const source = found.rules.ignoreFiles.find(({ file }) => file === found.path);
+      return source === undefined ? [] : reviewSingleFiles(source, { ...found, catalogue: deps.catalogue });
     },
     forget: () => roots.clear(),
   };

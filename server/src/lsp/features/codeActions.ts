@@ -21,6 +21,7 @@ import { diagnosticSource } from '../diagnostic';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
+import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
 
 /** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
@@ -33,6 +34,7 @@ export interface CodeActionsDeps {
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
+  readonly ignoreActions: IgnoreActions;
 }
 
 /** Findings that get an action of their own; a selection of a whole file is better served by "fix all". */
@@ -46,6 +48,8 @@ interface ActionData {
   readonly starts?: readonly number[];
   /** The editor is to show the edit and ask, whatever the settings say. */
   readonly preview?: boolean;
+  /** Not a fix: let the finding through. */
+  readonly ignore?: IgnoreWay;
 }
 
 /** An action to be offered, before it is known whether it can be carried out. */
@@ -122,23 +126,56 @@ function toActions(offer: Offer, fix: Fix | undefined, { analysis, context, clie
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
 
 function readData(data: unknown): ActionData {
-  const { uri, version, starts, preview } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
+  const { uri, version, starts, preview, ignore } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
   const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
   if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
   const which = starts !== undefined && { starts: starts as number[] };
-  return { uri, version, preview: preview === true, ...which };
+  const way = (['value', 'file', 'mark'] as const).find((each) => each === ignore);
+  return { uri, version, preview: preview === true, ...which, ...(way && { ignore: way }) };
 }
 
-async function resolve(action: CodeAction, { documents, analyses, fixes }: CodeActionsDeps): Promise<CodeAction> {
+async function resolve(
+  action: CodeAction,
+  { documents, analyses, fixes, ignoreActions }: CodeActionsDeps,
+): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
-  const { uri, version, starts, preview } = readData(action.data);
+  const { uri, version, starts, preview, ignore } = readData(action.data);
   const document = documents.get(uri);
   const analysis = document && analyses.current(document);
   if (analysis?.version !== version) throw moved();
   const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
+  const [first] = findings;
+  if (ignore !== undefined) {
+    const edit = first && (await ignoreActions.editFor(analysis, first, ignore));
+    if (edit === undefined) throw moved();
+    return { ...action, edit };
+  }
   const [fix] = (await fixes.fixesFor(analysis, [findings], preview)) ?? [];
   if (fix?.kind !== 'fix') throw moved();
   return { ...action, edit: fix.edit };
+}
+
+/** Ways to let the findings at the caret through; for a single finding alone, or the list would be endless. */
+async function ignoresFor(
+  analysis: Analysis,
+  { context, span }: { readonly context: CodeActionContext; readonly span: { start: number; end: number } },
+  { ignoreActions, client }: CodeActionsDeps,
+): Promise<CodeAction[]> {
+  if (!wants(context, CodeActionKind.QuickFix)) return [];
+  const { document, version, findings, review } = analysis;
+  const entries = review.entries.filter(({ entry }) => entry.start <= span.end && entry.end >= span.start);
+  const removals = review.text === document.text ? entries : [];
+  const kind = CodeActionKind.QuickFix;
+  const actions = removals.map(({ entry }) => removeLineAction(analysis, entry.line - 1, 'Remove this entry'));
+  const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
+  const [finding] = touched;
+  if (finding === undefined || touched.length > 1) return actions;
+  for (const { way, title } of await ignoreActions.waysFor(analysis, finding)) {
+    const data: ActionData = { uri: document.uri, version, starts: [finding.start], ignore: way };
+    const edit = client.resolvesEdits ? undefined : await ignoreActions.editFor(analysis, finding, way);
+    actions.push({ title, kind, ...(edit === undefined ? { data } : { edit }) });
+  }
+  return actions;
 }
 
 /** See the file's first lines. */
@@ -150,12 +187,16 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       const document = documents.get(textDocument.uri);
       const analysis = document && (await analyses.ready(document, token));
       if (analysis === undefined) return [];
-      const { offers } = offersFor(analysis, toSpan(analysis.document.lines, range), context);
+      const span = toSpan(analysis.document.lines, range);
+      const { offers } = offersFor(analysis, span, context);
       const groups = offers.map(({ findings }) => findings);
       const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
       throwIfCancelled(token);
       if (answers === undefined) throw moved();
-      return offers.flatMap((offer, at) => toActions(offer, answers[at], { analysis, context, client }));
+      const ignores = await ignoresFor(analysis, { context, span }, deps);
+      throwIfCancelled(token);
+      const actions = offers.flatMap((offer, at) => toActions(offer, answers[at], { analysis, context, client }));
+      return [...actions, ...ignores];
     }),
   );
   connection.onCodeActionResolve((action, token) =>

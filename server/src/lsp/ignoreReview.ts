@@ -1,0 +1,44 @@
+/**
+ * Looks whether the entries of an ignore file that name a single file still do something: those files are read and scanned,
+ * open ones as they stand in the editor. Entries for the whole tree are left to `keylift ignore --check`.
+ */
+import type { Catalogue } from '../core/catalogueCompiled';
+import { fileOfPattern, ignoreFileName } from '../core/ignores/ignoreFile';
+import { type ReviewedEntry, reviewEntries } from '../core/ignores/review';
+import { scan } from '../core/scan';
+import type { IgnoreFileSource } from '../host/rules/ignoreFiles';
+import type { Rules } from '../host/rules/rules';
+import type { ProjectReader } from '../remediation/facts';
+
+/** What {@link reviewSingleFiles} works with. */
+export interface ReviewDeps {
+  readonly rules: Rules;
+  readonly reader: ProjectReader;
+  readonly catalogue: Catalogue;
+}
+
+/** A longer list is left to the command line. */
+const mostFiles = 200;
+
+/** See the file's first lines. */
+export async function reviewSingleFiles(source: IgnoreFileSource, deps: ReviewDeps): Promise<readonly ReviewedEntry[]> {
+  const { rules, reader, catalogue } = deps;
+  const base = source.file.slice(0, -ignoreFileName.length);
+  const named = source.parsed.entries.flatMap(({ path }) => (path === undefined ? [] : (fileOfPattern(path) ?? [])));
+  const files = [...new Set(named)].slice(0, mostFiles);
+  const reported: { detector: string; path: string }[] = [];
+  for (const path of files) {
+    const text = await reader.readText(base + path);
+    const { findings } = scan(text ?? '', catalogue, { path: base + path, rules: rules.forFile(base + path) });
+    for (const { detector } of findings) reported.push({ detector, path });
+  }
+  const searched = new Set(files);
+  return reviewEntries({
+    file: source.parsed,
+    used: source.used,
+    reported,
+    wasSearched: ({ path }) => path !== undefined && searched.has(fileOfPattern(path) ?? ''),
+    covers: ({ path }, file) => path !== undefined && fileOfPattern(path) === file,
+    today: rules.forFile(source.file).today,
+  });
+}
