@@ -19,5 +19,8 @@ export function escapeMarkup(text: string): string {
 
 /** For a cell of a Markdown table, on one line. */
 export function escapeCell(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&');
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(unholdable, '\uFFFD')
+    .replace(/[\\`*_{}[\]()<>#|~&]/g, '\\$&');
 }
