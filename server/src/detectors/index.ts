@@ -53,6 +53,7 @@ import { appsynergy } from './appsynergy';
 import { apptivo } from './apptivo';
 import { artifactory } from './artifactory';
 import { artsy } from './artsy';
+import { asaas } from './asaas';
 import { asana } from './asana';
 import { assemblyai } from './assemblyai';
 import { atera } from './atera';
@@ -70,6 +71,7 @@ import { axonaut } from './axonaut';
 import { aylien } from './aylien';
 import { ayrshare } from './ayrshare';
 import { azure } from './azure';
+import { baidu } from './baidu';
 import { bannerbear } from './bannerbear';
 import { baremetrics } from './baremetrics';
 import { baseten } from './baseten';
@@ -91,6 +93,7 @@ import { bittrex } from './bittrex';
 import { bitwarden } from './bitwarden';
 import { blazemeter } from './blazemeter';
 import { blitapp } from './blitapp';
+import { blockProtocol } from './block-protocol';
 import { blocknative } from './blocknative';
 import { blynk } from './blynk';
 import { bombbomb } from './bombbomb';
@@ -125,11 +128,13 @@ import { capsuleCrm } from './capsule-crm';
 import { captaindata } from './captaindata';
 import { carbonInterface } from './carbon-interface';
 import { cashboard } from './cashboard';
+import { cashfree } from './cashfree';
 import { caspio } from './caspio';
 import { censys } from './censys';
 import { centralstationcrm } from './centralstationcrm';
 import { cerebras } from './cerebras';
 import { cexIo } from './cex-io';
+import { cfxRe } from './cfx-re';
 import { chartmogul } from './chartmogul';
 import { chatbotCom } from './chatbot-com';
 import { chatfuel } from './chatfuel';
@@ -194,6 +199,7 @@ import { copper } from './copper';
 import { couchbase } from './couchbase';
 import { countrylayer } from './countrylayer';
 import { courier } from './courier';
+import { coveo } from './coveo';
 import { coveralls } from './coveralls';
 import { coze } from './coze';
 import { craftmypdf } from './craftmypdf';
@@ -259,6 +265,7 @@ import { dropboxSign } from './dropbox-sign';
 import { duffel } from './duffel';
 import { duo } from './duo';
 import { duply } from './duply';
+import { dvcStudio } from './dvc-studio';
 import { dwolla } from './dwolla';
 import { dynalist } from './dynalist';
 import { dynatrace } from './dynatrace';
@@ -368,10 +375,12 @@ import { gtmetrix } from './gtmetrix';
 import { gumroad } from './gumroad';
 import { guru } from './guru';
 import { gyazo } from './gyazo';
+import { hackClub } from './hack-club';
 import { happyScribe } from './happy-scribe';
 import { harness } from './harness';
 import { harvest } from './harvest';
 import { hasura } from './hasura';
+import { hcaptcha } from './hcaptcha';
 import { helpScout } from './help-scout';
 import { helpcrunch } from './helpcrunch';
 import { here } from './here';
@@ -530,6 +539,7 @@ import { moralis } from './moralis';
 import { mux } from './mux';
 import { nasdaqDataLink } from './nasdaq-data-link';
 import { nats } from './nats';
+import { naverCloud } from './naver-cloud';
 import { neon } from './neon';
 import { nethunt } from './nethunt';
 import { netlify } from './netlify';
@@ -556,6 +566,7 @@ import { nylas } from './nylas';
 import { nytimes } from './nytimes';
 import { oanda } from './oanda';
 import { octopusDeploy } from './octopus-deploy';
+import { oculus } from './oculus';
 import { okta } from './okta';
 import { ollama } from './ollama';
 import { omnisend } from './omnisend';
@@ -582,6 +593,7 @@ import { pagarme } from './pagarme';
 import { pagerduty } from './pagerduty';
 import { pandadoc } from './pandadoc';
 import { pandascore } from './pandascore';
+import { pangea } from './pangea';
 import { paperform } from './paperform';
 import { paralleldots } from './paralleldots';
 import { parsehub } from './parsehub';
@@ -616,6 +628,7 @@ import { pivotalTracker } from './pivotal-tracker';
 import { pixabay } from './pixabay';
 import { plaid } from './plaid';
 import { planetscale } from './planetscale';
+import { planningCenter } from './planning-center';
 import { planviewAgileplace } from './planview-agileplace';
 import { planyo } from './planyo';
 import { plivo } from './plivo';
@@ -881,6 +894,7 @@ import { visualCrossing } from './visual-crossing';
 import { vk } from './vk';
 import { voiceflow } from './voiceflow';
 import { voicegain } from './voicegain';
+import { volcengine } from './volcengine';
 import { vonage } from './vonage';
 import { voodooSms } from './voodoo-sms';
 import { vouchery } from './vouchery';
@@ -993,6 +1007,7 @@ export const providers: readonly ProviderSpec[] = [
   apptivo,
   artifactory,
   artsy,
+  asaas,
   asana,
   assemblyai,
   atera,
@@ -1010,6 +1025,7 @@ export const providers: readonly ProviderSpec[] = [
   aylien,
   ayrshare,
   azure,
+  baidu,
   bannerbear,
   baremetrics,
   baseten,
@@ -1031,6 +1047,7 @@ export const providers: readonly ProviderSpec[] = [
   bitwarden,
   blazemeter,
   blitapp,
+  blockProtocol,
   blocknative,
   blynk,
   bombbomb,
@@ -1065,11 +1082,13 @@ export const providers: readonly ProviderSpec[] = [
   captaindata,
   carbonInterface,
   cashboard,
+  cashfree,
   caspio,
   censys,
   centralstationcrm,
   cerebras,
   cexIo,
+  cfxRe,
   chartmogul,
   chatbotCom,
   chatfuel,
@@ -1134,6 +1153,7 @@ export const providers: readonly ProviderSpec[] = [
   couchbase,
   countrylayer,
   courier,
+  coveo,
   coveralls,
   coze,
   craftmypdf,
@@ -1199,6 +1219,7 @@ export const providers: readonly ProviderSpec[] = [
   duffel,
   duo,
   duply,
+  dvcStudio,
   dwolla,
   dynalist,
   dynatrace,
@@ -1308,10 +1329,12 @@ export const providers: readonly ProviderSpec[] = [
   gumroad,
   guru,
   gyazo,
+  hackClub,
   happyScribe,
   harness,
   harvest,
   hasura,
+  hcaptcha,
   helpScout,
   helpcrunch,
   here,
@@ -1470,6 +1493,7 @@ export const providers: readonly ProviderSpec[] = [
   mux,
   nasdaqDataLink,
   nats,
+  naverCloud,
   neon,
   nethunt,
   netlify,
@@ -1496,6 +1520,7 @@ export const providers: readonly ProviderSpec[] = [
   nytimes,
   oanda,
   octopusDeploy,
+  oculus,
   okta,
   ollama,
   omnisend,
@@ -1522,6 +1547,7 @@ export const providers: readonly ProviderSpec[] = [
   pagerduty,
   pandadoc,
   pandascore,
+  pangea,
   paperform,
   paralleldots,
   parsehub,
@@ -1556,6 +1582,7 @@ export const providers: readonly ProviderSpec[] = [
   pixabay,
   plaid,
   planetscale,
+  planningCenter,
   planviewAgileplace,
   planyo,
   plivo,
@@ -1821,6 +1848,7 @@ export const providers: readonly ProviderSpec[] = [
   vk,
   voiceflow,
   voicegain,
+  volcengine,
   vonage,
   voodooSms,
   vouchery,

@@ -3,7 +3,7 @@
  * never by a word in the value: real keys do contain the letters of "test" or "example".
  */
 
-const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w*|%\w+%)$/;
+const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
 /** Longest run of one character that a value of any length may hold; random base62 reaches 9 once in 10^13. */
 const longestRun = 9;
