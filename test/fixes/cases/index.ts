@@ -1,6 +1,8 @@
 /** Every table of programs, by the toolchain that judges it. */
 import type { Program } from '../support/program';
+import { clojurePrograms } from './clojure';
 import { csharpPrograms } from './csharp';
+import { elixirPrograms } from './elixir';
 import { goPrograms } from './go';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
@@ -10,6 +12,7 @@ import { phpPrograms } from './php';
 import { pythonPrograms } from './python';
 import { rPrograms } from './r';
 import { rubyPrograms } from './ruby';
+import { rustPrograms } from './rust';
 import { bashPrograms, posixPrograms } from './shell';
 import { typescriptPrograms } from './typescript';
 
@@ -29,5 +32,8 @@ export const tables = {
   bash: bashPrograms,
   dash: posixPrograms,
   zsh: posixPrograms,
+  elixir: elixirPrograms,
+  clojure: clojurePrograms,
   kotlin: kotlinPrograms,
+  rust: rustPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

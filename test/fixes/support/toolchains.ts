@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
 import { kotlin } from './jvm';
+import { rust } from './native';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
 
@@ -183,6 +184,9 @@ export const toolchains = {
   bash: interpreter('bash', 'main.sh', 'bash'),
   dash: interpreter('dash', 'main.sh', 'dash'),
   zsh: interpreter('zsh', 'main.sh', 'zsh', ['-f']),
+  elixir: interpreter('elixir', 'main.exs', 'elixir'),
+  clojure: interpreter('clojure', 'main.clj', 'clojure'),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,
+  rust,
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -1,6 +1,8 @@
 /** Every language whose keys can be lifted. A new language adds its line here. */
 
+import { clojure } from './clojure';
 import { csharp } from './csharp';
+import { elixir } from './elixir';
 import { go } from './go';
 import { java } from './java';
 import { javascript } from './javascript';
@@ -11,10 +13,26 @@ import { php } from './php';
 import { python } from './python';
 import { r } from './r';
 import { ruby } from './ruby';
+import { rust } from './rust';
 import { shell } from './shell';
 
 /** In no order that matters: their ids are distinct. */
-export const languages: readonly Language[] = [javascript, python, java, go, ruby, php, csharp, lua, r, shell, kotlin];
+export const languages: readonly Language[] = [
+  javascript,
+  python,
+  java,
+  go,
+  ruby,
+  php,
+  csharp,
+  lua,
+  r,
+  shell,
+  elixir,
+  clojure,
+  kotlin,
+  rust,
+];
 
 /** @param id a VS Code language id */
 export function languageOf(id: string): Language | undefined {
