@@ -3,6 +3,7 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
+import { passesSieve } from './sieve';
 
 // Hits of a lane lie one after another as u32: the byte's offset in the chunk << 16 | number of the accepting state.
 
@@ -23,11 +24,12 @@ function warm(start: usize, at: usize, length: u32): usize {
   return state;
 }
 
-/** A hit as it is stored. */
-// @ts-ignore: decorator
-@inline
-function hit(offset: u32, state: usize, first: usize, shift: u32): u32 {
-  return (offset << 16) | (((state - first) >> shift) as u32);
+/** Stores a hit at `place` if it is worth it. @returns where the next one is stored */
+function keep(place: usize, text: usize, offset: u32, state: usize, first: usize, shift: u32): usize {
+  const accepting = ((state - first) >> shift) as u32;
+  if (!passesSieve(accepting, text + (offset as usize) + 1)) return place;
+  store<u32>(place, (offset << 16) | accepting);
+  return place + 4;
 }
 
 /**
@@ -71,15 +73,15 @@ export function find(
     s2 = step(s2, t2 + i);
     s3 = step(s3, t3 + i);
     if (((s0 >= first) as u32) | ((s1 >= first) as u32) | ((s2 >= first) as u32) | ((s3 >= first) as u32)) {
-      if (s0 >= first) { store<u32>(p0, hit(i, s0, first, shift)); p0 += 4; }
-      if (s1 >= first) { store<u32>(p1, hit(i + quarter, s1, first, shift)); p1 += 4; }
-      if (s2 >= first) { store<u32>(p2, hit(i + 2 * quarter, s2, first, shift)); p2 += 4; }
-      if (s3 >= first) { store<u32>(p3, hit(i + 3 * quarter, s3, first, shift)); p3 += 4; }
+      if (s0 >= first) p0 = keep(p0, text, i, s0, first, shift);
+      if (s1 >= first) p1 = keep(p1, text, i + quarter, s1, first, shift);
+      if (s2 >= first) p2 = keep(p2, text, i + 2 * quarter, s2, first, shift);
+      if (s3 >= first) p3 = keep(p3, text, i + 3 * quarter, s3, first, shift);
     }
   }
   for (let i: u32 = 4 * quarter; i < length; i++) {
     s3 = step(s3, text + i);
-    if (s3 >= first) { store<u32>(p3, hit(i, s3, first, shift)); p3 += 4; }
+    if (s3 >= first) p3 = keep(p3, text, i, s3, first, shift);
   }
   store<u32>(out, ((p0 - o0) >> 2) as u32);
   store<u32>(out + 4, ((p1 - o1) >> 2) as u32);

@@ -123,14 +123,14 @@ export function compileCatalogue(
   const { automaton } = index;
   const { provider, detector, usesOf } = compileLazily(read);
   const copy = options.copyText ?? copyByLoop;
-  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, copy);
+  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, index.sieve, copy);
   return {
     get providers() {
       return Array.from({ length: providerCount }, (_, at) => provider(at));
     },
     detectors: new LazyDetectors(index, detector),
     automaton,
-    finder: wasm ?? createJsFinder(automaton, copy),
+    finder: wasm ?? createJsFinder(automaton, index.sieve, copy),
     usesOf,
     // Base64 takes four characters for three.
     margin: Math.ceil((index.reaches.reduce((most, reach) => Math.max(most, reach), 0) * 4) / 3) + longestName,

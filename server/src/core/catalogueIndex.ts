@@ -6,10 +6,12 @@ import { type Automaton, buildAutomaton } from './automaton';
 import type { DetectorSpec, ProviderSpec } from './catalogue';
 import { hiddenForms } from './encoded';
 import { reachOf } from './matcher';
+import { buildSieve, type Sieve, type SieveUse } from './sieve';
 
 /** See the file's first lines. Detectors are numbered in the order of the providers; plain data. */
 export interface CatalogueIndex {
   readonly automaton: Automaton;
+  readonly sieve: Sieve;
   /** Of each detector. */
   readonly ids: readonly string[];
   /** The number of each provider's first detector, and how many there are in all. */
@@ -38,6 +40,7 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
   const ids: string[] = [];
   const reaches: number[] = [];
   const literals = new Map<string, number[]>();
+  const specs: DetectorSpec[] = [];
   const firstDetector = new Int32Array(providers.length + 1);
   for (const [at, provider] of providers.entries()) {
     for (const spec of provider.detectors) {
@@ -48,6 +51,7 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
         else waiting.push(ids.length, place, form);
       }
       ids.push(spec.id);
+      specs.push(spec);
       reaches.push(reachOf(spec));
     }
     firstDetector[at + 1] = ids.length;
@@ -56,12 +60,25 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
   [...literals.values()].forEach((waiting, at) => {
     useStart[at + 1] = (useStart[at] as number) + waiting.length;
   });
+  const uses = Int32Array.from([...literals.values()].flat());
+  const automaton = buildAutomaton([...literals.keys()]);
+  const sieveUsesOf = (literal: number): SieveUse[] => {
+    const found: SieveUse[] = [];
+    for (let at = useStart[literal] as number; at < (useStart[literal + 1] as number); at += 3) {
+      const spec = specs[uses[at] as number] as DetectorSpec;
+      const text = spec.anchor.literals[uses[at + 1] as number] ?? '';
+      const form = uses[at + 2] as number;
+      found.push({ spec, literal: text, hidden: form === 0 ? undefined : hiddenForms(spec, text)[form - 1] });
+    }
+    return found;
+  };
   return {
-    automaton: buildAutomaton([...literals.keys()]),
+    automaton,
+    sieve: buildSieve(automaton, sieveUsesOf),
     ids,
     firstDetector,
     useStart,
-    uses: Int32Array.from([...literals.values()].flat()),
+    uses,
     reaches: Int32Array.from(reaches),
   };
 }

@@ -61,6 +61,9 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     automaton.outputStart,
     automaton.outputs,
     automaton.lengths,
+    index.sieve.starts,
+    index.sieve.tests,
+    index.sieve.classes,
     asciiOf(index.ids),
     index.firstDetector,
     index.useStart,
@@ -155,6 +158,7 @@ function readAutomaton(sections: Sections): Automaton {
 export function unpackCatalogue(packed: Uint8Array): Unpacked {
   const sections = new Sections(packed);
   const automaton = readAutomaton(sections);
+  const sieve = { starts: sections.shorts(), tests: sections.bytes(), classes: sections.bytes() };
   const ids = sections.bytes();
   const firstDetector = sections.words();
   const useStart = sections.words();
@@ -166,6 +170,7 @@ export function unpackCatalogue(packed: Uint8Array): Unpacked {
   return {
     index: {
       automaton,
+      sieve,
       // Thousands of names, which a scan without findings never asks for.
       get ids() {
         known ??= parseAscii(ids) as readonly string[];

@@ -12,8 +12,8 @@ describe('a packed catalogue', () => {
   it('holds the index and every provider', () => {
     const { index, providerCount, providerAt } = unpackCatalogue(packed);
     const { automaton, ...rest } = indexCatalogue(providers);
-    const { ids, firstDetector, useStart, uses, reaches } = index;
-    assert.deepEqual({ ids, firstDetector, useStart, uses, reaches }, rest);
+    const { sieve, ids, firstDetector, useStart, uses, reaches } = index;
+    assert.deepEqual({ sieve, ids, firstDetector, useStart, uses, reaches }, rest);
     assert.deepEqual(index.automaton, automaton);
     assert.deepEqual(
       Array.from({ length: providerCount }, (_, at) => providerAt(at)),

@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import { compileKernel, kernelModule } from '../../../../scripts/buildKernel';
 import { buildAutomaton } from '../../../../server/src/core/automaton';
 import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from '../../../../server/src/core/kernel/finder';
+import { passAll } from '../../../support/passAll';
 import { randomText } from '../../../support/samples';
 
 function finders(literals: readonly string[]): Finder[] {
   const automaton = buildAutomaton(literals);
-  const wasm = createWasmFinder(automaton, copyByLoop);
+  const sieve = passAll(automaton);
+  const wasm = createWasmFinder(automaton, sieve, copyByLoop);
   assert.ok(wasm, 'this host has WebAssembly');
-  return [wasm, createJsFinder(automaton, copyByLoop)];
+  return [wasm, createJsFinder(automaton, sieve, copyByLoop)];
 }
 
 /** Hits of a finder as `literal@start`, in the order they came. */
@@ -99,6 +101,7 @@ describe('the finder', () => {
       }
     }
     const api = { Memory: WebAssembly.Memory, Module: Forbidden, Instance: WebAssembly.Instance } as never;
-    assert.equal(createWasmFinder(buildAutomaton(['abc']), copyByLoop, api), undefined);
+    const automaton = buildAutomaton(['abc']);
+    assert.equal(createWasmFinder(automaton, passAll(automaton), copyByLoop, api), undefined);
   });
 });

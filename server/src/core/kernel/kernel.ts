@@ -1,0 +1,41 @@
+/** What a kernel is, whichever runs: memory that bytes are put into, and the search over them. Holds no code. */
+
+/** Bytes on both sides of a chunk that tell whether a hit is worth confirming. */
+export const lead = 256;
+export const ahead = 512;
+
+/** Bytes that are searched at a time: a hit's place in its chunk has 16 bits. */
+export const chunkBytes = 65_536;
+
+/** Hits of a chunk come in this many runs. */
+export const lanes = 4;
+/** How many hits fit into a run. */
+export const laneHits = chunkBytes / lanes + lanes;
+
+/** Bytes of a text that fit into a kernel's memory at a time, besides {@link lead} and {@link ahead}. */
+export const roomBytes = 16 * chunkBytes;
+
+/** What to search. */
+export interface Search {
+  /** Where in the kernel's memory the chunk begins, how long it is, and how many bytes before it a literal may begin in. */
+  readonly at: number;
+  readonly length: number;
+  readonly before: number;
+  /**
+   * Where the bytes of the text around the chunk begin and end, so that hits are sifted; 0 and 0 where the bytes are not all
+   * there is to characters, and every hit counts.
+   */
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** See the file's first line. */
+export interface Kernel {
+  readonly kind: 'wasm' | 'js';
+  readonly bytes: Uint8Array;
+  /** Where in {@link bytes} a text begins; {@link lead} bytes before it and {@link ahead} after {@link roomBytes} are free. */
+  readonly base: number;
+  /** Four counters, then four runs of {@link laneHits}: place in the chunk << 16 | number of the accepting state. */
+  readonly hits: Uint32Array;
+  readonly run: (search: Search) => void;
+}

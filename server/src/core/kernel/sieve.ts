@@ -1,0 +1,198 @@
+/**
+ * Runs the tests of a `Sieve` on a hit: the twin of `server/kernel/sieve.ts`, statement by statement. Bytes beyond ASCII, and
+ * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
+ */
+import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
+
+/** The bytes around a chunk: those of the text from `lo` to `hi`. */
+export interface SieveWindow {
+  readonly bytes: Uint8Array;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** How far before a literal an escape sequence may begin. */
+const escapeLength = 12;
+/** How far from a literal an escape or a join is looked for. */
+const nearby = 240;
+const gapLimit = 60;
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96;
+}
+
+/** Whether a string may begin with this: a quote, maybe escaped or after its prefix. */
+function beginsString(code: number): boolean {
+  const folded = lower(code);
+  return (
+    isQuote(code) ||
+    code === 92 ||
+    code === 64 ||
+    code === 36 ||
+    folded === 102 ||
+    folded === 114 ||
+    folded === 117 ||
+    folded === 98
+  );
+}
+
+function skipGap({ bytes, hi }: SieveWindow, from: number): number {
+  let at = from;
+  while (at < hi && at - from < gapLimit) {
+    const code = bytes[at] as number;
+    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) break;
+    at++;
+  }
+  return at;
+}
+
+/** Whether the string that ends with the quote at `quote` may go on in another. */
+function mayJoin(window: SieveWindow, quote: number): boolean {
+  const { bytes, hi } = window;
+  const at = skipGap(window, quote + 1);
+  if (at >= hi) return true;
+  const code = bytes[at] as number;
+  const after = skipGap(window, at + 1);
+  if (after >= hi) return true;
+  const next = bytes[after] as number;
+  if (code === 44) return beginsString(next);
+  if (code === 41) return next === 46;
+  if (code === 125) return next === 35 || next === 36;
+  if (code === 60) return next === 62;
+  if (code === 124) return next === 124;
+  if (code === 46) return next === 46 || next === 99 || next === 67 || beginsString(next);
+  if (code === 43 || code === 38 || code === 126 || code === 94 || code === 92) return true;
+  if (isQuote(code)) return true;
+  return beginsString(code) && beginsString(next);
+}
+
+/** Whether an escape or a join may follow in the string or word at `at`. */
+function mayHide(window: SieveWindow, at: number): boolean {
+  const { bytes, hi } = window;
+  for (let i = at; i < at + nearby; i++) {
+    if (i >= hi) return true;
+    const code = bytes[i] as number;
+    if (code <= 32) return false;
+    if (code === 92 || code === 37 || code === 38 || code === 36) return true;
+    if (isQuote(code)) return mayJoin(window, i);
+  }
+  return false;
+}
+
+/** Whether an escape sequence may end directly before `at`. */
+function mayEscape({ bytes, lo }: SieveWindow, at: number): boolean {
+  for (let i = Math.max(lo, at - escapeLength); i < at; i++) if (bytes[i] === 92 || bytes[i] === 37) return true;
+  return false;
+}
+
+/** Whether the literal's rest, and what must follow it, stand at `start`. */
+function follows({ tests, classes }: Sieve, test: number, window: SieveWindow, start: number): boolean {
+  const { bytes, hi } = window;
+  const length = tests[test + 2] as number;
+  const stored = Math.min(length, storedLiteral);
+  const folds = tests[test + 9] !== 0;
+  for (let i = tests[test + 3] as number; i < stored && !folds; i++) {
+    if (start + i >= hi) return true;
+    if (bytes[start + i] !== tests[test + 12 + i]) return false;
+  }
+  const next = tests[test + 4] as number;
+  if (next === noClass) return true;
+  const least = tests[test + 6] as number;
+  const most = tests[test + 7] as number;
+  const ending = tests[test + 8] as number;
+  const wanted = ending === 0 ? least : most;
+  let at = start + length;
+  let count = 0;
+  while (count < wanted) {
+    if (at >= hi) return true;
+    const code = bytes[at] as number;
+    if (code >= 128) return true;
+    if (classes[next * 256 + code] === 0) break;
+    at++;
+    count++;
+  }
+  if (count < least) return false;
+  return ending === 0 || at >= hi || (bytes[at] as number) >= 128 || bytes[at] === ending;
+}
+
+function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {
+  const { tests, classes } = sieve;
+  const { bytes, lo } = window;
+  const looked = Math.min(tests[test + 3] as number, storedLiteral);
+  if (tests[test + 9] === 0) {
+    for (let i = 0; i < looked; i++) if (bytes[start + i] !== tests[test + 12 + i]) return false;
+  }
+  const left = tests[test + 1] as number;
+  if (left !== noClass && start > lo && classes[left * 256 + (bytes[start - 1] as number)] !== 0) {
+    if (!mayEscape(window, start)) return false;
+  }
+  return follows(sieve, test, window, start) || (tests[test + 5] !== 0 && mayHide(window, start));
+}
+
+/** Whether a run of characters begins in the window after a word, at most two line ends away. */
+function hasRun({ tests, classes }: Sieve, test: number, { bytes, hi }: SieveWindow, from: number): boolean {
+  const next = tests[test + 4] as number;
+  const least = tests[test + 6] as number;
+  const last = from + (tests[test + 7] as number);
+  let lines = 0;
+  let count = 0;
+  for (let at = from; count > 0 || at <= last; at++) {
+    if (at >= hi) return true;
+    const code = bytes[at] as number;
+    if (code >= 128) return true;
+    if (classes[next * 256 + code] !== 0) {
+      count++;
+      if (count >= least) return true;
+    } else {
+      count = 0;
+      if (code === 10) {
+        lines++;
+        if (lines === 2) return false;
+      }
+    }
+  }
+  return false;
+}
+
+function passesWord(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {
+  const { tests } = sieve;
+  const { bytes, lo, hi } = window;
+  const length = tests[test + 2] as number;
+  const stored = Math.min(length, storedLiteral);
+  const first = bytes[start] as number;
+  if (start > lo && first >= 97 && first <= 122) {
+    const before = (bytes[start - 1] as number) | 32;
+    if (before >= 97 && before <= 122) return false;
+  }
+  for (let i = tests[test + 3] as number; i < stored; i++) {
+    if (start + i >= hi) return true;
+    const code = bytes[start + i] as number;
+    if (code >= 128) return true;
+    if (lower(code) !== tests[test + 12 + i]) return false;
+  }
+  return tests[test + 6] === 0 || hasRun(sieve, test, window, start + length);
+}
+
+/**
+ * Whether a hit is worth confirming.
+ *
+ * @param accepting number of the accepting state
+ * @param end place in the window's bytes after the literal's last character
+ */
+export function passesSieve(sieve: Sieve, accepting: number, end: number, window: SieveWindow): boolean {
+  const { starts, tests } = sieve;
+  const stop = (starts[accepting + 1] as number) * testBytes;
+  for (let test = (starts[accepting] as number) * testBytes; test < stop; test += testBytes) {
+    const kind = tests[test];
+    if (kind === testKinds.always) return true;
+    const start = end - (tests[test + 3] as number);
+    if (kind === testKinds.token ? passesToken(sieve, test, window, start) : passesWord(sieve, test, window, start)) {
+      return true;
+    }
+  }
+  return false;
+}

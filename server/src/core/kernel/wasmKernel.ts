@@ -1,0 +1,125 @@
+/** The kernel in WebAssembly: lays out its memory, puts automaton and sieve into it, and calls it. */
+import type { Automaton } from '../automaton';
+import type { Sieve } from '../sieve';
+import { findWasm } from './findWasm';
+import { ahead, type Kernel, laneHits, lanes, lead, roomBytes } from './kernel';
+import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
+
+const page = 65_536;
+
+/** Addresses in the kernel's memory. The classes of the automaton lie at 0. */
+interface Layout {
+  /** What lies where, for the sieve: five words. */
+  readonly places: number;
+  readonly classes: number;
+  readonly tests: number;
+  readonly starts: number;
+  readonly table: number;
+  /** log2 of the size of a row in bytes. */
+  readonly rowShift: number;
+  readonly out: number;
+  readonly text: number;
+  readonly end: number;
+}
+
+const aligned = (address: number) => Math.ceil(address / 256) * 256;
+
+function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
+  const places = 256;
+  const classes = places + 256;
+  const tests = aligned(classes + sieve.classes.length);
+  const starts = aligned(tests + sieve.tests.length);
+  const table = aligned(starts + sieve.starts.byteLength);
+  const states = automaton.rows.numbers.length;
+  const out = table + (states << automaton.shift) * 4;
+  const text = aligned(out + 16 + lanes * laneHits * 4 + lead);
+  // The automaton's rows lie at `out`, as they are stored, until they are expanded.
+  const end = Math.max(text + roomBytes + ahead, out + states * 8);
+  return { places, classes, tests, starts, table, rowShift: automaton.shift + 2, out, text, end };
+}
+
+/** The functions of the compiled kernel; see `server/kernel/find.ts`. */
+interface Exports {
+  readonly find: (
+    text: number,
+    length: number,
+    before: number,
+    overlap: number,
+    start: number,
+    first: number,
+    shift: number,
+    out: number,
+    lane: number,
+  ) => void;
+  readonly expand: (rows: number, count: number, table: number, shift: number) => void;
+}
+
+/** The kernel's bytes. Written for the first run of a program, when nothing is optimised yet. */
+function bytesOfHex(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length >> 1);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = (digitAt(text, 2 * at) << 4) | digitAt(text, 2 * at + 1);
+  return bytes;
+}
+
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+}
+
+/** Puts the automaton into the kernel's memory. */
+function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, memory: WasmMemory, { expand }: Exports): void {
+  const bytes = new Uint8Array(memory.buffer);
+  for (let code = 0; code < 256; code++) bytes[code] = (classOf[code] as number) * 4;
+  const count = rows.numbers.length;
+  const words = new Uint16Array(memory.buffer, layout.out, count * 3);
+  words.set(rows.numbers);
+  words.set(rows.fails, count);
+  words.set(rows.childNumbers, count * 2);
+  bytes.set(rows.childCounts, layout.out + count * 6);
+  bytes.set(rows.childClasses, layout.out + count * 7);
+  expand(layout.out, count, layout.table, layout.rowShift);
+}
+
+function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory): void {
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.set(sieve.classes, layout.classes);
+  bytes.set(sieve.tests, layout.tests);
+  new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
+  new Uint32Array(memory.buffer, layout.places, 3).set([layout.starts, layout.tests, layout.classes]);
+}
+
+/** @returns undefined where the host has no WebAssembly, or forbids it by a content security policy */
+export function createWasmKernel(
+  automaton: Automaton,
+  sieve: Sieve,
+  api: WasmApi | undefined = wasmApi(),
+): Kernel | undefined {
+  if (api === undefined) return undefined;
+  const layout = layoutOf(automaton, sieve);
+  const memory: WasmMemory = new api.Memory({ initial: Math.ceil(layout.end / page) });
+  let exports: Exports;
+  try {
+    const instance = new api.Instance(new api.Module(bytesOfHex(findWasm)), { env: { memory } });
+    exports = instance.exports as unknown as Exports;
+  } catch {
+    // Compiling is forbidden where a policy lacks 'wasm-unsafe-eval': the JavaScript loop serves.
+    return undefined;
+  }
+  loadAutomaton(automaton, layout, memory, exports);
+  loadSieve(sieve, layout, memory);
+  const { table, rowShift, out, text } = layout;
+  const window = new Uint32Array(memory.buffer, layout.places + 12, 2);
+  const overlap = automaton.longest - 1;
+  const first = table + (automaton.firstAccepting << rowShift);
+  return {
+    kind: 'wasm',
+    bytes: new Uint8Array(memory.buffer),
+    base: text,
+    hits: new Uint32Array(memory.buffer, out, 4 + lanes * laneHits),
+    run: ({ at, length, before, lo, hi }) => {
+      window[0] = lo;
+      window[1] = hi;
+      exports.find(at, length, before, overlap, table, first, rowShift, out, laneHits);
+    },
+  };
+}

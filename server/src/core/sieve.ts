@@ -1,0 +1,172 @@
+/**
+ * A quick test for each hit of the automaton, so cheap that the kernel does it itself: most hits are words in the middle of
+ * others, in the wrong case, or followed by what no token holds. It only turns away what confirming would turn away, too.
+ * `kernel/sieve.ts` runs it, and its twin in `server/kernel/`.
+ */
+import type { Automaton } from './automaton';
+import type { DetectorSpec } from './catalogue';
+import { seesThrough } from './encoded';
+import { flagsOfClass, runOf, withinOf } from './matcher';
+import { followOf } from './sievePattern';
+
+/** Tests of the accepting states as plain numbers, for a kernel. */
+export interface Sieve {
+  /** Tests of accepting state `k` are those from `starts[k]` to `starts[k + 1]`; one that passes lets the hit through. */
+  readonly starts: Uint16Array;
+  /** {@link testBytes} each; see {@link Test}. */
+  readonly tests: Uint8Array;
+  /** Classes of characters, 256 flags each. */
+  readonly classes: Uint8Array;
+}
+
+/** Size of a stored test. */
+export const testBytes = 32;
+/** Characters of the literal that are stored and compared. */
+export const storedLiteral = 20;
+/** In place of a class: none. */
+export const noClass = 255;
+
+/** What a test looks at. */
+export const testKinds = { always: 0, token: 1, word: 2 } as const;
+
+/** A use of a literal, as far as the sieve cares. */
+export interface SieveUse {
+  readonly spec: DetectorSpec;
+  readonly literal: string;
+  /** The literal as it is looked for where it is hidden; undefined in the open. */
+  readonly hidden: { readonly kind: 'base64' | 'escaped'; readonly text: string } | undefined;
+}
+
+/** Classes by what they hold, so that each is stored once. */
+class Classes {
+  readonly #numbers = new Map<string, number>();
+  readonly all: number[] = [];
+
+  /** @param beyond the flag of characters beyond ASCII */
+  numberOf(flags: Uint8Array | undefined, beyond: 0 | 1): number {
+    if (flags === undefined) return noClass;
+    const key = `${beyond}${flags.join('')}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    // Nobody has so many; if somebody should, that test is left out.
+    if (number >= noClass) return noClass;
+    this.#numbers.set(key, number);
+    this.all.push(...flags, ...new Array<number>(128).fill(beyond));
+    return number;
+  }
+}
+
+/** A test before it is stored; numbers that a kernel reads one by one. */
+interface Test {
+  readonly kind: number;
+  /** Class of what may not stand before the literal. */
+  readonly left: number;
+  /** How much of the literal the automaton has seen, without case. */
+  readonly looked: number;
+  readonly literal: string;
+  /** Class of what follows, how often at least and at most, and the code after that (0: any). */
+  readonly next: number;
+  readonly least: number;
+  readonly most: number;
+  readonly ending: number;
+  /** Whether a token with escapes or joins in it is to be let through. */
+  readonly sees: boolean;
+  /** Whether the literal counts in either case. */
+  readonly folds: boolean;
+}
+
+const anything: Test = {
+  kind: testKinds.always,
+  left: noClass,
+  looked: 0,
+  literal: '',
+  next: noClass,
+  least: 0,
+  most: 0,
+  ending: 0,
+  sees: false,
+  folds: false,
+};
+
+/** More than this is not counted; a window of text around a hit holds twice as much. */
+const longestCount = 120;
+
+const runChars = flagsOfClass('\\w-');
+
+function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
+  const both = spec.anchor.in === 'context' && spec.anchor.both === true;
+  const run = both ? 0 : runOf(spec.pattern);
+  const within = withinOf(spec);
+  const counts = run > 0 && run <= longestCount && within <= longestCount;
+  return {
+    ...anything,
+    kind: testKinds.word,
+    looked,
+    literal,
+    next: classes.numberOf(runChars, 0),
+    least: counts ? run : 0,
+    most: within,
+    folds: true,
+  };
+}
+
+function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
+  const before = spec.anchor.in === 'token' ? (spec.anchor.before ?? 0) : 0;
+  const follow = before === 0 && literal.length <= storedLiteral ? followOf(spec, literal) : undefined;
+  const counted = follow !== undefined && (follow.most <= longestCount || follow.ending === undefined);
+  return {
+    ...anything,
+    kind: testKinds.token,
+    left: before === 0 ? classes.numberOf(flagsOfClass(spec.bounds?.left ?? '\\w'), 0) : noClass,
+    looked,
+    literal,
+    next: classes.numberOf(counted ? follow.chars : undefined, 1),
+    least: Math.min(follow?.least ?? 0, longestCount),
+    most: Math.min(follow?.most ?? 0, longestCount),
+    ending: counted ? (follow.ending ?? 0) : 0,
+    sees: seesThrough(spec),
+    folds: spec.ignoreCase === true,
+  };
+}
+
+function testOf(use: SieveUse, looked: number, classes: Classes): Test {
+  const { hidden, spec } = use;
+  if (hidden?.kind === 'base64') return { ...anything, kind: testKinds.token, looked, literal: hidden.text };
+  if (hidden !== undefined) return anything;
+  return spec.anchor.in === 'token' ? tokenTest(use, looked, classes) : wordTest(use, looked, classes);
+}
+
+function store(test: Test): number[] {
+  const { kind, left, looked, literal, next, least, most, ending, sees, folds } = test;
+  const head = [kind, left, literal.length, looked, next, Number(sees), least, most, ending, Number(folds), 0, 0];
+  const codes = Array.from({ length: storedLiteral }, (_, at) => (at < literal.length ? literal.charCodeAt(at) : 0));
+  return [...head, ...codes];
+}
+
+/**
+ * Builds the tests of an automaton's accepting states.
+ *
+ * @param usesOf who waits for a literal of the automaton
+ */
+export function buildSieve(automaton: Automaton, usesOf: (literal: number) => readonly SieveUse[]): Sieve {
+  const { outputs, outputStart, lengths } = automaton;
+  const classes = new Classes();
+  const tests: number[] = [];
+  const starts = new Uint16Array(outputStart.length);
+  for (let state = 0; state + 1 < outputStart.length; state++) {
+    const own = new Map<string, number[]>();
+    for (const literal of outputs.subarray(outputStart[state], outputStart[state + 1])) {
+      for (const use of usesOf(literal)) {
+        const stored = store(testOf(use, lengths[literal] as number, classes));
+        own.set(stored.join(), stored);
+      }
+    }
+    const stored = [...own.values()];
+    const passesAll = stored.find(([kind]) => kind === testKinds.always);
+    for (const test of passesAll === undefined ? stored : [passesAll]) tests.push(...test);
+    starts[state + 1] = tests.length / testBytes;
+  }
+  if (tests.length / testBytes > 65_535) throw new RangeError('too many literals for one automaton');
+  return { starts, tests: Uint8Array.from(tests), classes: Uint8Array.from(classes.all) };
+}

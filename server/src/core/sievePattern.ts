@@ -1,0 +1,144 @@
+/**
+ * What a detector's pattern says of the characters directly after its literal, as far as that can be read off without
+ * running it. Knows little of regular expressions, and says nothing where it is not sure.
+ */
+import type { DetectorSpec } from './catalogue';
+
+/** At least {@link least} characters of a class follow the literal; then, when at most {@link most} do, one more. */
+export interface Follow {
+  /** A flag per ASCII code. */
+  readonly chars: Uint8Array;
+  readonly least: number;
+  /** Infinity when the class may repeat without end. */
+  readonly most: number;
+  /** Code of the character that must stand after the class; undefined when that is not known. */
+  readonly ending: number | undefined;
+}
+
+/** One step of a pattern: a class of characters and how often it stands there. */
+interface Atom {
+  readonly source: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const atomShape =
+  /(?<chars>\[(?:\\.|[^\]\\])+\]|\\[wdsWDS](?![A-Za-z])|\\x[0-9A-Fa-f]{2}|\\[^A-Za-z0-9]|\\[nrt]|[^\\[\](){}.*+?^$|])(?<times>\{(?<from>\d+)(?:(?<comma>,)(?<to>\d*))?\}|[*+?])?\??/y;
+const lookaround = /\(\?<?[=!]/y;
+const group = /\((?:\?(?::|<\w+>))?/y;
+
+/** Where a group that opens at `at` is closed; -1 when it is not. */
+function closingOf(pattern: string, at: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let i = at; i < pattern.length; i++) {
+    const char = pattern.charAt(i);
+    if (char === '\\') i++;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Whether alternatives stand in `pattern` outside its groups. */
+function hasAlternatives(pattern: string): boolean {
+  let depth = 0;
+  let inClass = false;
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern.charAt(i);
+    if (char === '\\') i++;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+function timesOf(groups: Readonly<Record<string, string | undefined>>): Pick<Atom, 'least' | 'most'> {
+  const { times, from, comma, to } = groups;
+  if (times === undefined) return { least: 1, most: 1 };
+  if (times === '*') return { least: 0, most: Number.POSITIVE_INFINITY };
+  if (times === '+') return { least: 1, most: Number.POSITIVE_INFINITY };
+  if (times === '?') return { least: 0, most: 1 };
+  const least = Number(from);
+  if (comma === undefined) return { least, most: least };
+  return { least, most: to === undefined || to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+}
+
+/** A group that stands there once and has no alternatives is as good as its content: where that ends, else -1. */
+function plainGroupEnd(pattern: string, open: number, inside: number): number {
+  const close = closingOf(pattern, open);
+  if (close < 0 || /^[*+?{]/.test(pattern.slice(close + 1))) return -1;
+  return hasAlternatives(pattern.slice(inside, close)) ? -1 : close;
+}
+
+/** The first steps of a pattern, up to the first that is not understood. */
+function* atomsOf(pattern: string): Generator<Atom> {
+  if (hasAlternatives(pattern)) return;
+  const closed = new Set<number>();
+  for (let at = 0; at < pattern.length; ) {
+    if (closed.has(at)) {
+      at++;
+      continue;
+    }
+    lookaround.lastIndex = at;
+    if (lookaround.test(pattern)) {
+      // Restricts what follows; leaving that out only lets more through.
+      const close = closingOf(pattern, at);
+      if (close < 0) return;
+      at = close + 1;
+      continue;
+    }
+    group.lastIndex = at;
+    if (group.test(pattern)) {
+      const close = plainGroupEnd(pattern, at, group.lastIndex);
+      if (close < 0) return;
+      closed.add(close);
+      at = group.lastIndex;
+      continue;
+    }
+    atomShape.lastIndex = at;
+    const match = atomShape.exec(pattern);
+    if (match?.groups === undefined) return;
+    yield { source: match.groups['chars'] ?? '', ...timesOf(match.groups) };
+    at = atomShape.lastIndex;
+  }
+}
+
+/** A class as a flag per ASCII code. */
+function flagsOf(source: string, ignoreCase: boolean): Uint8Array {
+  const regex = new RegExp(`^${source}$`, ignoreCase ? 'i' : '');
+  return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+function onlyCode(flags: Uint8Array): number | undefined {
+  const code = flags.indexOf(1);
+  return code >= 0 && flags.lastIndexOf(1) === code ? code : undefined;
+}
+
+/** What must follow the literal in every match that begins with it; undefined when the pattern does not tell. */
+export function followOf(spec: DetectorSpec, literal: string): Follow | undefined {
+  const steps = [...atomsOf(spec.pattern)].map((atom) => ({
+    ...atom,
+    chars: flagsOf(atom.source, spec.ignoreCase === true),
+  }));
+  let passed = 0;
+  for (const [at, { chars, least, most }] of steps.entries()) {
+    const next = steps[at + 1];
+    if (passed === literal.length) {
+      const ending = next?.least === 1 && next.most === 1 ? onlyCode(next.chars) : undefined;
+      return { chars, least, most, ending: ending !== undefined && chars[ending] === 0 ? ending : undefined };
+    }
+    const code = literal.charCodeAt(passed);
+    // `https?` before `http://`: what may be missing is passed over where it is, if there is no doubt.
+    if (least === 0 && (most !== 1 || next?.chars[code] !== 0)) {
+      if (chars[code] === 1) return undefined;
+    } else if (chars[code] === 1 && most === 1) passed++;
+    else if (least > 0) return undefined;
+  }
+  return undefined;
+}
