@@ -7,8 +7,9 @@ import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
 import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
-import { gitPlaceOf } from '../git/gitPlace';
+import { gitPlaceOf, historyPlaceOf } from '../git/gitPlace';
 import { searchChanges } from '../git/searchChanges';
+import { searchHistory } from '../git/searchHistory';
 import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
@@ -35,6 +36,7 @@ Examples:
   keylift scan src config.yaml           scan a directory and a file
   keylift scan --staged                  scan what the next commit would add (for hooks)
   keylift scan --since origin/main       scan what a branch changes
+  keylift scan --history                 scan every version of every file in all commits
   keylift scan --format sarif --output keylift.sarif
   git show HEAD:app.js | keylift scan --stdin --stdin-filename app.js
 
@@ -103,6 +105,12 @@ function gatherer(
   if (door !== undefined) {
     const place = { ...gitPlaceOf(context.cwd, paths), door };
     return (catalogue) => searchChanges(context, catalogue, place, options, team);
+  }
+  const { history, reflog = false } = options;
+  if (history !== undefined) {
+    const range = history === true ? {} : { range: history };
+    const place = { ...historyPlaceOf(context.cwd, paths), ...range, reflog };
+    return (catalogue) => searchHistory(context, catalogue, place, options, team);
   }
   const resolved = resolvePaths(context.cwd, paths);
   return (catalogue) => search(context, catalogue, resolved, options, team);

@@ -14,20 +14,14 @@ export interface GitOptions {
 
 /** The options of {@link GitOptions}; made anew for each command. */
 export function gitOptions(): Option[] {
+  const option = (flags: string, description: string, ...others: string[]) =>
+    new Option(flags, description).conflicts([...others, 'stdin']);
   return [
-    new Option('--staged', 'scan what the next commit would hold, as it is staged; report what is new in it').conflicts(
-      [...['unstaged', 'since', 'history', 'stdin']],
-    ),
-    new Option('--unstaged', 'scan what is changed and not staged, and new files; report what is new').conflicts([
-      ...['since', 'history', 'stdin'],
-    ]),
-    new Option('--since <revision>', 'scan what is different since the branch parted from a revision').conflicts([
-      ...['history', 'stdin'],
-    ]),
-    new Option('--history [range]', 'scan every version of every file in all commits, or those of a range').conflicts([
-      'stdin',
-    ]),
-    new Option('--reflog', 'with --history: also commits that only the reflog still knows'),
+    option('--staged', 'scan what is staged; report what is new in it', 'unstaged', 'since', 'history'),
+    option('--unstaged', 'scan what is changed and not staged, and new files; report what is new', 'since', 'history'),
+    option('--since <revision>', 'scan what is different since the branch parted from a revision', 'history'),
+    option('--history [range]', 'scan every version of every file in all commits, or in those of a range'),
+    new Option('--reflog', 'like --history, and commits that only the reflog still knows').implies({ history: true }),
   ];
 }
 

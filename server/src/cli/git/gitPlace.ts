@@ -13,6 +13,18 @@ export interface GitPlace {
   readonly isWanted: (file: string) => boolean;
 }
 
+/**
+ * Where a scan of history takes place: like {@link gitPlaceOf}, but a PATH that is in no work tree may be a bare repository.
+ *
+ * @throws CliError when PATHs are in several repositories
+ */
+export function historyPlaceOf(cwd: string, given: readonly string[]): GitPlace {
+  const [only = '.'] = given;
+  const path = resolve(cwd, only);
+  const isOutside = given.length < 2 && gitRootOf(directoryOf(path)) === undefined && lookAt(path).kind === 'directory';
+  return isOutside ? { root: path, isWanted: () => true } : gitPlaceOf(cwd, given);
+}
+
 /** The nearest directory that is there: a file that was named may be deleted by now. */
 function directoryOf(path: string): string {
   let at = path;

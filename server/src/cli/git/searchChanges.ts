@@ -1,15 +1,46 @@
 /** Scans what is staged, or changed, on behalf of `keylift scan`, and gathers it into one report. */
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { ChangeDoor } from '../../host/git/changes';
-import { scanChanges } from '../../host/scanChanges';
+import { type ChangesFailure, scanChanges } from '../../host/scanChanges';
+import type { FileEvent } from '../../host/scanTarget';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { Gathered } from '../collect';
 import type { CliContext } from '../context';
 import type { SearchOptions } from '../options';
+import { noProgress, type Progress } from '../progress';
 import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf } from '../search';
 import type { TeamRules } from '../teamRules';
 import { type GitPlace, gitError } from './gitPlace';
+
+/**
+ * Gathers events into a report.
+ *
+ * @throws CliError when git could not be asked
+ */
+export async function gatherFrom(
+  scan: AsyncGenerator<FileEvent, ChangesFailure | undefined>,
+  root: string,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<ScanReport> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const gathered = new Gathered();
+  for (let next = await scan.next(); ; next = await scan.next()) {
+    if (next.done) {
+      progress.clear();
+      if (next.value !== undefined) throw gitError(next.value);
+      break;
+    }
+    const event = next.value;
+    gathered.add(event, event.file);
+    if (event.kind === 'file') progress.advance(event.bytes, event.findings.length);
+  }
+  const { findings, notScanned, files, bytes, ignored } = gathered;
+  const stats = { files, bytes, ms: Math.round(performance.now() - start) };
+  return { root, findings, notScanned, ignored, stats, startedAt, cancelled: signal.aborted };
+}
 
 /** See the file's first lines. */
 export async function searchChanges(
@@ -19,8 +50,6 @@ export async function searchChanges(
   options: SearchOptions,
   { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
-  const startedAt = new Date();
-  const start = performance.now();
   const signal = context.interrupted;
   const scan = scanChanges({
     ...{ root, door, isWanted, catalogue, signal, rulesFor },
@@ -30,15 +59,5 @@ export async function searchChanges(
     limits: { maxBytes: maxBytesOf(options) },
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
   });
-  const gathered = new Gathered();
-  for (let next = await scan.next(); ; next = await scan.next()) {
-    if (next.done) {
-      if (next.value !== undefined) throw gitError(next.value);
-      break;
-    }
-    gathered.add(next.value, next.value.file);
-  }
-  const { findings, notScanned, files, bytes, ignored } = gathered;
-  const stats = { files, bytes, ms: Math.round(performance.now() - start) };
-  return { root, findings, notScanned, ignored, stats, startedAt, cancelled: signal.aborted };
+  return gatherFrom(scan, root, signal, noProgress);
 }

@@ -21,6 +21,8 @@ function findingLine(finding: FindingReport): string {
     endColumn: finding.endColumn,
     redacted: finding.redacted,
     fingerprint: finding.fingerprint,
+    origin: finding.origin,
+    exposure: finding.exposure,
   });
 }
 

@@ -27,6 +27,16 @@ export const exposureNames: Readonly<Record<Exposure, string>> = {
   pushed: 'pushed',
 };
 
+/** What follows from it for whoever has the key in their code. */
+export const exposureAdvice: Readonly<Record<Exposure, string>> = {
+  buffer: 'not saved: no rotation needed, just move it',
+  untracked: 'not in git: no rotation needed, just move it',
+  ignored: 'git ignores this file: no rotation needed',
+  staged: 'staged, not committed: no rotation needed, just move it and stage again',
+  committed: 'in a commit here, not pushed: move it and rewrite the commit, or rotate it',
+  pushed: 'pushed: rotate it',
+};
+
 /** "src/app.js:12:5", with its origin behind it. */
 export function placeText({ file, startLine, startColumn, origin }: FindingReport): string {
   const from = originText(origin);

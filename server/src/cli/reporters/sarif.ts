@@ -105,7 +105,13 @@ function resultOf(finding: FindingReport, ruleIndex: number, { catalogue }: Repo
       },
     ],
     partialFingerprints: { [fingerprintName]: finding.fingerprint },
-    properties: { severity: finding.severity, confidence: finding.confidence, class: finding.class },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      class: finding.class,
+      ...(finding.origin && { origin: finding.origin }),
+      ...(finding.exposure && { exposure: finding.exposure }),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { ReportContext, Reporter, ScanReport } from '../scanReport';
 import { counted, durationText, type Paint, printable, sizeText } from '../terminalText';
 import { reasonCounts, reasonText } from './notScannedText';
+import { exposureAdvice, originText } from './place';
 
 /** Binary files named one by one; a repository full of pictures should not push the findings off the screen. */
 const maxBinaryLines = 10;
@@ -26,7 +27,17 @@ function findingLine(finding: FindingReport, { catalogue, paint, directory }: Re
   const place = `${shown(directory, finding.file)}:${finding.startLine}:${finding.startColumn}`;
   const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
   const severity = colourOf[finding.severity](paint)(finding.severity);
-  return `  ${place} ${severity} ${name} ${printable(finding.redacted)} ${paint.dim(`(${finding.detector})`)}\n`;
+  const line = `  ${place} ${severity} ${name} ${printable(finding.redacted)} ${paint.dim(`(${finding.detector})`)}\n`;
+  const details = detailsOf(finding);
+  return details === '' ? line : `${line}    ${paint.dim(printable(details))}\n`;
+}
+
+/** Where the text came from and how far the value has got, as far as that is known. */
+function detailsOf({ origin, exposure }: FindingReport): string {
+  const by = origin?.kind === 'commit' && origin.author !== '' ? `, ${origin.author}, ${origin.date}` : '';
+  const from = origin === undefined || origin.kind === 'index' ? '' : `${originText(origin)}${by}`;
+  const advice = exposure === undefined ? '' : exposureAdvice[exposure];
+  return [from, advice].filter(Boolean).join('; ');
 }
 
 function* findingLines({ findings }: ScanReport, context: ReportContext): Generator<string> {

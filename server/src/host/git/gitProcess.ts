@@ -78,6 +78,8 @@ export function startGit(
     env: gitEnvironment(surroundings),
     windowsHide: true,
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Ctrl+C on the terminal is for us: git, in a group of its own, is ended by whoever started it.
+    detached: process.platform !== 'win32',
   });
   // Whoever ends early closes its input: the exit says so, and unheard the error would end the program.
   child.stdin.on('error', () => undefined);

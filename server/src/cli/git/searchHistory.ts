@@ -1,0 +1,42 @@
+/** Scans a repository's history on behalf of `keylift scan --history`, and gathers it into one report. */
+import type { Catalogue } from '../../core/catalogueCompiled';
+import { scanHistory } from '../../host/scanHistory';
+import { createFingerprinter } from '../../shared/fingerprint';
+import type { CliContext } from '../context';
+import type { SearchOptions, VoiceOptions } from '../options';
+import { createProgress, noProgress } from '../progress';
+import type { ScanReport } from '../scanReport';
+import { fingerprintKeyFor, maxBytesOf } from '../search';
+import type { TeamRules } from '../teamRules';
+import type { GitPlace } from './gitPlace';
+import { gatherFrom } from './searchChanges';
+
+/** Which part of the history. */
+export interface HistoryPlace extends GitPlace {
+  readonly range?: string;
+  readonly reflog: boolean;
+}
+
+/** See the file's first lines. */
+export async function searchHistory(
+  context: CliContext,
+  catalogue: Catalogue,
+  place: HistoryPlace,
+  options: SearchOptions & VoiceOptions,
+  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+): Promise<ScanReport> {
+  const isWatched = context.isTerminal.stderr && !options.quiet;
+  const signal = context.interrupted;
+  const scan = scanHistory({
+    ...{ ...place, catalogue, signal, rulesFor },
+    exclude: options.exclude,
+    options: { generic: options.generic },
+    limits: { maxBytes: maxBytesOf(options) },
+    fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
+  });
+  const report = await gatherFrom(scan, place.root, signal, isWatched ? createProgress(context.warn) : noProgress);
+  const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  // The sort is stable: of one file, the oldest commit comes first.
+  return { ...report, findings: report.findings.toSorted(byFile), notScanned: report.notScanned.toSorted(byFile) };
+}
