@@ -4,6 +4,7 @@ import { randomText, randomUuid } from '../support/samples';
 const secret = randomText('base62', 32);
 const hex = randomText('hex', 40);
 const password = `${randomText('lower', 5)}${randomText('upper', 2)}9${randomText('digits', 3)}!`;
+const alnum = `${randomText('lower', 3)}7${randomText('upper', 3)}4${randomText('lower', 2)}9`;
 const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 
 testDetectors('generic', {
@@ -24,6 +25,24 @@ testDetectors('generic', {
       `PASSWORD = os.environ.get("PASSWORD") or "«${password}»"`,
       `POSTGRES_PASSWORD=«${lower}»\n`,
       `machine host login me password «${password}»\n`,
+      `machine host\n  login me\n  password «${password}»\n`,
+      `password: |\n  «${password}»\n`,
+      `&quot;password&quot;:&quot;«${password}»&quot;`,
+      `password = """«${password}»"""`,
+      `#define WIFI_PASSWORD "«${password}»"`,
+      `ENV DB_PASSWORD «${alnum}»\n`,
+      `{"key":"password","value":"«${password}»"}`,
+      `<wsse:Password Type="PasswordText">«${password}»</wsse:Password>`,
+      `variable "db_password" {\n  default = "«${password}»"\n}`,
+      `password: {{ env "DB_PASSWORD" | default "«${password}»" }}`,
+      `if (password.equals("«${password}»")) return;`,
+      `keytool -storepass «${alnum}» -list`,
+      `# the password is «${alnum}» for now`,
+      `password for backup: «${alnum}»\n`,
+      `bindpw «${alnum}»\n`,
+      `wifi_psk = "«${password}»"`,
+      `passphrase: "«correct ${'horse'} battery staple»"`,
+      `signing { storePassword "«${password}»" }`,
     ],
     nonMatches: [
       'password = "password"',
@@ -38,6 +57,13 @@ testDetectors('generic', {
       'label.password = "Mot de passe"',
       'PASSWORD=\n',
       'password: string;',
+      'deepskyblue: "00bfff",',
+      `var W="@",pw=${194_559},mw=1`,
+      'the password is case-sensitive2 and long',
+      'password is required1',
+      'password = "please enter the new one"',
+      "label = 'HIGH:!aNULL:!PSK:!SRP:!CAMELLIA'",
+      '#define PASSWORD_LENGTH 12',
       `bypass = "${password}"`,
       `compass: '${password}'`,
       "argon2d('password', 'salt1234', { t: 1 })",
@@ -58,6 +84,10 @@ testDetectors('generic', {
       `CLIENT_SECRET=«${secret}»\n`,
       `appSecret: '«${hex}»',`,
       `put("secret", "«${secret}»");`,
+      `JWT_SECRET=«${'winter'}${'20'}26»\n`,
+      `secret = Encoding.UTF8.GetBytes("«${secret}»")`,
+      `otp_seed: «${randomText('base32', 32)}»\n`,
+      `> Consumer Secret: \`\`«V+${'SuN'}-ea$-%@1Ir3»\`\``,
     ],
     nonMatches: [
       'client_secret = "client_secret"',

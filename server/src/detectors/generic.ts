@@ -5,28 +5,38 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
-const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])[\]}"'\\]{0,5}`;
+const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}|&quot;|&#34;)`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Go. */
 const type = String.raw`(?:\??\s?:\s?(?:&?(?:'static\s)?[\w.<>[\]?]{1,24})\s?)?`;
-const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:|->|<-|\?=|\+=)\s{0,20}`;
+const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|::?|->|<-|\?=|\+=|\.equals(?:IgnoreCase)?\()\s{0,20}`;
+/** A scalar of YAML on the lines below its key. */
+const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;
+/** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`: what stands where nothing else was said. */
+const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
-const valueAttribute = String.raw`["']?,?\s{1,60}\\{0,3}["']?value\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
+const valueAttribute = String.raw`["']?(?:,\s{0,60}|\s{1,60})\\{0,3}["']?value\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
-const secondArgument = String.raw`(?<=["'\x60])\)?\s{0,2},\s{0,8}`;
+const secondArgument = String.raw`(?:(?<=["'\x60])\)?|(?<=str\w{0,4}cmp\(\s{0,4}[\w.]{1,60}))\s{0,2},\s{0,8}`;
 /** `setPassword("...")`. */
 const onlyArgument = String.raw`(?<=\w)\(\s{0,4}`;
 /** `os.environ.get("PASSWORD") or "..."`. */
 const fallback = String.raw`(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s{0,4}`;
 /** `--password ...`, `password ...` in netrc: nothing but blanks; the check asks for a flag or a line of such words. */
-const blank = String.raw`(?<blank>[ \t]{1,8})`;
-const literal = String.raw`[rbuf@$LS]{0,2}\\{0,3}(?:"(?<secret>[^"\r\n]{4,512}?)\\{0,3}"|'(?<secretB>[^'\r\n]{4,512}?)\\{0,3}'|\x60(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
-const bare = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\]{5,512})`;
+const blank = String.raw`(?<blank>[ \t]{1,20})`;
+/** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Some|[\w.]{0,20}unsafePlainText)?\(\s{0,4}){1,2})?`;
+const literal = String.raw`${wrapper}[rbuf@$LS]{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+const bare = String.raw`(?<secretD>(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
-const element = String.raw`\s{0,2}>\s{0,8}(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
-const before = String.raw`(?:${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${fallback}|${blank})`;
-const passwordValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bare})|${element})`;
-const keyValue = String.raw`${nameEnd}(?:${before}(?:${literal}|${bareKey})|${element})`;
+/** `<password>...</password>`, maybe with attributes, maybe in an element `value` of its own. */
+const element = String.raw`(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}<`;
+const before = String.raw`(?:${block}|${assign}|${byDefault}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${fallback}|${blank})`;
+/** `the password is ...`, `password for root: ...`: prose, in comments and wikis. */
+const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
+// An element comes first: the blank before its attributes joins nothing.
+const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${before}|${prose})(?:${literal}|${bare}))`;
+const keyValue = String.raw`${nameEnd}(?:${element}|${before}(?:${literal}|${bareKey}))`;
 
 export const generic = {
   id: 'generic',
@@ -38,8 +48,26 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['pass', 'pwd', 'pswd', 'pssw', 'pasw', 'pw:', 'pw=', '_pw', '-pw'] },
-      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|[-_]?pw)s?${passwordValue}`,
+      anchor: {
+        in: 'token',
+        literals: [
+          'pass',
+          'pwd',
+          'pswd',
+          'pssw',
+          'pasw',
+          'psword',
+          'pw:',
+          'pw=',
+          'pw ',
+          '_pw',
+          '-pw',
+          'psk',
+          'senha',
+          'contrase',
+        ],
+      },
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a)s?${passwordValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
@@ -55,13 +83,13 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['secret', 'credential', 'creds'] },
-      pattern: String.raw`(?<word>secret|credential|cred)s?${keyValue}`,
+      anchor: { in: 'token', literals: ['secret', 'credential', 'creds', 'seed'] },
+      pattern: String.raw`(?<word>secret|credential|cred|seed)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,
       gate: 'key-assignment',
-      checks: ['generic-value'],
+      checks: ['generic-value', 'documented-example'],
       envNames: ['SECRET'],
       description: 'A shared secret: whoever reads this file can use it as the program does.',
       references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -78,7 +106,7 @@ export const generic = {
       bounds: { left: '', right: '' },
       reach: 720,
       gate: 'key-assignment',
-      checks: ['generic-value'],
+      checks: ['generic-value', 'documented-example'],
       envNames: ['TOKEN'],
       description: 'An access token: whoever reads this file can act as its owner.',
       references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -95,7 +123,7 @@ export const generic = {
       bounds: { left: '', right: '' },
       reach: 720,
       gate: 'key-assignment',
-      checks: ['generic-value'],
+      checks: ['generic-value', 'documented-example'],
       envNames: ['API_KEY'],
       description: 'A secret key: whoever reads this file can use the service, or read or forge what the key protects.',
       references: ['https://cwe.mitre.org/data/definitions/798.html'],

@@ -53,14 +53,20 @@ export function nameStart(text: string, start: number): number {
   return at;
 }
 
+/** What may stand on a line before a name that only blanks join to its value, besides nothing. */
+const beforeBlank = /(?:[#%][ \t]*define|\bENV|\bARG|\bsetx?|\bsetenv|[{;])[ \t]+$/i;
+
 /** `--password x`, or a name that begins its line or follows a login: the places where blanks alone join. */
-function mayStandBeforeBlank(text: string, start: number): boolean {
+export function mayStandBeforeBlank(text: string, start: number): boolean {
   const begin = nameStart(text, start);
   if (text.charCodeAt(begin) === 45) return true;
   let at = begin - 1;
   while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
   if (at < 0 || text.charCodeAt(at) === 10) return true;
-  return text.slice(Math.max(0, begin - 64), begin).includes('login');
+  // The name of an element, whose attributes follow.
+  if (text.charCodeAt(at) === 60 || text.charCodeAt(at) === 58) return true;
+  const lead = text.slice(Math.max(0, begin - 64), begin);
+  return lead.includes('login') || beforeBlank.test(lead);
 }
 
 /**
@@ -75,7 +81,12 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
   const nameEnd = at;
   for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
-  if (isFlagged(joins, text.charCodeAt(at))) return true;
+  const code = text.charCodeAt(at);
+  if (isFlagged(joins, code)) return true;
+  if (code === 46) return text.startsWith('equals', at + 1);
+  if (code === 38) return text.startsWith('quot;', at + 1) || text.startsWith('#34;', at + 1);
+  if (code === 123) return text.slice(at, at + 210).includes('default');
+  if (at > nameEnd && (code === 105 || code === 102) && /^(?:is[: ]|for )/.test(text.slice(at, at + 4))) return true;
   return at > nameEnd && at < text.length && mayStandBeforeBlank(text, start);
 }
 

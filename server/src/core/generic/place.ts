@@ -29,8 +29,7 @@ export function placeOf(text: string, keywordAt: number, keyword: string, start:
   const before = text.slice(nameStart(text, keywordAt), keywordAt);
   const rest = text.slice(keywordAt + keyword.length, Math.min(start, keywordAt + keyword.length + reach));
   const after = nameHead.exec(rest)?.[0] ?? '';
-  const quote = text.charAt(start - 1);
-  const quoted = quote === '"' || quote === "'" || quote === '`' || (quote === '>' && text.charAt(end) === '<');
+  const quoted = isQuoted(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20));
   const separator = rest.slice(after.length);
   return {
     name: before + keyword + after,
@@ -39,6 +38,13 @@ export function placeOf(text: string, keywordAt: number, keyword: string, start:
     quoted,
     bareIsText: !quoted && isBareText(text, keywordAt - before.length, separator, end),
   };
+}
+
+const opening = /["'`]$|&(?:quot|#34);$|(?:"""|''')\s*$/;
+
+/** Whether a value stands in quotes or in an element. `lead` and `tail` are what stands directly around it. */
+function isQuoted(lead: string, tail: string): boolean {
+  return opening.test(lead) || (/>\s*$/.test(lead) && /^\s*</.test(tail));
 }
 
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */

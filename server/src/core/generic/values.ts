@@ -51,12 +51,28 @@ export function looksRandom(value: string): boolean {
   return value.length >= 10 && words < 0.2 && isUnpronounceable(value);
 }
 
+const shortestDense = 32;
+
+/** Drawn from letters, digits and many signs, as salts of WordPress are: what reads as an operator or a template is none. */
+function isDense(value: string): boolean {
+  if (value.length < shortestDense || value.length > 256 || characterKinds(value) < 4) return false;
+  const signs = value.replace(/[A-Za-z0-9]/g, '');
+  return new Set(signs).size >= 8 && entropyOf(value) >= 4.6 && wordShare(value) < 0.2;
+}
+
+/** Base64 that reads as a path: its `/` stand between drawn text. */
+function isDrawnPath(value: string): boolean {
+  if (!/^[A-Za-z0-9+/]{32,}={0,2}$/.test(value) || wordShare(value) > 0.3) return false;
+  return characterKinds(value) >= 4 && value.split('/').some((part) => part.length >= 10 && looksRandom(part));
+}
+
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
+  if (isDense(value)) return true;
   if (isTemplate(value) || isTypedFiller(value)) return false;
   if (isUuid(value)) return true;
-  if (isNumber(value) || isExpression(value) || isOtherKind(value)) return false;
+  if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
   // Padding stands at the end; anywhere else it is the next name's.
   if (isNameLike(value) || /[^=]=[^=]/.test(value)) return false;
   return looksRandom(value) && !isStandIn(value);
@@ -77,4 +93,21 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return value.length >= 9 && isUnpronounceable(value) && looksRandom(value);
   if (isNameLike(value)) return quoted && /\d[^A-Za-z]*$/.test(value) && !/[.:/]/.test(value) && value.length >= 7;
   return quoted ? characterKinds(value) >= 2 : characterKinds(value) >= 3 || looksRandom(value);
+}
+
+/** Whether a value is several plain words, as people make passphrases: no sentence, no label. */
+export function isPassphrase(value: string): boolean {
+  const words = value.split(' ');
+  if (words.length < 4 || words.length > 12 || !words.every((word) => /^[a-z]{2,12}$/.test(word))) return false;
+  return !/\b(?:pass\w*|secret|enter|your|you|please|the|a|an|is|are|be|must|not|no|to|for|of|in|on|this|that|with)\b/.test(
+    value,
+  );
+}
+
+/** Whether a secret was thought up as a password is, with signs or digits enough to be no name. */
+export function isStrongPassword(value: string): boolean {
+  if (value.length < 8 || value.length > 64 || !isPasswordValue(value, true) || isNameLike(value)) return false;
+  if (!/\d/.test(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
+  const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
+  return (signs >= 2 && characterKinds(value) >= 3) || (value.replace(/\D/g, '').length >= 4 && /[A-Za-z]/.test(value));
 }
