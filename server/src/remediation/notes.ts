@@ -10,7 +10,10 @@ function namesOf(lifts: readonly Lift[]): readonly string[] {
 
 /** Said when a lookup is not inside of a function: from now on, loading the file needs the value. */
 function loadNote(language: Language, lifts: readonly Lift[]): readonly string[] {
-  const names = namesOf(lifts.filter((lift) => closest(lift.literal.node, language.functions) === undefined));
+  const atOnce = lifts.filter(({ literal: { node } }) => {
+    return closest(node, language.functions) === undefined && language.runsLater?.(node) !== true;
+  });
+  const names = namesOf(atOnce);
   if (names.length === 0) return [];
   return [`From now on, this file can only be loaded where ${listOf(names)} can be looked up.`];
 }

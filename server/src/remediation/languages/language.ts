@@ -157,6 +157,8 @@ export interface Language {
   readonly literals: Readonly<Record<string, true | string>>;
   /** Node types whose inside runs later than the file is loaded. */
   readonly functions: readonly string[];
+  /** The same where a node's type does not tell. */
+  readonly runsLater?: (node: SyntaxNode) => boolean;
   readonly hints: HintRules;
   /** Node types as whose child (with `:last`: as whose last child) a loose expression needs no parentheses. */
   readonly roomy: readonly string[];

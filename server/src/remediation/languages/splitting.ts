@@ -2,6 +2,7 @@
  * Turns a literal with a key in it into a chain of literals and lookups, for strings in which no expression can stand. Every
  * piece keeps the spelling and the quotes it had, so that no escape has to be thought about.
  */
+import { applyEdits, replace } from '../edits';
 import type { TextEdit } from '../plan';
 import { piecesOf } from './composing';
 import type { Composed, Context, Hole, Literal } from './language';
@@ -35,4 +36,18 @@ export function splitAt(context: Context, literal: Literal, holes: readonly Hole
     };
   });
   return { node: literal.node, loose: 'concat', edits };
+}
+
+/** The same as arguments of a call: `paste0("a", lookup, "b")`. */
+export function splitIntoCall(
+  context: Context,
+  literal: Literal,
+  holes: readonly Hole[],
+  call: Joint & { readonly before: string; readonly after: string },
+): Composed {
+  const { node } = literal;
+  const { edits } = splitAt(context, literal, holes, call);
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - node.startIndex, end: edit.end - node.startIndex }));
+  const newText = call.before + applyEdits(node.text, own) + call.after;
+  return { node, loose: 'no', edits: [replace(node, newText)] };
 }

@@ -1,11 +1,10 @@
 /** String literals of R, raw ones among them. Nothing gets into a string: pieces are joined by `paste0`. */
 
-import { applyEdits } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { isWhole, quoteOf, wholeLookup } from '../composing';
 import { commonEscapes, unescapeText } from '../escapes';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../language';
-import { splitAt } from '../splitting';
+import { splitIntoCall } from '../splitting';
 
 const escapeRules = {
   simple: { ...commonEscapes, a: '\x07', v: '\v', '`': '`' },
@@ -51,8 +50,6 @@ export function composeR(context: Context, literal: Literal, holes: readonly Hol
       'The key is part of a format: pass it as an argument of its own, then it can be looked up.',
     );
   }
-  const { edits } = splitAt(context, literal, holes, { operator: ', ', spell: (hole) => hole.lookup(quote).text });
-  const own = edits.map((edit) => ({ ...edit, start: edit.start - node.startIndex, end: edit.end - node.startIndex }));
-  const newText = `paste0(${applyEdits(node.text, own)})`;
-  return { node, loose: 'no', edits: [{ start: node.startIndex, end: node.endIndex, newText }] };
+  const spell = (hole: Hole) => hole.lookup(quote).text;
+  return splitIntoCall(context, literal, holes, { operator: ', ', spell, before: 'paste0(', after: ')' });
 }
