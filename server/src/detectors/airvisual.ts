@@ -19,7 +19,7 @@ export const airvisual = {
       checks: ['random'],
       envNames: ['AIRVISUAL_API_KEY'],
       description: "Reads air quality measurements within the owner's quota.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://api-docs.iqair.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

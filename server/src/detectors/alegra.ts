@@ -19,7 +19,7 @@ export const alegra = {
       checks: ['has-digit', 'random'],
       envNames: ['ALEGRA_API_TOKEN'],
       description: "Reads and writes invoices, contacts and payments of a company's books.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.alegra.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const alienvault = {
       checks: ['random'],
       envNames: ['OTX_API_KEY'],
       description: 'Reads threat intelligence and publishes pulses as its user.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://otx.alienvault.com/api', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const amadeus = {
       checks: ['random'],
       envNames: ['AMADEUS_CLIENT_ID'],
       description: 'Names the app that asks for Amadeus access tokens; useful with its secret.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/',
+        'Format facts: seen by one scanner.',
+      ],
     },
     {
       id: 'amadeus-api-secret',
@@ -32,7 +35,10 @@ export const amadeus = {
       checks: ['random'],
       envNames: ['AMADEUS_CLIENT_SECRET'],
       description: 'With the API key, gets access tokens that search and book flights and hotels.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const ambee = {
       checks: ['random'],
       envNames: ['AMBEE_API_KEY'],
       description: "Reads air quality, pollen and weather data within the owner's quota.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.ambeedata.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

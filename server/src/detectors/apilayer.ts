@@ -17,7 +17,7 @@ export const apilayer = {
       checks: ['random'],
       envNames: ['APILAYER_API_KEY'],
       description: 'Uses every API of the marketplace that the account subscribes to.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://apilayer.com/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -13,7 +13,7 @@ export const asaas = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['$aact_'] },
       pattern: String.raw`\$aact_(?:prod_|hmlg_)?[0-9A-Za-z_=-]{60,250}`,
-      bounds: { left: '', right: '\\w=-' },
+      bounds: { left: '\\w', right: '\\w=-' },
       checks: ['mixed-case'],
       envNames: ['ASAAS_API_KEY'],
       description: 'Charges, pays and transfers on an account.',

@@ -19,7 +19,7 @@ export const atera = {
       checks: ['random'],
       envNames: ['ATERA_API_KEY'],
       description: 'Reads the managed devices, customers and tickets of an IT provider, and opens tickets.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://app.atera.com/apidocs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

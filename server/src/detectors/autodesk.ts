@@ -19,7 +19,10 @@ export const autodesk = {
       checks: ['random'],
       envNames: ['APS_CLIENT_ID'],
       description: 'Names the app; with the client secret it gets tokens for designs and models.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://aps.autodesk.com/en/docs/oauth/v2/developers_guide/overview/',
+        'Format facts: seen by one scanner.',
+      ],
     },
     {
       id: 'autodesk-client-secret',
@@ -33,7 +36,10 @@ export const autodesk = {
       checks: ['random'],
       envNames: ['APS_CLIENT_SECRET'],
       description: 'With the client id, gets tokens that read and write the designs and models the app can reach.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://aps.autodesk.com/en/docs/oauth/v2/developers_guide/overview/',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

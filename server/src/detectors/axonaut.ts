@@ -17,7 +17,7 @@ export const axonaut = {
       checks: ['random'],
       envNames: ['AXONAUT_API_KEY'],
       description: "Reads and changes the company's customers, quotations and invoices.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://axonaut.com/api/v2/doc', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const aylien = {
       checks: ['random'],
       envNames: ['AYLIEN_APP_KEY'],
       description: "Analyses and searches news within the owner's quota; used with an application id.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.aylien.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

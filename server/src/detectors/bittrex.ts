@@ -17,7 +17,7 @@ export const bittrex = {
       checks: ['random'],
       envNames: ['BITTREX_API_KEY', 'BITTREX_SECRET_KEY'],
       description: 'Key and secret together signed trades on the exchange, which closed in 2023.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://bittrex.github.io/api/v3', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

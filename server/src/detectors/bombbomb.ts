@@ -17,7 +17,7 @@ export const bombbomb = {
       checks: ['random'],
       envNames: ['BOMBBOMB_API_KEY'],
       description: 'Sends video e-mails as the account and reads its contacts.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.bombbomb.com', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'bombbomb-jwt-token',
@@ -33,7 +33,7 @@ export const bombbomb = {
       show: { prefix: 3 },
       envNames: ['BOMBBOMB_TOKEN'],
       description: 'Acts as its user: videos, e-mails and contacts.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.bombbomb.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const braveSearch = {
       minEntropy: 3,
       envNames: ['BRAVE_API_KEY', 'BRAVE_SEARCH_API_KEY'],
       description: "Searches the web through Brave's index at the owner's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://api-dashboard.search.brave.com/app/documentation', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

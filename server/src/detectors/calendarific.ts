@@ -17,7 +17,7 @@ export const calendarific = {
       checks: ['random'],
       envNames: ['CALENDARIFIC_API_KEY'],
       description: "Reads public holidays within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://calendarific.com/api-documentation', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

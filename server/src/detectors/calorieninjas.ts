@@ -17,7 +17,7 @@ export const calorieninjas = {
       checks: ['random'],
       envNames: ['CALORIENINJAS_API_KEY'],
       description: "Reads nutrition data within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://calorieninjas.com/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const capsuleCrm = {
       checks: ['random'],
       envNames: ['CAPSULE_API_TOKEN'],
       description: 'Reads and changes contacts, opportunities and cases as its user.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developer.capsulecrm.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const caspio = {
       checks: ['random'],
       envNames: ['CASPIO_CLIENT_SECRET', 'CASPIO_CLIENT_ID'],
       description: 'Gets tokens that read and write the tables of the Caspio account.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://howto.caspio.com/web-services-api/rest-api/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

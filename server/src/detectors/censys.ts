@@ -17,7 +17,7 @@ export const censys = {
       checks: ['random'],
       envNames: ['CENSYS_API_SECRET'],
       description: "With the API id, searches hosts and certificates within the owner's quota.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.censys.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const cexIo = {
       checks: ['random'],
       envNames: ['CEXIO_API_SECRET', 'CEXIO_API_KEY'],
       description: "Key and secret together trade, and where the key allows it withdraw, the account's funds.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://cex.io/rest-api', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const chatbotCom = {
       checks: ['has-digit', 'random'],
       envNames: ['CHATBOT_TOKEN'],
       description: 'Reads and changes the stories and users of the chat bots.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.chatbot.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

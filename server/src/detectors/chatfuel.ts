@@ -17,7 +17,7 @@ export const chatfuel = {
       checks: ['random'],
       envNames: ['CHATFUEL_API_TOKEN'],
       description: 'Reads and changes the bots of the account and sends messages through them.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.chatfuel.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -21,7 +21,7 @@ export const chec = {
       checks: ['random'],
       envNames: ['CHEC_PUBLIC_KEY'],
       description: 'Reads products and makes carts of a shop; meant for its storefront.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://commercejs.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
     {
       id: 'chec-secret-key',
@@ -38,7 +38,7 @@ export const chec = {
       checks: ['random'],
       envNames: ['CHEC_SECRET_KEY'],
       description: 'Reads and changes products, orders and customers of the shop.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://commercejs.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const cloudera = {
       checks: ['random'],
       envNames: ['CLOUDERA_ACCESS_KEY'],
       description: 'Acts on the Cloudera Data Platform as its user: environments, clusters, data.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://docs.cloudera.com/cdp-public-cloud/cloud/cli/topics/mc-cli-generating-an-api-access-key.html',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const cloudimage = {
       checks: ['random'],
       envNames: ['CLOUDIMAGE_API_KEY'],
       description: 'Invalidates cached images of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.cloudimage.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const cloudmersive = {
       checks: ['random'],
       envNames: ['CLOUDMERSIVE_API_KEY'],
       description: "Converts documents, scans for viruses and validates data within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://api.cloudmersive.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const coinlib = {
       checks: ['random'],
       envNames: ['COINLIB_API_KEY'],
       description: "Reads cryptocurrency prices within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://coinlib.io/apidocs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const commoditiesApi = {
       checks: ['random'],
       envNames: ['COMMODITIES_API_KEY'],
       description: "Reads commodity prices within the owner's quota.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://commodities-api.com/documentation', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const currentsApi = {
       checks: ['random'],
       envNames: ['CURRENTS_API_KEY'],
       description: "Searches news within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://currentsapi.services/en/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

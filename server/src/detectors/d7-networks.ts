@@ -19,7 +19,7 @@ export const d7Networks = {
       checks: ['random'],
       envNames: ['D7_API_TOKEN'],
       description: 'Sends text messages from the account at its expense.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://d7networks.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

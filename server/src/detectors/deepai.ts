@@ -17,7 +17,7 @@ export const deepai = {
       checks: ['random'],
       envNames: ['DEEPAI_API_KEY'],
       description: "Runs DeepAI's models at the owner's expense.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://deepai.org/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

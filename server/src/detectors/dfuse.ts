@@ -17,7 +17,7 @@ export const dfuse = {
       checks: ['random'],
       envNames: ['DFUSE_API_KEY'],
       description: "Got tokens that stream blockchain data at the owner's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.dfuse.io', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'dfuse-web-api-key',
@@ -30,7 +30,7 @@ export const dfuse = {
       checks: ['random'],
       envNames: ['DFUSE_API_KEY'],
       description: 'Gets tokens for browsers of the allowed origins; meant to ship in web pages.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.dfuse.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const documo = {
       checks: ['random'],
       envNames: ['DOCUMO_API_KEY'],
       description: 'Sends faxes and reads received ones.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.documo.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

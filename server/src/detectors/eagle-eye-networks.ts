@@ -19,7 +19,7 @@ export const eagleEyeNetworks = {
       checks: ['random'],
       envNames: ['EAGLE_EYE_API_KEY'],
       description: 'With a login, watches the cameras and recordings of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developer.eagleeyenetworks.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -21,7 +21,10 @@ export const elasticEmail = {
       checks: ['has-digit', 'random'],
       envNames: ['ELASTICEMAIL_API_KEY'],
       description: "Sends e-mail from the account's domains and reads contacts and logs.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://elasticemail.com/developers/api-documentation/rest-api',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

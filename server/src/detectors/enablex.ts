@@ -17,7 +17,7 @@ export const enablex = {
       checks: ['random'],
       envNames: ['ENABLEX_APP_KEY'],
       description: "With the application id, makes video rooms and sends messages at the account's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.enablex.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

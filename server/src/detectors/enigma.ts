@@ -19,7 +19,7 @@ export const enigma = {
       checks: ['random'],
       envNames: ['ENIGMA_API_KEY'],
       description: "Looks up company data at the owner's expense.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://documentation.enigma.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

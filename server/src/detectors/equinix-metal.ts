@@ -19,7 +19,10 @@ export const equinixMetal = {
       checks: ['random'],
       envNames: ['METAL_AUTH_TOKEN', 'PACKET_AUTH_TOKEN'],
       description: 'Creates, reads and deletes the bare-metal servers its user or project can reach.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,10 @@ export const ethplorer = {
       checks: ['has-digit', 'random'],
       envNames: ['ETHPLORER_API_KEY'],
       description: "Reads Ethereum token data within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const everhour = {
       checks: ['random'],
       envNames: ['EVERHOUR_API_KEY'],
       description: 'Acts as its user: time entries, projects and invoices of the team.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://everhour.docs.apiary.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

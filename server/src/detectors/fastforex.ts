@@ -17,7 +17,7 @@ export const fastforex = {
       checks: ['has-digit', 'random'],
       envNames: ['FASTFOREX_API_KEY'],
       description: "Reads exchange rates within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://fastforex.readme.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const fibery = {
       checks: ['random'],
       envNames: ['FIBERY_API_TOKEN'],
       description: 'Reads and changes the databases and documents of the workspace its user can reach.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://api.fibery.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

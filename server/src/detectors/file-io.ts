@@ -19,7 +19,7 @@ export const fileIo = {
       checks: ['random'],
       envNames: ['FILEIO_API_KEY'],
       description: 'Uploads, reads and deletes the files of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.file.io/developers', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -21,7 +21,10 @@ export const financialModelingPrep = {
       checks: ['random'],
       envNames: ['FMP_API_KEY'],
       description: "Reads financial statements and prices within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://site.financialmodelingprep.com/developer/docs',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

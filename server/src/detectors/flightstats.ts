@@ -17,7 +17,7 @@ export const flightstats = {
       checks: ['random'],
       envNames: ['FLIGHTSTATS_APP_KEY'],
       description: "Reads flight schedules and positions at the owner's expense; used with an application id.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.flightstats.com/api-docs/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

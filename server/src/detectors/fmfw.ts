@@ -17,7 +17,7 @@ export const fmfw = {
       checks: ['has-digit', 'random'],
       envNames: ['FMFW_SECRET_KEY', 'FMFW_API_KEY'],
       description: "Key and secret together trade, and where the key allows it withdraw, the account's funds.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://api.fmfw.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const formio = {
       show: { prefix: 3 },
       envNames: ['FORMIO_JWT_TOKEN'],
       description: 'Acts as its user: forms, answers and roles of the project.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://help.form.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const gengo = {
       checks: ['random'],
       envNames: ['GENGO_PRIVATE_KEY', 'GENGO_PUBLIC_KEY'],
       description: "The pair orders translations on the account's balance and reads earlier ones.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developers.gengo.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const geocodeXyz = {
       checks: ['random'],
       envNames: ['GEOCODE_XYZ_API_KEY'],
       description: "Geocodes addresses within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://geocode.xyz/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

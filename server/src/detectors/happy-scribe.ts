@@ -19,7 +19,7 @@ export const happyScribe = {
       checks: ['random'],
       envNames: ['HAPPYSCRIBE_API_KEY'],
       description: "Transcribes at the account's expense and reads earlier transcripts.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://dev.happyscribe.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const humanity = {
       checks: ['random'],
       envNames: ['HUMANITY_ACCESS_TOKEN'],
       description: 'Reads and changes shifts and employees as its user.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://platform.humanity.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const hypertrack = {
       checks: ['has-digit', 'random'],
       envNames: ['HYPERTRACK_SECRET_KEY'],
       description: 'With the account id, reads the positions of all tracked workers and devices.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://hypertrack.com/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

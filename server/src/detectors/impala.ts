@@ -19,7 +19,7 @@ export const impala = {
       checks: ['has-digit', 'random'],
       envNames: ['IMPALA_API_KEY'],
       description: 'Makes and reads hotel bookings of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.impala.travel', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const insightly = {
       checks: ['random'],
       envNames: ['INSIGHTLY_API_KEY'],
       description: 'Reads and changes the contacts, projects and deals its user can reach.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://api.insightly.com/v3.1/Help', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

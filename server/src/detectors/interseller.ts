@@ -19,7 +19,7 @@ export const interseller = {
       checks: ['random'],
       envNames: ['INTERSELLER_API_KEY'],
       description: 'Reads and changes the contacts and e-mail sequences of the team.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://interseller.readme.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const intervals = {
       checks: ['has-digit', 'random'],
       envNames: ['INTERVALS_API_TOKEN'],
       description: 'Reads and changes time, tasks and invoices of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.myintervals.com/api/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const invoiceocean = {
       checks: ['random'],
       envNames: ['INVOICEOCEAN_API_TOKEN'],
       description: 'Reads and changes invoices, clients and payments of the account.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://github.com/invoiceocean/api', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const ip2location = {
       checks: ['random'],
       envNames: ['IP2LOCATION_API_KEY'],
       description: "Locates IP addresses within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://www.ip2location.io/ip2location-documentation',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

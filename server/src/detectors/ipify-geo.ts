@@ -17,7 +17,7 @@ export const ipifyGeo = {
       checks: ['has-digit', 'random'],
       envNames: ['IPIFY_API_KEY'],
       description: "Locates IP addresses within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://geo.ipify.org/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

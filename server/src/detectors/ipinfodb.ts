@@ -17,7 +17,7 @@ export const ipinfodb = {
       checks: ['random'],
       envNames: ['IPINFODB_API_KEY'],
       description: "Locates IP addresses within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.ipinfodb.com/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const kairos = {
       checks: ['random'],
       envNames: ['KAIROS_APP_KEY'],
       description: "With the app id, enrols and recognises faces in the account's galleries.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://www.kairos.com/docs/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,10 @@ export const loggly = {
       checks: ['random'],
       envNames: ['LOGGLY_TOKEN'],
       description: 'A customer token sends log lines; an API token also searches all logs.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

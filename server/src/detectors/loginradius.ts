@@ -19,7 +19,7 @@ export const loginradius = {
       checks: ['random'],
       envNames: ['LOGINRADIUS_API_SECRET', 'LOGINRADIUS_API_KEY'],
       description: "With the API key, the secret reads and changes every user's profile and password.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.loginradius.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const mailmodo = {
       checks: ['random'],
       envNames: ['MAILMODO_API_KEY'],
       description: 'Starts e-mail campaigns and adds contacts of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.mailmodo.com/developers/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

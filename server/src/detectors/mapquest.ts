@@ -17,7 +17,7 @@ export const mapquest = {
       checks: ['random'],
       envNames: ['MAPQUEST_API_KEY'],
       description: "Geocodes and routes within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developer.mapquest.com/documentation/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

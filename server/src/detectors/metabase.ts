@@ -17,7 +17,10 @@ export const metabase = {
       envNames: ['METABASE_API_KEY'],
       description:
         'Runs queries on, and administers, whatever its group may: all connected databases for administrators.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+        'Format facts: seen by one scanner.',
+      ],
     },
     {
       id: 'metabase-session-token',
@@ -30,7 +33,10 @@ export const metabase = {
       checks: ['random'],
       envNames: ['METABASE_SESSION'],
       description: 'Acts as its user until the session ends: questions, dashboards, databases.',
-      references: ['Format facts: seen by one scanner.'],
+      references: [
+        'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+        'Format facts: seen by one scanner.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

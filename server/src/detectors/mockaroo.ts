@@ -19,7 +19,7 @@ export const mockaroo = {
       checks: ['has-digit', 'random'],
       envNames: ['MOCKAROO_API_KEY'],
       description: "Generates sample data within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.mockaroo.com/api/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

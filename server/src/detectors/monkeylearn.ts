@@ -17,7 +17,7 @@ export const monkeylearn = {
       checks: ['random'],
       envNames: ['MONKEYLEARN_API_KEY'],
       description: "Runs and changes the account's text models.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://monkeylearn.com/api/v3/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

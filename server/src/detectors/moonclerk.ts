@@ -17,7 +17,7 @@ export const moonclerk = {
       checks: ['random'],
       envNames: ['MOONCLERK_API_KEY'],
       description: 'Reads the payments and customers of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://github.com/moonclerk/developer', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -18,7 +18,7 @@ export const moonshot = {
       checks: ['has-digit', 'random'],
       envNames: ['MOONSHOT_API_KEY'],
       description: "Runs the Kimi models at the owner's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://platform.moonshot.ai/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const moosend = {
       checks: ['random'],
       envNames: ['MOOSEND_API_KEY'],
       description: 'Reads and changes subscribers and sends campaigns of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.moosend.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

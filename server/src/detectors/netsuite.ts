@@ -19,7 +19,7 @@ export const netsuite = {
       checks: ['random'],
       envNames: ['NETSUITE_TOKEN_SECRET', 'NETSUITE_CONSUMER_SECRET'],
       description: 'Four such values together sign requests: all records of the company that the role allows.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.oracle.com/en/cloud/saas/netsuite/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

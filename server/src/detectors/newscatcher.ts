@@ -17,7 +17,7 @@ export const newscatcher = {
       checks: ['has-digit', 'random'],
       envNames: ['NEWSCATCHER_API_KEY'],
       description: "Searches news within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.newscatcherapi.com/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const nftport = {
       checks: ['random'],
       envNames: ['NFTPORT_API_KEY'],
       description: "Mints tokens from the account's contracts and reads NFT data.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.nftport.xyz', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

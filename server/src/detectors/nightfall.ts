@@ -16,7 +16,7 @@ export const nightfall = {
       minEntropy: 3.5,
       envNames: ['NIGHTFALL_API_KEY'],
       description: 'Scans data and reads the detection rules of the organisation.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.nightfall.ai', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const nimble = {
       checks: ['random'],
       envNames: ['NIMBLE_API_KEY'],
       description: 'Reads and changes the contacts of its user.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://nimble.readthedocs.io/en/latest/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const nutritionix = {
       checks: ['random'],
       envNames: ['NUTRITIONIX_APP_KEY'],
       description: "Reads nutrition data within the owner's quota; used with an application id.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.nutritionix.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,10 @@ export const oanda = {
       checks: ['random'],
       envNames: ['OANDA_RATES_API_KEY'],
       description: "Reads exchange rates on the owner's plan.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://developer.oanda.com/rest-live-v20/authentication/',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
     {
       id: 'oanda-trading-token',
@@ -32,7 +35,10 @@ export const oanda = {
       checks: ['random'],
       envNames: ['OANDA_ACCESS_TOKEN'],
       description: 'Trades on the accounts of its user.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://developer.oanda.com/rest-live-v20/authentication/',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

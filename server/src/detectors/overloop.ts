@@ -17,7 +17,7 @@ export const overloop = {
       checks: ['has-digit', 'random'],
       envNames: ['OVERLOOP_API_KEY'],
       description: 'Reads and changes prospects and campaigns of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://apidoc.overloop.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

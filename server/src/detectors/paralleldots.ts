@@ -17,7 +17,10 @@ export const paralleldots = {
       checks: ['random'],
       envNames: ['PARALLELDOTS_API_KEY'],
       description: "Analyses texts within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://apis.paralleldots.com/text_docs/index.html',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const parseur = {
       checks: ['random'],
       envNames: ['PARSEUR_API_KEY'],
       description: 'Reads the mailboxes of the account and the data extracted from them.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developer.parseur.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const paymo = {
       checks: ['random'],
       envNames: ['PAYMO_API_KEY'],
       description: 'Reads and changes projects, time and invoices its user can reach.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://github.com/paymoapp/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

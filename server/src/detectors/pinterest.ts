@@ -17,7 +17,7 @@ export const pinterest = {
       minEntropy: 3,
       envNames: ['PINTEREST_ACCESS_TOKEN'],
       description: 'Reads and changes the pins, boards and advertisements its user and scopes allow.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developers.pinterest.com/docs/api/v5/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const privateAi = {
       checks: ['random'],
       envNames: ['PRIVATE_AI_API_KEY'],
       description: "Removes personal data from texts at the owner's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.private-ai.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

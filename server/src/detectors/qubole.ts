@@ -17,7 +17,10 @@ export const qubole = {
       checks: ['random'],
       envNames: ['QDS_API_TOKEN', 'QUBOLE_API_TOKEN'],
       description: "Runs queries and commands on the account's data clusters as its user.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://docs.qubole.com/en/latest/rest-api/index.html',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

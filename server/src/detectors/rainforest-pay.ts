@@ -16,7 +16,7 @@ export const rainforestPay = {
       minEntropy: 3,
       envNames: ['RAINFOREST_API_KEY'],
       description: 'Takes payments and pays out for the merchants of the platform.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.rainforestpay.com', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'rainforest-pay-sandbox-api-key',
@@ -28,7 +28,7 @@ export const rainforestPay = {
       minEntropy: 3,
       envNames: ['RAINFOREST_API_KEY'],
       description: 'Takes pretended payments in the sandbox.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.rainforestpay.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

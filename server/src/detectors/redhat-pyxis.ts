@@ -19,7 +19,7 @@ export const redhatPyxis = {
       checks: ['random'],
       envNames: ['PFLT_PYXIS_API_TOKEN', 'PYXIS_API_KEY'],
       description: "Publishes and changes the partner's certified container images.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://catalog.redhat.com/api/containers/docs/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

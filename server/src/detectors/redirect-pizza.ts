@@ -16,7 +16,7 @@ export const redirectPizza = {
       minEntropy: 3.5,
       envNames: ['REDIRECT_PIZZA_API_TOKEN'],
       description: "Reads and changes where the account's domains redirect to.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://redirect.pizza/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

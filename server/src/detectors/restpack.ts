@@ -17,7 +17,7 @@ export const restpack = {
       checks: ['random'],
       envNames: ['RESTPACK_ACCESS_TOKEN'],
       description: "Converts or captures web pages and spends the account's credits.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://restpack.io/html2pdf/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const rocketreach = {
       checks: ['has-digit', 'random'],
       envNames: ['ROCKETREACH_API_KEY'],
       description: "Looks up contact data of people and spends the account's credits.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.rocketreach.co', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

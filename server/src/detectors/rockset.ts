@@ -17,7 +17,7 @@ export const rockset = {
       checks: ['random'],
       envNames: ['ROCKSET_API_KEY'],
       description: "Read and wrote the organisation's collections, until the service closed in 2024.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.rockset.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

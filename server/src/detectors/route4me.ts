@@ -17,7 +17,7 @@ export const route4me = {
       checks: ['random'],
       envNames: ['ROUTE4ME_API_KEY'],
       description: 'Reads and changes routes, addresses and drivers of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://route4me.io/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

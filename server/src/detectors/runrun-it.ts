@@ -17,7 +17,7 @@ export const runrunIt = {
       checks: ['random'],
       envNames: ['RUNRUNIT_APP_KEY'],
       description: "With a user token, reads and changes the company's tasks and projects.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://runrun.it/api/documentation', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'runrun-it-user-token',
@@ -32,7 +32,7 @@ export const runrunIt = {
       checks: ['random'],
       envNames: ['RUNRUNIT_USER_TOKEN'],
       description: 'Acts as its user together with the app key.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://runrun.it/api/documentation', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const salesmate = {
       checks: ['random'],
       envNames: ['SALESMATE_ACCESS_TOKEN'],
       description: 'Reads and changes the contacts and deals of the CRM.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://apidocs.salesmate.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

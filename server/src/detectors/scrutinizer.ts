@@ -17,7 +17,7 @@ export const scrutinizer = {
       checks: ['random'],
       envNames: ['SCRUTINIZER_ACCESS_TOKEN'],
       description: 'Acts as its user: repositories, inspections and their settings.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://scrutinizer-ci.com/docs/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

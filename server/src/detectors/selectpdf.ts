@@ -17,7 +17,7 @@ export const selectpdf = {
       checks: ['random'],
       envNames: ['SELECTPDF_API_KEY'],
       description: "Converts HTML to PDF within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://selectpdf.com/html-to-pdf-api/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const semaphoreSms = {
       checks: ['random'],
       envNames: ['SEMAPHORE_API_KEY'],
       description: "Sends text messages in the Philippines and spends the account's credits.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.semaphore.co/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

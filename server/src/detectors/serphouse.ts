@@ -17,7 +17,7 @@ export const serphouse = {
       checks: ['random'],
       envNames: ['SERPHOUSE_API_TOKEN'],
       description: "Reads search results and spends the account's credits.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.serphouse.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const sheety = {
       checks: ['random'],
       envNames: ['SHEETY_TOKEN'],
       description: 'Reads and changes the Google Sheet behind the API.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://sheety.co/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const sigopt = {
       checks: ['random'],
       envNames: ['SIGOPT_API_TOKEN'],
       description: 'Reads and changes the experiments of the client.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.sigopt.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const simfin = {
       checks: ['random'],
       envNames: ['SIMFIN_API_KEY'],
       description: "Reads financial statements on the owner's plan.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://simfin.readme.io', 'Format facts: seen by 2 independent scanners.'],
     },
     {
       id: 'simfin-legacy-api-key',
@@ -32,7 +32,7 @@ export const simfin = {
       checks: ['random'],
       envNames: ['SIMFIN_API_KEY'],
       description: 'Reads financial statements with a key from before the UUID form.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://simfin.readme.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

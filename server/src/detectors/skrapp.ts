@@ -17,7 +17,7 @@ export const skrapp = {
       checks: ['random'],
       envNames: ['SKRAPP_API_KEY'],
       description: "Finds e-mail addresses and spends the account's credits.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://skrapp.io/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

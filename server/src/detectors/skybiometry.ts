@@ -17,7 +17,7 @@ export const skybiometry = {
       checks: ['random'],
       envNames: ['SKYBIOMETRY_API_SECRET', 'SKYBIOMETRY_API_KEY'],
       description: "The pair detects and recognises faces in the account's namespaces.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://skybiometry.com/documentation/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -16,7 +16,7 @@ export const spectralops = {
       minEntropy: 3.5,
       envNames: ['SPECTRAL_DSN', 'SPECTRAL_KEY'],
       description: 'Sends scan results to the team, whose findings it can read.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://guides.spectralops.io/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

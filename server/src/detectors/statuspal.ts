@@ -17,7 +17,7 @@ export const statuspal = {
       checks: ['random'],
       envNames: ['STATUSPAL_API_KEY'],
       description: 'Posts incidents and reads subscribers of the status page.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.statuspal.io/api-docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const stitchData = {
       checks: ['random'],
       envNames: ['STITCH_API_TOKEN'],
       description: 'Reads and changes the pipelines and connected sources of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://www.stitchdata.com/docs/developers/import-api/api',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

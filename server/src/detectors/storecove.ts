@@ -17,7 +17,7 @@ export const storecove = {
       checks: ['has-digit', 'random'],
       envNames: ['STORECOVE_API_KEY'],
       description: 'Sends and reads electronic invoices of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.storecove.com/docs', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

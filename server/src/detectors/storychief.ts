@@ -18,7 +18,7 @@ export const storychief = {
       checks: ['random'],
       envNames: ['STORYCHIEF_API_KEY'],
       description: 'Reads and publishes the stories of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developers.storychief.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

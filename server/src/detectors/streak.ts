@@ -19,7 +19,7 @@ export const streak = {
       checks: ['random'],
       envNames: ['STREAK_API_KEY'],
       description: "Reads and changes the pipelines and contacts of its user's mailbox CRM.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://streak.readme.io', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -18,7 +18,7 @@ export const stytch = {
       checks: ['has-digit', 'random'],
       envNames: ['STYTCH_SECRET'],
       description: 'With the project id, reads and changes all users and sessions of the project.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://stytch.com/docs/api', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'stytch-prefixed-secret',
@@ -30,7 +30,7 @@ export const stytch = {
       minEntropy: 3.5,
       envNames: ['STYTCH_SECRET'],
       description: 'With the project id, reads and changes all users and sessions of the project.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://stytch.com/docs/api', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

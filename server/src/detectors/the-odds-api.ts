@@ -17,7 +17,7 @@ export const theOddsApi = {
       checks: ['random'],
       envNames: ['ODDS_API_KEY'],
       description: "Reads betting odds within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://the-odds-api.com/liveapi/guides/v4/', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -16,7 +16,7 @@ export const thunderstore = {
       minEntropy: 3.5,
       envNames: ['TCLI_AUTH_TOKEN'],
       description: 'Publishes mods of the team.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://thunderstore.io/api/docs/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const timezoneapi = {
       checks: ['random'],
       envNames: ['TIMEZONEAPI_API_TOKEN'],
       description: "Reads time zones within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://timezoneapi.io/developers', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

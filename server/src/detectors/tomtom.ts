@@ -18,7 +18,7 @@ export const tomtom = {
       checks: ['random'],
       envNames: ['TOMTOM_API_KEY'],
       description: "Uses maps, search and routing at the owner's expense.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developer.tomtom.com/documentation', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

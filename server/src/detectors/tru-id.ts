@@ -19,7 +19,7 @@ export const truId = {
       checks: ['has-digit', 'random'],
       envNames: ['TRU_ID_CLIENT_SECRET'],
       description: "With the client id, checks phone numbers and SIM cards at the owner's expense.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.tru.id/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

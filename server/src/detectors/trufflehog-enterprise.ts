@@ -16,7 +16,7 @@ export const trufflehogEnterprise = {
       minEntropy: 3,
       envNames: ['THOG_KEY'],
       description: 'Names the key; requests need its secret as well.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.trufflesecurity.com', 'Format facts: seen by one scanner.'],
     },
     {
       id: 'trufflehog-enterprise-api-secret',
@@ -28,7 +28,7 @@ export const trufflehogEnterprise = {
       minEntropy: 3,
       envNames: ['THOG_SECRET'],
       description: 'With the key, reads the secrets that the scanner found, and where.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.trufflesecurity.com', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

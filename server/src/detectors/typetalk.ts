@@ -17,7 +17,7 @@ export const typetalk = {
       checks: ['random'],
       envNames: ['TYPETALK_CLIENT_SECRET'],
       description: "With the client id, reads and posts messages as the client's user.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.nulab.com/docs/typetalk/', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const upcdatabase = {
       checks: ['random'],
       envNames: ['UPCDATABASE_API_KEY'],
       description: "Looks up products within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://upcdatabase.org/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -19,7 +19,7 @@ export const vbout = {
       checks: ['random'],
       envNames: ['VBOUT_API_KEY'],
       description: 'Reads and changes contacts and campaigns of the account.',
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://developers.vbout.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

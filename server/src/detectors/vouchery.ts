@@ -19,7 +19,7 @@ export const vouchery = {
       checks: ['random'],
       envNames: ['VOUCHERY_API_TOKEN'],
       description: 'Makes and redeems vouchers of the shop.',
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://docs.vouchery.io', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const vpnapi = {
       checks: ['random'],
       envNames: ['VPNAPI_API_KEY'],
       description: "Checks IP addresses within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://vpnapi.io/api-documentation', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const walkScore = {
       checks: ['random'],
       envNames: ['WALK_SCORE_API_KEY'],
       description: "Reads walk scores within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.walkscore.com/professional/api.php', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

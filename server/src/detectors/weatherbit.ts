@@ -17,7 +17,7 @@ export const weatherbit = {
       checks: ['random'],
       envNames: ['WEATHERBIT_API_KEY'],
       description: "Reads weather on the owner's plan.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.weatherbit.io/api', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const webscraperIo = {
       checks: ['random'],
       envNames: ['WEBSCRAPER_IO_API_TOKEN'],
       description: "Runs the account's scrapers and reads the collected data.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://webscraper.io/documentation/web-scraper-cloud/api',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

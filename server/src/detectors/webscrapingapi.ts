@@ -17,7 +17,7 @@ export const webscrapingapi = {
       checks: ['random'],
       envNames: ['WEBSCRAPINGAPI_API_KEY'],
       description: "Scrapes web pages within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.webscrapingapi.com', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

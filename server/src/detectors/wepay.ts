@@ -17,7 +17,7 @@ export const wepay = {
       checks: ['random'],
       envNames: ['WEPAY_APP_TOKEN'],
       description: "Takes payments and pays out for the platform's merchants.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://developer.wepay.com/docs', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,10 @@ export const worldWeatherOnline = {
       checks: ['random'],
       envNames: ['WWO_API_KEY'],
       description: "Reads weather on the owner's plan.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: [
+        'https://www.worldweatheronline.com/weather-api/api/docs/',
+        'Format facts: seen by 2 independent scanners.',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const worldcoinindex = {
       checks: ['random'],
       envNames: ['WORLDCOININDEX_API_KEY'],
       description: "Reads cryptocurrency prices within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.worldcoinindex.com/apiservice', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

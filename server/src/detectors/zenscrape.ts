@@ -17,7 +17,7 @@ export const zenscrape = {
       checks: ['random'],
       envNames: ['ZENSCRAPE_API_KEY'],
       description: "Scrapes web pages within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://app.zenscrape.com/documentation', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

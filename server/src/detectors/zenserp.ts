@@ -17,7 +17,7 @@ export const zenserp = {
       checks: ['random'],
       envNames: ['ZENSERP_API_KEY'],
       description: "Reads search results within the owner's quota.",
-      references: ['Format facts: seen by one scanner.'],
+      references: ['https://app.zenserp.com/documentation', 'Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -21,7 +21,7 @@ export const zhipu = {
       checks: ['random'],
       envNames: ['ZHIPUAI_API_KEY', 'ZAI_API_KEY'],
       description: "Runs the GLM models at the owner's expense.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://docs.z.ai', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -17,7 +17,7 @@ export const zipcodeapi = {
       checks: ['random'],
       envNames: ['ZIPCODEAPI_API_KEY'],
       description: "Looks up ZIP codes within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://www.zipcodeapi.com/API', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;

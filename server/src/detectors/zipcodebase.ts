@@ -17,7 +17,7 @@ export const zipcodebase = {
       checks: ['random'],
       envNames: ['ZIPCODEBASE_API_KEY'],
       description: "Looks up postal codes within the owner's quota.",
-      references: ['Format facts: seen by 2 independent scanners.'],
+      references: ['https://app.zipcodebase.com/documentation', 'Format facts: seen by 2 independent scanners.'],
     },
   ],
 } as const satisfies ProviderSpec;
