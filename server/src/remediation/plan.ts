@@ -48,6 +48,17 @@ export const defaultStoreSettings: StoreSettings = {
   conjur: { account: '', variable: '{name}' },
 };
 
+/** A value on its way into a store. */
+export interface PlanEntry {
+  readonly name: string;
+  /** What the store calls it. */
+  readonly secret: string;
+  /** Never to be shown, logged or put on a command line. */
+  readonly value: string;
+  /** How it gets into the store by hand, in a sentence; absent: the plan's own edits put it there. */
+  readonly byHand?: string;
+}
+
 /** A fix, ready to be applied to the text it was planned for. */
 export interface FixPlan {
   /** Says the result: "Read MAILGUN_API_KEY from the environment". */
@@ -55,6 +66,8 @@ export interface FixPlan {
   readonly store: StoreId;
   /** The names that the program will look up, in the order of the findings they replace; distinct. */
   readonly names: readonly string[];
+  /** What the store must hold before the program runs; one for each name, in their order. */
+  readonly entries: readonly PlanEntry[];
   /** Edits of the fixed text, ordered by start, not overlapping. */
   readonly edits: readonly TextEdit[];
   /** `.gitignore` before `.env` before `.env.example`. */

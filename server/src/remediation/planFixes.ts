@@ -17,6 +17,8 @@ import {
   type FixPlan,
   type FixRefusal,
   type FixRequest,
+  type PlanEntry,
+  type StoreSettings,
   type TextEdit,
 } from './plan';
 import { refusalForFile } from './refusals';
@@ -47,6 +49,7 @@ interface Workshop {
   readonly context: Context;
   readonly store: Store;
   readonly kit: LookupKit;
+  readonly settings: StoreSettings;
 }
 
 /** What can be said without looking at the single finding. */
@@ -67,8 +70,9 @@ function openWorkshop({
   const context: Context = { text, languageId, root, facts, eol: eolOf(text) };
   if (isClientCode(context)) return clientBundle;
   const store = stores[storeId];
-  const kit = store.kitFor(language, context, storeSettings ?? defaultStoreSettings);
-  return kit === undefined ? unknownWay(store) : { language, context, store, kit };
+  const settings = storeSettings ?? defaultStoreSettings;
+  const kit = store.kitFor(language, context, settings);
+  return kit === undefined ? unknownWay(store) : { language, context, store, kit, settings };
 }
 
 function refuseAll(findings: readonly Finding[], refused: Refused): FixRefusal[] {
@@ -134,11 +138,16 @@ function entriesOf(lifts: readonly Lift[]): readonly Entry[] {
   return [...byName.values()];
 }
 
-function planOf({ store, context, language, kit }: Workshop, combined: Combined): FixPlan | undefined {
+function toPlanEntry({ name, value }: Entry, store: Store, settings: StoreSettings): PlanEntry {
+  const byHand = store.byHand?.(settings, name);
+  return { name, value, secret: store.secretFor(settings, name), ...(byHand !== undefined && { byHand }) };
+}
+
+function planOf({ store, context, language, kit, settings }: Workshop, combined: Combined): FixPlan | undefined {
   const { lifts, edits } = combined;
   if (lifts.length === 0) return undefined;
   const entries = entriesOf(lifts);
-  const { files, notes } = store.changesFor(context.facts, entries, kit);
+  const { files, notes } = store.changesFor(context.facts, entries, { kit, settings });
   const names = entries.map((entry) => entry.name);
   const advice = store.adviceFor(language, context, kit);
   const all = [...notes, ...advice, ...notesOn(context, language, lifts), ...combined.notes];
@@ -146,6 +155,7 @@ function planOf({ store, context, language, kit }: Workshop, combined: Combined)
     title: store.titleFor(names),
     store: store.id,
     names,
+    entries: entries.map((entry) => toPlanEntry(entry, store, settings)),
     edits: orderEdits(edits),
     files,
     notes: [...new Set(all)],

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { readWasmFrom } from '../../host/wasmFiles';
-import type { StoreId } from '../../remediation/plan';
 import { type CliContext, paintFor } from '../context';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
 import { fixFiles } from '../fix/fixFiles';
 import type { FixReport, FixReporter, LeftReason } from '../fix/fixReport';
+import { type StoreOptions, sessionFor, storeOptions, storeSettingsOf } from '../fix/storeOptions';
 import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { reportFixJson } from '../reporters/fixJson';
@@ -23,8 +23,7 @@ import { counted } from '../terminalText';
 
 const formats = { text: reportFixText, json: reportFixJson } as const satisfies Record<string, FixReporter>;
 
-interface FixCommandOptions extends SearchOptions, VoiceOptions {
-  readonly store: StoreId;
+interface FixCommandOptions extends SearchOptions, VoiceOptions, StoreOptions {
   readonly write: boolean;
   readonly format: keyof typeof formats;
 }
@@ -33,9 +32,16 @@ const examples = `
 Examples:
   keylift fix src --store env            show what would change, values redacted
   keylift fix src --store env --write    change it
+  keylift fix src --store vault --write --move --vault-path 'shop/{kebab}'
+                                         put the values into Vault, then change the code
 
 Values go to the .env file of the package that holds the code, where git is first told to ignore it; names go to
 .env.example. The files of one fix are written together or not at all. Files keep their line ends, encoding and mode.
+
+Other stores are asked when the program runs: aws-secrets-manager, vault (also OpenBao) and conjur. --move reaches them with
+the variables of your environment that their own tools read (VAULT_ADDR and VAULT_TOKEN, AWS_*, CONJUR_*). A value is put in
+and read back before the code changes; one that is there already is never overwritten. In names, {name} stands for
+STRIPE_SECRET_KEY, {snake} for stripe_secret_key and {kebab} for stripe-secret-key.
 
 Exit codes:
   0  everything found was fixed (without --write: can be fixed), or there was nothing to fix
@@ -45,7 +51,7 @@ Exit codes:
 `;
 
 /** Reasons that are a failure to do the job, and no judgement about the code. */
-const faults: ReadonlySet<LeftReason> = new Set(['changed', 'not-writable', 'failed']);
+const faults: ReadonlySet<LeftReason> = new Set(['changed', 'not-writable', 'not-stored', 'failed']);
 
 function exitCodeOf({ cancelled, left, notScanned }: FixReport): ExitCode {
   if (cancelled) return exitCodes.interrupted;
@@ -60,16 +66,19 @@ async function runFix(
   paths: ScanPaths,
   options: FixCommandOptions,
 ): Promise<FixReport> {
+  const storeSettings = storeSettingsOf(options);
+  const session = sessionFor(options, storeSettings, context.env);
   const team = createTeamRules();
   const { findings, notScanned } = await search(context, catalogue, paths, options, team);
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
   const parser = createParser(readWasmFrom(join(dirname(context.bundle), 'grammars')));
-  const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store };
+  const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store, storeSettings };
   const { cwd, interrupted: signal } = context;
   const { write } = options;
   const { rulesFor } = team;
-  const fixed = await fixFiles({ paths, cwd, findings, tools, rulesFor, maxBytes: maxBytesOf(options), write, signal });
+  const maxBytes = maxBytesOf(options);
+  const fixed = await fixFiles({ paths, cwd, findings, tools, rulesFor, maxBytes, write, session, signal });
   if (team.complain(context.warn, cwd)) context.end(exitCodes.failed);
   return { ...fixed, notScanned };
 }
@@ -95,11 +104,10 @@ export function createFixCommand(context: CliContext): Command {
   const command = new Command('fix')
     .description('Lift hardcoded keys out of code.')
     .argument('<PATH...>', 'directories and files to fix')
-    .addOption(new Option('--store <store>', 'where values go').choices(['env']).default('env'))
     .option('--write', 'change the files (default: only show what would change)', false)
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
     .addHelpText('after', examples)
     .action((paths: string[], options: FixCommandOptions) => run(context, paths, options));
-  for (const option of [...searchOptions(), ...voiceOptions()]) command.addOption(option);
+  for (const option of [...storeOptions(), ...searchOptions(), ...voiceOptions()]) command.addOption(option);
   return command;
 }

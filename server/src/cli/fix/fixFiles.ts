@@ -8,6 +8,7 @@ import { scan } from '../../core/scan';
 import { createProjectReader } from '../../host/projectReader';
 import type { Rules } from '../../host/rules/rules';
 import { createFileScanner, type FileScan } from '../../host/scanFile';
+import type { StoreSession } from '../../host/stores/session';
 import { encode } from '../../host/textEncoding';
 import { type FileWrite, type WriteOutcome, writeTogether } from '../../host/writeTogether';
 import type { FindingReport } from '../../shared/protocol';
@@ -31,6 +32,8 @@ export interface FixFilesRequest {
   readonly maxBytes: number;
   /** Change the files; else only say what would change. */
   readonly write: boolean;
+  /** Values are put there before the code changes; absent: they are there, or go where the plan puts them. */
+  readonly session?: StoreSession | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -150,6 +153,12 @@ class FixRun {
       { text, findings, path: place.path, draft },
     );
     if (plan.text !== text && this.#request.write) {
+      const problem = await this.#store(plan);
+      if (problem !== undefined) {
+        draft.settle();
+        this.#leaveAll(reports, 'not-stored', problem);
+        return;
+      }
       const outcome = await writeTogether(place.folder, writesOf(job, plan));
       if (outcome.kind !== 'written') {
         draft.settle();
@@ -163,6 +172,17 @@ class FixRun {
     this.#sort(job, plan, reports);
   }
 
+  /** Puts the values of a plan into the store; a sentence says why the code must stay as it is. */
+  async #store({ entries }: FilePlan): Promise<string | undefined> {
+    const { session } = this.#request;
+    if (session === undefined) return undefined;
+    for (const { secret, value } of entries) {
+      const outcome = await session.put(secret, value);
+      if (outcome.kind === 'failed') return `${outcome.message} Nothing was changed for this file.`;
+    }
+    return undefined;
+  }
+
   /** Tells the fixed findings from those that were left. */
   #sort({ file, scanned }: Job, plan: FilePlan, reports: readonly FindingReport[]): void {
     const left = new Map(plan.left.map((each) => [each.start, each]));
@@ -172,7 +192,12 @@ class FixRun {
       if (why === undefined) this.#fixed.push({ finding, title });
       else this.#left.push({ finding, reason: why.reason, message: why.message });
     }
-    for (const message of plan.notes) this.#notes.push({ file, message });
+    const { session } = this.#request;
+    const where = plan.entries.map(({ secret, byHand }) => {
+      return session === undefined ? byHand : `${session.name} at ${session.host} holds ${secret} now.`;
+    });
+    for (const message of [...where.filter((each) => each !== undefined), ...plan.notes])
+      this.#notes.push({ file, message });
     if (plan.text !== scanned.text) {
       this.#changes.add({ name: file, before: scanned.text, after: plan.text, holdsSecret: false });
     }

@@ -7,7 +7,7 @@ import type { Finding, ScanOptions } from '../../core/finding';
 import { scan } from '../../core/scan';
 import { applyEdits, orderEdits } from '../../remediation/edits';
 import { gatherFacts } from '../../remediation/gatherFacts';
-import type { FixOutcome, StoreId, TextEdit } from '../../remediation/plan';
+import type { FixOutcome, PlanEntry, StoreId, StoreSettings, TextEdit } from '../../remediation/plan';
 import { planFixes } from '../../remediation/planFixes';
 import type { SyntaxParser } from '../../remediation/syntax';
 import { languageIdOf } from '../../shared/languages';
@@ -20,6 +20,7 @@ export interface PlanningTools {
   readonly options: ScanOptions;
   readonly parser: SyntaxParser;
   readonly store: StoreId;
+  readonly storeSettings: StoreSettings;
 }
 
 /** The file to plan for. */
@@ -44,6 +45,8 @@ export interface FilePlan {
   /** The text with everything fixed that could be. */
   readonly text: string;
   readonly titles: readonly string[];
+  /** What the store must hold. */
+  readonly entries: readonly PlanEntry[];
   readonly notes: readonly string[];
   /** One entry for each finding that is left. */
   readonly left: readonly Left[];
@@ -73,7 +76,9 @@ async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOut
   const parsed = await tools.parser.parse(languageId, text);
   try {
     const detectorOf = (id: string) => tools.catalogue.detectors.get(id)?.spec;
-    return planFixes({ text, languageId, findings, root: parsed?.root, facts, store: tools.store, detectorOf });
+    const { store, storeSettings } = tools;
+    const root = parsed?.root;
+    return planFixes({ text, languageId, findings, root, facts, store, storeSettings, detectorOf });
   } finally {
     parsed?.dispose();
   }
@@ -82,13 +87,14 @@ async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOut
 /** Plans one file; see the file's first lines. */
 export async function planFile(tools: PlanningTools, input: PlanInput): Promise<FilePlan> {
   const titles: string[] = [];
+  const entries: PlanEntry[] = [];
   const notes = new Set<string>();
   const wanted = new Set(input.findings.map(({ start }) => start));
   let { text, findings } = input;
   let origin = (place: number) => place;
   const leave = (reason: LeftReason, message: string) =>
     findings.map(({ start }): Left => ({ start: origin(start), reason, message }));
-  const done = (left: readonly Left[]): FilePlan => ({ text, titles, notes: [...notes], left });
+  const done = (left: readonly Left[]): FilePlan => ({ text, titles, entries, notes: [...notes], left });
   if (text.length > largestParsed) return done(leave('too-long', 'The file is too long for an automatic fix.'));
   for (let round = 0; round < maxRounds && findings.length > 0; round++) {
     const { plan, refused } = await planRound(tools, { ...input, text, findings });
@@ -98,6 +104,7 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
     const strange = await input.draft.add(plan.files);
     if (strange !== undefined) return done(leave('changed', `${strange} changed meanwhile, or is not plain text.`));
     titles.push(plan.title);
+    entries.push(...plan.entries);
     for (const note of plan.notes) notes.add(note);
     text = applyEdits(text, plan.edits);
     const earlier = origin;

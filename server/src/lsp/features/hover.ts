@@ -28,7 +28,9 @@ export interface HoverDeps {
 
 function fixLines(fix: Fix): string[] {
   if (fix.kind === 'none') return [`**No automatic fix:** ${escapeMarkdown(fix.message)}`];
-  return [`**Fix:** ${escapeMarkdown(fix.plan.title)}.`, ...fix.plan.notes.map((note) => escapeMarkdown(note))];
+  const { title, entries, notes } = fix.plan;
+  const all = [...entries.flatMap(({ byHand }) => byHand ?? []), ...notes];
+  return [`**Fix:** ${escapeMarkdown(title)}.`, ...all.map((note) => escapeMarkdown(note))];
 }
 
 /** The hover's text: one paragraph for each entry. */

@@ -150,5 +150,6 @@ export const env: Store = {
     return 'The value holds characters that no spelling in a .env file keeps for every reader: set the variable by other means.';
   },
   adviceFor: (language, context) => [language.envAdvice(context), ...composeNote(context)],
+  secretFor: (_settings, name) => name,
   changesFor,
 };

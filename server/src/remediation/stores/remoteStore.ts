@@ -21,6 +21,9 @@ export interface RemoteStoreSpec {
   readonly kits: Readonly<Record<string, KitMaker>>;
   /** Variables that the program needs to reach the store. */
   readonly variables: readonly string[];
+  readonly secretFor: (settings: StoreSettings, name: string) => string;
+  /** A command that puts a value in, which it reads from its standard input; absent: the store's tool has none. */
+  readonly putCommand?: (settings: StoreSettings, secret: string) => string;
   /** What else must be known, in sentences. */
   readonly advice: readonly string[];
 }
@@ -31,8 +34,16 @@ function fallbackNote(name: string, entries: readonly Entry[]): readonly string[
   return [`The program read ${listOf(read)} from its environment first; from now on it asks ${name} alone.`];
 }
 
+/** Commands take the value from their standard input, as command lines are kept and shown. */
+function byHand({ name, secretFor, putCommand }: RemoteStoreSpec, settings: StoreSettings, key: string): string {
+  const secret = secretFor(settings, key);
+  const command = putCommand === undefined ? '' : `; \`${putCommand(settings, secret)}\` reads it from standard input`;
+  return `${name} must hold ${secret} before the program runs${command}.`;
+}
+
 /** See the file's first lines. */
-export function createRemoteStore({ id, name, kits, variables, advice }: RemoteStoreSpec): Store {
+export function createRemoteStore(spec: RemoteStoreSpec): Store {
+  const { id, name, kits, variables, advice, secretFor } = spec;
   return {
     id,
     name,
@@ -46,13 +57,13 @@ export function createRemoteStore({ id, name, kits, variables, advice }: RemoteS
     nameHolding: () => undefined,
     problemWith: () => undefined,
     adviceFor: () => [`The program reaches ${name} by ${listOf(variables)} in its environment.`, ...advice],
-    changesFor(facts, entries, kit) {
+    secretFor,
+    byHand: (settings, key) => byHand(spec, settings, key),
+    changesFor(facts, entries, { kit }) {
       const { files, notes } = dependencyChanges(facts, kit.dependencies ?? []);
-      const names = listOf(entries.map((entry) => entry.name));
-      const put = `${name} must hold ${names} before the program runs: move the value there, or put it there by hand.`;
       return {
         files: [...files, ...bootstrapChange(facts, variables)],
-        notes: [put, ...fallbackNote(name, entries), ...notes],
+        notes: [...fallbackNote(name, entries), ...notes],
       };
     },
   };

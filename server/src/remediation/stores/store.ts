@@ -20,6 +20,12 @@ export interface StoreChanges {
   readonly notes: readonly string[];
 }
 
+/** How a store is used. */
+export interface StoreWay {
+  readonly kit: LookupKit;
+  readonly settings: StoreSettings;
+}
+
 /** See the file's first lines. */
 export interface Store {
   readonly id: StoreId;
@@ -37,6 +43,10 @@ export interface Store {
   problemWith(value: string): string | undefined;
   /** What the program needs to reach the store, said with the fix: each a sentence. */
   adviceFor(language: Language, context: Context, kit: LookupKit): readonly string[];
+  /** What the store calls a value. */
+  secretFor(settings: StoreSettings, name: string): string;
+  /** How a value gets there by hand, in a sentence; absent: the changes of files put it there. */
+  byHand?(settings: StoreSettings, name: string): string;
   /** @param entries distinct names */
-  changesFor(facts: ProjectFacts, entries: readonly Entry[], kit: LookupKit): StoreChanges;
+  changesFor(facts: ProjectFacts, entries: readonly Entry[], way: StoreWay): StoreChanges;
 }

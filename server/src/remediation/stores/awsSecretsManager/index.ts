@@ -1,5 +1,6 @@
 /** AWS Secrets Manager: one secret of text for each value. */
 import { createRemoteStore } from '../remoteStore';
+import { secretName } from '../secretName';
 import { awsInCsharp } from './csharp';
 import { awsInGo } from './go';
 import { awsInJava } from './java';
@@ -21,6 +22,9 @@ export const awsSecretsManager = createRemoteStore({
     php: awsInPhp,
     csharp: awsInCsharp,
   },
+  secretFor: ({ aws }, name) => secretName(aws.secret, name),
+  putCommand: (_settings, secret) =>
+    `aws secretsmanager create-secret --name ${secret} --secret-string file:///dev/stdin`,
   variables: ['AWS_REGION'],
   advice: [
     'Credentials come from the usual chain (role, profile, environment), which must allow secretsmanager:GetSecretValue.',

@@ -1,5 +1,6 @@
 /** CyberArk Conjur, also called Secrets Manager, Self-Hosted. */
 import { createRemoteStore } from '../remoteStore';
+import { secretName } from '../secretName';
 import { conjurInCsharp } from './csharp';
 import { conjurInGo } from './go';
 import { conjurInJava } from './java';
@@ -21,6 +22,7 @@ export const conjur = createRemoteStore({
     php: conjurInPhp,
     csharp: conjurInCsharp,
   },
+  secretFor: ({ conjur: { variable } }, name) => secretName(variable, name),
   variables: ['CONJUR_APPLIANCE_URL', 'CONJUR_ACCOUNT', 'CONJUR_AUTHN_LOGIN', 'CONJUR_AUTHN_API_KEY'],
   advice: [
     'The policy must define the variable; Conjur makes none by itself.',

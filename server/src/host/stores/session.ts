@@ -1,0 +1,104 @@
+/**
+ * Puts values into stores on a network, with the user's own session, when the user asked for exactly that. A value goes into
+ * the body of a request to the store and nowhere else; an answer's text goes into no message, as it may repeat the value.
+ */
+
+/** What came of putting a value in. `message` is a sentence; it never holds the value. */
+export type PutOutcome =
+  | { readonly kind: 'stored' }
+  /** The store held this very value before. */
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A session with one store. */
+export interface StoreSession {
+  /** "Vault". */
+  readonly name: string;
+  /** The host that values are sent to. */
+  readonly host: string;
+  /** Puts a value in, unless another one is there, and reads it back. Never rejects. */
+  put(secret: string, value: string): Promise<PutOutcome>;
+}
+
+/** A session, or the sentence that says what it lacks. */
+export type SessionOutcome =
+  | { readonly kind: 'open'; readonly session: StoreSession }
+  | { readonly kind: 'closed'; readonly message: string };
+
+/** A place of a store: what it holds, and how it is written over what was read. */
+export interface Slot {
+  /** Undefined: nothing. */
+  readonly value: string | undefined;
+  write(value: string): Promise<void>;
+}
+
+/** A store's answer that was not the hoped-for one. The message is a sentence of Keylift's own. */
+export class StoreError extends Error {}
+
+/** What {@link createSession} is made of. */
+export interface SessionSpec {
+  /** "Vault". */
+  readonly name: string;
+  readonly host: string;
+  /** @throws {StoreError} */
+  open(secret: string): Promise<Slot>;
+}
+
+function reasonOf(error: unknown, { name, host }: SessionSpec): string {
+  if (error instanceof StoreError) return error.message;
+  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
+  return isTimeout ? `${name} at ${host} did not answer in time.` : `${name} at ${host} cannot be reached.`;
+}
+
+/** A session that overwrites nothing, and believes a write only once the value has been read back. */
+export function createSession(spec: SessionSpec): StoreSession {
+  const { name, host } = spec;
+  return {
+    name,
+    host,
+    async put(secret, value) {
+      try {
+        const slot = await spec.open(secret);
+        if (slot.value === value) return { kind: 'already-there' };
+        if (slot.value !== undefined) {
+          return { kind: 'failed', message: `${name} holds another value in ${secret}; it is not overwritten.` };
+        }
+        await slot.write(value);
+        const { value: now } = await spec.open(secret);
+        if (now === value) return { kind: 'stored' };
+        return { kind: 'failed', message: `${name} took ${secret}, but gives something else back.` };
+      } catch (error) {
+        return { kind: 'failed', message: reasonOf(error, spec) };
+      }
+    },
+  };
+}
+
+const limitMs = 15_000;
+
+/** One request; redirects are not followed, as they would take the session's token elsewhere. */
+export function send(url: URL, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(limitMs) });
+}
+
+/** The variables of an environment that must be set; or the sentence that says which is not. */
+export function required<Name extends string>(
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly Name[],
+  store: string,
+): Readonly<Record<Name, string>> | string {
+  const missing = names.filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) return `To put values into ${store}, set ${missing.join(' and ')} in the environment.`;
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? ''])) as Record<Name, string>;
+}
+
+/** Reads a store's address: `https`, or `http` on this machine, where nobody listens on the way. */
+export function addressOf(text: string, variable: string): URL | string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return `${variable} is not a web address.`;
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol === 'http:' && !isLocal) return `${variable} is not https: the value could be read on its way.`;
+  // Paths are added below whatever path the address has.
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

@@ -1,0 +1,144 @@
+/** Values are put into real stores, read back, never written over others, and told in no message. */
+import assert from 'node:assert/strict';
+import { openStore } from '../../server/src/host/stores/index';
+import type { StoreSession } from '../../server/src/host/stores/session';
+import { defaultStoreSettings, type StoreSettings } from '../../server/src/remediation/plan';
+import { sampleKey } from '../fixes/support/program';
+import { missingForStore, type RemoteStoreId, type StoreServer, startStore } from './support/servers';
+
+const ids: readonly RemoteStoreId[] = ['aws-secrets-manager', 'vault', 'conjur'];
+const secret = 'apps/SHOP_KEY';
+
+/** A variable of each store whose wrong value must be told of. */
+const keys: Readonly<Record<RemoteStoreId, string>> = {
+  'aws-secrets-manager': 'AWS_ACCESS_KEY_ID',
+  vault: 'VAULT_TOKEN',
+  conjur: 'CONJUR_AUTHN_API_KEY',
+};
+
+const addresses: Readonly<Record<RemoteStoreId, string>> = {
+  'aws-secrets-manager': 'AWS_ENDPOINT_URL',
+  vault: 'VAULT_ADDR',
+  conjur: 'CONJUR_APPLIANCE_URL',
+};
+
+function open(id: RemoteStoreId, env: Readonly<Record<string, string>>, settings?: StoreSettings): StoreSession {
+  const outcome = openStore(id, env, settings ?? defaultStoreSettings);
+  if (outcome.kind === 'closed') throw new Error(outcome.message);
+  return outcome.session;
+}
+
+function closed(id: RemoteStoreId, env: Readonly<Record<string, string>>): string {
+  const outcome = openStore(id, env, defaultStoreSettings);
+  assert.equal(outcome.kind, 'closed');
+  return outcome.kind === 'closed' ? outcome.message : '';
+}
+
+for (const id of ids) {
+  describe(`a session with ${id}`, function suite() {
+    this.timeout(120_000);
+    let server: StoreServer | undefined;
+    const running = () => {
+      if (server === undefined) throw new Error('the store does not run');
+      return server;
+    };
+
+    before(async function start() {
+      const missing = missingForStore(id);
+      if (missing !== undefined) {
+        console.log(`      not run: ${missing} is not there`);
+        this.skip();
+      }
+      server = await startStore(id);
+    });
+
+    afterEach(async () => {
+      await server?.remove(secret);
+    });
+
+    after(async () => {
+      await server?.stop();
+    });
+
+    it('puts a value in', async () => {
+      assert.deepEqual(await open(id, running().env).put(secret, sampleKey(1)), { kind: 'stored' });
+      assert.ok((await running().get(secret)) === sampleKey(1));
+    });
+
+    it('knows a value that is there', async () => {
+      const session = open(id, running().env);
+      await session.put(secret, sampleKey(1));
+      assert.deepEqual(await session.put(secret, sampleKey(1)), { kind: 'already-there' });
+    });
+
+    it('writes over no other value, and tells neither', async () => {
+      const session = open(id, running().env);
+      await session.put(secret, sampleKey(1));
+      const outcome = await session.put(secret, sampleKey(2));
+      assert.equal(outcome.kind, 'failed');
+      const message = outcome.kind === 'failed' ? outcome.message : '';
+      assert.match(message, /holds another value in apps\/SHOP_KEY/);
+      assert.ok(![sampleKey(1), sampleKey(2)].some((value) => message.includes(value)));
+      assert.ok((await running().get(secret)) === sampleKey(1));
+    });
+
+    it('keeps every sign of a value', async () => {
+      const value = `${sampleKey(3)} "\\'\n€ %2F &`;
+      assert.deepEqual(await open(id, running().env).put(secret, value), { kind: 'stored' });
+      assert.ok((await running().get(secret)) === value);
+    });
+
+    it('says which variable is missing, and sends nothing', () => {
+      const { [keys[id]]: _, ...rest } = running().env;
+      assert.match(closed(id, rest), new RegExp(keys[id]));
+    });
+
+    it('sends nothing over plain http to another machine', () => {
+      const env = { ...running().env, [addresses[id]]: 'http://store.example.test:8200' };
+      assert.match(closed(id, env), /is not https/);
+    });
+
+    it('says so when nobody answers', async () => {
+      const env = { ...running().env, [addresses[id]]: 'http://127.0.0.1:9' };
+      const outcome = await open(id, env).put(secret, sampleKey(1));
+      assert.equal(outcome.kind, 'failed');
+      assert.match(outcome.kind === 'failed' ? outcome.message : '', /cannot be reached/);
+    });
+  });
+}
+
+describe('a session with vault, beyond the plainest', function suite() {
+  this.timeout(120_000);
+  let server: StoreServer | undefined;
+
+  before(async function start() {
+    const missing = missingForStore('vault');
+    if (missing !== undefined) {
+      console.log(`      not run: ${missing} is not there`);
+      this.skip();
+    }
+    server = await startStore('vault');
+  });
+
+  after(async () => {
+    await server?.stop();
+  });
+
+  it('leaves the other fields of a secret as they are', async () => {
+    assert.ok(server !== undefined);
+    await server.put(secret, 'of another field');
+    const vault = { ...defaultStoreSettings.vault, field: 'api_key' };
+    const session = open('vault', server.env, { ...defaultStoreSettings, vault });
+    assert.deepEqual(await session.put(secret, sampleKey(1)), { kind: 'stored' });
+    assert.equal(await server.get(secret), 'of another field');
+  });
+
+  it('says that a token may not write', async () => {
+    assert.ok(server !== undefined);
+    const outcome = await open('vault', { ...server.env, VAULT_TOKEN: 'wrong' }).put(secret, sampleKey(1));
+    assert.deepEqual(outcome, {
+      kind: 'failed',
+      message: `Vault does not let VAULT_TOKEN read and write ${secret}.`,
+    });
+  });
+});
