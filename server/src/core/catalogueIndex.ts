@@ -27,58 +27,57 @@ export interface CatalogueIndex {
 /** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
 const longestLooked = 9;
 
+/** One detector's interest in a literal of the automaton. */
+interface Waiting extends SieveUse {
+  readonly detector: number;
+  readonly place: number;
+  readonly form: number;
+}
+
 /** What a detector looks for: its literals, and how those of a token look in base64 and escaped. */
-function* textsOf(spec: DetectorSpec): Generator<{ text: string; place: number; form: number }> {
+function* waitingOf(spec: DetectorSpec, detector: number): Generator<Waiting> {
   for (const [place, literal] of spec.anchor.literals.entries()) {
-    yield { text: literal, place, form: 0 };
-    for (const [form, { text }] of hiddenForms(spec, literal).entries()) yield { text, place, form: form + 1 };
+    yield { spec, literal, hidden: undefined, detector, place, form: 0 };
+    for (const [form, hidden] of hiddenForms(spec, literal).entries())
+      yield { spec, literal, hidden, detector, place, form: form + 1 };
   }
+}
+
+/** Who waits for each literal of the automaton. */
+function gatherLiterals(specs: readonly DetectorSpec[]): ReadonlyMap<string, readonly Waiting[]> {
+  const literals = new Map<string, Waiting[]>();
+  for (const [detector, spec] of specs.entries()) {
+    for (const waiting of waitingOf(spec, detector)) {
+      const folded = (waiting.hidden?.text ?? waiting.literal).slice(0, longestLooked).toLowerCase();
+      const others = literals.get(folded);
+      if (others === undefined) literals.set(folded, [waiting]);
+      else others.push(waiting);
+    }
+  }
+  return literals;
 }
 
 /** Computes the index of a catalogue. */
 export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueIndex {
-  const ids: string[] = [];
-  const reaches: number[] = [];
-  const literals = new Map<string, number[]>();
-  const specs: DetectorSpec[] = [];
+  const specs = providers.flatMap(({ detectors }) => detectors);
   const firstDetector = new Int32Array(providers.length + 1);
-  for (const [at, provider] of providers.entries()) {
-    for (const spec of provider.detectors) {
-      for (const { text, place, form } of textsOf(spec)) {
-        const folded = text.slice(0, longestLooked).toLowerCase();
-        const waiting = literals.get(folded);
-        if (waiting === undefined) literals.set(folded, [ids.length, place, form]);
-        else waiting.push(ids.length, place, form);
-      }
-      ids.push(spec.id);
-      specs.push(spec);
-      reaches.push(reachOf(spec));
-    }
-    firstDetector[at + 1] = ids.length;
-  }
-  const useStart = new Int32Array(literals.size + 1);
-  [...literals.values()].forEach((waiting, at) => {
-    useStart[at + 1] = (useStart[at] as number) + waiting.length;
+  providers.forEach(({ detectors }, at) => {
+    firstDetector[at + 1] = (firstDetector[at] as number) + detectors.length;
   });
-  const uses = Int32Array.from([...literals.values()].flat());
+  const literals = gatherLiterals(specs);
+  const waiting = [...literals.values()];
+  const useStart = new Int32Array(waiting.length + 1);
+  waiting.forEach((each, at) => {
+    useStart[at + 1] = (useStart[at] as number) + each.length * 3;
+  });
   const automaton = buildAutomaton([...literals.keys()]);
-  const sieveUsesOf = (literal: number): SieveUse[] => {
-    const found: SieveUse[] = [];
-    for (let at = useStart[literal] as number; at < (useStart[literal + 1] as number); at += 3) {
-      const spec = specs[uses[at] as number] as DetectorSpec;
-      const text = spec.anchor.literals[uses[at + 1] as number] ?? '';
-      const form = uses[at + 2] as number;
-      found.push({ spec, literal: text, hidden: form === 0 ? undefined : hiddenForms(spec, text)[form - 1] });
-    }
-    return found;
-  };
   return {
     automaton,
-    sieve: buildSieve(automaton, sieveUsesOf),
-    ids,
+    sieve: buildSieve(automaton, (literal) => waiting[literal] ?? []),
+    ids: specs.map(({ id }) => id),
     firstDetector,
     useStart,
-    uses,
-    reaches: Int32Array.from(reaches),
+    uses: Int32Array.from(waiting.flat().flatMap(({ detector, place, form }) => [detector, place, form])),
+    reaches: Int32Array.from(specs, reachOf),
   };
 }

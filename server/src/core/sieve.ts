@@ -7,7 +7,7 @@ import type { Automaton } from './automaton';
 import type { DetectorSpec } from './catalogue';
 import { seesThrough } from './encoded';
 import { flagsOfClass, runOf, withinOf } from './matcher';
-import { followOf } from './sievePattern';
+import { followOf, type KnownClasses } from './sievePattern';
 
 /** Tests of the accepting states as plain numbers, for a kernel. */
 export interface Sieve {
@@ -40,11 +40,29 @@ export interface SieveUse {
 /** Classes by what they hold, so that each is stored once. */
 class Classes {
   readonly #numbers = new Map<string, number>();
+  /** The same by the array itself, as most are asked for many times. */
+  readonly #seen = new Map<Uint8Array, number>();
   readonly all: number[] = [];
+  readonly known: KnownClasses = new Map();
+  readonly #bounds = new Map<string, Uint8Array | undefined>();
+
+  /** What may not stand before a token. */
+  boundOf(source: string): Uint8Array | undefined {
+    if (!this.#bounds.has(source)) this.#bounds.set(source, flagsOfClass(source));
+    return this.#bounds.get(source);
+  }
 
   /** @param beyond the flag of characters beyond ASCII */
   numberOf(flags: Uint8Array | undefined, beyond: 0 | 1): number {
     if (flags === undefined) return noClass;
+    const seen = this.#seen.get(flags);
+    if (seen !== undefined) return seen;
+    const number = this.#store(flags, beyond);
+    this.#seen.set(flags, number);
+    return number;
+  }
+
+  #store(flags: Uint8Array, beyond: 0 | 1): number {
     const key = `${beyond}${flags.join('')}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -113,12 +131,12 @@ function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes)
 
 function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
   const before = spec.anchor.in === 'token' ? (spec.anchor.before ?? 0) : 0;
-  const follow = before === 0 && literal.length <= storedLiteral ? followOf(spec, literal) : undefined;
+  const follow = before === 0 && literal.length <= storedLiteral ? followOf(spec, literal, classes.known) : undefined;
   const counted = follow !== undefined && (follow.most <= longestCount || follow.ending === undefined);
   return {
     ...anything,
     kind: testKinds.token,
-    left: before === 0 ? classes.numberOf(flagsOfClass(spec.bounds?.left ?? '\\w'), 0) : noClass,
+    left: before === 0 ? classes.numberOf(classes.boundOf(spec.bounds?.left ?? '\\w'), 0) : noClass,
     looked,
     literal,
     next: classes.numberOf(counted ? follow.chars : undefined, 1),
@@ -155,16 +173,15 @@ export function buildSieve(automaton: Automaton, usesOf: (literal: number) => re
   const tests: number[] = [];
   const starts = new Uint16Array(outputStart.length);
   for (let state = 0; state + 1 < outputStart.length; state++) {
-    const own = new Map<string, number[]>();
+    const own: (readonly number[])[] = [];
     for (const literal of outputs.subarray(outputStart[state], outputStart[state + 1])) {
       for (const use of usesOf(literal)) {
         const stored = store(testOf(use, lengths[literal] as number, classes));
-        own.set(stored.join(), stored);
+        if (!own.some((other) => other.every((value, at) => value === stored[at]))) own.push(stored);
       }
     }
-    const stored = [...own.values()];
-    const passesAll = stored.find(([kind]) => kind === testKinds.always);
-    for (const test of passesAll === undefined ? stored : [passesAll]) tests.push(...test);
+    const passesAll = own.find(([kind]) => kind === testKinds.always);
+    for (const test of passesAll === undefined ? own : [passesAll]) tests.push(...test);
     starts[state + 1] = tests.length / testBytes;
   }
   if (tests.length / testBytes > 65_535) throw new RangeError('too many literals for one automaton');

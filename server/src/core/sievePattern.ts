@@ -109,10 +109,18 @@ function* atomsOf(pattern: string): Generator<Atom> {
   }
 }
 
+/** Classes that were read before, by how they are written: patterns share most of theirs. */
+export type KnownClasses = Map<string, Uint8Array>;
+
 /** A class as a flag per ASCII code. */
-function flagsOf(source: string, ignoreCase: boolean): Uint8Array {
+function flagsOf(source: string, ignoreCase: boolean, known: KnownClasses): Uint8Array {
+  const key = `${ignoreCase}${source}`;
+  const flags = known.get(key);
+  if (flags !== undefined) return flags;
   const regex = new RegExp(`^${source}$`, ignoreCase ? 'i' : '');
-  return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
+  const fresh = Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
+  known.set(key, fresh);
+  return fresh;
 }
 
 function onlyCode(flags: Uint8Array): number | undefined {
@@ -121,10 +129,10 @@ function onlyCode(flags: Uint8Array): number | undefined {
 }
 
 /** What must follow the literal in every match that begins with it; undefined when the pattern does not tell. */
-export function followOf(spec: DetectorSpec, literal: string): Follow | undefined {
+export function followOf(spec: DetectorSpec, literal: string, known: KnownClasses = new Map()): Follow | undefined {
   const steps = [...atomsOf(spec.pattern)].map((atom) => ({
     ...atom,
-    chars: flagsOf(atom.source, spec.ignoreCase === true),
+    chars: flagsOf(atom.source, spec.ignoreCase === true, known),
   }));
   let passed = 0;
   for (const [at, { chars, least, most }] of steps.entries()) {
