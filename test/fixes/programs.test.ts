@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { tables } from './cases/index';
 import { toolchains } from './support/toolchains';
 import { type Batch, judge, openBatch } from './support/verdict';
-import { findingsIn, type Job } from './support/workshop';
+import { findingsIn, isReadable, type Job } from './support/workshop';
 
 function jobOf(batch: Batch | undefined, index: number): { batch: Batch; job: Job } {
   const job = batch?.jobs[index];
@@ -59,7 +59,10 @@ for (const [language, programs] of Object.entries(tables)) {
         assert.notEqual(job.outcome.plan, undefined, 'no plan');
         assert.equal(findingsIn(job.fixed, job.file).length, 0, 'keys are left');
         if (names !== undefined) assert.deepEqual(job.outcome.plan?.names, names);
-        if (notRun !== undefined) return;
+        if (notRun !== undefined) {
+          assert.ok(await isReadable(job.file, job.fixed), 'the fixed program does not parse');
+          return;
+        }
         const { compiled, sameOutput, loudWhenUnset, loudWhenEmpty, idempotent } = await judge(ready, job);
         const verdict = { compiled, sameOutput, loudWhenUnset, loudWhenEmpty, idempotent };
         const perfect = {

@@ -8,7 +8,9 @@ import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
 import { kotlinPrograms } from './kotlin';
 import { luaPrograms } from './lua';
+import { perlPrograms } from './perl';
 import { phpPrograms } from './php';
+import { powershellPrograms } from './powershell';
 import { pythonPrograms } from './python';
 import { rPrograms } from './r';
 import { rubyPrograms } from './ruby';
@@ -34,6 +36,8 @@ export const tables = {
   zsh: posixPrograms,
   elixir: elixirPrograms,
   clojure: clojurePrograms,
+  perl: perlPrograms,
+  powershell: powershellPrograms,
   kotlin: kotlinPrograms,
   rust: rustPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

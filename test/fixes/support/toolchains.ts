@@ -91,6 +91,12 @@ function interpreter(language: string, file: string, command: string, args: read
   };
 }
 
+/** For languages that no package here can run: their programs are planned, and what comes out is parsed again. */
+function unavailable(language: string, file: string): Toolchain {
+  const execute = async () => ({ code: -1, stdout: '', stderr: 'not run' });
+  return { language, file, missing: () => undefined, compile: async () => nothing, execute };
+}
+
 const java: Toolchain = {
   language: 'java',
   file: 'Main.java',
@@ -186,6 +192,8 @@ export const toolchains = {
   zsh: interpreter('zsh', 'main.sh', 'zsh', ['-f']),
   elixir: interpreter('elixir', 'main.exs', 'elixir'),
   clojure: interpreter('clojure', 'main.clj', 'clojure'),
+  perl: interpreter('perl', 'main.pl', 'perl'),
+  powershell: unavailable('powershell', 'main.ps1'),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,
   rust,

@@ -55,6 +55,14 @@ export async function planIn(folder: string, path: string, text: string, store: 
   return outcome;
 }
 
+/** Whether a text of a language that cannot be run here at least parses; true where it has no grammar. */
+export async function isReadable(path: string, text: string): Promise<boolean> {
+  const parsed = await parser.parse(languageIdOf(path) ?? 'plaintext', text);
+  const isSound = parsed?.root.hasError !== true;
+  parsed?.dispose();
+  return isSound;
+}
+
 async function write(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);

@@ -9,7 +9,9 @@ import { javascript } from './javascript';
 import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
+import { perl } from './perl';
 import { php } from './php';
+import { powershell } from './powershell';
 import { python } from './python';
 import { r } from './r';
 import { ruby } from './ruby';
@@ -30,6 +32,8 @@ export const languages: readonly Language[] = [
   shell,
   elixir,
   clojure,
+  perl,
+  powershell,
   kotlin,
   rust,
 ];
