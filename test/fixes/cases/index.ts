@@ -1,5 +1,6 @@
 /** Every table of programs, by the toolchain that judges it. */
 import type { Program } from '../support/program';
+import { cPrograms } from './c';
 import { clojurePrograms } from './clojure';
 import { csharpPrograms } from './csharp';
 import { elixirPrograms } from './elixir';
@@ -40,4 +41,5 @@ export const tables = {
   powershell: powershellPrograms,
   kotlin: kotlinPrograms,
   rust: rustPrograms,
+  c: cPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

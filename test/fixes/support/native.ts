@@ -47,3 +47,12 @@ export const rust = native({
   command: (source, output) =>
     run('rustc', ['--edition', '2021', '-A', 'warnings', '-C', 'debuginfo=0', '-o', output, source], { cwd: '/' }),
 });
+
+/** C, with every warning that matters an error. */
+export const c = native({
+  language: 'c',
+  file: 'main.c',
+  tools: ['gcc'],
+  command: (source, output) =>
+    run('gcc', ['-std=c11', '-Wall', '-Wno-unused', '-Werror', '-D_GNU_SOURCE', '-o', output, source], { cwd: '/' }),
+});

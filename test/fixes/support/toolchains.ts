@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
 import { kotlin } from './jvm';
-import { rust } from './native';
+import { c, rust } from './native';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
 
@@ -197,4 +197,5 @@ export const toolchains = {
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,
   rust,
+  c,
 } as const satisfies Readonly<Record<string, Toolchain>>;

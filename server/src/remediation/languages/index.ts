@@ -1,5 +1,6 @@
 /** Every language whose keys can be lifted. A new language adds its line here. */
 
+import { c } from './c';
 import { clojure } from './clojure';
 import { csharp } from './csharp';
 import { elixir } from './elixir';
@@ -36,6 +37,7 @@ export const languages: readonly Language[] = [
   powershell,
   kotlin,
   rust,
+  c,
 ];
 
 /** @param id a VS Code language id */
