@@ -11,7 +11,7 @@ testDetectors('twilio', {
   'twilio-auth-token': {
     matches: [
       ...inCode('TWILIO_AUTH_TOKEN', authToken),
-      `const client = require('twilio')('AC0a1b2c3d4e5f60718293a4b5c6d7e8f9', '«${authToken}»');`,
+      `const client = require('twilio')('${accountSid}', '«${authToken}»');`,
     ],
     nonMatches: [...outOfPlace('TWILIO_AUTH_TOKEN', authToken)],
   },

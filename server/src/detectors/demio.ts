@@ -17,7 +17,7 @@ export const demio = {
       checks: ['random'],
       envNames: ['DEMIO_API_KEY'],
       description: 'With the secret, reads events and registers people for webinars.',
-      references: ['https://publicdemioapi.docs.apiary.io', 'Format facts: seen by one scanner.'],
+      references: ['Format facts: seen by one scanner.'],
     },
     {
       id: 'demio-api-secret',
@@ -32,7 +32,7 @@ export const demio = {
       checks: ['random'],
       envNames: ['DEMIO_API_SECRET'],
       description: "The second half of Demio's API credentials.",
-      references: ['https://publicdemioapi.docs.apiary.io', 'Format facts: seen by one scanner.'],
+      references: ['Format facts: seen by one scanner.'],
     },
   ],
 } as const satisfies ProviderSpec;

@@ -120,6 +120,7 @@ import { buttercms } from './buttercms';
 import { caflou } from './caflou';
 import { calendarific } from './calendarific';
 import { calendly } from './calendly';
+import { callArguments } from './call-arguments';
 import { calorieninjas } from './calorieninjas';
 import { campayn } from './campayn';
 import { canny } from './canny';
@@ -187,6 +188,7 @@ import { coinlayer } from './coinlayer';
 import { coinlib } from './coinlib';
 import { collect2 } from './collect2';
 import { column } from './column';
+import { commandLine } from './command-line';
 import { commoditiesApi } from './commodities-api';
 import { companyhub } from './companyhub';
 import { configcat } from './configcat';
@@ -1074,6 +1076,7 @@ export const providers: readonly ProviderSpec[] = [
   caflou,
   calendarific,
   calendly,
+  callArguments,
   calorieninjas,
   campayn,
   canny,
@@ -1141,6 +1144,7 @@ export const providers: readonly ProviderSpec[] = [
   coinlib,
   collect2,
   column,
+  commandLine,
   commoditiesApi,
   companyhub,
   configcat,

@@ -32,7 +32,7 @@ export const jwt = {
       pattern: String.raw`e(?:yJ|wog|woi)[0-9A-Za-z_-]{8,3000}\.e[yw][0-9A-Za-z_-]{8,8000}`,
       bounds: { left: '\\w.-', right: '\\w.-' },
       reach: 8192,
-      checks: ['jwt'],
+      checks: ['jwt', 'jwt-claims'],
       confidence: 'low',
       show: { prefix: 3 },
       envNames: ['JWT'],

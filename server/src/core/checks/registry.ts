@@ -3,13 +3,14 @@
  * more about it. It reads nothing beyond the catalogue's margin around the match, and never throws.
  */
 import type { CheckName } from '../catalogue';
+import { commandPassword, keyArgument, passwordArgument } from '../generic/arguments';
 import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
 import { urlAccount } from './connection';
 import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid } from './shape';
-import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, pem } from './structures';
+import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
 
 /** Every check by its name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -21,6 +22,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'crc32-base36': crc32Base36,
   bech32,
   jwt,
+  'jwt-claims': jwtClaims,
   pem,
   'aws-key-id': awsKeyId,
   'base64-json': base64Json,
@@ -35,6 +37,9 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'not-camel-case': notCamelCase,
   'generic-value': genericValue,
   'password-value': passwordValue,
+  'password-argument': passwordArgument,
+  'key-argument': keyArgument,
+  'command-password': commandPassword,
   'url-password': urlPassword,
   'url-account': urlAccount,
   'basic-auth': basicAuth,

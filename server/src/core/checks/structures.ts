@@ -23,6 +23,10 @@ export const jwt: Check = ({ secret }) => {
   return isTutorial ? { confidence: 'low', note: 'documented-example' } : undefined;
 };
 
+/** The claims of a token that has no signature to vouch for it: rejects what is no JSON object. */
+export const jwtClaims: Check = ({ secret }) =>
+  decodeBase64Json(secret.split('.', 2)[1] ?? '') === undefined ? 'reject' : undefined;
+
 /** Line ends as files hold them: real ones, and the escapes of string literals, maybe escaped again. */
 const lineEnd = /\\+[rn]|\r?\n/;
 /** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */

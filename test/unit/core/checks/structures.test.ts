@@ -29,6 +29,12 @@ describe('a JSON Web Token', () => {
     assert.equal(verdictOf('jwt', `${json({ alg: 'HS256' })}.${json(tutorial)}.${signature}`), 'documented-example');
   });
 
+  it('needs claims of JSON when it has no signature', () => {
+    assert.equal(verdictOf('jwt-claims', `${json({ alg: 'HS256' })}.${json(claims)}`), undefined);
+    assert.equal(verdictOf('jwt-claims', `${json({ alg: 'HS256' })}.${randomText('base64url', 30)}`), 'reject');
+    assert.equal(verdictOf('jwt-claims', json({ alg: 'HS256' })), 'reject');
+  });
+
   it('may have claims that are no JSON: an encrypted one has', () => {
     assert.equal(verdictOf('jwt', `${json({ alg: 'dir', enc: 'A256GCM' })}..abc.${signature}.def`), undefined);
   });

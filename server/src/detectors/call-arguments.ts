@@ -1,0 +1,93 @@
+/**
+ * Passwords and keys that stand in a call by their place: `login("me", "...")`, `jwt.sign(claims, "...")`. Arguments that
+ * a name tells are the generic tier's.
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+/** Any argument before the secret: a string, a name, a short call. */
+const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
+const literal = String.raw`(?:Some\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
+const literalB = literal.replace('secret', 'secretB');
+/** What ends the argument: nothing is joined to it. */
+const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?\s{0,8}[),])`;
+
+export const callArguments = {
+  id: 'call-arguments',
+  name: 'Arguments of calls',
+  detectors: [
+    {
+      id: 'call-arguments-password',
+      name: 'Password as an argument',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: [
+          'networkcredential(',
+          'passwordcredentials(',
+          'passwordauthentication(',
+          'pscredential(',
+          'basicauth(',
+          'digestauth(',
+          'basic_auth(',
+          'auth=(',
+          'auth = (',
+          'getconnection(',
+          'mysqli(',
+          'mysqli_connect(',
+          'mysql_connect(',
+          'pdo(',
+          'login(',
+          'ftp(',
+        ],
+      },
+      // user, password; or server, user, password.
+      pattern: String.raw`(?:(?:networkcredential|passwordcredentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?)\(\s{0,20}${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp)\(\s{0,20}${argument}${argument}${literalB})${done}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 640,
+      checks: ['password-argument'],
+      confidence: 'medium',
+      envNames: ['PASSWORD'],
+      description: 'Logs in as the user named beside it.',
+      references: ['https://cwe.mitre.org/data/definitions/259.html'],
+    },
+    {
+      id: 'call-arguments-key',
+      name: 'Key as an argument',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: [
+          'jwt.sign(',
+          'jwt.verify(',
+          'jwt.encode(',
+          'jwt.decode(',
+          'createhmac(',
+          'createcipheriv(',
+          'createdecipheriv(',
+          'cookieparser(',
+          'hmac.new(',
+          'fernet(',
+          'secretkeyspec(',
+          'totp(',
+          'hmac256(',
+          'hmac384(',
+          'hmac512(',
+        ],
+      },
+      pattern: String.raw`(?:(?:jwt\.(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipheriv))\(\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512))\(\s{0,20}${literalB})${done}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 640,
+      checks: ['key-argument', 'documented-example'],
+      confidence: 'medium',
+      envNames: ['SECRET_KEY'],
+      description: 'Signs or encrypts in the name of the program: who holds it can forge or read what it protects.',
+      references: ['https://cwe.mitre.org/data/definitions/321.html'],
+    },
+  ],
+} as const satisfies ProviderSpec;

@@ -1,0 +1,60 @@
+/**
+ * Passwords in the commands of shells, scripts and CI jobs, where a flag of one letter says what they are. Flags that name
+ * themselves (`--password`) are the generic tier's.
+ */
+import type { ProviderSpec } from '../core/catalogue';
+
+/** The rest of the command up to the flag. */
+const upTo = String.raw`\b[^\r\n|;]{0,200}?\s`;
+const value = String.raw`["']?(?<secret>[^\s"'\x60$<>|;&%{}()\\-][^\s"'\x60<>|;&]{3,120})`;
+const valueB = value.replace('secret', 'secretB');
+const valueC = value.replace('secret', 'secretC');
+const valueD = value.replace('secret', 'secretD');
+
+export const commandLine = {
+  id: 'command-line',
+  name: 'Command line',
+  detectors: [
+    {
+      id: 'command-line-password',
+      name: 'Password in a command',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: [
+          'mysql',
+          'mariadb',
+          'mongo',
+          'sshpass',
+          'redis-cli',
+          'docker login',
+          'podman login',
+          'az login',
+          'oc login',
+          'cf login',
+          'psexec',
+          'plink',
+          'pscp',
+          'ldap',
+          'sqlcmd',
+          'mosquitto_',
+          'sqlplus',
+          'net use',
+          'smbclient',
+        ],
+      },
+      // mysql -pX; mongosh -p X, sshpass -p X, ... login -p X; redis-cli -a X; ldapsearch -w X; sqlcmd -P X; sqlplus u/X@db
+      pattern: String.raw`(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}-p${value}|(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|psexec(?:64)?(?:\.exe)?|plink|pscp)${upTo}-pw?\s{0,4}${valueB}|(?:redis-cli${upTo}-a|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|ldappasswd${upTo}-s|(?:sqlcmd|mosquitto_(?:pub|sub))${upTo}-P)\s{1,4}${valueC}|(?:sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/|smbclient${upTo}-U\s?[\w.\\-]{1,60}%|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}\s(?:/user:[^\s]{1,60}\s)?)${valueD})`,
+      ignoreCase: false,
+      bounds: { left: '\\w./-', right: '' },
+      reach: 420,
+      checks: ['command-password'],
+      confidence: 'medium',
+      envNames: ['PASSWORD'],
+      description: 'A password given to a command: it also stands in histories and process lists.',
+      references: ['https://cwe.mitre.org/data/definitions/214.html'],
+    },
+  ],
+} as const satisfies ProviderSpec;
