@@ -22,6 +22,7 @@ const checkText: Readonly<Partial<Record<CheckName, string>>> = {
   'mixed-case': 'the value must hold small letters, capitals and digits',
   'not-camel-case': 'the value must not read as a name in camel case',
   jwt: 'the header must decode to JSON that names an algorithm',
+  'jwt-claims': 'the claims must decode to a JSON object',
   pem: 'begin and end lines must match, and the body must be base64',
   'aws-key-id': 'base32 that holds the number of an account raises the confidence',
   'base64-json': 'the base64 part must decode to a JSON object',
@@ -46,7 +47,7 @@ function anchorText({ anchor, pattern }: DetectorSpec): string {
   const literals = anchor.literals.map(code).join(', ');
   if (anchor.in === 'context') {
     const where = anchor.both ? 'before or after' : 'before';
-    return `one of the words ${literals} stands ${where} it, at most ${anchor.within ?? 60} characters away`;
+    return `one of the words ${literals} stands ${where} it, at most ${anchor.within ?? 45} characters away`;
   }
   if (pattern.includes('(?<secret')) return `it stands behind or around ${literals}`;
   return `the token ${(anchor.before ?? 0) > 0 ? 'holds' : 'starts with'} ${literals}`;
