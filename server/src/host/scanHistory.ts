@@ -101,7 +101,7 @@ class HistoryScan {
   }
 
   async *#commits({ folder, shallow }: Repository, revisions: readonly string[]): AsyncGenerator<FileEvent> {
-    const walk = walkCommits(folder, revisions);
+    const walk = walkCommits({ folder, revisions, signal: this.#request.signal });
     try {
       for (let next = await walk.next(); ; next = await walk.next()) {
         if (this.#request.signal?.aborted) return;

@@ -6,6 +6,7 @@ import { createFingerprinter } from '../../shared/fingerprint';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { addExposure } from '../git/addExposure';
 import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
 import { gitPlaceOf, historyPlaceOf } from '../git/gitPlace';
 import { searchChanges } from '../git/searchChanges';
@@ -124,7 +125,8 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   const gather = gatherer(context, paths, options, team);
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
-  const report = await gather(catalogue);
+  const gathered = await gather(catalogue);
+  const report = options.exposure ? await addExposure(context, catalogue, gathered, options, team) : gathered;
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   const directory = prefixFrom(context.cwd, report.root);

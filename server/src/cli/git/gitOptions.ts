@@ -10,6 +10,7 @@ export interface GitOptions {
   /** True without a range: everything that a reference leads to. */
   readonly history?: string | true;
   readonly reflog?: true;
+  readonly exposure?: true;
 }
 
 /** The options of {@link GitOptions}; made anew for each command. */
@@ -22,6 +23,7 @@ export function gitOptions(): Option[] {
     option('--since <revision>', 'scan what is different since the branch parted from a revision', 'history'),
     option('--history [range]', 'scan every version of every file in all commits, or in those of a range'),
     new Option('--reflog', 'like --history, and commits that only the reflog still knows').implies({ history: true }),
+    option('--exposure', 'tell how far each value has got: staged, committed, pushed'),
   ];
 }
 

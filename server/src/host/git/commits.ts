@@ -91,17 +91,39 @@ function ending(child: ChildProcessWithoutNullStreams): Promise<boolean> {
   });
 }
 
+/** Which commits to walk. */
+export interface CommitWalk {
+  /** A directory of the repository. */
+  readonly folder: string;
+  /** As for `rev-list`, with `--` at their end. */
+  readonly revisions: readonly string[];
+  /** When given, only commits that change one of these files, and only these changes. */
+  readonly paths?: readonly string[];
+  /** Ends the walk at once. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Walks commits; never throws.
  *
- * @param folder in the repository
- * @param revisions as for `rev-list`
  * @returns whether every commit was told: a damaged repository, or one that is being repacked, may end the walk early
  */
-export async function* walkCommits(folder: string, revisions: readonly string[]): AsyncGenerator<Commit, boolean> {
-  const list = startGit(folder, ['rev-list', '--topo-order', '--reverse', ...revisions]);
-  const trees = startGit(folder, compare);
+export async function* walkCommits({
+  folder,
+  revisions,
+  paths = [],
+  signal,
+}: CommitWalk): AsyncGenerator<Commit, boolean> {
+  const literal = paths.map((path) => `:(top,literal)${path}`);
+  const order = ['--topo-order', '--reverse', ...(paths.length === 0 ? [] : ['--full-history'])];
+  const list = startGit(folder, ['rev-list', ...order, ...revisions, ...literal]);
+  const trees = startGit(folder, literal.length === 0 ? compare : [...compare, '--', ...literal]);
   const ended = Promise.all([ending(list), ending(trees)]);
+  const stop = () => {
+    list.kill();
+    trees.kill();
+  };
+  signal?.addEventListener('abort', stop);
   list.stdin.end();
   list.stdout.pipe(trees.stdin);
   const parser = new CommitParser();
@@ -110,7 +132,7 @@ export async function* walkCommits(folder: string, revisions: readonly string[])
     yield* parser.end();
     return (await ended).every((isWhole) => isWhole);
   } finally {
-    list.kill();
-    trees.kill();
+    signal?.removeEventListener('abort', stop);
+    stop();
   }
 }

@@ -1,0 +1,73 @@
+/** Adds to the findings of a report how far their values have got, for `--exposure`. Changes nothing else. */
+import { join, relative, sep } from 'node:path';
+import type { Catalogue } from '../../core/catalogueCompiled';
+import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
+import { gitRootOf } from '../../host/gitFolder';
+import { createFingerprinter } from '../../shared/fingerprint';
+import type { FindingReport } from '../../shared/protocol';
+import type { CliContext } from '../context';
+import type { SearchOptions } from '../options';
+import type { ScanReport } from '../scanReport';
+import { fingerprintKeyFor, maxBytesOf } from '../search';
+import type { TeamRules } from '../teamRules';
+
+/** Where a finding lies in a repository. */
+interface Placed {
+  readonly finding: FindingReport;
+  readonly root: string;
+  /** Relative to that root. */
+  readonly file: string;
+}
+
+function place(report: ScanReport, finding: FindingReport): Placed | undefined {
+  const path = join(report.root, ...finding.file.split('/'));
+  const root = gitRootOf(join(path, '..'));
+  return root === undefined ? undefined : { finding, root, file: relative(root, path).split(sep).join('/') };
+}
+
+/** Findings of history: their commit is known, and only whether a remote has it is asked. */
+async function fromCommits(report: ScanReport): Promise<readonly FindingReport[]> {
+  const commits = report.findings.flatMap(({ origin }) => (origin?.kind === 'commit' ? [origin.commit] : []));
+  const pushed = await pushedOf(report.root, commits);
+  return report.findings.map((finding) =>
+    finding.origin?.kind === 'commit'
+      ? { ...finding, exposure: pushed.has(finding.origin.commit) ? 'pushed' : 'committed' }
+      : finding,
+  );
+}
+
+/** See the file's first lines. A finding of which git knows nothing stays as it is. */
+export async function addExposure(
+  context: CliContext,
+  catalogue: Catalogue,
+  report: ScanReport,
+  options: SearchOptions,
+  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+): Promise<ScanReport> {
+  if (report.findings.some(({ origin }) => origin?.kind === 'commit')) {
+    return { ...report, findings: await fromCommits(report) };
+  }
+  const placed = report.findings
+    .filter(({ origin }) => origin === undefined || origin.kind === 'index')
+    .flatMap((finding) => place(report, finding) ?? []);
+  const exposureOf = new Map<FindingReport, FindingReport['exposure']>();
+  const fingerprint = createFingerprinter(await fingerprintKeyFor(context));
+  for (const root of new Set(placed.map((each) => each.root))) {
+    const here = placed.filter((each) => each.root === root);
+    const values = here.map(({ finding, file }) => ({ ...finding, file }));
+    const found = await exposuresOf({
+      ...{ root, values, catalogue, fingerprint, rulesFor },
+      options: { generic: options.generic },
+      limits: { maxBytes: maxBytesOf(options) },
+      signal: context.interrupted,
+    });
+    for (const { finding, file } of here) {
+      exposureOf.set(finding, found.get(valueKey({ file, fingerprint: finding.fingerprint }))?.exposure);
+    }
+  }
+  const findings = report.findings.map((finding) => {
+    const exposure = exposureOf.get(finding);
+    return exposure === undefined ? finding : { ...finding, exposure };
+  });
+  return { ...report, findings };
+}
