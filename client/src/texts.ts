@@ -46,6 +46,12 @@ export function reasonText(t: Translate, reason: NotScanned['reason']): string {
       return t('a submodule');
     case 'shallow':
       return t('older than this shallow clone');
+    case 'archive-limit':
+      return t('archive too deep or too large');
+    case 'archive-damaged':
+      return t('archive damaged');
+    case 'encrypted':
+      return t('encrypted');
   }
 }
 

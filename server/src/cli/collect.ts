@@ -1,7 +1,10 @@
 /** Runs the scan of all roots and gathers its events into one report, in order. Writes nothing but remarks and progress. */
+import { join } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { ScanOptions } from '../core/finding';
+import { lookAt } from '../host/lookAt';
 import type { Rules } from '../host/rules/rules';
+import { scanArchive } from '../host/scanArchive';
 import type { ScanPool } from '../host/scanPool';
 import { scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
 import type { Fingerprinter } from '../shared/fingerprint';
@@ -24,6 +27,8 @@ export interface CollectRequest {
   /** See `TreeScanRequest`. */
   readonly startPool?: () => ScanPool;
   readonly rulesFor?: (root: string) => Rules;
+  /** Look into archives below the paths; one that is named itself is looked into anyway. */
+  readonly archives: boolean;
 }
 
 /** What has been gathered so far. */
@@ -55,6 +60,25 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
+/** The events of a root, with those of an archive's members in the place of the archive. */
+async function* eventsOf(request: CollectRequest, root: ScanRoot): AsyncGenerator<TreeScanEvent> {
+  const limits = { maxBytes: request.maxBytes };
+  const isFile = lookAt(root.path).kind === 'file';
+  for await (const event of scanTree({ ...request, root: root.path, limits })) {
+    if (event.kind !== 'not-scanned' || event.reason !== 'binary' || !(request.archives || isFile)) {
+      yield event;
+      continue;
+    }
+    const path = isFile ? root.path : join(root.path, event.file);
+    let isArchive = false;
+    for await (const inner of scanArchive({ ...request, path, file: event.file, limits })) {
+      isArchive = true;
+      yield inner;
+    }
+    if (!isArchive) yield event;
+  }
+}
+
 /** Scans everything. A file that several paths lead to counts once. */
 export async function collect(request: CollectRequest): Promise<ScanReport> {
   const { paths, signal, progress } = request;
@@ -63,7 +87,7 @@ export async function collect(request: CollectRequest): Promise<ScanReport> {
   const gathered = new Gathered();
   const foundIn = new Map<string, ScanRoot>();
   for (const root of paths.roots) {
-    for await (const event of scanTree({ ...request, root: root.path, limits: { maxBytes: request.maxBytes } })) {
+    for await (const event of eventsOf(request, root)) {
       if (event.kind === 'not-scanned' && event.reason === 'cancelled') break;
       const file = nameIn(root, event.file);
       if (paths.roots.length > 1) {

@@ -27,6 +27,10 @@ const gaps: ReadonlySet<NotScanned['reason']> = new Set([
   'cancelled',
   'missing-object',
   'shallow',
+  // Archives are opened when somebody asks for it.
+  'archive-limit',
+  'archive-damaged',
+  'encrypted',
 ]);
 
 /** Whether an entry keeps a scan from being called clean. A root that vanished (`.`) does too. */

@@ -36,6 +36,8 @@ export interface SearchOptions {
   readonly exclude: readonly string[];
   /** Megabytes. */
   readonly maxFileSize: number;
+  /** Look into archives; one that is named itself is looked into anyway. */
+  readonly archives: boolean;
   /** Threads that a scan may use, this one included. */
   readonly jobs: number;
 }
@@ -48,6 +50,7 @@ export function searchOptions(): Option[] {
       .argParser(append)
       .default([], 'none'),
     new Option('--max-file-size <MB>', 'do not scan text files larger than this').argParser(parseMegabytes).default(64),
+    new Option('--archives', 'look into archives too, and into archives in them').default(false),
     new Option('--jobs <number>', 'threads to scan with, once a scan takes long')
       .argParser(parseJobs)
       .default(defaultJobs()),

@@ -40,7 +40,7 @@ export async function search(
   options: SearchOptions & VoiceOptions,
   team: Pick<TeamRules, 'rulesFor' | 'baseline'>,
 ): Promise<ScanReport> {
-  const { generic, exclude, jobs, quiet, verbose } = options;
+  const { generic, exclude, archives, jobs, quiet, verbose } = options;
   const fingerprintKey = await fingerprintKeyFor(context);
   const maxBytes = maxBytesOf(options);
   const order = { kind: 'keylift-scan', generic, maxBytes, fingerprintKey, baseline: team.baseline } as const;
@@ -53,6 +53,7 @@ export async function search(
       options: { generic },
       maxBytes,
       exclude,
+      archives,
       fingerprint: createFingerprinter(fingerprintKey),
       signal: context.interrupted,
       progress: isWatched ? createProgress(context.warn) : noProgress,

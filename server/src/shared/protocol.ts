@@ -64,7 +64,12 @@ export type NotScannedReason =
   /** Another repository, to be scanned by itself. */
   | 'submodule'
   /** History from before a shallow clone begins. */
-  | 'shallow';
+  | 'shallow'
+  /** An archive whose rest was not unpacked: too deep, too much, or packed like a bomb. */
+  | 'archive-limit'
+  | 'archive-damaged'
+  /** A member of an archive that asks for a password. */
+  | 'encrypted';
 
 /** A file that was in scope and was not scanned, or (`capped`) not to its end. */
 export interface NotScanned {
@@ -194,10 +199,27 @@ export interface ResourceParams {
   readonly uri: string;
 }
 
+/**
+ * Request server -> client, only to a client that says it answers: values of variables by which the user's own session with
+ * a store is opened, because the server's environment lacks them. Null: the user gave none. The client keeps them in the
+ * editor's secret storage and asks once; `areRefused` says that the store did not accept those of the last answer.
+ */
+export const storeVariablesMethod = 'keylift/storeVariables';
+export interface StoreVariablesParams {
+  /** "Vault". */
+  readonly store: string;
+  /** `VAULT_TOKEN` ... */
+  readonly names: readonly string[];
+  readonly areRefused: boolean;
+}
+export type StoreVariablesResult = { readonly values: Readonly<Record<string, string>> } | null;
+
 /** `initializationOptions` of the `initialize` request. */
 export interface KeyliftInitializationOptions {
   /** The client handles the `keylift/*` notifications. Editors that do not know them would warn about each. */
   readonly notifications?: boolean;
+  /** The client answers {@link storeVariablesMethod}. */
+  readonly storeVariables?: boolean;
   /**
    * How an open document's diagnostics travel. Default: pulled by a client that can, else pushed. VS Code's own client
    * asks for `push`: its pull feature leaves out documents without a tab, and shows them from a second collection.
@@ -215,6 +237,11 @@ export const serverCommands = {
   fixAllInFile: 'keylift.server.fixAllInFile',
   /** Arguments: URIs of folders; none means every workspace folder. Answers a {@link ScanWorkspaceResult}. */
   scanWorkspace: 'keylift.server.scanWorkspace',
+  /**
+   * Arguments: the URI of an open document, its version, and where the findings start (UTF-16 offsets), all as texts. Puts
+   * their values into the folder's store and, once it has confirmed that, applies the fix. Answers whether it was applied.
+   */
+  moveToStore: 'keylift.server.moveToStore',
   /** Takes the diagnostics of closed files back. */
   clearResults: 'keylift.server.clearResults',
 } as const;

@@ -20,6 +20,7 @@ import { scanInput } from '../scanInput';
 import { prefixFrom, resolvePaths } from '../scanPaths';
 import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
+import { searchImage } from '../searchImage';
 import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
 import { counted } from '../terminalText';
 
@@ -28,6 +29,7 @@ interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
   readonly output?: string;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
+  readonly image?: string;
   readonly baseline?: string;
 }
 
@@ -38,6 +40,8 @@ Examples:
   keylift scan --staged                  scan what the next commit would add (for hooks)
   keylift scan --since origin/main       scan what a branch changes
   keylift scan --history                 scan every version of every file in all commits
+  keylift scan --archives                look into zip, tar, gz, bz2, xz and zst files too
+  keylift scan --image app.tar           scan every layer of a container image
   keylift scan --format sarif --output keylift.sarif
   git show HEAD:app.js | keylift scan --stdin --stdin-filename app.js
 
@@ -107,6 +111,8 @@ function gatherer(
     const place = { ...gitPlaceOf(context.cwd, paths), door };
     return (catalogue) => searchChanges(context, catalogue, place, options, team);
   }
+  const { image } = options;
+  if (image !== undefined) return (catalogue) => searchImage(context, catalogue, image, options);
   const { history, reflog = false } = options;
   if (history !== undefined) {
     const range = history === true ? {} : { range: history };
@@ -120,6 +126,9 @@ function gatherer(
 async function run(context: CliContext, paths: readonly string[], options: ScanCommandOptions): Promise<void> {
   if (options.stdin && paths.length > 0) {
     throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
+  }
+  if (options.image !== undefined && paths.length > 0) {
+    throw new CliError('--image and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
   const team = createTeamRules(readBaseline(context, options.baseline));
   const gather = gatherer(context, paths, options, team);
@@ -149,6 +158,12 @@ export function createScanCommand(context: CliContext): Command {
     .option('--output <file>', 'write the report to a file, whole or not at all')
     .option('--stdin', 'scan standard input instead of files', false)
     .option('--stdin-filename <name>', 'the name that standard input goes by in the report')
+    .addOption(
+      new Option(
+        '--image <image>',
+        'scan a container image: what "docker save" wrote, an OCI layout, or an image of a local engine',
+      ).conflicts(['stdin', 'staged', 'unstaged', 'since', 'history', 'exposure']),
+    )
     .option('--baseline <file>', 'report only what is not in this list, made by "keylift baseline --output"')
     .addHelpText('after', examples)
     .action((paths: string[], options: ScanCommandOptions) => run(context, paths, options));

@@ -14,6 +14,9 @@ const words: Readonly<Record<NotScanned['reason'], string>> = {
   'lfs-pointer': 'kept by Git LFS',
   submodule: 'a submodule: scan it by itself',
   shallow: 'older than this shallow clone',
+  'archive-limit': 'archive too deep or too large to unpack',
+  'archive-damaged': 'archive damaged',
+  encrypted: 'encrypted',
   capped: 'more findings than are reported',
 };
 

@@ -1,0 +1,98 @@
+/** Scans a container image on behalf of `keylift scan --image`, and gathers it into one report. */
+import { basename, resolve } from 'node:path';
+import type { Catalogue } from '../core/catalogueCompiled';
+import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
+import { lookAt } from '../host/lookAt';
+import { type ImageScanRequest, scanImage } from '../host/scanImage';
+import { createFingerprinter } from '../shared/fingerprint';
+import { Gathered } from './collect';
+import type { CliContext } from './context';
+import { CliError } from './errors';
+import type { SearchOptions } from './options';
+import type { ScanReport } from './scanReport';
+import { fingerprintKeyFor, maxBytesOf } from './search';
+
+function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>): CliError {
+  const name = JSON.stringify(given);
+  const save = 'Save the image (docker save IMAGE --output image.tar) and scan that file.';
+  switch (answer.kind) {
+    case 'no-engine':
+      return new CliError(
+        `${name} is no file or directory, and no container engine runs here.`,
+        'Nothing was scanned.',
+        save,
+      );
+    case 'remote-engine':
+      return new CliError(
+        `${name} is no file or directory, and the container engine is not on this machine.`,
+        'Nothing was scanned.',
+        save,
+      );
+    case 'no-image':
+      return new CliError(
+        `${name} is no file or directory, and the container engine has no such image.`,
+        'Nothing was scanned.',
+        'Pull it first, or name a file.',
+      );
+    case 'failed':
+      return new CliError(
+        `The container engine at ${answer.socket} did not give ${name}.`,
+        'Nothing was scanned.',
+        save,
+      );
+  }
+}
+
+async function sourceOf(context: CliContext, given: string): Promise<ImageScanRequest['source']> {
+  const path = resolve(context.cwd, given);
+  if (['file', 'directory'].includes(lookAt(path).kind)) return { path };
+  const answer = await imageFromEngine(given, context.env);
+  if (answer.kind !== 'image') throw refusal(given, answer);
+  return { stream: answer.stream };
+}
+
+/** Whether the events speak of an image at all: a tar of anything else has no layers and no configuration. */
+function assertImage(gathered: Gathered, files: number, given: string): void {
+  if (gathered.files + files + gathered.notScanned.length > 0) return;
+  throw new CliError(
+    `${JSON.stringify(given)} holds no container image.`,
+    'Nothing was scanned.',
+    'Name what "docker save" wrote or an OCI layout; for other archives leave --image out.',
+  );
+}
+
+/**
+ * @param given a file, a directory, or the name of an image in a local engine
+ * @throws CliError when there is no such image
+ */
+export async function searchImage(
+  context: CliContext,
+  catalogue: Catalogue,
+  given: string,
+  options: SearchOptions,
+): Promise<ScanReport> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const scan = scanImage({
+    source: await sourceOf(context, given),
+    label: basename(given),
+    catalogue,
+    options: { generic: options.generic },
+    limits: { maxBytes: maxBytesOf(options) },
+    fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
+    signal: context.interrupted,
+  });
+  const gathered = new Gathered();
+  for (let next = await scan.next(); ; next = await scan.next()) {
+    if (next.done) {
+      assertImage(gathered, next.value.files, given);
+      gathered.files += next.value.files;
+      gathered.bytes += next.value.bytes;
+      break;
+    }
+    gathered.add(next.value, next.value.file);
+  }
+  const { findings, notScanned, files, bytes, ignored } = gathered;
+  const stats = { files, bytes, ms: Math.round(performance.now() - start) };
+  return { root: context.cwd, findings, notScanned, ignored, stats, startedAt, cancelled: context.interrupted.aborted };
+}

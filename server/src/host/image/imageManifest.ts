@@ -1,0 +1,105 @@
+/**
+ * What an image's documents say: its names, the order of its layers, and its configuration. Documents come from outside, so
+ * each field is looked at before it is believed.
+ */
+
+/** An image of the archive. */
+export interface ImageManifest {
+  /** Its first tag, else the beginning of its id. */
+  readonly name: string;
+  /** Names of the parts that are its layers, the lowest first. */
+  readonly layers: readonly string[];
+  readonly config: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item): item is string => typeof item === 'string');
+}
+
+/** `sha256:abc` -> `blobs/sha256/abc`; undefined for what is no digest. */
+function blobOf(descriptor: unknown): string | undefined {
+  const digest = fieldsOf(descriptor)['digest'];
+  const match = typeof digest === 'string' ? /^([a-z0-9]+):([a-f0-9]{32,})$/.exec(digest) : null;
+  return match === null ? undefined : `blobs/${match[1]}/${match[2]}`;
+}
+
+/** What `docker save` writes: a list of images in `manifest.json`. */
+function dockerManifests(documents: ReadonlyMap<string, unknown>): readonly ImageManifest[] {
+  return listOf(documents.get('manifest.json')).map((entry) => {
+    const { Config, RepoTags, Layers } = fieldsOf(entry);
+    const configName = typeof Config === 'string' ? Config : '';
+    const id = configName.replace(/^.*\//, '').replace(/\.json$/, '');
+    return {
+      name: textsOf(RepoTags)[0] ?? id.slice(0, 12),
+      layers: textsOf(Layers),
+      config: documents.get(configName),
+    };
+  });
+}
+
+function ociImage(
+  documents: ReadonlyMap<string, unknown>,
+  descriptor: unknown,
+  depth: number,
+): readonly ImageManifest[] {
+  const blob = blobOf(descriptor);
+  const manifest = fieldsOf(blob === undefined ? undefined : documents.get(blob));
+  // An index of platforms may stand in between.
+  if (Array.isArray(manifest['manifests']) && depth < 4) {
+    return manifest['manifests'].flatMap((inner) => ociImage(documents, inner, depth + 1));
+  }
+  if (!Array.isArray(manifest['layers'])) return [];
+  const annotations = fieldsOf(fieldsOf(descriptor)['annotations']);
+  const tag = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
+  const config = blobOf(manifest['config']);
+  const layers = manifest['layers'].map(blobOf).filter((name) => name !== undefined);
+  const id = (blob ?? '').replace(/^.*\//, '').slice(0, 12);
+  return [{ name: typeof tag === 'string' ? tag : id, layers, config: config && documents.get(config) }];
+}
+
+/** Every image that the documents describe; newer archives describe each in both ways, which counts once. */
+export function imageManifests(documents: ReadonlyMap<string, unknown>): readonly ImageManifest[] {
+  const docker = dockerManifests(documents);
+  if (docker.length > 0) return docker;
+  return listOf(fieldsOf(documents.get('index.json'))['manifests']).flatMap((each) => ociImage(documents, each, 0));
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/**
+ * An image's configuration written as the Dockerfile that would make it: environment, labels, command, and the steps of its
+ * build. Findings in it have their places in this text.
+ */
+export function configText(config: unknown): string {
+  const { config: inner, container_config: build, history } = fieldsOf(config);
+  const lines: string[] = [];
+  for (const part of [fieldsOf(inner), fieldsOf(build)]) {
+    for (const variable of textsOf(part['Env'])) {
+      const at = variable.indexOf('=');
+      lines.push(`ENV ${variable.slice(0, at)}=${quoted(variable.slice(at + 1))}`);
+    }
+    for (const [name, value] of Object.entries(fieldsOf(part['Labels'])))
+      lines.push(`LABEL ${name}=${quoted(String(value))}`);
+    for (const name of ['Entrypoint', 'Cmd']) {
+      const words = textsOf(part[name]);
+      if (words.length > 0) lines.push(`${name.toUpperCase()} ${JSON.stringify(words)}`);
+    }
+  }
+  for (const step of listOf(history)) {
+    const { created_by: command, comment } = fieldsOf(step);
+    if (typeof command === 'string' && command !== '') lines.push(command);
+    if (typeof comment === 'string' && comment !== '') lines.push(`# ${comment}`);
+  }
+  // The two configurations of an old image mostly agree.
+  return [...new Set(lines)].map((line) => `${line}\n`).join('');
+}

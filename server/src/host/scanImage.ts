@@ -1,0 +1,173 @@
+/**
+ * Scans a container image: the files of every layer, those deleted later too, and what the configuration gives away. Nothing is
+ * unpacked to disk. Findings come at the end, when it is known which layer belongs to which image and lies on which.
+ */
+import { createReadStream } from 'node:fs';
+import type { Origin } from '../shared/protocol';
+import { type ArchiveLimits, Budget } from './archive/budget';
+import type { Bytes } from './archive/bytes';
+import { memberName, membersOf } from './archive/members';
+import { tarEntries } from './archive/tarMembers';
+import { type ImagePart, partsOfLayout, partsOfTar } from './image/imageFiles';
+import { configText, type ImageManifest, imageManifests } from './image/imageManifest';
+import { LayerNames } from './image/layers';
+import { lookAt } from './lookAt';
+import { archiveLimitsOf, scanMember } from './scanArchive';
+import type { FileEvent, TargetScanRequest } from './scanTarget';
+
+/** What to scan: a file or a directory, or a stream that an engine sends. */
+export interface ImageScanRequest extends TargetScanRequest {
+  readonly source: { readonly path: string } | { readonly stream: Bytes };
+  /** What the image is called when its documents do not say. */
+  readonly label: string;
+  readonly archive?: Partial<ArchiveLimits>;
+  readonly signal?: AbortSignal;
+}
+
+/** The name under which findings of a configuration are reported; see `configText`. */
+export const configFile = 'Dockerfile (from the configuration)';
+
+/** Files in which nothing was found. */
+export interface QuietFiles {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** A layer and what was found in it. */
+interface ScannedLayer {
+  readonly names: LayerNames;
+  readonly events: readonly FileEvent[];
+}
+
+/** One scan. */
+class ImageScan {
+  readonly #request: ImageScanRequest;
+  readonly #budget: Budget;
+  readonly #documents = new Map<string, unknown>();
+  readonly #layers = new Map<string, ScannedLayer>();
+  readonly #unknown = new Set<string>();
+  #quiet = { files: 0, bytes: 0 };
+
+  constructor(request: ImageScanRequest) {
+    this.#request = request;
+    this.#budget = new Budget(archiveLimitsOf(request));
+  }
+
+  async *events(): AsyncGenerator<FileEvent> {
+    const { label, signal } = this.#request;
+    try {
+      for await (const part of this.#parts()) {
+        if (signal?.aborted) break;
+        await this.#take(part);
+      }
+    } catch {
+      // What the libraries throw at damaged data; what was read before that is reported.
+      yield { kind: 'not-scanned', file: label, reason: 'archive-damaged' };
+    }
+    yield* this.#report();
+    if (signal?.aborted) yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };
+  }
+
+  #parts(): AsyncGenerator<ImagePart> {
+    const { source } = this.#request;
+    if ('stream' in source) return partsOfTar(this.#budget.packed(source.stream), this.#budget);
+    if (lookAt(source.path).kind === 'directory') return partsOfLayout(source.path, this.#budget);
+    return partsOfTar(this.#budget.packed(createReadStream(source.path)), this.#budget);
+  }
+
+  async #take(part: ImagePart): Promise<void> {
+    if (part.kind === 'document') this.#documents.set(part.name, part.value);
+    else if (part.kind === 'unknown') this.#unknown.add(part.name);
+    else this.#layers.set(part.name, await this.#scanLayer(part.tar));
+  }
+
+  async #scanLayer(tar: Bytes): Promise<ScannedLayer> {
+    const names = new LayerNames();
+    const events: FileEvent[] = [];
+    for await (const { name, type, content } of tarEntries(tar)) {
+      if (this.#request.signal?.aborted) break;
+      const path = memberName(name).replace(/\/$/, '');
+      const isMark = names.add(path);
+      if (isMark || (type !== 'file' && type !== 'contiguous-file')) continue;
+      this.#budget.addMember();
+      for await (const member of membersOf(path, content, this.#budget)) {
+        for (const event of scanMember(member, this.#request)) this.#keep(event, events);
+      }
+    }
+    return { names, events };
+  }
+
+  /** A file without findings is counted and forgotten, so that an image of a million files stays cheap. */
+  #keep(event: FileEvent, events: FileEvent[]): void {
+    if (event.kind !== 'file' || event.findings.length > 0) {
+      events.push(event);
+      return;
+    }
+    this.#quiet = { files: this.#quiet.files + 1, bytes: this.#quiet.bytes + event.bytes };
+  }
+
+  *#report(): Generator<FileEvent> {
+    const images = imageManifests(this.#documents);
+    const isReported = new Set<string>();
+    for (const image of images) {
+      yield* this.#config(image);
+      for (const [at, layer] of image.layers.entries()) {
+        // Images of one archive share layers.
+        if (isReported.has(layer)) continue;
+        isReported.add(layer);
+        yield* this.#layer(image, at, layer);
+      }
+    }
+    for (const [name, { events }] of this.#layers) {
+      if (!isReported.has(name)) yield* this.#named(events, { image: this.#request.label, layer: name }, () => false);
+    }
+    for (const name of this.#unknown) {
+      if (!isReported.has(name)) yield { kind: 'not-scanned', file: name, reason: 'archive-damaged' };
+    }
+  }
+
+  *#layer({ name: image, layers }: ImageManifest, at: number, layer: string): Generator<FileEvent> {
+    const scanned = this.#layers.get(layer);
+    if (scanned === undefined) {
+      yield { kind: 'not-scanned', file: `${image}!/${layer}`, reason: 'missing-object' };
+      return;
+    }
+    const above = layers.slice(at + 1).map((name) => this.#layers.get(name)?.names);
+    const isHidden = (file: string) => above.some((names) => names?.hides(file.split('!/')[0] ?? file));
+    const id = layer.replace(/\/layer\.tar$/, '').replace(/^blobs\/(\w+)\//, '$1:');
+    yield* this.#named(scanned.events, { image, layer: id }, isHidden);
+  }
+
+  *#named(
+    events: readonly FileEvent[],
+    of: { readonly image: string; readonly layer: string },
+    isHidden: (file: string) => boolean,
+  ): Generator<FileEvent> {
+    for (const event of events) {
+      if (event.kind !== 'file') {
+        yield event;
+        continue;
+      }
+      const origin: Origin = { kind: 'layer', ...of, deleted: isHidden(event.file) };
+      yield { ...event, findings: event.findings.map((finding) => ({ ...finding, origin })) };
+    }
+  }
+
+  *#config({ name, config }: ImageManifest): Generator<FileEvent> {
+    const bytes = Buffer.from(configText(config));
+    if (bytes.length === 0) return;
+    const member = { kind: 'content', path: configFile, bytes } as const;
+    yield* scanMember(member, this.#request, { kind: 'image-config', image: name });
+  }
+
+  get quiet(): QuietFiles {
+    return this.#quiet;
+  }
+}
+
+/** Scans an image. Never throws; what could not be read is an event. Returns what was scanned without an event. */
+export async function* scanImage(request: ImageScanRequest): AsyncGenerator<FileEvent, QuietFiles> {
+  const scan = new ImageScan(request);
+  yield* scan.events();
+  return scan.quiet;
+}
