@@ -9,7 +9,7 @@ import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
 import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
-import { type Bounds, type CompiledDetector, compileDetector } from './matcher';
+import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly finder: Finder;
   /** Who waits for a literal of the automaton. */
   readonly usesOf: (literal: number) => readonly LiteralUse[];
+  /** Whether a detector of long reach (`nearMargin`) is among them. */
+  readonly isFar: (literal: number) => boolean;
   /** How far from a literal, in UTF-16 units, anything may matter: the margin of an incremental scan. */
   readonly margin: number;
 }
@@ -44,9 +46,6 @@ interface Source {
   readonly providerCount: number;
   readonly providerAt: (at: number) => ProviderSpec;
 }
-
-/** How far checks look around a match beyond what the detector's own numbers say. */
-const longestName = 160;
 
 /** Remembers what was computed for each number. */
 function memoOf<T>(compute: (at: number) => T): (at: number) => T {
@@ -132,7 +131,7 @@ export function compileCatalogue(
     automaton,
     finder: wasm ?? createJsFinder(automaton, index.sieve, copy),
     usesOf,
-    // Base64 takes four characters for three.
-    margin: Math.ceil((index.reaches.reduce((most, reach) => Math.max(most, reach), 0) * 4) / 3) + longestName,
+    isFar: memoOf((literal) => usesOf(literal).some((use) => use.detector.margin > nearMargin)),
+    margin: marginOf(index.reaches.reduce((most, reach) => Math.max(most, reach), 0)),
   };
 }

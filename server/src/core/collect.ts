@@ -225,29 +225,82 @@ function searchTokens(text: string, detector: CompiledDetector, range: Range, in
   }
 }
 
+/** Where a literal of a detector with a long reach stands: what changes far from it may still matter to it. */
+export interface Landmark {
+  readonly literal: number;
+  readonly at: number;
+}
+
+/** What {@link collect} finds. */
+export interface Collected {
+  /** Ordered by literal. */
+  readonly candidates: Candidate[];
+  readonly landmarks: Landmark[];
+}
+
+/** A range of the text that is new: only detectors that it matters to are asked. */
+export interface Changed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a change matters to a detector whose literal stands at `at`. */
+export function isReached(detector: CompiledDetector, at: number, { start, end }: Changed): boolean {
+  return at >= start - detector.margin && at < end + detector.margin;
+}
+
 /**
  * Collects the candidates of every literal that starts in `text[from, to)`; what stands around that range is looked at as
- * far as the detectors reach. Ordered by literal.
+ * far as the detectors reach.
+ *
+ * @param changed when given, the candidates of detectors that it does not matter to are left out
  */
-export function collect(text: string, catalogue: Catalogue, from: number, to: number): Candidate[] {
+export function collect(text: string, catalogue: Catalogue, from: number, to: number, changed?: Changed): Collected {
   const candidates: Candidate[] = [];
+  const landmarks: Landmark[] = [];
   const { outputs, outputStart, lengths, longest } = catalogue.automaton;
-  const { usesOf } = catalogue;
-  const searched: Searched = new Map();
+  const { usesOf, isFar } = catalogue;
+  const search: Search = { text, searched: new Map(), changed, into: candidates };
   catalogue.finder.find(text, from, Math.min(text.length, to + longest), (accepting, end) => {
     const stop = outputStart[accepting + 1] as number;
     for (let o = outputStart[accepting] as number; o < stop; o++) {
       const literal = outputs[o] as number;
       const at = end - (lengths[literal] as number);
-      if (at < to && candidates.length < maxCandidates) confirm(text, at, usesOf(literal), searched, candidates);
+      if (at >= to) continue;
+      if (isFar(literal)) landmarks.push({ literal, at });
+      if (candidates.length < maxCandidates) confirm(search, at, usesOf(literal));
     }
   });
+  return { candidates, landmarks };
+}
+
+/** Collects the candidates of literals that are known to stand in a text, of detectors that a change matters to. */
+export function collectAt(
+  text: string,
+  catalogue: Catalogue,
+  landmarks: readonly Landmark[],
+  changed: Changed,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const search: Search = { text, searched: new Map(), changed, into: candidates };
+  for (const { literal, at } of landmarks) {
+    if (candidates.length < maxCandidates) confirm(search, at, catalogue.usesOf(literal));
+  }
   return candidates;
 }
 
-function confirm(text: string, at: number, uses: readonly LiteralUse[], searched: Searched, into: Candidate[]): void {
+/** What goes on in one call of {@link collect}. */
+interface Search {
+  readonly text: string;
+  readonly searched: Searched;
+  readonly changed: Changed | undefined;
+  readonly into: Candidate[];
+}
+
+function confirm({ text, searched, changed, into }: Search, at: number, uses: readonly LiteralUse[]): void {
   let head: string | undefined;
   for (const use of uses) {
+    if (changed !== undefined && !isReached(use.detector, at, changed)) continue;
     if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
     else if (use.form !== undefined) {
       head ??= headAt(text, at).toLowerCase();

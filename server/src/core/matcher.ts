@@ -25,6 +25,8 @@ export interface CompiledDetector {
   readonly within: number;
   readonly both: boolean;
   readonly reach: number;
+  /** How far from its literal, in UTF-16 units, anything may matter: escaped and in base64, too. */
+  readonly margin: number;
   readonly ignoreCase: boolean;
   readonly gate: Gate | undefined;
   /** Length of a run of letters, digits, `_` and `-` that stands in every match; 0 when the pattern does not tell. */
@@ -82,6 +84,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
     within: anchor.in === 'context' ? (anchor.within ?? defaultWithin) : 0,
     both: anchor.in === 'context' && anchor.both === true,
     reach: spec.reach ?? defaultReach,
+    margin: marginOf(reachOf(spec)),
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
     run: runOf(spec.pattern),
@@ -97,7 +100,18 @@ export function withinOf({ anchor }: DetectorSpec): number {
   return anchor.in === 'context' ? (anchor.within ?? defaultWithin) : 0;
 }
 
-/** How far from its literal, in UTF-16 units, anything may matter to a detector. */
+/** How far checks look around a match beyond what the detector's own numbers say. */
+const longestName = 160;
+
+/** A detector's margin, by {@link reachOf}: base64 takes four characters for three. */
+export function marginOf(reach: number): number {
+  return Math.ceil((reach * 4) / 3) + longestName;
+}
+
+/** A detector with a smaller margin is asked again whenever something changes within this of its literal. */
+export const nearMargin = 1200;
+
+/** How far from its literal, in UTF-16 units, a detector looks at what is not encoded. */
 export function reachOf({ anchor, reach = defaultReach }: DetectorSpec): number {
   return reach + (anchor.in === 'token' ? (anchor.before ?? 0) : (anchor.within ?? defaultWithin));
 }

@@ -4,14 +4,15 @@
  * collects again only around what changed: `openText`, then `changeText` for each edit, and reads `findingsOf`.
  */
 import type { Catalogue } from './catalogueCompiled';
-import { type Candidate, collect } from './collect';
+import { type Candidate, type Changed, collect, collectAt, isReached, type Landmark } from './collect';
 import type { ScanOptions, ScanResult } from './finding';
+import { nearMargin } from './matcher';
 import { settle } from './settle';
 import { collectOwn, isCutShort } from './userDetectors/collectOwn';
 
 /** Scans a whole text. */
 export function scan(text: string, catalogue: Catalogue, options: ScanOptions = {}): ScanResult {
-  const candidates = collect(text, catalogue, 0, text.length);
+  const { candidates } = collect(text, catalogue, 0, text.length);
   const own = options.rules?.own;
   if (options.rules === undefined || own === undefined) return settle(candidates, text, options);
   const setting = { ...options.rules, own };
@@ -24,6 +25,8 @@ export interface TextState {
   readonly text: string;
   /** Ordered by the place of their literal. */
   readonly candidates: readonly Candidate[];
+  /** Where literals of detectors with a long reach stand; undefined when there are too many to keep. Ordered by place. */
+  readonly landmarks?: readonly Landmark[] | undefined;
 }
 
 /** A replaced range: `before.text[start, oldEnd)` became `newText[start, newEnd)`. */
@@ -33,32 +36,64 @@ export interface TextChange {
   readonly newEnd: number;
 }
 
+/** A text with more landmarks than this is scanned anew as far as any detector reaches. */
+const maxLandmarks = 2_000;
+
+function stateOf(text: string, candidates: readonly Candidate[], landmarks: readonly Landmark[]): TextState {
+  return { text, candidates, landmarks: landmarks.length > maxLandmarks ? undefined : landmarks };
+}
+
 /** Starts to follow a text. */
 export function openText(text: string, catalogue: Catalogue): TextState {
-  return { text, candidates: collect(text, catalogue, 0, text.length) };
+  const { candidates, landmarks } = collect(text, catalogue, 0, text.length);
+  return stateOf(text, candidates, landmarks);
+}
+
+/** What stands behind a change, moved to where it stands now. */
+function moved<T extends { readonly anchor: number; readonly start: number; readonly end: number }>(
+  candidate: T,
+  shift: number,
+): T {
+  const { anchor, start, end } = candidate;
+  return { ...candidate, anchor: anchor + shift, start: start + shift, end: end + shift };
+}
+
+/** Candidates before and after a change to whose detectors it does not matter. */
+function unaffected(candidates: readonly Candidate[], { start, oldEnd, newEnd }: TextChange) {
+  const old: Changed = { start, end: oldEnd };
+  const head: Candidate[] = [];
+  const tail: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (isReached(candidate.detector, candidate.anchor, old)) continue;
+    if (candidate.anchor < start) head.push(candidate);
+    else tail.push(moved(candidate, newEnd - oldEnd));
+  }
+  return { head, tail };
 }
 
 /**
- * Follows one change. The result equals `openText(newText)`; only the surroundings of the change are scanned.
+ * Follows one change. The result equals `openText(newText)`; only the surroundings of the change are scanned, and those of
+ * landmarks near enough.
  *
  * @param newText the whole text after the change
  */
 export function changeText(before: TextState, newText: string, change: TextChange, catalogue: Catalogue): TextState {
   const { start, oldEnd, newEnd } = change;
   const shift = newEnd - oldEnd;
-  const from = Math.max(0, start - catalogue.margin);
-  const keepAfter = oldEnd + catalogue.margin;
-  const head = before.candidates.filter((candidate) => candidate.anchor < from);
-  const tail = before.candidates
-    .filter((candidate) => candidate.anchor >= keepAfter)
-    .map((candidate) => ({
-      ...candidate,
-      anchor: candidate.anchor + shift,
-      start: candidate.start + shift,
-      end: candidate.end + shift,
-    }));
-  const to = Math.min(newText.length, keepAfter + shift);
-  return { text: newText, candidates: [...head, ...collect(newText, catalogue, from, to), ...tail] };
+  const changed: Changed = { start, end: newEnd };
+  const margin = before.landmarks === undefined ? catalogue.margin : Math.min(nearMargin, catalogue.margin);
+  const from = Math.max(0, start - margin);
+  const { head, tail } = unaffected(before.candidates, change);
+  const near = collect(newText, catalogue, from, Math.min(newText.length, newEnd + margin), changed);
+  const known = before.landmarks ?? [];
+  const ahead = known.filter(({ at }) => at < from);
+  const behind = known
+    .filter(({ at }) => at >= oldEnd + margin)
+    .map(({ literal, at }) => ({ literal, at: at + shift }));
+  const far = (landmarks: readonly Landmark[]) => collectAt(newText, catalogue, landmarks, changed);
+  const candidates = [...head, ...far(ahead), ...near.candidates, ...far(behind), ...tail];
+  if (before.landmarks === undefined) return { text: newText, candidates };
+  return stateOf(newText, candidates, [...ahead, ...near.landmarks, ...behind]);
 }
 
 /** The findings of a followed text: equal to `scan(state.text)`, but that own detectors' candidates must be among the state's. */
