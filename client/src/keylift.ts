@@ -16,6 +16,7 @@ import { createRestartPolicy } from './restartPolicy';
 import { announce } from './serverNotices';
 import { ServerSupervisor } from './serverSupervisor';
 import { onDidChangeSettings, tracesServer } from './settings';
+import { answerStoreVariables } from './storeVariables';
 import { FindingsTree } from './views/findingsTree';
 import { StatusItem } from './views/statusItem';
 import { answerFileRequests } from './virtualFiles';
@@ -36,14 +37,14 @@ export interface Host {
  *
  * @returns stops the server and waits for its orderly end; the rest is disposed with the context
  */
-export function startKeylift({ subscriptions }: vscode.ExtensionContext, host: Host): () => Promise<void> {
+export function startKeylift({ subscriptions, secrets }: vscode.ExtensionContext, host: Host): () => Promise<void> {
   const log = createLog();
   const store = new FindingsStore();
   const companions = new FixCompanions(log);
   const settingsChanged = new vscode.EventEmitter<void>();
   const traceLog = createTraceChannel(log, { isOn: tracesServer, onDidChange: settingsChanged.event });
   const server: Server = new ServerSupervisor({
-    create: (closed) => createClient({ host, log, traceLog, store, companions, closed }),
+    create: (closed) => createClient({ host, log, traceLog, store, companions, secrets, closed }),
     policy: createRestartPolicy(() => performance.now()),
     onState(state) {
       log.info(`Server: ${state.kind}`);
@@ -78,14 +79,16 @@ interface ClientSources {
   readonly traceLog: vscode.LogOutputChannel;
   readonly store: FindingsStore;
   readonly companions: FixCompanions;
+  readonly secrets: vscode.SecretStorage;
   readonly closed: () => void;
 }
 
-function createClient({ host, store, companions, ...parts }: ClientSources): BaseLanguageClient {
+function createClient({ host, store, companions, secrets, ...parts }: ClientSources): BaseLanguageClient {
   const { middleware } = companions;
   const { initializationOptions } = host;
   const client = host.createClient(clientOptions({ ...parts, middleware, initializationOptions }));
   followServer(client, store);
+  answerStoreVariables(client, secrets);
   if (!host.hasDisk) answerFileRequests(client);
   return client;
 }

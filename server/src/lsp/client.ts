@@ -41,6 +41,7 @@ function readOptions(raw: unknown): KeyliftInitializationOptions {
     ...(typeof given.grammars === 'string' && { grammars: given.grammars }),
     ...((given.diagnostics === 'push' || given.diagnostics === 'pull') && { diagnostics: given.diagnostics }),
     notifications: given.notifications === true,
+    storeVariables: given.storeVariables === true,
     keylift: given.keylift,
   };
 }

@@ -1,8 +1,12 @@
 /** What the server is given by whoever starts it: in Node the disk, in a browser the editor's file system, in tests fakes. */
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
+import type { ExposureTeller } from '../host/exposureTeller';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
+import type { RemoteStoreId } from '../host/stores/index';
+import type { SessionOutcome } from '../host/stores/session';
 import type { ProjectReader } from '../remediation/facts';
+import type { StoreSettings } from '../remediation/plan';
 import type { SyntaxParser } from '../remediation/syntax';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { Clock } from './clock';
@@ -25,6 +29,16 @@ export interface ServerDeps {
   readonly compileRegex: CompileRegex;
   /** URI of the folder that a workspace folder's rules count from; absent: the folder itself. */
   readonly rulesRootOf?: (folder: string) => string;
+  /** Opens the user's session with a store; `given` adds to the environment. Absent where no store can be reached. */
+  readonly openStore?: (
+    store: RemoteStoreId,
+    given: Readonly<Record<string, string>>,
+    settings: StoreSettings,
+  ) => SessionOutcome;
+  /** Tells how far values have got; absent where there is no git to ask. */
+  readonly exposures?: ExposureTeller;
+  /** The path of a `file:` URI; absent where there is no disk. */
+  readonly pathOf?: (uri: string) => string | undefined;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

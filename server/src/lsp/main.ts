@@ -10,12 +10,14 @@ import { URI } from 'vscode-uri';
 import { compileCatalogue } from '../core/catalogueCompiled';
 import { builtIn } from '../detectors/index';
 import { createCopyText } from '../host/copyText';
+import { createExposureTeller } from '../host/exposureTeller';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import { gitRootOf } from '../host/gitFolder';
 import { createProjectReader } from '../host/projectReader';
 import { rememberedDiskRules } from '../host/rules/diskRules';
 import { createRegexCompiler } from '../host/rules/linearRegex';
 import { scanTree } from '../host/scanTree';
+import { openStore } from '../host/stores/index';
 import { readWasmFrom } from '../host/wasmFiles';
 import type { SyntaxParser } from '../remediation/syntax';
 import { createFingerprinter } from '../shared/fingerprint';
@@ -73,17 +75,22 @@ function connectStdio(): Connection {
 async function serve(connection: Connection): Promise<void> {
   const warnings: string[] = [];
   const key = await loadFingerprintKey(process.env, (warning) => warnings.push(warning));
+  const catalogue = compileCatalogue(builtIn, { copyText: createCopyText() });
+  const fingerprint = createFingerprinter(key);
   createServer(connection, {
     version,
     warnings,
-    catalogue: compileCatalogue(builtIn, { copyText: createCopyText() }),
+    catalogue,
     parser: lazyParser(),
-    fingerprint: createFingerprinter(key),
+    fingerprint,
+    exposures: createExposureTeller({ catalogue, fingerprint, rulesFor: rememberedDiskRules }),
+    pathOf: diskPath,
     clock: systemClock,
     projectReaderFor(folder) {
       const path = diskPath(folder);
       return path === undefined ? undefined : createProjectReader(path);
     },
+    openStore: (store, given, settings) => openStore(store, { ...process.env, ...given }, settings),
     compileRegex: createRegexCompiler(),
     rulesRootOf,
     scanTree: (uri, request) => {

@@ -27,6 +27,7 @@ import { createDocumentFindings } from './features/documentFindings';
 import { createExecuteCommand } from './features/executeCommand';
 import { createFixAll } from './features/fixAll';
 import { createHover } from './features/hover';
+import { createMoveToStore } from './features/moveToStore';
 import { createScanText } from './features/scanText';
 import { createSettings } from './features/settings';
 import { createWatchedFiles } from './features/watchedFiles';
@@ -91,16 +92,17 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
 
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {
   const fixAll = createFixAll(services);
+  const moveToStore = createMoveToStore(services);
   const workspaceScan = createWorkspaceScan(services);
   return [
     createDiagnostics(services),
     createDocumentFindings(services),
     createHover(services),
-    createCodeActions(services),
+    createCodeActions({ ...services, moveToStore }),
     fixAll,
     workspaceScan,
     createScanText(services),
-    createExecuteCommand({ ...services, fixAll, workspaceScan }),
+    createExecuteCommand({ ...services, fixAll, moveToStore, workspaceScan }),
     createSettings(services),
     createWatchedFiles(services),
   ];

@@ -32,6 +32,8 @@ function schemaOf(spec: SettingSpec): Record<string, unknown> {
       return { type: 'boolean', default: spec.default };
     case 'number':
       return { type: 'number', default: spec.default, minimum: spec.min, maximum: spec.max };
+    case 'text':
+      return { type: 'string', default: spec.default, pattern: spec.pattern.source };
     case 'choice':
       return { type: 'string', default: spec.default, enum: spec.choices };
     case 'strings':

@@ -13,7 +13,7 @@ function openDocument(uri: string, content: string, version: number): OpenDocume
 
 function planOf(...files: readonly FileChange[]): FixPlan {
   const edits = [{ start: 9, end: 14, newText: 'env.KEY' }];
-  return { title: 'Read KEY from the environment', store: 'env', names: ['KEY'], edits, files, notes: [] };
+  return { title: 'Read KEY from the environment', store: 'env', names: ['KEY'], entries: [], edits, files, notes: [] };
 }
 
 const ignored: FileChange = {

@@ -2,14 +2,26 @@
 import { randomUUID } from 'node:crypto';
 import type { StoreSettings } from '../../remediation/plan';
 import { signAws } from './awsSignature';
-import { addressOf, createSession, required, type SessionOutcome, type Slot, StoreError, send } from './session';
+import {
+  addressOf,
+  closed,
+  createSession,
+  isClosed,
+  required,
+  type SessionOutcome,
+  type Slot,
+  StoreError,
+  send,
+} from './session';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What went wrong, by the name that AWS gives it; names hold no values. */
 function failure(status: number, type: string | undefined, secret: string): StoreError {
   const name = /(\w+)$/.exec(type ?? '')?.[1] ?? `${status}`;
-  return new StoreError(`AWS Secrets Manager refused ${secret}: ${name}.`);
+  // AWS answers 400 to a session that it does not accept, and says so by name.
+  const isRefused = /AccessDenied|UnrecognizedClient|InvalidSignature|ExpiredToken|InvalidClientTokenId/.test(name);
+  return new StoreError(`AWS Secrets Manager refused ${secret}: ${name}.`, isRefused ? 403 : status);
 }
 
 function endpointOf(env: Environment, region: string): URL | string {
@@ -32,12 +44,12 @@ export function openAws(env: Environment, settings: StoreSettings): SessionOutco
   const region = [settings.aws.region, env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find((each) => each) ?? '';
   const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_REGION'] as const;
   const given = required({ ...env, AWS_REGION: region }, names, 'AWS Secrets Manager');
-  if (typeof given === 'string') {
+  if (isClosed(given)) {
     const way = 'A profile is put there by `eval "$(aws configure export-credentials --format env)"`.';
-    return { kind: 'closed', message: `${given} ${way}` };
+    return { ...given, message: `${given.message} ${way}` };
   }
   const endpoint = endpointOf(env, region);
-  if (typeof endpoint === 'string') return { kind: 'closed', message: endpoint };
+  if (typeof endpoint === 'string') return closed(endpoint);
   const url: URL = endpoint;
   const signer = {
     accessKeyId: given.AWS_ACCESS_KEY_ID,

@@ -1,11 +1,23 @@
 /** Puts values into Conjur, with a log-in of its own for each: the token lives for eight minutes. */
 import type { StoreSettings } from '../../remediation/plan';
-import { addressOf, createSession, required, type SessionOutcome, type Slot, StoreError, send } from './session';
+import {
+  addressOf,
+  closed,
+  createSession,
+  isClosed,
+  required,
+  type SessionOutcome,
+  type Slot,
+  StoreError,
+  send,
+} from './session';
 
 function statusError(status: number, secret: string): StoreError {
-  if (status === 404) return new StoreError(`Conjur has no variable ${secret}: the policy must define it first.`);
-  if (status === 403) return new StoreError(`Conjur does not let CONJUR_AUTHN_LOGIN read and update ${secret}.`);
-  return new StoreError(`Conjur answered ${status} for ${secret}.`);
+  if (status === 404)
+    return new StoreError(`Conjur has no variable ${secret}: the policy must define it first.`, status);
+  if (status === 403)
+    return new StoreError(`Conjur does not let CONJUR_AUTHN_LOGIN read and update ${secret}.`, status);
+  return new StoreError(`Conjur answered ${status} for ${secret}.`, status);
 }
 
 const names = ['CONJUR_APPLIANCE_URL', 'CONJUR_ACCOUNT', 'CONJUR_AUTHN_LOGIN', 'CONJUR_AUTHN_API_KEY'] as const;
@@ -14,15 +26,16 @@ const names = ['CONJUR_APPLIANCE_URL', 'CONJUR_ACCOUNT', 'CONJUR_AUTHN_LOGIN', '
 export function openConjur(env: Readonly<Record<string, string | undefined>>, settings: StoreSettings): SessionOutcome {
   const { account: set } = settings.conjur;
   const given = required({ ...env, ...(set !== '' && { CONJUR_ACCOUNT: set }) }, names, 'Conjur');
-  if (typeof given === 'string') return { kind: 'closed', message: given };
+  if (isClosed(given)) return given;
   const address = addressOf(given.CONJUR_APPLIANCE_URL, 'CONJUR_APPLIANCE_URL');
-  if (typeof address === 'string') return { kind: 'closed', message: address };
+  if (typeof address === 'string') return closed(address);
   const { CONJUR_ACCOUNT: account, CONJUR_AUTHN_LOGIN: login, CONJUR_AUTHN_API_KEY: key } = given;
 
   async function authorization(): Promise<string> {
     const url = new URL(`authn/${account}/${encodeURIComponent(login)}/authenticate`, address);
     const response = await send(url, { method: 'POST', body: key });
-    if (!response.ok) throw new StoreError(`Conjur refused the log-in of CONJUR_AUTHN_LOGIN (${response.status}).`);
+    if (!response.ok)
+      throw new StoreError(`Conjur refused the log-in of CONJUR_AUTHN_LOGIN (${response.status}).`, response.status);
     return `Token token="${Buffer.from(await response.text()).toString('base64')}"`;
   }
 

@@ -8,7 +8,8 @@ export type PutOutcome =
   | { readonly kind: 'stored' }
   /** The store held this very value before. */
   | { readonly kind: 'already-there' }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `isRefused`: the store did not accept the session. */
+  | { readonly kind: 'failed'; readonly message: string; readonly isRefused: boolean };
 
 /** A session with one store. */
 export interface StoreSession {
@@ -20,10 +21,15 @@ export interface StoreSession {
   put(secret: string, value: string): Promise<PutOutcome>;
 }
 
+/** Why there is no session. `missing`: variables that would make one. */
+export interface ClosedSession {
+  readonly kind: 'closed';
+  readonly message: string;
+  readonly missing: readonly string[];
+}
+
 /** A session, or the sentence that says what it lacks. */
-export type SessionOutcome =
-  | { readonly kind: 'open'; readonly session: StoreSession }
-  | { readonly kind: 'closed'; readonly message: string };
+export type SessionOutcome = { readonly kind: 'open'; readonly session: StoreSession } | ClosedSession;
 
 /** A place of a store: what it holds, and how it is written over what was read. */
 export interface Slot {
@@ -33,7 +39,15 @@ export interface Slot {
 }
 
 /** A store's answer that was not the hoped-for one. The message is a sentence of Keylift's own. */
-export class StoreError extends Error {}
+export class StoreError extends Error {
+  /** @param status of the answer: 401 and 403 speak of the session */
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
 
 /** What {@link createSession} is made of. */
 export interface SessionSpec {
@@ -50,6 +64,10 @@ function reasonOf(error: unknown, { name, host }: SessionSpec): string {
   return isTimeout ? `${name} at ${host} did not answer in time.` : `${name} at ${host} cannot be reached.`;
 }
 
+function failed(message: string) {
+  return { kind: 'failed', message, isRefused: false } as const;
+}
+
 /** A session that overwrites nothing, and believes a write only once the value has been read back. */
 export function createSession(spec: SessionSpec): StoreSession {
   const { name, host } = spec;
@@ -61,14 +79,15 @@ export function createSession(spec: SessionSpec): StoreSession {
         const slot = await spec.open(secret);
         if (slot.value === value) return { kind: 'already-there' };
         if (slot.value !== undefined) {
-          return { kind: 'failed', message: `${name} holds another value in ${secret}; it is not overwritten.` };
+          return failed(`${name} holds another value in ${secret}; it is not overwritten.`);
         }
         await slot.write(value);
         const { value: now } = await spec.open(secret);
         if (now === value) return { kind: 'stored' };
-        return { kind: 'failed', message: `${name} took ${secret}, but gives something else back.` };
+        return failed(`${name} took ${secret}, but gives something else back.`);
       } catch (error) {
-        return { kind: 'failed', message: reasonOf(error, spec) };
+        const isRefused = error instanceof StoreError && [401, 403].includes(error.status);
+        return { ...failed(reasonOf(error, spec)), isRefused };
       }
     },
   };
@@ -81,14 +100,27 @@ export function send(url: URL, init: RequestInit): Promise<Response> {
   return fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(limitMs) });
 }
 
-/** The variables of an environment that must be set; or the sentence that says which is not. */
+/** A closed session for a reason that no variable would mend. */
+export function closed(message: string): ClosedSession {
+  return { kind: 'closed', message, missing: [] };
+}
+
+/** Tells what is missing from what is there. */
+export function isClosed(given: object): given is ClosedSession {
+  return 'missing' in given;
+}
+
+/** The variables of an environment that must be set; or which are not. */
 export function required<Name extends string>(
   env: Readonly<Record<string, string | undefined>>,
   names: readonly Name[],
   store: string,
-): Readonly<Record<Name, string>> | string {
+): Readonly<Record<Name, string>> | ClosedSession {
   const missing = names.filter((name) => (env[name] ?? '') === '');
-  if (missing.length > 0) return `To put values into ${store}, set ${missing.join(' and ')} in the environment.`;
+  if (missing.length > 0) {
+    const message = `To put values into ${store}, set ${missing.join(' and ')} in the environment.`;
+    return { kind: 'closed', message, missing };
+  }
   return Object.fromEntries(names.map((name) => [name, env[name] ?? ''])) as Record<Name, string>;
 }
 

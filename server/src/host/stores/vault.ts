@@ -1,6 +1,16 @@
 /** Puts values into Vault or OpenBao, version 2 of the key-value engine. Other fields of a secret stay as they are. */
 import type { StoreSettings } from '../../remediation/plan';
-import { addressOf, createSession, required, type SessionOutcome, type Slot, StoreError, send } from './session';
+import {
+  addressOf,
+  closed,
+  createSession,
+  isClosed,
+  required,
+  type SessionOutcome,
+  type Slot,
+  StoreError,
+  send,
+} from './session';
 
 /** What the engine says of a path, as far as it is used here. */
 interface Answer {
@@ -11,18 +21,18 @@ interface Answer {
 }
 
 function statusError(status: number, secret: string): StoreError {
-  if (status === 403) return new StoreError(`Vault does not let VAULT_TOKEN read and write ${secret}.`);
-  if (status === 404) return new StoreError(`Vault has no key-value engine, version 2, for ${secret}.`);
-  return new StoreError(`Vault answered ${status} for ${secret}.`);
+  if (status === 403) return new StoreError(`Vault does not let VAULT_TOKEN read and write ${secret}.`, status);
+  if (status === 404) return new StoreError(`Vault has no key-value engine, version 2, for ${secret}.`, status);
+  return new StoreError(`Vault answered ${status} for ${secret}.`, status);
 }
 
 /** Opens a session with `VAULT_ADDR`, `VAULT_TOKEN` and, where it is set, `VAULT_NAMESPACE`. */
 export function openVault(env: Readonly<Record<string, string | undefined>>, settings: StoreSettings): SessionOutcome {
   const { mount, field } = settings.vault;
   const given = required(env, ['VAULT_ADDR', 'VAULT_TOKEN'], 'Vault');
-  if (typeof given === 'string') return { kind: 'closed', message: given };
+  if (isClosed(given)) return given;
   const address = addressOf(given.VAULT_ADDR, 'VAULT_ADDR');
-  if (typeof address === 'string') return { kind: 'closed', message: address };
+  if (typeof address === 'string') return closed(address);
   const namespace = env['VAULT_NAMESPACE'];
   const headers = { 'X-Vault-Token': given.VAULT_TOKEN, ...(namespace && { 'X-Vault-Namespace': namespace }) };
 

@@ -13,6 +13,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding';
+import { stores } from '../../remediation/stores/index';
+import { serverCommands } from '../../shared/protocol';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
@@ -22,6 +24,7 @@ import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
 import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
+import type { MoveToStore } from './moveToStore';
 
 /** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
@@ -34,6 +37,7 @@ export interface CodeActionsDeps {
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
+  readonly moveToStore: Pick<MoveToStore, 'titleFor'>;
   readonly ignoreActions: IgnoreActions;
 }
 
@@ -90,15 +94,21 @@ interface Answer {
   readonly analysis: Analysis;
   readonly context: CodeActionContext;
   readonly client: CodeActionsDeps['client'];
+  readonly moveToStore: CodeActionsDeps['moveToStore'];
 }
 
-function toActions(offer: Offer, fix: Fix | undefined, { analysis, context, client }: Answer): CodeAction[] {
+function toActions(
+  offer: Offer,
+  fix: Fix | undefined,
+  { analysis, context, client, moveToStore }: Answer,
+): CodeAction[] {
   const { document, version } = analysis;
   const { kind, findings, isAll } = offer;
   if (fix === undefined) return [];
   if (fix.kind === 'none') {
     if (isAll || !client.disabledActions) return [];
-    return [{ title: 'Read the key from the environment', kind, disabled: { reason: fix.message } }];
+    const title = `Read the key from ${stores[analysis.settings.store].name}`;
+    return [{ title, kind, disabled: { reason: fix.message } }];
   }
   const left = new Set(fix.refused.map(({ finding }) => finding));
   const fixed = findings.filter((finding) => !left.has(finding));
@@ -118,9 +128,17 @@ function toActions(offer: Offer, fix: Fix | undefined, { analysis, context, clie
     ...(client.resolvesEdits ? { data } : { edit: fix.edit }),
   };
   const canPreview = client.changeAnnotations && client.resolvesEdits && !analysis.settings.previewFixes;
-  if (isAll || !canPreview || fix.plan.files.length === 0) return [action];
   const { isPreferred: _, ...second } = action;
-  return [action, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
+  const moveTitle = isAll ? undefined : moveToStore.titleFor(fix.plan);
+  const starts = findings.map(({ start }) => `${start}`);
+  const moves: CodeAction[] = [];
+  if (moveTitle !== undefined) {
+    const args = [document.uri, `${version}`, ...starts];
+    const command = { title: moveTitle, command: serverCommands.moveToStore, arguments: args };
+    moves.push({ title: moveTitle, kind, ...(diagnostics.length > 0 && { diagnostics }), command });
+  }
+  if (isAll || !canPreview || fix.plan.files.length === 0) return [action, ...moves];
+  return [action, ...moves, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
 }
 
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
@@ -195,7 +213,9 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       if (answers === undefined) throw moved();
       const ignores = await ignoresFor(analysis, { context, span }, deps);
       throwIfCancelled(token);
-      const actions = offers.flatMap((offer, at) => toActions(offer, answers[at], { analysis, context, client }));
+      const actions = offers.flatMap((offer, at) =>
+        toActions(offer, answers[at], { analysis, context, client, moveToStore: deps.moveToStore }),
+      );
       return [...actions, ...ignores];
     }),
   );

@@ -7,6 +7,7 @@ import type { Feature } from '../feature';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
 import type { FixAll } from './fixAll';
+import type { MoveToStore } from './moveToStore';
 import type { WorkspaceScan } from './workspaceScan';
 
 /** What {@link createExecuteCommand} works with. */
@@ -16,6 +17,7 @@ export interface ExecuteCommandDeps {
   readonly projects: Projects;
   readonly results: Results;
   readonly fixAll: FixAll;
+  readonly moveToStore: MoveToStore;
   readonly workspaceScan: WorkspaceScan;
 }
 
@@ -32,7 +34,7 @@ function summarise({ stats, findings, notScanned, cancelled, skipped }: ScanWork
 
 /** See the file's first lines. */
 export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
-  const { connection, boundary, projects, results, fixAll, workspaceScan } = deps;
+  const { connection, boundary, projects, results, fixAll, moveToStore, workspaceScan } = deps;
   const say = (message: string) =>
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   const handlers: Readonly<Record<string, Handler>> = {
@@ -43,6 +45,8 @@ export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
       say(summarise(result));
       return result;
     },
+    [serverCommands.moveToStore]: ([uri = '', version, ...starts]) =>
+      moveToStore.move(uri, Number(version), starts.map(Number)),
     [serverCommands.clearResults]: async () => {
       results.clear();
       return null;
