@@ -10,6 +10,7 @@ import { LazyDetectors } from './detectorMap';
 import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
+import { openSieve } from './sieve';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -38,6 +39,8 @@ export interface CompileOptions {
   readonly copyText?: CopyText;
   /** Default `wasm` where the host has WebAssembly. */
   readonly kernel?: 'wasm' | 'js';
+  /** Whether the finder reports every literal, also where the detectors that wait for it find nothing. Default false. */
+  readonly everyHit?: boolean;
 }
 
 /** Where specs come from: the index of them all, and one after another. */
@@ -122,14 +125,15 @@ export function compileCatalogue(
   const { automaton } = index;
   const { provider, detector, usesOf } = compileLazily(read);
   const copy = options.copyText ?? copyByLoop;
-  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, index.sieve, copy);
+  const sieve = options.everyHit === true ? openSieve(automaton) : index.sieve;
+  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, sieve, copy);
   return {
     get providers() {
       return Array.from({ length: providerCount }, (_, at) => provider(at));
     },
     detectors: new LazyDetectors(index, detector),
     automaton,
-    finder: wasm ?? createJsFinder(automaton, index.sieve, copy),
+    finder: wasm ?? createJsFinder(automaton, sieve, copy),
     usesOf,
     isFar: memoOf((literal) => usesOf(literal).some((use) => use.detector.margin > nearMargin)),
     margin: marginOf(index.reaches.reduce((most, reach) => Math.max(most, reach), 0)),

@@ -162,6 +162,13 @@ function store(test: Test): number[] {
   return [...head, ...codes];
 }
 
+/** A sieve that lets every hit through. */
+export function openSieve({ outputStart }: Automaton): Sieve {
+  const states = outputStart.length - 1;
+  const starts = Uint16Array.from({ length: states + 1 }, (_, at) => at);
+  return { starts, tests: new Uint8Array(states * testBytes), classes: new Uint8Array() };
+}
+
 /**
  * Builds the tests of an automaton's accepting states.
  *

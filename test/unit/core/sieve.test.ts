@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { type Catalogue, compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import { copyByLoop, createJsFinder } from '../../../server/src/core/kernel/finder';
 import { scan } from '../../../server/src/core/scan';
+import { openSieve } from '../../../server/src/core/sieve';
 import { followOf } from '../../../server/src/core/sievePattern';
 import { providers } from '../../../server/src/detectors/index';
-import { passAll } from '../../support/passAll';
 import { randomText } from '../../support/samples';
 
 const sifted = compileCatalogue(providers);
 const siftedJs = compileCatalogue(providers, { kernel: 'js' });
 const { automaton } = sifted;
-const unsifted: Catalogue = { ...sifted, finder: createJsFinder(automaton, passAll(automaton), copyByLoop) };
+const unsifted: Catalogue = { ...sifted, finder: createJsFinder(automaton, openSieve(automaton), copyByLoop) };
 
 const literals = [...new Set(providers.flatMap(({ detectors }) => detectors.flatMap(({ anchor }) => anchor.literals)))];
 const literal = fc.constantFrom(...literals);

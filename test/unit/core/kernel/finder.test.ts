@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { compileKernel, kernelModule } from '../../../../scripts/buildKernel';
 import { buildAutomaton } from '../../../../server/src/core/automaton';
 import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from '../../../../server/src/core/kernel/finder';
-import { passAll } from '../../../support/passAll';
+import { openSieve } from '../../../../server/src/core/sieve';
 import { randomText } from '../../../support/samples';
 
 function finders(literals: readonly string[]): Finder[] {
   const automaton = buildAutomaton(literals);
-  const sieve = passAll(automaton);
+  const sieve = openSieve(automaton);
   const wasm = createWasmFinder(automaton, sieve, copyByLoop);
   assert.ok(wasm, 'this host has WebAssembly');
   return [wasm, createJsFinder(automaton, sieve, copyByLoop)];
@@ -102,6 +102,6 @@ describe('the finder', () => {
     }
     const api = { Memory: WebAssembly.Memory, Module: Forbidden, Instance: WebAssembly.Instance } as never;
     const automaton = buildAutomaton(['abc']);
-    assert.equal(createWasmFinder(automaton, passAll(automaton), copyByLoop, api), undefined);
+    assert.equal(createWasmFinder(automaton, openSieve(automaton), copyByLoop, api), undefined);
   });
 });
