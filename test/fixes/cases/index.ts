@@ -1,14 +1,19 @@
 /** Every table of programs, by the toolchain that judges it. */
 import type { Program } from '../support/program';
+import { batchPrograms } from './bat';
 import { cPrograms } from './c';
 import { clojurePrograms } from './clojure';
+import { cppPrograms } from './cpp';
 import { csharpPrograms } from './csharp';
 import { elixirPrograms } from './elixir';
+import { erlangPrograms } from './erlang';
+import { fishPrograms } from './fish';
 import { goPrograms } from './go';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
 import { kotlinPrograms } from './kotlin';
 import { luaPrograms } from './lua';
+import { objectiveCPrograms } from './objectiveC';
 import { perlPrograms } from './perl';
 import { phpPrograms } from './php';
 import { powershellPrograms } from './powershell';
@@ -39,7 +44,12 @@ export const tables = {
   clojure: clojurePrograms,
   perl: perlPrograms,
   powershell: powershellPrograms,
+  fish: fishPrograms,
+  erlang: erlangPrograms,
+  batch: batchPrograms,
   kotlin: kotlinPrograms,
   rust: rustPrograms,
   c: cPrograms,
+  cpp: cppPrograms,
+  objectiveC: objectiveCPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

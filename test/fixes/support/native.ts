@@ -56,3 +56,28 @@ export const c = native({
   command: (source, output) =>
     run('gcc', ['-std=c11', '-Wall', '-Wno-unused', '-Werror', '-D_GNU_SOURCE', '-o', output, source], { cwd: '/' }),
 });
+
+/** C++, likewise. */
+export const cpp = native({
+  language: 'cpp',
+  file: 'main.cpp',
+  tools: ['g++'],
+  command: (source, output) =>
+    run('g++', ['-std=c++17', '-Wall', '-Wno-unused', '-Wno-address', '-o', output, source], { cwd: '/' }),
+});
+
+/** Objective-C, with GNUstep's libraries where there are none of Apple. */
+export const objectiveC = native({
+  language: 'objectiveC',
+  file: 'main.m',
+  tools: ['gcc', 'gnustep-config'],
+  async command(source, output) {
+    const [flags, libraries] = await Promise.all(
+      ['--objc-flags', '--base-libs'].map(async (each) =>
+        (await run('gnustep-config', [each], { cwd: '/' })).stdout.trim().split(/\s+/),
+      ),
+    );
+    const quiet = (flags ?? []).filter((flag) => !/^-M|^-W/.test(flag));
+    return run('gcc', [...quiet, '-o', output, source, ...(libraries ?? [])], { cwd: '/' });
+  },
+});

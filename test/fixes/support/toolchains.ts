@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
 import { kotlin } from './jvm';
-import { c, rust } from './native';
+import { c, cpp, objectiveC, rust } from './native';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
 
@@ -193,9 +193,14 @@ export const toolchains = {
   elixir: interpreter('elixir', 'main.exs', 'elixir'),
   clojure: interpreter('clojure', 'main.clj', 'clojure'),
   perl: interpreter('perl', 'main.pl', 'perl'),
+  fish: interpreter('fish', 'main.fish', 'fish', ['--no-config']),
+  erlang: interpreter('erlang', 'main.escript', 'escript'),
+  batch: unavailable('batch', 'main.cmd'),
   powershell: unavailable('powershell', 'main.ps1'),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,
   rust,
   c,
+  cpp,
+  objectiveC,
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -1,15 +1,20 @@
 /** Every language whose keys can be lifted. A new language adds its line here. */
 
+import { bat } from './bat';
 import { c } from './c';
 import { clojure } from './clojure';
+import { cpp } from './cpp';
 import { csharp } from './csharp';
 import { elixir } from './elixir';
+import { erlang } from './erlang';
+import { fish } from './fish';
 import { go } from './go';
 import { java } from './java';
 import { javascript } from './javascript';
 import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
+import { objectiveC } from './objectiveC';
 import { perl } from './perl';
 import { php } from './php';
 import { powershell } from './powershell';
@@ -35,9 +40,14 @@ export const languages: readonly Language[] = [
   clojure,
   perl,
   powershell,
+  fish,
+  erlang,
+  bat,
   kotlin,
   rust,
   c,
+  cpp,
+  objectiveC,
 ];
 
 /** @param id a VS Code language id */

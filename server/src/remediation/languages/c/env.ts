@@ -1,8 +1,11 @@
 /** How C and C++ read an environment variable, and how such a program gets to see `.env`. */
 import type { LookupKit } from '../language';
 
+/** It must give what a literal is where it stands. */
 const isAlike = (source: string) =>
-  /\bgetenv\s*\(/.test(source) && /\b(?:exit|abort|throw|_Exit|quick_exit)\b/.test(source);
+  /^[^{(]*\bchar\s*\*/.test(source) &&
+  /\bgetenv\s*\(/.test(source) &&
+  /\b(?:exit|abort|throw|_Exit|quick_exit)\b/.test(source);
 
 /** `require_env("NAME")`, a function of the file: it ends the program when the variable is missing. */
 export function cEnv(): LookupKit {
