@@ -22,6 +22,14 @@ export const systemPrograms = [
   { use: 'running fixed Ruby programs', names: ['ruby'], packages: ['ruby'] },
   { use: 'running fixed PHP programs', names: ['php'], packages: ['php-cli'] },
   { use: 'running fixed C# programs', names: ['mcs'], packages: ['mono-mcs', 'mono-runtime'] },
+  { use: 'running fixed Rust programs', names: ['rustc'], packages: ['rustc'] },
+  { use: 'running fixed C programs', names: ['gcc'], packages: ['gcc', 'libc6-dev'] },
+  { use: 'running fixed C++ programs', names: ['g++'], packages: ['g++'] },
+  {
+    use: 'running fixed Objective-C programs',
+    names: ['gnustep-config'],
+    packages: ['gobjc', 'libgnustep-base-dev', 'gnustep-make'],
+  },
   { use: 'the language server in Neovim', names: ['nvim'], packages: ['neovim'] },
   { use: 'the language server in Emacs', names: ['emacs'], packages: ['emacs-nox', 'elpa-eglot'] },
 ];
