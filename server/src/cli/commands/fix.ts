@@ -46,7 +46,8 @@ STRIPE_SECRET_KEY, {snake} for stripe_secret_key and {kebab} for stripe-secret-k
 Exit codes:
   0  everything found was fixed (without --write: can be fixed), or there was nothing to fix
   1  some findings were left alone; the report says why
-  2  the job could not be done: bad arguments, a PATH that does not exist, files that could not be read or written
+  2  the job could not be done: bad arguments, a PATH that does not exist, files that could not be read or written,
+     a store that did not take a value
   130  stopped by Ctrl+C; files written until then stay written
 `;
 
