@@ -4,13 +4,20 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../core/catalogueCompiled';
-import { type FindingReport, type LocatedFinding, type ScanResultsParams, scanResultsMethod } from '../shared/protocol';
+import {
+  type Exposure,
+  type FindingReport,
+  type LocatedFinding,
+  type ScanResultsParams,
+  scanResultsMethod,
+} from '../shared/protocol';
 import type { Settings } from '../shared/settings';
 import type { Client } from './client';
 import type { FileResult } from './closedFiles';
 import { toDiagnosticOfReport } from './diagnostic';
 import type { Documents } from './documents';
 import { createEvent, type Event } from './event';
+import { type ExposedFile, exposedKey } from './exposures';
 import type { Log } from './log';
 import type { Publisher } from './publisher';
 import { uriKey } from './uris';
@@ -26,8 +33,15 @@ export interface Results {
   collect(folder: string): (files: readonly FileResult[]) => void;
   /** URIs of the folder's files that have findings. */
   filesOf(folder: string): readonly string[];
+  /** What was found in the folder's files, to ask how far it has got. */
+  valuesOf(folder: string): readonly ExposedFile[];
   /** A file is no longer what it was: looks at it again, if it had findings. */
   recheck(uri: string): Promise<void>;
+  /**
+   * What is known of how far values have got, by `exposedKey`: told with everything that is told of these files from now
+   * on, and the files are told of at once.
+   */
+  expose(uris: readonly string[], exposures: ReadonlyMap<string, Exposure>): Promise<void>;
   /** Forgets everything and takes the diagnostics back. */
   clear(): void;
   /** Number of files with findings. */
@@ -55,19 +69,36 @@ export function locate(report: FindingReport, uri: string, catalogue: Catalogue)
 }
 
 /** The notification that tells results of some files. */
-function toParams(folder: string, files: readonly FileResult[], catalogue: Catalogue): ScanResultsParams {
+function toParams(
+  folder: string,
+  files: readonly FileResult[],
+  catalogue: Catalogue,
+  exposures: ReadonlyMap<string, Exposure>,
+): ScanResultsParams {
+  const exposed = (report: FindingReport, uri: string): FindingReport => {
+    const exposure = exposures.get(exposedKey(uri, report.fingerprint));
+    return exposure === undefined ? report : { ...report, exposure };
+  };
   return {
     folder,
     files: files.map(({ uri }) => uri),
-    findings: files.flatMap(({ uri, findings }) => findings.map((report) => locate(report, uri, catalogue))),
+    findings: files.flatMap(({ uri, findings }) =>
+      findings.map((report) => locate(exposed(report, uri), uri, catalogue)),
+    ),
     notScanned: files.flatMap(({ uri, notScanned }) => notScanned.map((each) => ({ ...each, uri }))),
   };
+}
+
+/** What is remembered of a file: enough to ask about its values, and no more. */
+function valuesIn({ uri, findings }: FileResult): ExposedFile {
+  return { uri, findings: findings.map(({ detector, fingerprint }) => ({ detector, fingerprint })) };
 }
 
 /** See {@link Results}. */
 export function createResults(deps: ResultsDeps): Results {
   const { connection, documents, publisher, catalogue, log } = deps;
-  const known = new Map<string, { readonly uri: string; readonly folder: string }>();
+  const exposed = new Map<string, Exposure>();
+  const known = new Map<string, ExposedFile & { readonly folder: string }>();
   /** Raised by `clear`: whatever was being looked up comes too late. */
   let epoch = 0;
 
@@ -80,7 +111,7 @@ export function createResults(deps: ResultsDeps): Results {
   const changed = createEvent<void>();
   const keep = (folder: string, files: readonly FileResult[]) => {
     for (const file of files) {
-      if (file.findings.length > 0) known.set(uriKey(file.uri), { uri: file.uri, folder });
+      if (file.findings.length > 0) known.set(uriKey(file.uri), { folder, ...valuesIn(file) });
       else known.delete(uriKey(file.uri));
       show(file).catch((error: unknown) => log.error('The results of a scan could not be shown', error));
     }
@@ -89,7 +120,7 @@ export function createResults(deps: ResultsDeps): Results {
   const keepAndTell = (folder: string, files: readonly FileResult[]) => {
     keep(folder, files);
     if (deps.client.options.notifications !== true || files.length === 0) return;
-    void connection.sendNotification(scanResultsMethod, toParams(folder, files, catalogue));
+    void connection.sendNotification(scanResultsMethod, toParams(folder, files, catalogue, exposed));
   };
   const recheck = async (uri: string) => {
     const entry = known.get(uriKey(uri));
@@ -111,11 +142,17 @@ export function createResults(deps: ResultsDeps): Results {
       };
     },
     filesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder).map(({ uri }) => uri),
+    valuesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder),
     recheck,
+    async expose(uris, exposures) {
+      for (const [key, exposure] of exposures) exposed.set(key, exposure);
+      await Promise.all(uris.map(recheck));
+    },
     clear() {
       epoch++;
       for (const { uri } of known.values()) if (documents.get(uri) === undefined) publisher.publish(uri, []);
       known.clear();
+      exposed.clear();
       changed.fire();
     },
     onDidChange: changed.event,

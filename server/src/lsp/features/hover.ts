@@ -2,21 +2,23 @@
  * The hover of a finding: what it is, what a holder of it can do, what the fix would do or why there is none, and where
  * the provider lists and rotates keys. Escaped Markdown with `https:` links alone; never the value.
  */
-import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { Finding } from '../../core/finding';
+import type { Fingerprinter } from '../../shared/fingerprint';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
 import { toRange } from '../convert';
 import { classNames, noteSentences, severityNames } from '../describe';
 import type { Documents } from '../documents';
+import { type ExposureDeps, exposureSentence, signalOf } from '../exposures';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
 import { escapeMarkdown, linkTo, toPlainText } from '../markdown';
 
 /** What {@link createHover} works with. */
-export interface HoverDeps {
+export interface HoverDeps extends ExposureDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly client: Pick<Client, 'markdown'>;
@@ -24,6 +26,21 @@ export interface HoverDeps {
   readonly analyses: Analyses;
   readonly fixes: Fixes;
   readonly catalogue: Catalogue;
+  readonly fingerprint: Fingerprinter;
+}
+
+/** How far the value has got, as a sentence; nothing where nobody can tell. */
+async function exposureOf(finding: Finding, { document }: Analysis, deps: HoverDeps, token: CancellationToken) {
+  const path = deps.pathOf?.(document.uri);
+  if (deps.exposures === undefined || path === undefined || finding.class === 'public') return '';
+  const fingerprint = deps.fingerprint(finding.detector, document.text.slice(finding.start, finding.end));
+  const { signal, dispose } = signalOf(token);
+  try {
+    const told = await deps.exposures.tell(path, { detector: finding.detector, fingerprint }, signal);
+    return told === undefined ? '' : exposureSentence(told);
+  } finally {
+    dispose();
+  }
 }
 
 function fixLines(fix: Fix): string[] {
@@ -34,7 +51,7 @@ function fixLines(fix: Fix): string[] {
 }
 
 /** The hover's text: one paragraph for each entry. */
-function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue): string {
+function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue, exposure: string): string {
   const detector = catalogue.detectors.get(finding.detector);
   const links = detector?.provider.links;
   const about = [
@@ -52,6 +69,7 @@ function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue): string {
   const paragraphs = [
     `**${escapeMarkdown(detector?.spec.name ?? finding.detector)}**`,
     about.join(' · '),
+    exposure,
     detector && `**Whoever has it:** ${escapeMarkdown(detector.spec.description)}`,
     finding.notes.map((note) => escapeMarkdown(noteSentences[note])).join(' '),
     ...fixLines(fix),
@@ -76,10 +94,11 @@ export function createHover(deps: HoverDeps): Feature {
       const finding = findingAt(analysis, lines.offsetAt(position));
       if (finding === undefined) return null;
       const range = toRange(lines, finding);
-      const [fix] = (await fixes.fixesFor(analysis, [[finding]])) ?? [];
+      const exposing = exposureOf(finding, analysis, deps, token);
+      const [[fix] = [], exposure] = await Promise.all([fixes.fixesFor(analysis, [[finding]]), exposing]);
       throwIfCancelled(token);
       if (fix === undefined) return null;
-      const markdown = contentOf(finding, fix, catalogue);
+      const markdown = contentOf(finding, fix, catalogue, exposure);
       const contents = client.markdown
         ? { kind: MarkupKind.Markdown, value: markdown }
         : { kind: MarkupKind.PlainText, value: toPlainText(markdown) };

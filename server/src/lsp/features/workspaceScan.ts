@@ -14,16 +14,19 @@ import type { Settings } from '../../shared/settings';
 import type { Boundary } from '../boundary';
 import type { UriScanner } from '../deps';
 import { counted } from '../describe';
+import { type ExposureDeps, tellExposures } from '../exposures';
 import type { Feature } from '../feature';
 import { addTotals, type FolderScanDeps, noTotals, scanFolder } from '../folderScan';
+import type { Log } from '../log';
 import type { Job, Progress } from '../progress';
 import { schemeOf } from '../uris';
 
 /** What {@link createWorkspaceScan} works with. */
-export interface WorkspaceScanDeps extends Omit<FolderScanDeps, 'scanTree'> {
+export interface WorkspaceScanDeps extends Omit<FolderScanDeps, 'scanTree'>, ExposureDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly progress: Progress;
+  readonly log: Log;
   readonly scanTree: UriScanner | undefined;
   readonly settingsFor: (uri: string) => Promise<Settings>;
 }
@@ -61,16 +64,48 @@ async function scanFolders(
   return { stats, findings, notScanned, cancelled: cancelled || job.signal.aborted, skipped };
 }
 
+/** More files than this are not asked about: the hover of each still tells. */
+const mostExposed = 1000;
+
+/** Finds out, after a scan, how far what it found has got. */
+async function expose(folders: readonly string[], deps: WorkspaceScanDeps, signal: AbortSignal): Promise<void> {
+  const files = folders.flatMap((folder) => deps.results.valuesOf(folder)).slice(0, mostExposed);
+  const told = await tellExposures(files, deps, signal);
+  if (told.size === 0 || signal.aborted) return;
+  await deps.results.expose(
+    files.map(({ uri }) => uri),
+    told,
+  );
+}
+
 /** See the file's first lines. */
 export function createWorkspaceScan(deps: WorkspaceScanDeps): WorkspaceScan {
   const { connection, boundary, progress, results } = deps;
-  const scan: WorkspaceScan['scan'] = ({ folders, workDoneToken }, token) =>
-    progress.run({ title: 'Scanning for secrets', workDoneToken, token }, (job) => scanFolders(folders, job, deps));
+  /** Ends the search that follows the last scan. */
+  let exposing = new AbortController();
+  const scan: WorkspaceScan['scan'] = async ({ folders, workDoneToken }, token) => {
+    exposing.abort();
+    const task = { title: 'Scanning for secrets', workDoneToken, token };
+    const result = await progress.run(task, (job) => scanFolders(folders, job, deps));
+    exposing.abort();
+    exposing = new AbortController();
+    expose(folders, deps, exposing.signal).catch((error: unknown) =>
+      deps.log.error('How far values have got could not be found out', error),
+    );
+    return result;
+  };
   const failure = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the scan failed; the log of Keylift says why');
   connection.onRequest(scanWorkspaceMethod, boundary.request(scanWorkspaceMethod, failure, scan));
   connection.onNotification(
     clearResultsMethod,
-    boundary.notification(clearResultsMethod, () => results.clear()),
+    boundary.notification(clearResultsMethod, () => {
+      exposing.abort();
+      results.clear();
+    }),
   );
-  return { capabilities: {}, scan, dispose: () => progress.dispose() };
+  const dispose = () => {
+    exposing.abort();
+    progress.dispose();
+  };
+  return { capabilities: {}, scan, dispose };
 }
