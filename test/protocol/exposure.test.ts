@@ -1,7 +1,8 @@
 /** How far a value has got, in the hover and in what a workspace scan tells: by a fake that stands for git. */
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver-protocol/node';
-import { type ExposureTeller, exposureKey, type ToldExposure } from '../../server/src/host/exposureTeller';
+import { exposureKey } from '../../server/src/host/exposureKey';
+import type { ExposureTeller, ToldExposure } from '../../server/src/host/exposureTeller';
 import { type ScanResultsParams, scanResultsMethod, scanWorkspaceMethod } from '../../server/src/shared/protocol';
 import { FakeProject } from '../support/fakeProject';
 import { folderUri } from '../support/memoryServer';
@@ -52,10 +53,7 @@ describe('how far a value has got', () => {
 
   it('names the commit and the branch of a value that is pushed, and what to do', async () => {
     const text = await hover({ exposure: 'pushed', commit: 'abc123'.repeat(7), branch: 'origin/main' });
-    assert.match(
-      text,
-      /^This value is in commit abc123abc1, which is pushed to origin\/main: \*\*rotate it\.\*\*$/m,
-    );
+    assert.match(text, /^This value is in commit abc123abc1, which is pushed to origin\/main: \*\*rotate it\.\*\*$/m);
   });
 
   it('says that no rotation is needed before there is a commit', async () => {

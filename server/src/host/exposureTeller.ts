@@ -8,6 +8,7 @@ import { scan } from '../core/scan';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { Exposure } from '../shared/protocol';
 import { exposuresOf, remoteBranchOf, type ValueExposure, valueKey } from './exposure';
+import { exposureKey } from './exposureKey';
 import { gitRootOf } from './gitFolder';
 import type { Rules } from './rules/rules';
 import { defaultMaxBytes } from './scanFile';
@@ -54,11 +55,6 @@ export interface ExposureTellerDeps {
 /** Nobody reads a hover that comes later. */
 const oneDeadlineMs = 3000;
 const allDeadlineMs = 15_000;
-
-/** Key of a value in the answer of `tellAll`. */
-export function exposureKey(path: string, fingerprint: string): string {
-  return `${fingerprint}\0${path}`;
-}
 
 /** Path relative to the repository's root, with slashes. */
 function fileIn(root: string, path: string): string {

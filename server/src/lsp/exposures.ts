@@ -3,7 +3,8 @@
  * nothing is said where nobody can be asked.
  */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type ExposureTeller, exposureKey, type ToldExposure } from '../host/exposureTeller';
+import { exposureKey } from '../host/exposureKey';
+import type { ExposureTeller, ToldExposure } from '../host/exposureTeller';
 import type { Exposure, FindingReport } from '../shared/protocol';
 import { escapeMarkdown } from './markdown';
 import { uriKey } from './uris';
