@@ -23,9 +23,9 @@ export const memberMark = '!/';
 
 const compressedEnding = /\.(?:gz|tgz|bz2|tbz2?|xz|txz|zst|tzst|Z)$/i;
 
-/** `./a`, `/a` and `a` name the same member. */
+/** `./a`, `/a`, `../a` and `a` name the same member: none of them leads out of the archive. */
 export function memberName(name: string): string {
-  return name.replace(/^(?:\.?\/)+/, '');
+  return posix.normalize(`/${name}`).slice(1);
 }
 
 function skipped(path: string, reason: NotScannedReason): Member {

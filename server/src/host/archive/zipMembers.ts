@@ -12,7 +12,15 @@ export interface ZipEntry {
   readonly open: () => Promise<Bytes>;
 }
 
-const options: Options = { lazyEntries: true, autoClose: false, strictFileNames: false };
+/** Names are decoded here: the library refuses an archive for a name that leads out of it, and nothing is unpacked here. */
+const options: Options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+
+/** Says that a name is UTF-8; without it, names are of an old code page, ASCII in nearly all. */
+const utf8Flag = 0x800;
+
+function nameOf({ fileNameRaw, generalPurposeBitFlag }: Entry): string {
+  return fileNameRaw.toString((generalPurposeBitFlag & utf8Flag) === 0 ? 'latin1' : 'utf8').replaceAll('\\', '/');
+}
 
 function openZip(source: string | Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -54,9 +62,10 @@ export async function* zipEntries(source: string | Buffer): AsyncGenerator<ZipEn
   try {
     for (let entry = await nextEntry(zip); entry !== undefined; entry = await nextEntry(zip)) {
       const found = entry;
-      if (found.fileName.endsWith('/')) continue;
+      const name = nameOf(found);
+      if (name.endsWith('/')) continue;
       yield {
-        name: found.fileName,
+        name,
         isEncrypted: found.isEncrypted(),
         packedBytes: found.compressedSize,
         open: () => contentOf(zip, found),
