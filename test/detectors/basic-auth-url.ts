@@ -22,4 +22,18 @@ testDetectors('basic-auth-url', {
       `https://acme.io:443/path`,
     ],
   },
+  'basic-auth-url-other': {
+    matches: [
+      `sftp://deploy:«${password}»@files.acme.io/in`,
+      `socks5h://svc:«${password}»@proxy.acme.io:1080`,
+      `engine+driver://app:«${password}»@db.acme.io/shop`,
+    ],
+    nonMatches: [
+      'sftp://user:pass@host/',
+      'sftp://deploy:${PASSWORD}@files.acme.io',
+      'sftp://deploy@files.acme.io:22',
+      'scheme://host:8080/@acme',
+      'sftp://deploy:deploy@files.acme.io',
+    ],
+  },
 });

@@ -42,4 +42,29 @@ testDetectors('http-auth', {
       'curl -u user:password https://host.test',
     ],
   },
+  'http-curl-option': {
+    matches: [
+      `curl_easy_setopt(curl, CURLOPT_USERPWD, "root:«${password}»");`,
+      `curl_setopt($ch, CURLOPT_PROXYUSERPWD, 'me:«${password}»');`,
+      `CURLOPT_PROXYPASSWORD => '«${password}»',`,
+      `easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, "«${token}»");`,
+    ],
+    nonMatches: [
+      'curl_setopt($ch, CURLOPT_USERPWD, $user . ":" . $password);',
+      'curl_setopt($ch, CURLOPT_USERPWD, "user:password");',
+      'curl_easy_setopt(curl, CURLOPT_PASSWORD, password);',
+      "CURLOPT_PROXYPASSWORD => '${PASSWORD}'",
+      'curl_easy_setopt(curl, CURLOPT_URL, "https://host.test:8080");',
+    ],
+  },
+  'http-cookie': {
+    matches: [`Cookie: theme=dark; session=«${token}»`, `req.setHeader("Cookie", "connect.sid=«${token}»");`],
+    nonMatches: [
+      'Cookie: theme=dark; lang=en',
+      'Cookie: session=${SESSION}',
+      'Set-Cookie: theme=dark',
+      'Cookie: session=your-session-cookie-here',
+      'Cookie: sessionStorageIsNotUsedHereAtAll=yes',
+    ],
+  },
 });

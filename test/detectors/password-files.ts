@@ -11,6 +11,7 @@ testDetectors('password-files', {
     matches: [
       `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,
       `ALTER USER app WITH PASSWORD '«${password}»';`,
+      `CREATE ROLE app WITH LOGIN PASSWORD «${password}»;`,
       `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
     ],
     nonMatches: [
@@ -25,11 +26,15 @@ testDetectors('password-files', {
       `root:«${hash}»:17431:0:99999:7:::`,
       `admin:«${apache}»\n`,
       `hash = "«$2b$12$${randomText('base62', 53)}»"`,
+      `userPassword: «{SSHA}${randomText('base64', 38)}»\n`,
+      `me:«{SHA}${randomText('base64', 27)}=»\n`,
       `'«$5$rounds=5000$${randomText('base62', 16)}$${randomText('base62', 43)}»'`,
     ],
     nonMatches: [
       'root:*:17431:0:99999:7:::',
       'price:$1$',
+      'the {SHA} scheme',
+      'userPassword: {SSHA}',
       'a:$6$short',
       `echo ${hash.slice(0, 12)}`,
       'replace(/a/, "$1$2")',
@@ -52,6 +57,19 @@ testDetectors('password-files', {
       `"otpauth://hotp/x?issuer=y&secret=«${seed}»"`,
     ],
     nonMatches: ['otpauth://totp/Acme?issuer=x', 'otpauth://totp/x?secret=${SEED}', `totp/x?secret=${seed}`],
+  },
+  'netrc-password': {
+    matches: [
+      `machine api.acme.io login me password «${password}»\n`,
+      `machine api.acme.io\n  login me\n  password «${password}»\n`,
+      `machine api.acme.io login me password «pass${'123'}»\n`,
+    ],
+    nonMatches: [
+      'machine api.acme.io login me password ${PASSWORD}',
+      'machine api.acme.io login me password <token>',
+      'machine api.acme.io login me password your-token',
+      'the machine asks for a login and a password twice',
+    ],
   },
   'pgpass-password': {
     matches: [`localhost:5432:shop:root:«${password}»\n`, `*:5432:*:me:«${password}»`],

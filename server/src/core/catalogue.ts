@@ -72,6 +72,7 @@ export type CheckName =
   | 'command-password'
   | 'url-password'
   | 'url-account'
+  | 'other-scheme'
   | 'basic-auth'
   | 'bearer-value'
   | 'sql-place';

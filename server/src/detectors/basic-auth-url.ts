@@ -31,11 +31,11 @@ export const basicAuthUrl = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['://'] },
       // Any scheme but the web's, which has a detector of its own.
-      pattern: String.raw`(?<=[a-z][a-z0-9+.-]{1,24})(?<!https?)://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%$-])`,
+      pattern: String.raw`://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%$-])`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 340,
-      checks: ['url-password', 'url-account'],
+      checks: ['other-scheme', 'url-password', 'url-account'],
       confidence: 'medium',
       show: { prefix: 0 },
       envNames: ['SERVER_PASSWORD'],

@@ -25,7 +25,7 @@ export const callArguments = {
         in: 'token',
         literals: [
           'networkcredential(',
-          'passwordcredentials(',
+          'credentials(',
           'passwordauthentication(',
           'pscredential(',
           'basicauth(',
@@ -43,7 +43,7 @@ export const callArguments = {
         ],
       },
       // user, password; or server, user, password.
-      pattern: String.raw`(?:(?:networkcredential|passwordcredentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?)\(\s{0,20}${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp)\(\s{0,20}${argument}${argument}${literalB})${done}`,
+      pattern: String.raw`(?:(?:networkcredential|credentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?)\(\s{0,20}${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp)\(\s{0,20}${argument}${argument}${literalB})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

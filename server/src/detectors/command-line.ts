@@ -10,6 +10,8 @@ const value = String.raw`["']?(?<secret>[^\s"'\x60$<>|;&%{}()\\-][^\s"'\x60<>|;&
 const valueB = value.replace('secret', 'secretB');
 const valueC = value.replace('secret', 'secretC');
 const valueD = value.replace('secret', 'secretD');
+/** Before `@` and the name of a database. */
+const valueE = value.replace('secret', 'secretE').replace(';&]{3', ';&@]{3');
 
 export const commandLine = {
   id: 'command-line',
@@ -46,7 +48,7 @@ export const commandLine = {
         ],
       },
       // mysql -pX; mongosh -p X, sshpass -p X, ... login -p X; redis-cli -a X; ldapsearch -w X; sqlcmd -P X; sqlplus u/X@db
-      pattern: String.raw`(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}-p${value}|(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|psexec(?:64)?(?:\.exe)?|plink|pscp)${upTo}-pw?\s{0,4}${valueB}|(?:redis-cli${upTo}-a|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|ldappasswd${upTo}-s|(?:sqlcmd|mosquitto_(?:pub|sub))${upTo}-P)\s{1,4}${valueC}|(?:sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/|smbclient${upTo}-U\s?[\w.\\-]{1,60}%|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}\s(?:/user:[^\s]{1,60}\s)?)${valueD})`,
+      pattern: String.raw`(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}-p${value}|(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|psexec(?:64)?(?:\.exe)?|plink|pscp)${upTo}-pw?\s{0,4}${valueB}|(?:redis-cli${upTo}-a|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|ldappasswd${upTo}-s|(?:sqlcmd|mosquitto_(?:pub|sub))${upTo}-P)\s{1,4}${valueC}|sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/${valueE}|(?:smbclient${upTo}-U\s?["']?[\w.\\-]{1,60}%|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}\s(?:/user:[^\s]{1,60}\s)?)${valueD})`,
       ignoreCase: false,
       bounds: { left: '\\w./-', right: '' },
       reach: 420,

@@ -8,7 +8,7 @@ import type { ProviderSpec } from '../core/catalogue';
 const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}|&quot;|&#34;)`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Go. */
 const type = String.raw`(?:\??\s?:\s?(?:&?(?:'static\s)?[\w.<>[\]?]{1,24})\s?)?`;
-const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|::?|->|<-|\?=|\+=|\.equals(?:IgnoreCase)?\()\s{0,20}`;
+const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|::?|->|<-|\?=|\+=|\.equals(?:IgnoreCase)?\()\s{0,20}`;
 /** A scalar of YAML on the lines below its key. */
 const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`: what stands where nothing else was said. */
@@ -16,7 +16,7 @@ const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdef
 /** `name="password" value="`, `"key": "password", "value": "`. */
 const valueAttribute = String.raw`["']?(?:,\s{0,60}|\s{1,60})\\{0,3}["']?value\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
-const secondArgument = String.raw`(?:(?<=["'\x60])\)?|(?<=str\w{0,4}cmp\(\s{0,4}[\w.]{1,60}))\s{0,2},\s{0,8}`;
+const secondArgument = String.raw`(?<=["'\x60])\)?\s{0,2},\s{0,20}`;
 /** `setPassword("...")`. */
 const onlyArgument = String.raw`(?<=\w)\(\s{0,4}`;
 /** `os.environ.get("PASSWORD") or "..."`. */
@@ -36,7 +36,7 @@ const before = String.raw`(?:${block}|${assign}|${byDefault}|${valueAttribute}|$
 const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
 // An element comes first: the blank before its attributes joins nothing.
 const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${before}|${prose})(?:${literal}|${bare}))`;
-const keyValue = String.raw`${nameEnd}(?:${element}|${before}(?:${literal}|${bareKey}))`;
+const keyValue = String.raw`${nameEnd}(?:${element}|(?:${before}|${prose})(?:${literal}|${bareKey}))`;
 
 export const generic = {
   id: 'generic',
@@ -117,8 +117,8 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['key', 'auth', 'salt'] },
-      pattern: String.raw`(?<word>key|auth(?:orization)?|salt)s?${keyValue}`,
+      anchor: { in: 'token', literals: ['key', 'auth', 'salt', '_api = ', '_api="', "_api='"] },
+      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|_api)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

@@ -19,3 +19,9 @@ export const urlAccount: Check = ({ text, end, secret, groups }) => {
   if (reservedHost.test(host)) return { confidence: 'low', note: 'documented-example' };
   return thisMachine.test(host) ? { confidence: 'low' } : undefined;
 };
+
+/** Rejects an address without a scheme before its `://`, and one of the web, which has a detector of its own. */
+export const otherScheme: Check = ({ text, anchor }) => {
+  const scheme = /[a-z][a-z0-9+.-]{1,24}$/i.exec(text.slice(Math.max(0, anchor - 25), anchor))?.[0];
+  return scheme === undefined || /^https?$/i.test(scheme) ? 'reject' : undefined;
+};

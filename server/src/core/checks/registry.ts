@@ -8,7 +8,7 @@ import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
-import { urlAccount } from './connection';
+import { otherScheme, urlAccount } from './connection';
 import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid } from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
 
@@ -42,6 +42,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'command-password': commandPassword,
   'url-password': urlPassword,
   'url-account': urlAccount,
+  'other-scheme': otherScheme,
   'basic-auth': basicAuth,
   'bearer-value': bearerValue,
   'sql-place': sqlPlace,

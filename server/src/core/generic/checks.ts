@@ -18,7 +18,8 @@ const wordPair =
 /** `#define X x`, `ENV X x`: a statement whose value needs no quotes. */
 const statement = /(?:[#%][ \t]*define|\bENV|\bARG|\bsetx|\bsetenv)[ \t]+[\w.-]*$/;
 /** `password "x"` alone on its line or in a block; a bare word there is a type or prose, unless it ends the line. */
-const quotedPair = /(?:^|\n)[ \t]*$|[{;][ \t]*$/;
+const quotedPair = /(?:^|\n)[ \t]*$|[{;:][ \t]*$/;
+const ownLine = /(?:^|\n|[{;])[ \t]*$/;
 
 /** Whether a bare word is drawn text, as passwords of configuration files are, and not a word of a language. */
 function isDrawnWord(value: string): boolean {
@@ -34,7 +35,7 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   if (statement.test(lead)) return place.quoted || isDrawnWord(secret);
   if (!quotedPair.test(lead)) return false;
   if (place.quoted) return text.charAt(end) !== '`';
-  return isDrawnWord(secret) && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
+  return ownLine.test(lead) && isDrawnWord(secret) && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
 }
 
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
@@ -105,7 +106,7 @@ export const genericValue: Check = (input) => {
   if ((!isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';
-  const weak = /^(?:key|auth|salt)s?$/i.test(keyword) && !isSecretKeyName(place.before);
+  const weak = /^(?:key|auth|salt|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };
@@ -149,8 +150,13 @@ export const bearerValue: Check = ({ secret }) => {
 /** A statement that sets a password names whose it is, on the same line. */
 const sqlSubject = /\b(?:user|role|login|account|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
 
+const sqlVerb = /\b(?:create|alter|grant|set)\s/i;
+
 /** `IDENTIFIED BY` and `PASSWORD` in a statement about a user, and not in prose or a grammar. */
-export const sqlPlace: Check = ({ text, anchor }) => {
+export const sqlPlace: Check = ({ text, anchor, groups }) => {
   const lead = text.slice(Math.max(0, anchor - 160), anchor);
-  return sqlSubject.test(lead.slice(lead.lastIndexOf('\n') + 1)) ? undefined : 'reject';
+  const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  // A bare word is a password in a statement alone; `login me password x` is a line of another file.
+  const isBare = groups?.['secretC'] !== undefined;
+  return sqlSubject.test(line) && (!isBare || sqlVerb.test(line)) ? undefined : 'reject';
 };
