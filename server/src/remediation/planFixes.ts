@@ -66,8 +66,9 @@ function openWorkshop({
   if (isClientLanguage(languageId, facts.path)) return clientBundle;
   const language = languageOf(languageId);
   if (language === undefined) return unknownLanguage;
-  if (root === undefined) return unparsed;
-  const context: Context = { text, languageId, root, facts, eol: eolOf(text) };
+  const tree = root ?? language.read?.(text);
+  if (tree === undefined) return unparsed;
+  const context: Context = { text, languageId, root: tree, facts, eol: eolOf(text) };
   if (isClientCode(context)) return clientBundle;
   const store = stores[storeId];
   const settings = storeSettings ?? defaultStoreSettings;

@@ -166,6 +166,8 @@ export interface Language {
   readonly concat: { readonly operator: string; readonly nodes: readonly string[] };
   /** Names of files that share one namespace with a file of this language; absent: a file stands alone. */
   readonly siblings?: RegExp;
+  /** For a language that has no grammar: makes a tree of its own, of what can be told without one. */
+  readonly read?: (text: string) => SyntaxNode;
   /** How an environment variable is read. */
   readonly env: (context: Context) => LookupKit;
   /** The delimiters of a literal; undefined when the node is not one after all, or not a sound one. */
