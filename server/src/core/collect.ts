@@ -4,12 +4,11 @@
  * nothing found elsewhere: that is what makes an incremental scan equal a full one.
  */
 import type { Confidence } from './catalogue';
-import type { Catalogue, LiteralUse } from './catalogueCompiled';
-import { judge } from './checks/judge';
-import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
+import type { Catalogue } from './catalogueCompiled';
+import { type Changed, confirm, type Search } from './confirm';
 import type { FindingNote } from './finding';
-import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
-import { hasEscape, headAt, mayHide, sourceSpan, type View, viewOf } from './seeThrough';
+import type { OnHit } from './kernel/finder';
+import type { CompiledDetector } from './matcher';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -25,206 +24,6 @@ export interface Candidate {
 /** A text with more candidates than this is cut off; `settle` says so. */
 export const maxCandidates = 10_000;
 
-/** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
-const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
-
-/** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
-function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
-  const { groups } = match;
-  const name = groups && secretGroups.find((group) => groups[group] !== undefined);
-  const value = name && groups?.[name];
-  if (value === undefined) return [match.index, match.index + match[0].length];
-  const at = match[0].lastIndexOf(value);
-  if (match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
-  // The value stands in the match twice: only the indices tell which of them is the group.
-  const regex = indexingRegexOf(detector);
-  regex.lastIndex = match.index;
-  return regex.exec(window)?.indices?.groups?.[name ?? ''] ?? [match.index, match.index + match[0].length];
-}
-
-/** A piece of the text that a pattern is run on, `text.slice(from, ...)`, and the literal it is run for. */
-interface Window {
-  readonly from: number;
-  readonly text: string;
-  readonly anchor: number;
-}
-
-/** Judges a match that was found in a window, and keeps it when it stands. */
-function accept(
-  text: string,
-  detector: CompiledDetector,
-  match: RegExpExecArray,
-  window: Window,
-  into: Candidate[],
-): boolean {
-  const [from, to] = spanOf(match, detector, window.text);
-  const start = window.from + from;
-  const end = window.from + to;
-  const secret = text.slice(start, end);
-  const { anchor } = window;
-  const verdict = judge(
-    { text, start, end, secret, spec: detector.spec, anchor, groups: match.groups },
-    detector.confidence,
-  );
-  if (verdict === undefined) return false;
-  into.push({ detector, anchor, start, end, ...verdict });
-  return true;
-}
-
-/**
- * Tries the pattern at one place.
- *
- * @param at offset in the text, within the window
- * @returns undefined when no token may start there, or none does
- */
-function tryAt(text: string, at: number, detector: CompiledDetector, window: Window): RegExpExecArray | undefined {
-  if (!hasLeftBoundary(text, at, detector)) return undefined;
-  const regex = regexOf(detector);
-  regex.lastIndex = at - window.from;
-  return regex.exec(window.text) ?? undefined;
-}
-
-/** The literal stands in the token. @returns whether there is one */
-function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): boolean {
-  const { detector, literal } = use;
-  if (!detector.ignoreCase && !text.startsWith(literal, at)) return false;
-  if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return false;
-  const from = Math.max(0, at - detector.before);
-  if (detector.before === 0 && !hasLeftBoundary(text, at, detector)) return false;
-  // The window keeps a lookahead from reading beyond the reach, which an incremental scan would not see change.
-  const window = { from, text: text.slice(from, at + detector.reach), anchor: at };
-  // The first match that covers the literal.
-  for (let start = from; start <= at; start++) {
-    const match = tryAt(text, start, detector, window);
-    const covers = match !== undefined && start + match[0].length >= at + literal.length;
-    if (covers && accept(text, detector, match, window, into)) return true;
-  }
-  return false;
-}
-
-/** Puts what was found in a view where it stands in the text. */
-function addFromView(view: View, found: readonly Candidate[], anchor: number, into: Candidate[]): void {
-  for (const candidate of found) {
-    const { start, end, escaped, joined } = sourceSpan(view, candidate.start, candidate.end);
-    const notes = [
-      ...candidate.notes,
-      ...(escaped ? (['encoded'] as const) : []),
-      ...(joined ? (['joined'] as const) : []),
-    ];
-    into.push({ ...candidate, start, end, anchor, notes });
-  }
-}
-
-/** How far before a literal a view begins, at least: what stands there decides whether a token may start. */
-const viewLead = 12;
-
-/** The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces. */
-function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
-  const { detector, literal } = use;
-  const lead = Math.max(0, at - detector.before - viewLead);
-  // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
-  const view = viewOf(text, lead, Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3)), true);
-  if (view === undefined) return;
-  // What is escaped twice begins before its literal does.
-  const first = view.ends.findIndex((end) => end > at);
-  const head = view.text.slice(first, first + literal.length);
-  if (first < 0 || (detector.ignoreCase ? head.toLowerCase() !== literal : head !== literal)) return;
-  const found: Candidate[] = [];
-  confirmToken(view.text, first, use, found);
-  addFromView(view, found, at, into);
-}
-
-/** The literal stands in the token, and both in base64: what is found covers the encoded characters. */
-function confirmEncoded(text: string, at: number, use: LiteralUse, form: EncodedForm, into: Candidate[]): void {
-  if (!text.startsWith(form.text, at)) return;
-  const { detector, literal } = use;
-  const decoded = decodeAround(text, at, form, detector.before + 4, detector.reach);
-  if (decoded === undefined || !decoded.text.startsWith(literal, decoded.at)) return;
-  const found: Candidate[] = [];
-  confirmToken(decoded.text, decoded.at, use, found);
-  for (const candidate of found) {
-    const span = encodedSpan(decoded, candidate.start, candidate.end, text.length);
-    into.push({ ...candidate, ...span, anchor: at, notes: [...candidate.notes, 'encoded'] });
-  }
-}
-
-/** Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. */
-function isWordBefore(text: string, at: number): boolean {
-  return at > 0 && isLetter(text.charCodeAt(at - 1) | 32) && isLetter(text.charCodeAt(at));
-}
-
-/** Of a lower-case letter's code. */
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Cuts a window after its second line end, so that a word does not vouch for what stands lines away. */
-function cutLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let i = from; i < to; i++) {
-    if (text.charCodeAt(i) === 10 && ++lines === 2) return i;
-  }
-  return to;
-}
-
-/**
- * Up to where each detector has looked for tokens after its words, in one call of {@link collect}: a word that follows close
- * on another has only the rest to look at, so that a wall of words costs no more than its length.
- */
-type Searched = Map<CompiledDetector, number>;
-
-/** The literal is a word near the token. */
-function confirmContext(text: string, at: number, use: LiteralUse, searched: Searched, into: Candidate[]): void {
-  const { detector, literal } = use;
-  if (isWordBefore(text, at) || text.slice(at, at + literal.length).toLowerCase() !== literal) return;
-  const from = Math.max(at + literal.length, searched.get(detector) ?? 0);
-  const limit = Math.min(text.length, at + literal.length + detector.within);
-  if (from <= limit) {
-    const lastStart = cutLines(text, at + literal.length, limit);
-    const to = Math.min(text.length, lastStart + detector.reach);
-    searchTokens(text, detector, { from, lastStart, to, anchor: at }, into);
-    if (detector.run === 0 && hasEscape(text, from, to))
-      searchEscaped(text, detector, { from: at, lastStart, to, anchor: at }, into);
-    searched.set(detector, Math.max(from, lastStart + 1));
-  }
-  if (detector.both) {
-    const back = Math.max(0, at - detector.within);
-    const line = back + text.slice(back, at).lastIndexOf('\n') + 1;
-    searchTokens(text, detector, { from: line, lastStart: at - 1, to: at, anchor: at }, into);
-  }
-}
-
-/** Where to look for tokens: they start in `[from, lastStart]` and end by `to`. */
-interface Range {
-  readonly from: number;
-  readonly lastStart: number;
-  readonly to: number;
-  readonly anchor: number;
-}
-
-/** The same in text that is escaped. The word stands at `range.from`. */
-function searchEscaped(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
-  const view = viewOf(text, range.from, range.to, false);
-  if (view === undefined) return;
-  const past = view.starts.findIndex((start) => start > range.lastStart);
-  const found: Candidate[] = [];
-  const lastStart = past < 0 ? view.text.length : past - 1;
-  searchTokens(view.text, detector, { from: 0, lastStart, to: view.text.length, anchor: 0 }, found);
-  // What holds no escape was found in the open, or is none.
-  const escaped = found.filter(({ start, end }) => sourceSpan(view, start, end).escaped);
-  addFromView(view, escaped, range.anchor, into);
-}
-
-function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
-  const { from, lastStart, to, anchor } = range;
-  if (detector.run > 0 && !hasRun(text, from, to, detector.run)) return;
-  const window = { from, text: text.slice(from, to), anchor };
-  for (let start = from; start <= lastStart; start++) {
-    const match = tryAt(text, start, detector, window);
-    if (match !== undefined && accept(text, detector, match, window, into)) start += match[0].length;
-  }
-}
-
 /** Where a literal of a detector with a long reach stands: what changes far from it may still matter to it. */
 export interface Landmark {
   readonly literal: number;
@@ -238,17 +37,6 @@ export interface Collected {
   readonly landmarks: Landmark[];
 }
 
-/** A range of the text that is new: only detectors that it matters to are asked. */
-export interface Changed {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Whether a change matters to a detector whose literal stands at `at`. */
-export function isReached(detector: CompiledDetector, at: number, { start, end }: Changed): boolean {
-  return at >= start - detector.margin && at < end + detector.margin;
-}
-
 /**
  * Collects the candidates of every literal that starts in `text[from, to)`; what stands around that range is looked at as
  * far as the detectors reach.
@@ -258,20 +46,45 @@ export function isReached(detector: CompiledDetector, at: number, { start, end }
 export function collect(text: string, catalogue: Catalogue, from: number, to: number, changed?: Changed): Collected {
   const candidates: Candidate[] = [];
   const landmarks: Landmark[] = [];
-  const { outputs, outputStart, lengths, longest } = catalogue.automaton;
-  const { usesOf, isFar } = catalogue;
   const search: Search = { text, searched: new Map(), changed, into: candidates };
-  catalogue.finder.find(text, from, Math.min(text.length, to + longest), (accepting, end) => {
+  catalogue.finder.find(
+    text,
+    from,
+    Math.min(text.length, to + catalogue.automaton.longest),
+    meeting(catalogue, (literal, at) => {
+      if (at >= to) return;
+      if (catalogue.isFar(literal)) landmarks.push({ literal, at });
+      if (candidates.length < maxCandidates) confirm(search, at, catalogue.usesOf(literal));
+    }),
+  );
+  return { candidates, landmarks };
+}
+
+/** Turns hits of the automaton into literals and where they begin. */
+function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) => void): OnHit {
+  const { outputs, outputStart, lengths } = automaton;
+  return (accepting, end) => {
     const stop = outputStart[accepting + 1] as number;
     for (let o = outputStart[accepting] as number; o < stop; o++) {
       const literal = outputs[o] as number;
-      const at = end - (lengths[literal] as number);
-      if (at >= to) continue;
-      if (isFar(literal)) landmarks.push({ literal, at });
-      if (candidates.length < maxCandidates) confirm(search, at, usesOf(literal));
+      meet(literal, end - (lengths[literal] as number));
     }
-  });
-  return { candidates, landmarks };
+  };
+}
+
+/**
+ * Collects the candidates of a whole text whose hits are known.
+ *
+ * @param hits two numbers each, as `OnHit` is told them
+ */
+export function collectHits(text: string, catalogue: Catalogue, hits: readonly number[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const search: Search = { text, searched: new Map(), changed: undefined, into: candidates };
+  const onHit = meeting(catalogue, (literal, at) => confirm(search, at, catalogue.usesOf(literal)));
+  for (let i = 0; i < hits.length && candidates.length < maxCandidates; i += 2) {
+    onHit(hits[i] as number, hits[i + 1] as number);
+  }
+  return candidates;
 }
 
 /** Collects the candidates of literals that are known to stand in a text, of detectors that a change matters to. */
@@ -287,27 +100,4 @@ export function collectAt(
     if (candidates.length < maxCandidates) confirm(search, at, catalogue.usesOf(literal));
   }
   return candidates;
-}
-
-/** What goes on in one call of {@link collect}. */
-interface Search {
-  readonly text: string;
-  readonly searched: Searched;
-  readonly changed: Changed | undefined;
-  readonly into: Candidate[];
-}
-
-function confirm({ text, searched, changed, into }: Search, at: number, uses: readonly LiteralUse[]): void {
-  let head: string | undefined;
-  for (const use of uses) {
-    if (changed !== undefined && !isReached(use.detector, at, changed)) continue;
-    if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
-    else if (use.form !== undefined) {
-      head ??= headAt(text, at).toLowerCase();
-      if (head.startsWith(use.literal.slice(0, head.length).toLowerCase())) confirmHidden(text, at, use, into);
-    } else if (use.detector.inToken) {
-      const hides = !confirmToken(text, at, use, into) && seesThrough(use.detector.spec) && mayHide(text, at);
-      if (hides) confirmHidden(text, at, use, into);
-    } else confirmContext(text, at, use, searched, into);
-  }
 }

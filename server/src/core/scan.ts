@@ -4,7 +4,8 @@
  * collects again only around what changed: `openText`, then `changeText` for each edit, and reads `findingsOf`.
  */
 import type { Catalogue } from './catalogueCompiled';
-import { type Candidate, type Changed, collect, collectAt, isReached, type Landmark } from './collect';
+import { type Candidate, collect, collectAt, collectHits, type Landmark } from './collect';
+import { type Changed, isReached } from './confirm';
 import type { ScanOptions, ScanResult } from './finding';
 import { nearMargin } from './matcher';
 import { settle } from './settle';
@@ -12,7 +13,35 @@ import { collectOwn, isCutShort } from './userDetectors/collectOwn';
 
 /** Scans a whole text. */
 export function scan(text: string, catalogue: Catalogue, options: ScanOptions = {}): ScanResult {
-  const { candidates } = collect(text, catalogue, 0, text.length);
+  return settleAll(collect(text, catalogue, 0, text.length).candidates, text, options);
+}
+
+/** Bytes of a text, in ASCII or UTF-8, that were read into the finder's `room`. */
+export interface ReadText {
+  readonly length: number;
+  readonly isAscii: () => boolean;
+  /** Makes a text of the bytes. */
+  readonly decode: () => string;
+}
+
+/** What a scan of bytes came to. */
+export interface ReadScan extends ScanResult {
+  /** Undefined where the bytes alone told that nothing is to be found. */
+  readonly text: string | undefined;
+}
+
+/** Scans a text that lies in the finder's `room`. The result equals `scan` of it; most texts need not be decoded for that. */
+export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
+  const hits: number[] = [];
+  catalogue.finder.findRead(read.length, (accepting, end) => hits.push(accepting, end));
+  if (hits.length === 0 && options.rules?.own === undefined) return { ...settle([], '', options), text: undefined };
+  const text = read.decode();
+  if (!read.isAscii()) return { ...scan(text, catalogue, options), text };
+  return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
+}
+
+/** Settles what the catalogue found together with what a team's own detectors find. */
+function settleAll(candidates: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
   const own = options.rules?.own;
   if (options.rules === undefined || own === undefined) return settle(candidates, text, options);
   const setting = { ...options.rules, own };

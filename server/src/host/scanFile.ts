@@ -2,14 +2,15 @@
  * Scans one file of the disk: reads it, decodes it, hands the text to the engine. Whatever is wrong with a file becomes a
  * reason, never an exception, so that one file cannot end the scan of the others.
  */
+import { isAscii } from 'node:buffer';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
-import { scan } from '../core/scan';
+import { type ReadScan, scan, scanRead } from '../core/scan';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
-import type { TextEncoding } from './textEncoding';
-import { createTextReader } from './textReader';
+import { type TextEncoding, textOf } from './textEncoding';
+import { createBytesReader, type FileBytes, reasonOf } from './textReader';
 
 /** What a scan of files needs to know; the same for all of them. */
 export interface FileScanRequest {
@@ -32,6 +33,7 @@ export const defaultMaxBytes = 64_000_000;
 export type FileScan =
   | {
       readonly kind: 'scanned';
+      /** Empty when nothing was found: then it may not have been decoded at all. */
       readonly text: string;
       /** Size on disk. */
       readonly bytes: number;
@@ -44,6 +46,22 @@ export type FileScan =
     }
   | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
 
+/** Scans the bytes of a file where they lie, if they can be; else the text that they are decoded to. */
+function scanBytes(file: Extract<FileBytes, { kind: 'bytes' }>, catalogue: Catalogue, options: ScanOptions): ReadScan {
+  const { bytes, encoding, isInRoom } = file;
+  const decode = () => textOf(bytes, encoding);
+  if (isInRoom && encoding.charset === 'utf-8') {
+    return scanRead({ length: bytes.length, isAscii: () => isAscii(bytes), decode }, catalogue, options);
+  }
+  const text = decode();
+  return { ...scan(text, catalogue, options), text };
+}
+
+/** The finder's memory as files are read into it. */
+function roomOf({ finder: { room } }: Catalogue): Buffer {
+  return Buffer.from(room.buffer, room.byteOffset, room.byteLength);
+}
+
 /**
  * Makes a scanner of files.
  *
@@ -53,20 +71,23 @@ export type FileScan =
 export function createFileScanner(
   request: FileScanRequest,
 ): (path: DiskPath, kindPath: string, rules?: FileRules) => FileScan {
-  const read = createTextReader(request.limits?.maxBytes ?? defaultMaxBytes);
+  const { catalogue } = request;
+  const read = createBytesReader(request.limits?.maxBytes ?? defaultMaxBytes, roomOf(catalogue));
   return (path, kindPath, rules) => {
     const file = read(path);
-    if (file.kind !== 'text') return file;
-    if (rules?.maxFileBytes !== undefined && file.bytes > rules.maxFileBytes) {
+    if (file.kind !== 'bytes') return file;
+    const { encoding } = file;
+    const bytes = file.bytes.length;
+    if (rules?.maxFileBytes !== undefined && bytes > rules.maxFileBytes) {
       return { kind: 'not-scanned', reason: 'too-large' };
     }
     try {
       const options = { ...request.options, path: kindPath, ...(rules && { rules }) };
-      const { findings, capped, ignored } = scan(file.text, request.catalogue, options);
-      return { ...file, kind: 'scanned', findings, capped, ignored: ignored.length };
-    } catch {
-      // The engine promises not to throw. Should it break the promise, the file counts as not scanned, and the rest goes on.
-      return { kind: 'not-scanned', reason: 'failed' };
+      const { findings, capped, ignored, text = '' } = scanBytes(file, catalogue, options);
+      return { kind: 'scanned', text, bytes, encoding, findings, capped, ignored: ignored.length };
+    } catch (error) {
+      // A text may be too long for a string. The engine promises not to throw; should it, the file counts as not scanned.
+      return { kind: 'not-scanned', reason: reasonOf(error) };
     }
   };
 }

@@ -67,7 +67,7 @@ export function encodingOf(head: Buffer): TextEncoding | undefined {
 }
 
 /** Decodes bytes of a known encoding, without the byte order mark. */
-function textOf(bytes: Buffer, { charset, bom }: TextEncoding): string {
+export function textOf(bytes: Buffer, { charset, bom }: TextEncoding): string {
   if (charset === 'utf-8') {
     const from = bom ? 3 : 0;
     // Nearly all source is ASCII, for which copying bytes gives the same text about three times as fast.

@@ -6,11 +6,23 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
-import { decode, encodingOf, headBytes, type TextEncoding } from './textEncoding';
+import { encodingOf, headBytes, type TextEncoding, textOf } from './textEncoding';
 
 /** What reading a file came to. `bytes` is its size on disk. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string; readonly bytes: number; readonly encoding: TextEncoding }
+  | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
+
+/** The same before it is decoded. */
+export type FileBytes =
+  | {
+      readonly kind: 'bytes';
+      /** All of the file. Good until the next file is read. */
+      readonly bytes: Buffer;
+      /** Whether they lie at the beginning of the memory that the reader was given. */
+      readonly isInRoom: boolean;
+      readonly encoding: TextEncoding;
+    }
   | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
 
 /** Files up to this size are read in one call, into memory that is used again. */
@@ -48,8 +60,8 @@ function fill(file: number, buffer: Buffer, from: number): number {
   return filled;
 }
 
-function skipped(reason: NotScannedReason): FileText {
-  return { kind: 'not-scanned', reason };
+function skipped(reason: NotScannedReason) {
+  return { kind: 'not-scanned', reason } as const;
 }
 
 /** Reads what did not fit: the size says how much memory it takes, one byte more shows whether it has grown since. */
@@ -64,35 +76,51 @@ function readLarge(file: number, start: Buffer, maxBytes: number): Buffer | NotS
   return length > maxBytes || length === buffer.length ? 'too-large' : buffer.subarray(0, length);
 }
 
-function readOpen(file: number, scratch: Buffer, maxBytes: number): FileText {
-  const length = fill(file, scratch, 0);
+function readOpen(file: number, room: Buffer, maxBytes: number): FileBytes {
+  const length = fill(file, room, 0);
   // A pipe without a writer looks empty, and "empty" must not be said of what was not read.
   if (length === 0 && !fstatSync(file).isFile()) return skipped('not-a-file');
-  const bytes = length < scratch.length ? scratch.subarray(0, length) : readLarge(file, scratch, maxBytes);
+  const isInRoom = length < room.length;
+  const bytes = isInRoom ? room.subarray(0, length) : readLarge(file, room, maxBytes);
   if (typeof bytes === 'string') return skipped(bytes);
-  const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return skipped('binary');
+  const encoding = encodingOf(bytes.subarray(0, headBytes));
+  if (encoding === undefined) return skipped('binary');
   if (bytes.length > maxBytes) return skipped('too-large');
-  return { ...decoded, bytes: bytes.length };
+  return { kind: 'bytes', bytes, isInRoom, encoding };
 }
 
 /**
- * Makes a reader.
+ * Makes a reader of bytes.
  *
  * @param maxBytes larger text files are `too-large`; binary ones are `binary` whatever their size
+ * @param room memory that files are read into, if they are smaller
  * @returns a function that reads one file and never throws; it does not follow a link in the last part of the path
  */
-export function createTextReader(maxBytes: number): (path: DiskPath) => FileText {
-  const scratch = Buffer.allocUnsafeSlow(scratchBytes);
+export function createBytesReader(maxBytes: number, room: Buffer): (path: DiskPath) => FileBytes {
   return (path) => {
     let file: number | undefined;
     try {
       file = openSync(path, openFlags);
-      return readOpen(file, scratch, maxBytes);
+      return readOpen(file, room, maxBytes);
     } catch (error) {
       return skipped(reasonOf(error));
     } finally {
       if (file !== undefined) closeSync(file);
+    }
+  };
+}
+
+/** Makes a reader of texts; the same as {@link createBytesReader} besides. */
+export function createTextReader(maxBytes: number): (path: DiskPath) => FileText {
+  const read = createBytesReader(maxBytes, Buffer.allocUnsafeSlow(scratchBytes));
+  return (path) => {
+    const file = read(path);
+    if (file.kind !== 'bytes') return file;
+    const { bytes, encoding } = file;
+    try {
+      return { kind: 'text', text: textOf(bytes, encoding), bytes: bytes.length, encoding };
+    } catch (error) {
+      return skipped(reasonOf(error));
     }
   };
 }

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { scan } from '../../../server/src/core/scan';
+import { providers } from '../../../server/src/detectors/index';
+import { createCopyText } from '../../../server/src/host/copyText';
+import { createFileScanner } from '../../../server/src/host/scanFile';
+import { decode } from '../../../server/src/host/textEncoding';
+import { randomText } from '../../support/samples';
+
+const live = `sk_${'live'}_${randomText('base62', 24)}`;
+
+/** Pieces of files as bytes: keys, text in several scripts, bytes that are no UTF-8, and what is no text. */
+const pieces = fc.oneof(
+  fc
+    .constantFrom(
+      live,
+      live.slice(0, 14),
+      `password = "${randomText('base62', 14)}!"\n`,
+      'api_key: ',
+      randomText('base62', 32),
+      '\r\n',
+      'ключ = "',
+      '鍵 ',
+      '\u{1f511}',
+      '"',
+      ' ',
+      'https://example.com/a\n',
+    )
+    .map((text) => Buffer.from(text)),
+  fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0x80], [0x00], [0xed, 0xa0, 0x80]).map((bytes) => Buffer.from(bytes)),
+);
+const bodies = fc.array(pieces, { maxLength: 30 }).map((parts) => Buffer.concat(parts));
+const files = fc.oneof(
+  bodies,
+  bodies.map((body) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body])),
+  bodies.map((body) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(body.toString('utf8'), 'utf16le')])),
+  bodies.map((body) =>
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(body.toString('utf8'), 'utf16le').swap16()]),
+  ),
+  bodies.map((body) => Buffer.from(body.toString('utf8'), 'utf16le')),
+);
+
+describe('a scanner of files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keylift-scan-file-'));
+  const path = join(folder, 'file');
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const kernel of ['wasm', 'js'] as const) {
+    const catalogue = compileCatalogue(providers, { copyText: createCopyText(), kernel });
+    const scanFile = createFileScanner({ catalogue });
+    const check = (bytes: Buffer) => {
+      writeFileSync(path, bytes);
+      const result = scanFile(path, 'src/a.js');
+      const decoded = decode(bytes);
+      if (decoded.kind === 'binary') {
+        assert.deepEqual(result, { kind: 'not-scanned', reason: 'binary' });
+        return;
+      }
+      const { findings, capped } = scan(decoded.text, catalogue, { path: 'src/a.js' });
+      assert.ok(result.kind === 'scanned');
+      assert.equal(result.bytes, bytes.length);
+      assert.deepEqual(result.encoding, decoded.encoding);
+      assert.ok(JSON.stringify(result.findings) === JSON.stringify(findings), 'findings differ');
+      assert.equal(result.capped, capped);
+      assert.ok(findings.length === 0 || result.text === decoded.text, 'the text of findings is not theirs');
+    };
+
+    it(`finds in the bytes of a file what it finds in their text (${kernel})`, () => {
+      fc.assert(fc.property(files, check), { numRuns: 250 });
+    });
+
+    it(`scans files of any size alike (${kernel})`, () => {
+      const line = `${'x'.repeat(79)}\n`;
+      for (const bytes of [65_536, 1_048_575, 1_048_576, 1_048_577, 1_400_000]) {
+        const filler = line.repeat(Math.ceil(bytes / line.length)).slice(0, bytes - 100);
+        check(Buffer.from(`${filler}\n"${live}"\n`.padEnd(bytes, '.')));
+        check(Buffer.from(`é${filler}\n"${live}"\n`));
+      }
+    });
+
+    it(`caps a file of nothing but keys (${kernel})`, () => {
+      check(Buffer.from(`"${live}"\n`.repeat(12_000)));
+    });
+  }
+});
