@@ -31,6 +31,7 @@ export const systemPrograms = [
       'mono-runtime',
       'libmono-system-net-http4.0-cil',
       'libmono-system-runtime-serialization4.0-cil',
+      'libmono-system-xml-linq4.0-cil',
     ],
   },
   { use: 'running fixed Rust programs', names: ['rustc'], packages: ['rustc'] },

@@ -1,10 +1,15 @@
 /** Values are put into real stores, read back, never written over others, and told in no message. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { storeTool } from '../../scripts/setup/storeTools.mjs';
+import { signAws } from '../../server/src/host/stores/awsSignature';
 import { openStore } from '../../server/src/host/stores/index';
 import type { StoreSession } from '../../server/src/host/stores/session';
 import { defaultStoreSettings, type StoreSettings } from '../../server/src/remediation/plan';
 import { sampleKey } from '../fixes/support/program';
-import { missingForStore, type RemoteStoreId, type StoreServer, startStore } from './support/servers';
+import { randomText } from '../support/samples';
+import { missingForStore, type RemoteStoreId, root, type StoreServer, startStore } from './support/servers';
 
 const ids: readonly RemoteStoreId[] = ['aws-secrets-manager', 'vault', 'conjur'];
 const secret = 'apps/SHOP_KEY';
@@ -139,6 +144,52 @@ describe('a session with vault, beyond the plainest', function suite() {
     assert.deepEqual(outcome, {
       kind: 'failed',
       message: `Vault does not let VAULT_TOKEN read and write ${secret}.`,
+      isRefused: true,
     });
+  });
+});
+
+/** Signs the same request with AWS's own library, and prints the header. */
+const signWithBotocore = `
+import sys, json, datetime
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
+given = json.load(sys.stdin)
+class Auth(SigV4Auth):
+    def add_auth(self, request):
+        request.context["timestamp"] = given["stamp"]
+        self._modify_request_before_signing(request)
+        signature = self.signature(self.string_to_sign(request, self.canonical_request(request)), request)
+        self._inject_signature_to_request(request, signature)
+request = AWSRequest("POST", given["url"], data=given["body"], headers=given["headers"])
+Auth(Credentials(given["id"], given["key"], given["token"]), "secretsmanager", "eu-central-1").add_auth(request)
+print(request.headers["Authorization"])
+`;
+
+describe('the signature of a request to AWS', () => {
+  it("is the one that AWS's own library makes", function compare() {
+    this.timeout(60_000);
+    const library = storeTool(root, 'python');
+    if (!existsSync(library)) {
+      console.log('      not run: boto3 is not there');
+      this.skip();
+    }
+    const date = new Date('2026-01-02T03:04:05.678Z');
+    const [id, key, token] = [
+      randomText('upperAlnum', 20, 1),
+      randomText('base64', 40, 2),
+      randomText('base64', 60, 3),
+    ];
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'secretsmanager.GetSecretValue' };
+    const url = new URL('https://secretsmanager.eu-central-1.amazonaws.com/');
+    const body = JSON.stringify({ SecretId: secret });
+    const signer = { accessKeyId: id, secretAccessKey: key, sessionToken: token, region: 'eu-central-1' };
+    const signed = signAws({ ...signer, service: 'secretsmanager' }, { url, headers, body, date });
+    const input = JSON.stringify({ id, key, token, url: url.href, headers, body, stamp: '20260102T030405Z' });
+    const env = { ...process.env, PYTHONPATH: library };
+    const told = spawnSync('python3', ['-c', signWithBotocore], { input, env, encoding: 'utf8' });
+    assert.equal(told.status, 0, told.stderr);
+    assert.equal(signed['authorization'], told.stdout.trim());
   });
 });

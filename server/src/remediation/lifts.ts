@@ -83,9 +83,9 @@ export function nameLifts(
   lifts: readonly Lift[],
   detectorOf: (id: string) => DetectorSpec | undefined,
 ): readonly Lift[] {
-  const { facts } = context;
+  const { facts, text } = context;
   const namer = createNamer(
-    (name) => store.valueOf(facts, name),
+    (name) => store.valueOf(facts, name, text),
     (value) => store.nameHolding(facts, value),
   );
   return lifts.map((lift) => {

@@ -7,7 +7,7 @@ import { createParser } from '../../../server/src/host/parser';
 import { applyEdits } from '../../../server/src/remediation/edits';
 import type { IgnoreState, ProjectFacts } from '../../../server/src/remediation/facts';
 import { gatherFacts } from '../../../server/src/remediation/gatherFacts';
-import type { FixOutcome } from '../../../server/src/remediation/plan';
+import type { FixOutcome, StoreId, StoreSettings } from '../../../server/src/remediation/plan';
 import { planFixes } from '../../../server/src/remediation/planFixes';
 import { languageIdOf } from '../../../server/src/shared/languages';
 import { sampleKey } from '../../fixes/support/program';
@@ -59,6 +59,8 @@ export interface PlanOptions {
   readonly state?: IgnoreState;
   readonly findings?: (found: readonly Finding[]) => readonly Finding[];
   readonly generic?: boolean;
+  readonly store?: StoreId;
+  readonly storeSettings?: StoreSettings;
 }
 
 /** Plans the fixes of a source with marks for keys. */
@@ -74,7 +76,8 @@ export async function plan(path: string, source: string, options: PlanOptions = 
     findings: options.findings?.(found) ?? found,
     root: parsed?.root,
     facts: await factsOf(path, files, options.state),
-    store: 'env',
+    store: options.store ?? 'env',
+    ...(options.storeSettings && { storeSettings: options.storeSettings }),
     detectorOf: (id) => catalogue.detectors.get(id)?.spec,
   });
   parsed?.dispose();

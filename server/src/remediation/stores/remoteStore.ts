@@ -34,6 +34,16 @@ function fallbackNote(name: string, entries: readonly Entry[]): readonly string[
   return [`The program read ${listOf(read)} from its environment first; from now on it asks ${name} alone.`];
 }
 
+/** Stands for a value that is not known, and equals none. */
+const someValue = '\0';
+
+/** Whether a string of the text, in whatever store, is called after the key: another key must not get its name. */
+function isLookedUp(text: string, key: string): boolean {
+  const forms = [key, key.toLowerCase(), key.toLowerCase().replaceAll('_', '-').replace(/^-+/, '')];
+  const around = '[./@+-][\\w./@+-]*';
+  return forms.some((form) => new RegExp(`(["'\`])(?:[\\w./@+-]*[./@+-])?${form}(?:${around})?\\1`).test(text));
+}
+
 /** Commands take the value from their standard input, as command lines are kept and shown. */
 function byHand({ name, secretFor, putCommand }: RemoteStoreSpec, settings: StoreSettings, key: string): string {
   const secret = secretFor(settings, key);
@@ -53,7 +63,7 @@ export function createRemoteStore(spec: RemoteStoreSpec): Store {
     },
     titleFor: (names) => `Read ${listOf(names)} from ${name}`,
     // What a store on a network holds is not asked while a plan is made: planning waits for nothing.
-    valueOf: () => undefined,
+    valueOf: (_facts, key, text) => (isLookedUp(text, key) ? someValue : undefined),
     nameHolding: () => undefined,
     problemWith: () => undefined,
     adviceFor: () => [`The program reaches ${name} by ${listOf(variables)} in its environment.`, ...advice],

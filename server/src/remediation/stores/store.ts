@@ -35,8 +35,12 @@ export interface Store {
   kitFor(language: Language, context: Context, settings: StoreSettings): LookupKit | undefined;
   /** Says the result: "Read X from the environment". */
   titleFor(names: readonly string[]): string;
-  /** What the store is known to hold under a name. */
-  valueOf(facts: ProjectFacts, name: string): string | undefined;
+  /**
+   * What the store is known to hold under a name.
+   *
+   * @param text the text under repair: what it looks up already is taken, whatever it holds
+   */
+  valueOf(facts: ProjectFacts, name: string, text: string): string | undefined;
   /** The name under which it is known to hold a value. */
   nameHolding(facts: ProjectFacts, value: string): string | undefined;
   /** Why a value cannot be put there; undefined when it can. */
