@@ -51,7 +51,12 @@ export function serveIfWorker(): boolean {
   if (isMainThread || !isOrder(workerData)) return false;
   const { generic, maxBytes, fingerprintKey, baseline } = workerData;
   const fingerprint = createFingerprinter(fingerprintKey);
-  const request = { catalogue: loadCatalogue(), options: { generic }, limits: { maxBytes }, fingerprint };
+  const request = {
+    catalogue: loadCatalogue(),
+    options: { generic, now: Date.now() },
+    limits: { maxBytes },
+    fingerprint,
+  };
   serveScans(createTargetScanner({ ...request, rulesFor: rememberedDiskRules(undefined, baseline) }));
   return true;
 }

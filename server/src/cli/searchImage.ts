@@ -77,7 +77,7 @@ export async function searchImage(
     source: await sourceOf(context, given),
     label: basename(given),
     catalogue,
-    options: { generic: options.generic },
+    options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
     signal: context.interrupted,

@@ -32,6 +32,8 @@ export interface Finding {
   /** Safe to show anywhere. */
   readonly redacted: string;
   readonly notes: readonly FindingNote[];
+  /** Indices, in the result's findings, of others that hold the same value; absent where there are none. */
+  readonly sameAs?: readonly number[];
 }
 
 /** What a scan returns: findings ordered by `start`, never overlapping. */
@@ -51,6 +53,8 @@ export interface ScanOptions {
   readonly generic?: boolean;
   /** Detector ids that are switched off. */
   readonly disabled?: ReadonlySet<string>;
+  /** The time in milliseconds since 1970: a token that ended before it is reported as expired. Default: none ever is. */
+  readonly now?: number;
   /** Default 1,000. */
   readonly maxFindings?: number;
   /** What the team's configuration says of this file; absent: nothing. */

@@ -4,10 +4,12 @@
  */
 import { type Confidence, type DetectorSpec, type Severity, severities } from './catalogue';
 import { type Candidate, maxCandidates } from './collect';
+import { expiryOf } from './expiry';
 import type { Finding, FindingNote, ScanOptions, ScanResult } from './finding';
 import { applyIgnores } from './ignores/applyIgnores';
 import { exampleFile } from './paths';
 import { redact } from './redact';
+import { relateSameValues } from './sameValues';
 
 /** Findings of one text that are reported at the most, unless the caller says otherwise. */
 export const defaultMaxFindings = 1000;
@@ -62,7 +64,7 @@ function severityOf(candidate: Candidate, notes: readonly FindingNote[]): Severi
   const { severity } = candidate.detector.spec;
   // A key that its vendor prints in the documentation is nobody's.
   if (severity === 'info' || notes.includes('documented-example')) return 'info';
-  const mild: readonly FindingNote[] = ['expired', 'example-file', 'checksum-invalid'];
+  const mild: readonly FindingNote[] = ['expired', 'encrypted', 'example-file', 'checksum-invalid'];
   return notes.some((note) => mild.includes(note)) ? lowered(severity) : severity;
 }
 
@@ -77,10 +79,22 @@ function shownOf(
   return { prefix: spec.show?.prefix ?? literal?.length ?? 0, suffix: spec.show?.suffix ?? 0 };
 }
 
-function toFinding(candidate: Candidate, text: string, isExample: boolean): Finding {
+/** What the time says about a token that carries its own end. */
+function notesOfTime(
+  { detector: { spec } }: Candidate,
+  secret: string,
+  now: number | undefined,
+): readonly FindingNote[] {
+  if (now === undefined || spec.checks?.includes('jwt') !== true) return [];
+  const end = expiryOf(secret);
+  return end !== undefined && end < now ? ['expired'] : [];
+}
+
+function toFinding(candidate: Candidate, text: string, isExample: boolean, now: number | undefined): Finding {
   const { spec, provider } = candidate.detector;
   const secret = text.slice(candidate.start, candidate.end);
-  const notes: readonly FindingNote[] = isExample ? [...candidate.notes, 'example-file'] : candidate.notes;
+  const ofPlace: readonly FindingNote[] = isExample ? ['example-file'] : [];
+  const notes = [...candidate.notes, ...notesOfTime(candidate, secret, now), ...ofPlace];
   return {
     detector: spec.id,
     provider: provider.id,
@@ -110,12 +124,14 @@ export function settle(candidates: readonly Candidate[], text: string, options: 
   const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');
-  const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample));
+  const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample, options.now));
   const capped = kept.length > max || candidates.length >= maxCandidates;
-  if (options.withIgnored === true || findings.length === 0) return { findings, capped, ignored: [] };
+  if (options.withIgnored === true || findings.length === 0) {
+    return { findings: relateSameValues(findings, text), capped, ignored: [] };
+  }
   const { rules } = options;
   const path = rules?.path ?? options.path ?? '';
   const context = { text, path, sources: rules?.ignores ?? [], today: rules?.today ?? '', commit: rules?.commit };
   const { kept: reported, ignored } = applyIgnores(findings, context);
-  return { findings: reported, capped, ignored };
+  return { findings: relateSameValues(reported, text), capped, ignored };
 }

@@ -96,7 +96,13 @@ async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document:
       : rules?.isExcluded === true
         ? 'excluded'
         : undefined;
-  const options = { path, generic: settings.generic, disabled: settings.disabled, ...(rules && { rules }) };
+  const options = {
+    path,
+    generic: settings.generic,
+    disabled: settings.disabled,
+    now: Date.now(),
+    ...(rules && { rules }),
+  };
   return { settings, options, silence, problems, review };
 }
 

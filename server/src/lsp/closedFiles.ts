@@ -37,7 +37,12 @@ async function lookOnDisk(uri: string, scanTree: UriScanner, deps: FileLookDeps)
   const file = deps.projects.pathOf(uri);
   const findings: FindingReport[] = [];
   const notScanned: NotScanned[] = [];
-  const request = { catalogue, fingerprint, options: { generic, disabled }, limits: { maxBytes: maxFileBytes } };
+  const request = {
+    catalogue,
+    fingerprint,
+    options: { generic, disabled, now: Date.now() },
+    limits: { maxBytes: maxFileBytes },
+  };
   for await (const event of scanTree(uri, request)) {
     if (event.kind === 'file') findings.push(...event.findings.map((report) => ({ ...report, file })));
     else if (event.reason !== 'vanished') notScanned.push({ file, reason: event.reason });
@@ -65,7 +70,13 @@ export async function scanText(
   const { generic, disabled } = await settingsFor(uri);
   const rules = await team.rulesFor(uri);
   if (rules?.isExcluded === true) return { uri, findings: [], notScanned: [] };
-  const { findings, capped } = scan(text, catalogue, { path: file, generic, disabled, ...(rules && { rules }) });
+  const { findings, capped } = scan(text, catalogue, {
+    path: file,
+    generic,
+    disabled,
+    now: Date.now(),
+    ...(rules && { rules }),
+  });
   const notScanned = capped ? [{ file, reason: 'capped' as const }] : [];
   return { uri, findings: toReports(findings, text, file, fingerprint), notScanned };
 }

@@ -78,7 +78,7 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
     flushedMs = clock.now();
   };
 
-  const options = { generic: settings.generic, disabled: settings.disabled };
+  const options = { generic: settings.generic, disabled: settings.disabled, now: Date.now() };
   const limits = { maxBytes: settings.maxFileBytes };
   const request = { catalogue, fingerprint, options, limits, exclude: settings.exclude, signal };
   for await (const event of deps.scanTree(folder, request)) {

@@ -91,7 +91,7 @@ async function gatherInput(
     rules: team.fileRules(context.cwd, join(context.cwd, file)),
     cwd: context.cwd,
     catalogue,
-    options: { generic: options.generic },
+    options: { generic: options.generic, now: Date.now() },
     maxBytes: maxBytesOf(options),
     fingerprint: createFingerprinter(key),
     signal: context.interrupted,

@@ -55,7 +55,7 @@ export async function searchChanges(
     ...{ root, door, isWanted, catalogue, signal, rulesFor },
     env: context.env,
     exclude: options.exclude,
-    options: { generic: options.generic },
+    options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
   });

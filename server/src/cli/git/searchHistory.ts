@@ -30,7 +30,7 @@ export async function searchHistory(
   const scan = scanHistory({
     ...{ ...place, catalogue, signal, rulesFor },
     exclude: options.exclude,
-    options: { generic: options.generic },
+    options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
   });
