@@ -38,6 +38,7 @@ const publishProfilePassword = `${randomText('base62', 60)}`;
 const botDirectLineSecret = `${randomText('base64url', 11)}.${randomText('base64url', 43)}`;
 const eventGridSignature = `r=https%3a%2f%2ftopic.westeurope-1.eventgrid.azure.net%2fapi%2fevents&e=1%2f1%2f2030+12%3a00%3a00+AM&s=${randomText('base62', 43, 8)}%3d`;
 const powerAutomateUrl = `https://default${randomText('hex', 32, 9)}.62.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/${randomText('hex', 32, 10)}/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${randomText('base64url', 43, 11)}`;
+const apiManagementKeyByName = `${randomText('base64', 86, 12)}==`;
 
 testDetectors('azure', {
   'azure-entra-client-secret': {
@@ -300,5 +301,9 @@ testDetectors('azure', {
       powerAutomateUrl.replace('https:', 'ftp:'),
       'https://environment.api.powerplatform.com/powerautomate',
     ],
+  },
+  'azure-api-management-key-by-name': {
+    matches: [...inCode('AZURE_MANAGEMENT_API_KEY', apiManagementKeyByName)],
+    nonMatches: [...outOfPlace('AZURE_MANAGEMENT_API_KEY', apiManagementKeyByName)],
   },
 });

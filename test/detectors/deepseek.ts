@@ -1,12 +1,17 @@
 /** Samples for the detectors of DeepSeek. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, outOfPlace, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const apiKey = `sk-${randomText('hex', 32)}`;
+const unnamedKey = `s${'k-'}${randomText('hex', 32, 9)}`;
 
 testDetectors('deepseek', {
   'deepseek-api-key': {
     matches: [...inCode('DEEPSEEK_API_KEY', apiKey)],
     nonMatches: [...outOfPlace('DEEPSEEK_API_KEY', apiKey)],
+  },
+  'deepseek-api-key-unnamed': {
+    matches: [`client = Client("«${unnamedKey}»")`, `{ "value": "«${unnamedKey}»" }`],
+    nonMatches: [...nearMisses('sk-', unnamedKey)],
   },
 });

@@ -1,8 +1,9 @@
 /** Samples for the detectors of Finage. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText, randomUuid } from '../support/samples';
+import { inCode, nearMisses, randomText, randomUuid } from '../support/samples';
 
 const apiKey = `API_KEY${randomText('upperAlnum', 32)}`;
+const prefixedKey = `API_${'KEY'}${randomText('upperAlnum', 32, 7)}`;
 
 testDetectors('finage', {
   'finage-api-key': {
@@ -19,5 +20,9 @@ testDetectors('finage', {
       `finage${' '.repeat(90)}key = ${apiKey}`,
       `finage id ${randomUuid()}`,
     ],
+  },
+  'finage-prefixed-api-key': {
+    matches: [...inCode('MARKET_TOKEN', prefixedKey)],
+    nonMatches: [...nearMisses('API_KEY', prefixedKey)],
   },
 });

@@ -6,6 +6,7 @@ const accessToken = `00D5g0${'00004Hq'}${randomText('base62', 2)}!AQEAQ${randomT
 const refreshToken = `5Ae${'p861'}${randomText('base62', 80)}`;
 const consumerKey = `3M${'VG9'}${randomText('base62', 80)}`;
 const consumerSecret = `${randomText('hexUpper', 64)}`;
+const accessTokenByName = `00${'M'}${randomText('base62', 12, 7)}!${randomText('base62', 96, 8)}`;
 
 testDetectors('salesforce', {
   'salesforce-access-token': {
@@ -23,5 +24,9 @@ testDetectors('salesforce', {
   'salesforce-consumer-secret': {
     matches: [...inCode('SALESFORCE_CLIENT_SECRET', consumerSecret)],
     nonMatches: [...outOfPlace('SALESFORCE_CLIENT_SECRET', consumerSecret)],
+  },
+  'salesforce-access-token-by-name': {
+    matches: [...inCode('SALESFORCE_ACCESS_TOKEN', accessTokenByName)],
+    nonMatches: [...outOfPlace('SALESFORCE_ACCESS_TOKEN', accessTokenByName)],
   },
 });

@@ -1,10 +1,11 @@
 /** Samples for the detectors of Scale AI. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText, randomUuid } from '../support/samples';
+import { nearMisses, randomText, randomUuid } from '../support/samples';
 
 const liveApiKey = `live_${randomText('hex', 32)}`;
 const testApiKey = `test_${randomText('hex', 32, 1)}`;
 const callbackKey = `live_auth_${randomText('hex', 32, 2)}`;
+const unnamedKey = `liv${'e_'}${randomText('hex', 32, 9)}`;
 
 testDetectors('scale-ai', {
   'scale-ai-live-api-key': {
@@ -50,5 +51,9 @@ testDetectors('scale-ai', {
       `live_auth_${'0'.repeat(32)}`,
       callbackKey.slice(10),
     ],
+  },
+  'scale-ai-api-key-unnamed': {
+    matches: [`client = Client("«${unnamedKey}»")`, `{ "value": "«${unnamedKey}»" }`],
+    nonMatches: [...nearMisses('live_', unnamedKey)],
   },
 });

@@ -12,11 +12,11 @@ testDetectors('tableau', {
       `https://api.tableau.com/v1/items?access=«${personalAccessToken}»&page=2`,
     ],
     nonMatches: [
-      `{ "value": "${personalAccessToken}" }`,
+      `{ "value": "${personalAccessToken.replace('==:', '=:')}" }`,
       `client = Tableau(api_key="${personalAccessToken.slice(1)}")`,
       `export TABLEAU_TOKEN="${personalAccessToken}0"`,
       `const client = new Tableau('${'0'.repeat(22)}==:${'0'.repeat(32)}');`,
-      `tableau${' '.repeat(90)}key = ${personalAccessToken}`,
+      `tableau key = A${personalAccessToken}`,
       `tableau sha256 ${randomText('hex', 64)}`,
     ],
   },

@@ -613,5 +613,33 @@ export const azure = {
       description: 'Starts the workflow, with whatever it does.',
       references: ['https://learn.microsoft.com/en-us/power-automate/oauth-authentication'],
     },
+    {
+      id: 'azure-api-management-key-by-name',
+      name: 'Azure API Management key (by name)',
+      class: 'secret',
+      severity: 'high',
+      anchor: {
+        in: 'context',
+        literals: [
+          'management.azure-api.net',
+          'azure_management_api_key',
+          'azure_mangement_api_key',
+          'azuremanagementapikey',
+          'apim_key',
+          'apimkey',
+          'apim-key',
+        ],
+        within: 160,
+        both: true,
+      },
+      pattern: '[A-Za-z0-9+/]{86}==',
+      bounds: { left: '\\w+/-', right: '\\w+/=' },
+      checks: ['mixed-case'],
+      envNames: ['AZURE_MANAGEMENT_API_KEY'],
+      description: 'Manages the gateway: its APIs, users and subscriptions.',
+      references: [
+        'https://learn.microsoft.com/en-us/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-authentication',
+      ],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -16,7 +16,7 @@ export const contentful = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['CFPAT-'] },
-      pattern: 'CFPAT-[0-9A-Za-z_-]{43}',
+      pattern: 'CFPAT-[0-9A-Za-z_-]{40,46}',
       bounds: { right: '\\w-' },
       envNames: ['CONTENTFUL_MANAGEMENT_TOKEN'],
       description: 'Acts as its user: reads and changes content.',

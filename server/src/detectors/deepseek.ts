@@ -20,5 +20,22 @@ export const deepseek = {
       description: "Calls models on the account's credit.",
       references: ['https://api-docs.deepseek.com/'],
     },
+    {
+      id: 'deepseek-api-key-unnamed',
+      name: 'API key of DeepSeek, or of a service of the same format',
+      class: 'secret',
+      severity: 'high',
+      // What the name of a provider tells takes precedence.
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['sk-'] },
+      // Also the format of Alibaba Model Studio and of proxies of models.
+      pattern: 'sk-[0-9a-f]{32}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed', 'random'],
+      confidence: 'medium',
+      envNames: ['DEEPSEEK_API_KEY'],
+      description: "Calls models on the account's bill.",
+      references: ['https://api-docs.deepseek.com'],
+    },
   ],
 } as const satisfies ProviderSpec;

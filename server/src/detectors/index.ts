@@ -458,6 +458,7 @@ import { knapsackPro } from './knapsack-pro';
 import { kolide } from './kolide';
 import { kontentAi } from './kontent-ai';
 import { kraken } from './kraken';
+import { kubernetes } from './kubernetes';
 import { kucoin } from './kucoin';
 import { kylas } from './kylas';
 import { langchain } from './langchain';
@@ -676,6 +677,7 @@ import { reachmail } from './reachmail';
 import { readme } from './readme';
 import { reallySimpleSystems } from './really-simple-systems';
 import { rebrandly } from './rebrandly';
+import { recharge } from './recharge';
 import { redhatPyxis } from './redhat-pyxis';
 import { redirectPizza } from './redirect-pizza';
 import { redis } from './redis';
@@ -1414,6 +1416,7 @@ export const providers: readonly ProviderSpec[] = [
   kolide,
   kontentAi,
   kraken,
+  kubernetes,
   kucoin,
   kylas,
   langchain,
@@ -1632,6 +1635,7 @@ export const providers: readonly ProviderSpec[] = [
   readme,
   reallySimpleSystems,
   rebrandly,
+  recharge,
   redhatPyxis,
   redirectPizza,
   redis,

@@ -12,7 +12,7 @@ export const microsoftTeams = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['.webhook.office.com/webhook', 'outlook.office.com/webhook'], before: 60 },
-      pattern: String.raw`https://(?:outlook|[0-9A-Za-z-]{1,48}\.webhook)\.office\.com/webhook(?:b2)?/[0-9A-Za-z]{8}-(?:[0-9A-Za-z]{4}-){3}[0-9A-Za-z]{12}@(?:[0-9A-Za-z]{8}-(?:[0-9A-Za-z]{4}-){3}[0-9A-Za-z]{12}/IncomingWebhook/[0-9A-Za-z]{32}/[0-9A-Za-z]{8}-(?:[0-9A-Za-z]{4}-){3}[0-9A-Za-z]{12}(?:/[0-9A-Za-z_-]{20,60})?)`,
+      pattern: String.raw`https://(?:outlook|[0-9A-Za-z-]{1,48}\.webhook)\.office\.com/webhook(?:b2)?/[0-9A-Za-z-]{36}@[0-9A-Za-z-]{36}/IncomingWebhook/[0-9A-Za-z-]{32}/[0-9A-Za-z-]{36}(?:/[0-9A-Za-z_-]{20,60})?`,
       bounds: { right: '\\w-' },
       show: { prefix: 0 },
       envNames: ['TEAMS_WEBHOOK_URL'],

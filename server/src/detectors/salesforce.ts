@@ -65,5 +65,20 @@ export const salesforce = {
       description: 'Acts as the connected app: exchanges codes for tokens of its users.',
       references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm'],
     },
+    {
+      id: 'salesforce-access-token-by-name',
+      name: 'Salesforce access token (of any kind of record)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['salesforce', 'sfdc'] },
+      pattern: '00[0-9A-Za-z]{10,16}![0-9A-Za-z._]{60,260}',
+      bounds: { left: '\\w.-', right: '\\w.-' },
+      checks: ['mixed-case'],
+      envNames: ['SALESFORCE_ACCESS_TOKEN'],
+      description: 'Acts as its user in an org.',
+      references: [
+        'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      ],
+    },
   ],
 } as const satisfies ProviderSpec;

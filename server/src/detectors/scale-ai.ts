@@ -64,5 +64,21 @@ export const scaleAi = {
         'https://scale.com/docs/api-reference/studio#list-all-teammates',
       ],
     },
+    {
+      id: 'scale-ai-api-key-unnamed',
+      name: 'Scale API key (without a name)',
+      class: 'secret',
+      severity: 'high',
+      // What the name of a provider tells takes precedence.
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['live_'] },
+      pattern: 'live_[0-9a-f]{32}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed', 'random'],
+      confidence: 'medium',
+      envNames: ['SCALE_API_KEY'],
+      description: 'Makes tasks on the bill of the account, and reads their results.',
+      references: ['https://scale.com/docs'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -31,7 +31,7 @@ export const spotify = {
         ],
         within: 40,
       },
-      pattern: '[0-9a-z]{32}',
+      pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['SPOTIFY_CLIENT_SECRET', 'SPOTIPY_CLIENT_SECRET'],

@@ -14,10 +14,11 @@ export const tableau = {
       name: 'Tableau personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['tableau'], within: 48 },
+      anchor: { in: 'token', literals: ['==:'], before: 22 },
+      // 16 bytes in base64, and a secret of 32 characters.
       pattern: '[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
-      checks: ['random'],
+      checks: ['mixed-case'],
       envNames: ['TABLEAU_PAT_VALUE', 'TABLEAU_TOKEN_VALUE'],
       description: 'With its name, acts as its user: workbooks, data sources and their extracts.',
       references: ['https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm'],

@@ -12,7 +12,7 @@ export const thunderstore = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['tss_'] },
-      pattern: 'tss_[0-9A-Za-z]{26,80}',
+      pattern: 'tss_[0-9A-Za-z]{30,80}',
       minEntropy: 3.5,
       envNames: ['TCLI_AUTH_TOKEN'],
       description: 'Publishes mods of the team.',
