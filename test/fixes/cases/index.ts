@@ -9,8 +9,10 @@ import { elixirPrograms } from './elixir';
 import { erlangPrograms } from './erlang';
 import { fishPrograms } from './fish';
 import { goPrograms } from './go';
+import { haskellPrograms } from './haskell';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
+import { juliaPrograms } from './julia';
 import { kotlinPrograms } from './kotlin';
 import { luaPrograms } from './lua';
 import { objectiveCPrograms } from './objectiveC';
@@ -47,6 +49,8 @@ export const tables = {
   fish: fishPrograms,
   erlang: erlangPrograms,
   batch: batchPrograms,
+  haskell: haskellPrograms,
+  julia: juliaPrograms,
   kotlin: kotlinPrograms,
   rust: rustPrograms,
   c: cPrograms,

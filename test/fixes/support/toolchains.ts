@@ -196,6 +196,8 @@ export const toolchains = {
   fish: interpreter('fish', 'main.fish', 'fish', ['--no-config']),
   erlang: interpreter('erlang', 'main.escript', 'escript'),
   batch: unavailable('batch', 'main.cmd'),
+  haskell: interpreter('haskell', 'Main.hs', 'runghc'),
+  julia: unavailable('julia', 'main.jl'),
   powershell: unavailable('powershell', 'main.ps1'),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,

@@ -9,8 +9,10 @@ import { elixir } from './elixir';
 import { erlang } from './erlang';
 import { fish } from './fish';
 import { go } from './go';
+import { haskell } from './haskell';
 import { java } from './java';
 import { javascript } from './javascript';
+import { julia } from './julia';
 import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
@@ -43,6 +45,8 @@ export const languages: readonly Language[] = [
   fish,
   erlang,
   bat,
+  haskell,
+  julia,
   kotlin,
   rust,
   c,
