@@ -16,6 +16,16 @@ describe('languages of files', () => {
       'pkg/.env.local': 'dotenv',
       'prod.env': 'dotenv',
       'a.cs': 'csharp',
+      'run.SH': 'shellscript',
+      '.zshrc': 'shellscript',
+      'a.fish': 'fish',
+      'a.psm1': 'powershell',
+      'a.cmd': 'bat',
+      'lib/A.pm': 'perl',
+      'a.R': 'r',
+      'a.exs': 'elixir',
+      'a.hrl': 'erlang',
+      'deps.edn': 'clojure',
       Dockerfile: 'dockerfile',
       'a.unknown': undefined,
       Makefile: undefined,
@@ -24,8 +34,10 @@ describe('languages of files', () => {
     for (const [name, expected] of Object.entries(names)) assert.equal(languageIdOf(name), expected, name);
   });
 
-  it('have a grammar when their keys can be lifted', () => {
-    for (const id of languages.flatMap((language) => language.ids)) assert.notEqual(grammarOf(id), undefined, id);
+  it('have a grammar when their keys can be lifted, or read their texts themselves', () => {
+    for (const { ids, read } of languages) {
+      for (const id of ids) assert.ok(grammarOf(id) !== undefined || read !== undefined, id);
+    }
   });
 
   it('name grammars that the packages have', async () => {

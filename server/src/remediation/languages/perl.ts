@@ -9,7 +9,7 @@ const inCommand =
 
 /** See the file's first lines. */
 export const perl: Language = {
-  ids: ['perl', 'perl5'],
+  ids: ['perl'],
   comments: ['comments', 'pod_statement', 'special_literal', 'data_not_for_compiler'],
   literals: {
     string_single_quoted: true,
