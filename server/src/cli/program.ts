@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { createBaselineCommand } from './commands/baseline';
 import { createDetectorsCommand } from './commands/detectors';
 import { createFixCommand } from './commands/fix';
+import { createHooksCommand } from './commands/hooks';
 import { createIgnoreCommand } from './commands/ignore';
 import { createImportCommand } from './commands/import';
 import { createLspCommand } from './commands/lsp';
@@ -38,6 +39,7 @@ function createProgram(context: CliContext): Command {
     createBaselineCommand,
     createImportCommand,
     createReportCommand,
+    createHooksCommand,
     createLspCommand,
   ]) {
     program.addCommand(create(context));

@@ -1,0 +1,49 @@
+/** What a push would bring to the remote: read from what git tells a pre-push hook, or from what pre-commit makes of it. */
+import { askGit } from '../../host/git/askGit';
+
+/** An id that stands for "nothing": a branch that is made, or deleted. */
+const nothing = /^0+$/;
+
+/** Beyond so many branches of a remote, more of them hardly take commits away. */
+const maxBranches = 2000;
+
+async function isKnown(root: string, id: string): Promise<boolean> {
+  return (await askGit(root, ['cat-file', '-e', `${id}^{commit}`])).ok;
+}
+
+/** Commits that the remote's branches lead to, as this clone knows them. */
+async function branchesOf(root: string, remote: string): Promise<readonly string[]> {
+  const answer = await askGit(root, ['for-each-ref', '--format=%(objectname)', `refs/remotes/${remote}`]);
+  if (!answer.ok) return [];
+  return [...new Set(answer.output.toString('latin1').split('\n').filter(Boolean))].slice(0, maxBranches);
+}
+
+/** One range for one reference that is pushed; undefined when nothing is. */
+async function rangeOf(root: string, remote: string, local: string, theirs: string): Promise<string | undefined> {
+  if (nothing.test(local)) return undefined;
+  const from = !nothing.test(theirs) && (await isKnown(root, theirs)) ? [theirs] : await branchesOf(root, remote);
+  return [local, ...from.map((id) => `^${id}`)].join(' ');
+}
+
+/**
+ * The ranges of a push, in the syntax of `keylift scan --history`.
+ *
+ * @param lines `<local ref> <local id> <remote ref> <remote id>`, one for each reference
+ */
+export async function pushRanges(root: string, remote: string, lines: string): Promise<readonly string[]> {
+  const ranges: string[] = [];
+  for (const line of lines.split('\n')) {
+    const [, local = '', , theirs = ''] = line.trim().split(/\s+/);
+    if (!/^[0-9a-f]{40,64}$/.test(local) || !/^[0-9a-f]{40,64}$/.test(theirs)) continue;
+    const range = await rangeOf(root, remote, local, theirs);
+    if (range !== undefined) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** pre-commit (the tool) reads git's lines itself and tells its hooks by variables. */
+export function linesFromPreCommit(env: NodeJS.ProcessEnv): string | undefined {
+  const local = env['PRE_COMMIT_TO_REF'];
+  const theirs = env['PRE_COMMIT_FROM_REF'];
+  return local === undefined ? undefined : `HEAD ${local} HEAD ${theirs ?? '0'.repeat(local.length)}\n`;
+}

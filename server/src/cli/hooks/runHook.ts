@@ -1,0 +1,106 @@
+/**
+ * What Keylift does at a hook: looks at what is being committed or pushed, and stops it when it brings a secret. Says what, where,
+ * how to fix it, and how to let it through for a reason.
+ */
+import { gitRootOf } from '../../host/gitFolder';
+import type { HookName } from '../../host/hooks/hookScript';
+import type { FindingReport } from '../../shared/protocol';
+import { type CliContext, paintFor } from '../context';
+import { CliError } from '../errors';
+import { exitCodes, isGap } from '../exitCodes';
+import { searchChanges } from '../git/searchChanges';
+import { searchHistory } from '../git/searchHistory';
+import { loadCatalogue } from '../loadCatalogue';
+import type { SearchOptions, VoiceOptions } from '../options';
+import { reasonCounts } from '../reporters/notScannedText';
+import { placeText } from '../reporters/place';
+import type { ScanReport } from '../scanReport';
+import { createTeamRules, type TeamRules } from '../teamRules';
+import { counted, printable } from '../terminalText';
+import { linesFromPreCommit, pushRanges } from './pushRanges';
+
+const options: SearchOptions & VoiceOptions = {
+  ...{ generic: true, exclude: [], archives: false, maxFileSize: 64, jobs: 1 },
+  ...{ quiet: true, verbose: false, color: true },
+};
+
+/** Enough to see what is wrong. */
+const maxLines = 20;
+
+/** A hook's input is a few lines. */
+async function readLines(input: AsyncIterable<Buffer>): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of input) pieces.push(piece);
+  return Buffer.concat(pieces).toString('latin1');
+}
+
+async function search(context: CliContext, hook: HookName, args: readonly string[], root: string, team: TeamRules) {
+  const catalogue = loadCatalogue();
+  const isWanted = () => true;
+  if (hook === 'pre-commit') {
+    return [await searchChanges(context, catalogue, { root, isWanted, door: { kind: 'staged' } }, options, team)];
+  }
+  const lines = linesFromPreCommit(context.env) ?? (await readLines(context.stdin));
+  const reports: ScanReport[] = [];
+  for (const range of await pushRanges(root, args[0] ?? 'origin', lines)) {
+    reports.push(await searchHistory(context, catalogue, { root, isWanted, range, reflog: false }, options, team));
+  }
+  return reports;
+}
+
+/** What may not leave: what is public by design, or of a test account, is for the editor to say. */
+function isSecret({ class: kind, severity }: FindingReport): boolean {
+  return kind === 'secret' && severity !== 'info';
+}
+
+function advice(hook: HookName, { file, startLine, origin }: FindingReport): string {
+  const place = printable(`${file}:${startLine}`);
+  const letThrough = `  let it through:  keylift ignore "${place}" --reason "..."  (then stage .keyliftignore)\n`;
+  if (hook === 'pre-commit') {
+    return `  fix it:          keylift fix "${printable(file)}" --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
+  }
+  const commit = origin?.kind === 'commit' ? ` ${origin.commit.slice(0, 12)}` : '';
+  return (
+    `  fix it:          take the value out of commit${commit} (git rebase --interactive), since a later commit does not take it\n` +
+    `                   out of the history. If the value was pushed anywhere already, replace it at the provider.\n${letThrough}`
+  );
+}
+
+function say(context: CliContext, hook: HookName, findings: readonly FindingReport[]): void {
+  const paint = paintFor(context, 'stderr', true);
+  const doing = hook === 'pre-commit' ? 'commit' : 'push';
+  context.warn(`keylift: ${paint.bold(`${counted(findings.length, 'key')} in this ${doing}, which was stopped.`)}\n`);
+  const { detectors } = loadCatalogue();
+  for (const finding of findings.slice(0, maxLines)) {
+    const name = detectors.get(finding.detector)?.spec.name ?? finding.detector;
+    const place = printable(placeText(finding));
+    context.warn(`  ${paint.red(place)} ${name} ${printable(finding.redacted)}\n`);
+  }
+  if (findings.length > maxLines) context.warn(`  and ${counted(findings.length - maxLines, 'more key')}\n`);
+  const [first] = findings;
+  if (first !== undefined) context.warn(advice(hook, first));
+  context.warn(`  skip all hooks:  git ${doing} --no-verify\n`);
+}
+
+/**
+ * Runs a hook's check; see the file's first lines. Ends with 1 when something was stopped, with 0 when nothing was, though text
+ * may have been too large to look at (which is said), and with 2 when git could not be asked.
+ *
+ * @param args what git gave the hook
+ */
+export async function runHook(context: CliContext, hook: HookName, args: readonly string[]): Promise<void> {
+  const root = gitRootOf(context.cwd);
+  if (root === undefined) {
+    throw new CliError('This is no git work tree.', 'Nothing was checked.', 'Hooks run in a repository.');
+  }
+  const team = createTeamRules();
+  const reports = await search(context, hook, args, root, team);
+  const findings = reports.flatMap((report) => report.findings).filter(isSecret);
+  const gaps = reports.flatMap((report) => report.notScanned).filter(isGap);
+  if (gaps.length > 0) {
+    context.warn(`keylift: ${counted(gaps.length, 'file')} could not be checked (${reasonCounts(gaps)}).\n`);
+  }
+  team.complain(context.warn, context.cwd);
+  if (findings.length > 0) say(context, hook, findings);
+  context.end(findings.length > 0 ? exitCodes.findings : exitCodes.ok);
+}
