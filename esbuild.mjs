@@ -4,6 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { importOnce } from './scripts/importOnce.mjs';
+import { apartBuilds, loadedApart } from './scripts/loadedApart.mjs';
 import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -25,7 +26,8 @@ const common = {
   target: 'es2023',
   legalComments: 'none',
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const alone = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const node = { ...alone, plugins: [...common.plugins, loadedApart()] };
 const browser = { ...common, platform: 'browser', target: 'es2022', define: { ...define, global: 'globalThis' } };
 
 /** Bundles in the order of the picture in ARCHITECTURE.md. */
@@ -79,6 +81,7 @@ const wasm = {
 
 const wanted = builds
   .filter(({ entryPoints, outfile }) => existsSync(entryPoints[0]) && (only?.includes(outfile) ?? true))
+  .concat(apartBuilds(alone))
   .map((options) => ({ ...options, outfile: `${out}/${options.outfile}` }));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/grammars`, { recursive: true });

@@ -1,11 +1,13 @@
 /**
  * The language server as an editor feels it: `npm run build && npm run bench:lsp`. Prints milliseconds from start to the
- * answer to `initialize`, from a keystroke to its diagnostics over IPC (wall clock, and the server's own processor time,
+ * answer to `initialize`, beside those of a server that can do nothing, from a keystroke to its diagnostics over IPC (wall clock, and the server's own processor time,
  * which a busy machine changes less), and the server's memory. Compare rows of one run only.
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import {
   createMessageConnection,
   IPCMessageReader,
@@ -30,9 +32,28 @@ interface Server {
   readonly connection: MessageConnection;
 }
 
+/** The least there is: what any language server on this library costs, bundled as ours is. */
+const bareServer = `
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+const connection = createConnection(ProposedFeatures.all);
+connection.onInitialize(() => ({ capabilities: {} }));
+connection.listen();
+`;
+
+function buildBareServer(outfile: string): void {
+  buildSync({
+    stdin: { contents: bareServer, resolveDir: resolve(__dirname, '..') },
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+  });
+}
+
 /** Starts a server as a plain Node does: without the loaders that this program runs with. */
-async function start(): Promise<Server> {
-  const child = fork(bundle, ['--node-ipc'], { env, execArgv: [] });
+async function start(program = bundle): Promise<Server> {
+  const child = fork(program, ['--node-ipc'], { env, execArgv: [] });
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   connection.listen();
   const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } } };
@@ -46,6 +67,15 @@ async function stop({ child, connection }: Server): Promise<void> {
   await connection.sendNotification('exit');
   await new Promise((done) => child.once('exit', done));
   connection.dispose();
+}
+
+/** Time that the main thread of a process has run so far, in milliseconds; NaN where there is no `/proc`. */
+function mainThreadMs(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** User and system time of a process so far, in milliseconds; NaN where there is no `/proc`. */
@@ -80,22 +110,39 @@ function row(name: string, ...columns: readonly string[]): void {
 
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 
+/** Wall clock and the main thread's own time, from start to the answer. */
+async function timeStart(program: string, wall: number[], own: number[]): Promise<void> {
+  const began = performance.now();
+  const started = await start(program);
+  wall.push(performance.now() - began);
+  own.push(mainThreadMs(started.child.pid));
+  await stop(started);
+}
+
 async function benchStart(): Promise<void> {
-  const [bare, server, processor]: [number[], number[], number[]] = [[], [], []];
+  const folder = mkdtempSync(join(tmpdir(), 'keylift-bench-'));
+  const bareBundle = join(folder, 'bare.js');
+  buildBareServer(bareBundle);
+  const node: number[] = [];
+  const bare: [number[], number[]] = [[], []];
+  const server: [number[], number[]] = [[], []];
   for (let i = 0; i < starts; i++) {
-    const beganBare = performance.now();
-    spawnSync(process.execPath, ['-e', '']);
-    bare.push(performance.now() - beganBare);
     const began = performance.now();
-    const started = await start();
-    server.push(performance.now() - began);
-    processor.push(processorMs(started.child.pid));
-    await stop(started);
+    spawnSync(process.execPath, ['-e', '']);
+    node.push(performance.now() - began);
+    await timeStart(bareBundle, ...bare);
+    await timeStart(bundle, ...server);
   }
+  rmSync(folder, { recursive: true });
+  const line = (name: string, [wall, own]: readonly [number[], number[]]) =>
+    row(name, ms(Math.min(...wall)), ms(percentile(wall, 0.5)), ms(Math.min(...own)), ms(percentile(own, 0.5)));
   process.stdout.write('from start to the answer to initialize\n');
-  row('', 'least', 'p50', 'processor');
-  row('node -e ""', ms(Math.min(...bare)), ms(percentile(bare, 0.5)));
-  row('server.js --node-ipc', ms(Math.min(...server)), ms(percentile(server, 0.5)), ms(Math.min(...processor)));
+  row('', 'least', 'p50', 'thread, least', 'thread, p50');
+  row('node -e ""', ms(Math.min(...node)), ms(percentile(node, 0.5)));
+  line('a server that does nothing', bare);
+  line('server.js --node-ipc', server);
+  const times = (at: 0 | 1) => (Math.min(...server[at]) / Math.min(...bare[at])).toFixed(2);
+  row('times as long', times(0), '', times(1));
 }
 
 /** Code of about 37 characters a line, with one key in the middle. */

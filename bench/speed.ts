@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { expandRows } from '../server/src/core/automaton';
 import { type Catalogue, compileCatalogue } from '../server/src/core/catalogueCompiled';
 import { changeText, findingsOf, openText, scan } from '../server/src/core/scan';
 import { providers } from '../server/src/detectors/index';
@@ -116,6 +117,8 @@ function edits(catalogue: Catalogue, texts: readonly string[]): void {
   const at = source.indexOf('\n', source.length >> 1);
   const times = Array.from({ length: 400 }, (_, index) => {
     const next = `${state.text.slice(0, at + index)}x${state.text.slice(at + index)}`;
+    // The pieces are joined when the text is first read: an editor's time, not the engine's.
+    next.indexOf('\0');
     const start = performance.now();
     state = changeText(state, next, { start: at + index, oldEnd: at + index, newEnd: at + index + 1 }, catalogue);
     findingsOf(state);
@@ -123,6 +126,46 @@ function edits(catalogue: Catalogue, texts: readonly string[]): void {
   }).sort((a, b) => a - b);
   const p = (share: number) => `${((times[Math.floor(times.length * share)] ?? 0) * 1000).toFixed(0)} us`;
   process.stdout.write(`\nOne letter typed into 10,000 lines: p50 ${p(0.5)}, p95 ${p(0.95)}\n`);
+}
+
+/** A tenth of the detectors and all of them, in turn: what the others cost. */
+function growth(texts: readonly string[], bytes: number): void {
+  const few = compileCatalogue(
+    providers.filter((_, at) => at % 10 === 0),
+    { copyText: createCopyText() },
+  );
+  const all = compileCatalogue(providers, { copyText: createCopyText() });
+  const times = [few, all].map((catalogue) =>
+    best(() => {
+      for (const text of texts) scan(text, catalogue);
+    }),
+  ) as [number, number];
+  process.stdout.write('\nMore detectors\n');
+  row(`${few.detectors.size} detectors`, bytes, times[0]);
+  row(`${all.detectors.size} detectors: ${(times[1] / times[0]).toFixed(2)} times as long`, bytes, times[1]);
+}
+
+/** Adds up bytes and searches with one stream of the automaton, in JavaScript: what this machine gives at the moment. */
+function oneStream(texts: readonly string[], bytes: number): void {
+  const { automaton } = wasm;
+  const table = expandRows(automaton);
+  const { classOf, shift, firstAccepting } = automaton;
+  const buffer = Buffer.alloc(bytes);
+  let filled = 0;
+  for (const text of texts) filled += buffer.write(text, filled, 'latin1');
+  row(
+    'one-stream automaton over bytes in JavaScript',
+    bytes,
+    best(() => {
+      let state = 0;
+      let hits = 0;
+      for (let i = 0; i < buffer.length; i++) {
+        state = table[(state << shift) | (classOf[buffer[i] as number] as number)] as number;
+        if (state >= firstAccepting) hits++;
+      }
+      if (hits < 0) throw new Error('unreachable');
+    }),
+  );
 }
 
 const texts = readTexts(process.argv.length > 2 ? process.argv.slice(2) : ['node_modules']);
@@ -134,9 +177,11 @@ process.stdout.write(
     `${wasm.automaton.lengths.length} literals; Node ${process.versions.node}\n\nFloors\n`,
 );
 floors(texts, bytes);
+oneStream(texts, bytes);
 process.stdout.write('\nEngine, one core, in memory\n');
 engine('WebAssembly kernel', wasm, texts, bytes);
 engine('JavaScript kernel', js, texts, bytes);
+growth(texts, bytes);
 process.stdout.write('\nWorst cases\n');
 for (const [name, text] of worstCases())
   row(

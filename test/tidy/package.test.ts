@@ -10,12 +10,12 @@ import { root, textOf } from './repository';
 
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
-  'dist/catalogue.bin': 1_200_000,
+  'dist/catalogue.bin': 1_600_000,
   'dist/extension.js': 520_000,
-  'dist/server.js': 700_000,
-  'dist/cli.js': 600_000,
+  'dist/server.js': 740_000,
+  'dist/cli.js': 760_000,
   'dist/web/extension.js': 480_000,
-  'dist/web/server.js': 1_950_000,
+  'dist/web/server.js': 2_750_000,
 };
 
 /** Largest size of the whole package, in bytes. */

@@ -1,0 +1,38 @@
+/**
+ * Keeps libraries that most runs never load out of the bundles for Node: each becomes a file of its own in `lib/`, read when it
+ * is first asked for. A program pays for every byte of its bundle when it starts, whether the code is run or not.
+ */
+
+/** Libraries that are loaded by `require` or `import()` in the middle of the code, or by a module that is. */
+export const apart = ['re2js', 'web-tree-sitter', 'yaml'];
+
+/** Imported at the top of a module that is itself loaded when needed. */
+const belowLazyModules = new Set(['web-tree-sitter']);
+
+/** @returns {import('esbuild').Plugin} */
+export function loadedApart() {
+  return {
+    name: 'loaded-apart',
+    setup(build) {
+      if (build.initialOptions.platform !== 'node') return;
+      build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) => {
+        const isLazy = kind === 'require-call' || kind === 'dynamic-import' || belowLazyModules.has(path);
+        return isLazy ? { path: `./lib/${path}.js`, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/**
+ * The builds of those files.
+ *
+ * @param {import('esbuild').BuildOptions} node options of a bundle for Node, without {@link loadedApart}
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function apartBuilds(node) {
+  return apart.map((library) => ({
+    ...node,
+    stdin: { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: process.cwd() },
+    outfile: `lib/${library}.js`,
+  }));
+}
