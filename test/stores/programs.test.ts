@@ -21,12 +21,6 @@ function excerpt({ stdout, stderr }: Outcome): string {
   return `${stdout}${stderr}`.replaceAll(sampleKey(1), '…').slice(0, 1_500);
 }
 
-function skipWithout(context: Mocha.Context, missing: string | undefined): void {
-  if (missing === undefined) return;
-  console.log(`      not run: ${missing} is not there`);
-  context.skip();
-}
-
 for (const id of storeIds) {
   describe(`programs that read from ${id}`, function suite() {
     this.timeout(300_000);
@@ -34,7 +28,11 @@ for (const id of storeIds) {
     let folder = '';
 
     before(async function open() {
-      skipWithout(this, missingForStore(id));
+      const missing = missingForStore(id);
+      if (missing !== undefined) {
+        console.log(`      not run: ${missing} is not there`);
+        this.skip();
+      }
       folder = await mkdtemp(join(tmpdir(), 'keylift-stores-'));
       server = await startStore(id);
     });
@@ -48,7 +46,11 @@ for (const id of storeIds) {
       const toolchain = storeToolchains[language];
       storePrograms[language].forEach((program, index) => {
         it(`${language}: ${program.title}`, async function judge() {
-          skipWithout(this, toolchain.missing());
+          const missing = toolchain.missing();
+          if (missing !== undefined) {
+            console.log(`      not run: ${missing} is not there`);
+            this.skip();
+          }
           if (server === undefined) throw new Error('the store does not run');
           const job: Job = await prepareJob(folder, `${language}${index}`, program.file ?? '', program, id);
           assert.deepEqual(
@@ -65,9 +67,9 @@ for (const id of storeIds) {
             assert.equal(told?.replaceAll(sampleKey(1), '…'), undefined, job.fixed.replaceAll(sampleKey(1), '…'));
           }
           const env = server.env;
-          const missing = await toolchain.execute(placed, env);
-          assert.notEqual(missing.code, 0, 'it runs without the secret');
-          assert.ok(`${missing.stdout}${missing.stderr}`.includes(name), `no word of the secret: ${excerpt(missing)}`);
+          const without = await toolchain.execute(placed, env);
+          assert.notEqual(without.code, 0, 'it runs without the secret');
+          assert.ok(`${without.stdout}${without.stderr}`.includes(name), `no word of the secret: ${excerpt(without)}`);
           await server.put(name, sampleKey(1));
           try {
             const [plain, read] = [await toolchain.execute(before, {}), await toolchain.execute(placed, env)];

@@ -41,8 +41,8 @@ namespace Amazon.SecretsManager
             var request = new HttpRequestMessage(HttpMethod.Post, Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL"));
             request.Content = body;
             request.Headers.Add("X-Amz-Target", "secretsmanager.GetSecretValue");
-            var scope = "test/20260101/" + region + "/secretsmanager/aws4_request";
-            request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=" + scope);
+            var scope = "Credential=test/20260101/" + region + "/secretsmanager/aws4_request";
+            request.Headers.TryAddWithoutValidation("Authorization", string.Join(" ", "AWS4-HMAC-SHA256", scope));
             var response = await client.SendAsync(request);
             var bytes = await response.Content.ReadAsByteArrayAsync();
             var answer = XElement.Load(JsonReaderWriterFactory.CreateJsonReader(bytes, XmlDictionaryReaderQuotas.Max));

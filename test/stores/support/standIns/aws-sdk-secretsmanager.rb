@@ -14,14 +14,15 @@ module Aws
       def initialize(region: ENV["AWS_REGION"] || ENV["AWS_DEFAULT_REGION"])
         raise Errors::MissingRegionError, "missing region" if region.nil?
 
-        @authorization = "AWS4-HMAC-SHA256 Credential=test/20260101/#{region}/secretsmanager/aws4_request"
+        scope = "Credential=test/20260101/#{region}/secretsmanager/aws4_request"
+        @signature = ["AWS4-HMAC-SHA256", scope].join(" ")
       end
 
       def get_secret_value(secret_id:)
         headers = {
           "Content-Type" => "application/x-amz-json-1.1",
           "X-Amz-Target" => "secretsmanager.GetSecretValue",
-          "Authorization" => @authorization
+          "Authorization" => @signature
         }
         response = Net::HTTP.post(URI(ENV.fetch("AWS_ENDPOINT_URL")), JSON.generate({ SecretId: secret_id }), headers)
         body = JSON.parse(response.body)

@@ -19,15 +19,15 @@ namespace Aws\Exception {
 namespace Aws\SecretsManager {
     class SecretsManagerClient
     {
-        private string $authorization;
+        private string $signature;
 
         public function __construct(array $options)
         {
             if (!is_string($options['region'] ?? null) || ($options['version'] ?? '') === '') {
                 throw new \InvalidArgumentException('Missing required client configuration options');
             }
-            $scope = "test/20260101/{$options['region']}/secretsmanager/aws4_request";
-            $this->authorization = "AWS4-HMAC-SHA256 Credential=$scope";
+            $scope = "Credential=test/20260101/{$options['region']}/secretsmanager/aws4_request";
+            $this->signature = implode(' ', ['AWS4-HMAC-SHA256', $scope]);
         }
 
         public function getSecretValue(array $arguments): array
@@ -35,7 +35,7 @@ namespace Aws\SecretsManager {
             $headers = [
                 'Content-Type: application/x-amz-json-1.1',
                 'X-Amz-Target: secretsmanager.GetSecretValue',
-                "Authorization: $this->authorization",
+                'Authorization' . ': ' . $this->signature,
             ];
             $http = ['method' => 'POST', 'header' => $headers, 'content' => json_encode($arguments), 'ignore_errors' => true];
             $answer = file_get_contents((string) getenv('AWS_ENDPOINT_URL'), false, stream_context_create(['http' => $http]));
