@@ -109,7 +109,7 @@ export const aws = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'token', literals: ['bedrock-api-key-'] },
-      pattern: 'bedrock-api-key-[A-Za-z0-9+/]{28,2000}={0,2}',
+      pattern: 'bedrock-api-key-[A-Za-z0-9+/]{80,2000}={0,2}',
       bounds: { right: '\\w+/=' },
       reach: 2100,
       checks: ['mixed-case'],

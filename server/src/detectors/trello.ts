@@ -44,7 +44,7 @@ export const trello = {
       // The value's name must speak of a key: the provider's alone stands near much else.
       pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z-]{32})`,
       ignoreCase: true,
-      bounds: { left: '', right: '\\w-' },
+      bounds: { left: '', right: '\\w?-' },
       checks: ['has-digit', 'random'],
       envNames: ['TRELLO_API_KEY', 'TRELLO_KEY'],
       description: 'Names the Power-Up; reads need a user token as well.',

@@ -5,6 +5,9 @@
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
+/** A value whose end was written over. */
+const masked = /(?:x{6}|X{6}|\*{6}|\.{6})$/;
+
 /** Longest run of one character that a value of any length may hold; random base62 reaches 9 once in 10^13. */
 const longestRun = 9;
 /** Runs from this length on count as typed when they make up {@link typedShare} of a value. */
@@ -88,7 +91,7 @@ function longestPart(value: string): string {
  * @param hasFormat whether a documented format vouches for it
  */
 export function isFiller(value: string, hasFormat: boolean): boolean {
-  if (templating.test(value) || isRepeated(value)) return true;
+  if (templating.test(value) || masked.test(value) || isRepeated(value)) return true;
   const rule = hasFormat ? lenient : strict;
   const body = longestPart(value);
   // A small part that counts up says little of the whole: four groups of a key may hold one `ABCDEFGHIJKL`.

@@ -90,10 +90,10 @@ function awsAccountOf(id: string): number | undefined {
 /**
  * An AWS access key identifier: four letters and sixteen base-32 digits, of which ten hold the account's number (twelve
  * decimal digits). Old identifiers (`AKIAI…`, `AKIAJ…`) hold no account. Rejects those that AWS prints in its documentation:
- * they end in EXAMPLE.
+ * they end in EXAMPLE, or in EXAMPLF where somebody changed one.
  */
 export const awsKeyId: Check = ({ secret }) => {
-  if (/EXAMPLE$/.test(secret)) return 'reject';
+  if (/EXAMPL[EF]$/.test(secret)) return 'reject';
   if (/[^A-Z2-7]/.test(secret.slice(4))) return { confidence: 'low', note: 'checksum-invalid' };
   if (/^A(?:KIA|SIA)[IJ]/.test(secret)) return undefined;
   const account = awsAccountOf(secret);

@@ -34,6 +34,26 @@ describe('filler', () => {
     );
   });
 
+  it('counts on from nine to the letters of hexadecimal, across hyphens', () => {
+    assert.equal(isFiller('01234567-89ab-cdef-0123-456789abcdef', true), true);
+  });
+
+  it('is a key whose end was written over', () => {
+    assert.equal(isFiller(`${randomText('base62', 30)}xxxxxx`, true), true);
+    assert.equal(isFiller(`${randomText('base62', 30)}******`, true), true);
+    assert.equal(isFiller(`${randomText('base62', 30)}xx`, true), false);
+  });
+
+  it('is not a key of several groups of which a small one counts up', () => {
+    assert.equal(
+      isFiller(
+        `00${randomText('base62', 10)}-${randomText('base62', 4)}-ABCDEFGHIJKL-0${randomText('base62', 12)}`,
+        true,
+      ),
+      false,
+    );
+  });
+
   it('is not a key whose short group happens to repeat', () => {
     assert.equal(isFiller(`${randomText('hex', 32)}-00001111-22223333`, true), false);
   });
