@@ -61,12 +61,14 @@ export interface PlanOptions {
   readonly generic?: boolean;
   readonly store?: StoreId;
   readonly storeSettings?: StoreSettings;
+  /** Default: what the path's name says. A cell of a notebook has another than the notebook. */
+  readonly languageId?: string;
 }
 
 /** Plans the fixes of a source with marks for keys. */
 export async function plan(path: string, source: string, options: PlanOptions = {}): Promise<Planned> {
   const text = withKeys(source);
-  const languageId = languageIdOf(path) ?? 'plaintext';
+  const languageId = options.languageId ?? languageIdOf(path) ?? 'plaintext';
   const parsed = await parser.parse(languageId, text);
   const files = Object.fromEntries(Object.entries(options.files ?? {}).map(([name, each]) => [name, withKeys(each)]));
   const found = scan(text, catalogue, { path, generic: options.generic === true }).findings;

@@ -9,7 +9,7 @@ const quoted = refuse(
 );
 const asTest = refuse(
   'constant-only',
-  '`case` compares with literals only: use `cond` and `=`, then the key can be looked up.',
+  'A `case` compares with literals only: use `cond` and `=`, then the key can be looked up.',
 );
 const dataFile = refuse(
   'constant-only',

@@ -15,10 +15,16 @@ const rules: Readonly<Record<string, PlaceRule>> = {
   },
 };
 
+/** Cells of a notebook whose rest is no Python. */
+const otherCell = /^\s*%%(?:bash|sh|script|cmd|html|javascript|js|latex|markdown|perl|ruby|sql|svg|writefile|file|R)\b/;
+
 /** See `Language.place`. */
 export function placePython(context: Context, node: SyntaxNode): Placement | Refused {
   if (context.facts.path.endsWith('.pyi')) {
     return refuse('constant-only', 'A stub file takes constants only: no code of it ever runs.');
+  }
+  if (otherCell.test(context.text)) {
+    return refuse('language-not-supported', 'The first line of this cell says that it is written in another language.');
   }
   return judgePlace(node, rules, ['module', 'block', 'argument_list', 'lambda']);
 }

@@ -36,6 +36,8 @@ function below(text: string, node: SyntaxNode): number {
 function top(text: string): number {
   let at = afterShebang(text);
   if (codingLine.test(text.slice(at, nextLine(text, at)))) at = nextLine(text, at);
+  // In a cell of a notebook, `%%time` must stay first.
+  if (/^%%\w/.test(text.slice(at, at + 3))) at = nextLine(text, at);
   const comment = /^(?:[ \t]*#[^\n]*\n)+(?=[ \t]*\r?\n)/.exec(text.slice(at));
   return at + (comment?.[0].length ?? 0);
 }
