@@ -21,17 +21,22 @@ export function rulesWithin(rules: IgnoreRules, directory: string, base: string)
   return withText(rules, base, readSmallText(join(directory, '.gitignore')));
 }
 
-/** The rules a repository starts with: its `info/exclude`. `base` is its root in the walk's frame. */
-export function rulesOfRepository(gitRoot: string, base: string): IgnoreRules {
-  return withText(IgnoreRules.none, base, privateExcludes(gitRoot));
+/**
+ * The rules a repository starts with: the user's own, then its `info/exclude`.
+ *
+ * @param base its root in the walk's frame
+ * @param userRules see `git/userExcludes`
+ */
+export function rulesOfRepository(gitRoot: string, base: string, userRules?: string): IgnoreRules {
+  return withText(withText(IgnoreRules.none, base, userRules), base, privateExcludes(gitRoot));
 }
 
 /**
  * The rules from a repository's root down to, not including, a directory's own `.gitignore`. None at all when they ignore
  * the directory: who names an ignored directory wants it looked into.
  */
-export function rulesAbove(gitRoot: string, directory: string): IgnoreRules {
-  let rules = rulesOfRepository(gitRoot, '');
+export function rulesAbove(gitRoot: string, directory: string, userRules?: string): IgnoreRules {
+  let rules = rulesOfRepository(gitRoot, '', userRules);
   let at = gitRoot;
   let base = '';
   for (const name of pathBelow(gitRoot, directory).split('/').slice(0, -1)) {

@@ -5,6 +5,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { userExcludes } from './git/userExcludes';
 import { gitRootOf } from './gitFolder';
 import type { DiskPath } from './listDirectory';
 import { pathBelow } from './repositoryRules';
@@ -50,7 +51,8 @@ const pauseAfterMs = 8;
 const defaultLongScanMs = 250;
 /** Answers a walk that asks what git tracks in a repository. */
 async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise<void> {
-  const kept = await trackedIgnored(event.path);
+  const [kept, rules] = await Promise.all([trackedIgnored(event.path), userExcludes(event.path)]);
+  if (rules !== undefined) event.exclude(rules);
   if (kept === undefined) request.onRemark?.({ file: event.file, remark: 'git-silent' });
   else event.keep(kept);
 }

@@ -33,6 +33,8 @@ export interface RepositoryEvent {
   readonly path: string;
   /** @param files relative to `path`: the walk names them in spite of ignore rules */
   keep(files: readonly string[]): void;
+  /** @param rules that the user has for all repositories, in `.gitignore` syntax */
+  exclude(rules: string): void;
 }
 
 /** What to walk. */
@@ -70,6 +72,8 @@ class Walk {
   readonly #entersDependencies: boolean;
   readonly #kept = new Set<string>();
   readonly #frames: Frame[] = [];
+  /** What was said of the repository that was met last. */
+  #userRules: string | undefined;
 
   constructor({ root, exclude = [] }: WalkRequest) {
     this.#root = root;
@@ -82,7 +86,7 @@ class Walk {
   *events(): Generator<WalkEvent> {
     const gitRoot = this.#gitRoot;
     if (gitRoot !== undefined) yield this.#repository(this.#root, '');
-    const rules = gitRoot === undefined ? IgnoreRules.none : rulesAbove(gitRoot, this.#root);
+    const rules = gitRoot === undefined ? IgnoreRules.none : rulesAbove(gitRoot, this.#root, this.#userRules);
     yield* this.#enter({ path: this.#root, file: '', rules, ignored: false });
     for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
       const entry = frame.entries[frame.next++];
@@ -101,7 +105,11 @@ class Walk {
           this.#kept.add(whole.slice(0, at + 1));
       }
     };
-    return { kind: 'repository', file: file === '' ? '.' : file.slice(0, -1), path, keep };
+    this.#userRules = undefined;
+    const exclude = (rules: string) => {
+      this.#userRules = rules;
+    };
+    return { kind: 'repository', file: file === '' ? '.' : file.slice(0, -1), path, keep, exclude };
   }
 
   *#enter(place: Place): Generator<WalkEvent> {
@@ -113,8 +121,8 @@ class Walk {
         const base = this.#prefix + place.file;
         if (place.file !== '' && has('.git')) {
           // A repository in a repository: the outer one's rules end at its border.
-          rules = rulesOfRepository(place.path, base);
           yield this.#repository(place.path, place.file);
+          rules = rulesOfRepository(place.path, base, this.#userRules);
         }
         if (has('.gitignore')) rules = rulesWithin(rules, place.path, base);
       }
@@ -176,7 +184,7 @@ class Walk {
 
 /**
  * Walks a tree, depth first; files come ordered by their whole path, in UTF-16 units. Honours `.gitignore` files at every
- * level, those above the root up to the repository's root, and `info/exclude`; leaves out `.git`, `.hg` and `.svn`, and
+ * level, those above the root up to the repository's root, `info/exclude`, and what it is told; leaves out `.git`, `.hg` and `.svn`, and
  * `node_modules` unless the root is or lies in one. Holds only the listings of the directories it is in.
  */
 export function walk(request: WalkRequest): Generator<WalkEvent> {

@@ -90,6 +90,22 @@ describe('tree scan', () => {
     assert.deepEqual(await outline(root), ['.env:1', '.gitignore:0']);
   });
 
+  it('ignores what the user ignores everywhere, unless the repository wants it', async () => {
+    const rules = join(folder({ 'my-rules': 'scratch/\n*.log\n' }), 'my-rules');
+    const root = folder({
+      '.gitignore': '!wanted.log\n',
+      'a.log': key,
+      'wanted.log': key,
+      'scratch/b.js': key,
+      'inner/c.log': key,
+    });
+    for (const repository of [root, join(root, 'inner')]) {
+      git(repository, 'init', '-q');
+      git(repository, 'config', 'core.excludesFile', rules);
+    }
+    assert.deepEqual(await outline(root), ['.gitignore:0', 'wanted.log:1']);
+  });
+
   it('says when a file holds more findings than it reports', async () => {
     const root = folder({ 'a.txt': `${key}\n`.repeat(3) });
     assert.deepEqual(await outline(root, { options: { maxFindings: 2 } }), ['a.txt:2', 'a.txt:capped']);
