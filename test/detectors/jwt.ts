@@ -19,7 +19,7 @@ testDetectors('jwt', {
     nonMatches: [
       `eyJ`,
       `eyJhbGciOiJIUzI1NiJ9`,
-      `token = "eyJhbGciOi${'JIUzI1NiJ9'}.eyJzdWIiOiJ4In0"`,
+      `token = "eyJhbGciOi${['JIUzI1NiJ9'].join('')}.eyJzdWIiOiJ4In0"`,
       `eyJxxxxxxxxxxxx.eyJxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx`,
       `\`\${header}.\${payload}.\${signature}\``,
       `zz${token}`,

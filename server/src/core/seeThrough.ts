@@ -31,9 +31,12 @@ const named: Readonly<Record<string, string>> = {
   period: '.',
 };
 
-/** One escaped character; several backslashes or `%25` where text was escaped more than once. Of a cut line, nothing. */
+/**
+ * One escaped character, but none that regular expressions alone escape (`\\.`, `\\-`). Several backslashes or `%25` where
+ * text was escaped more than once. Of a line that is cut, nothing.
+ */
 const escapeSequence =
-  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/+=&:@.-]))|%(?:25){0,2}(?<percent>0[9ad]|[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
+  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/=&:@]))|%(?:25){0,2}(?<percent>0[9ad]|[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
 
 /** Blanks between two pieces: line ends, maybe escaped ones, maybe of a notebook's next line. */
 const gap = String.raw`(?:[ \t\r\n]|\\{1,3}[nrt]|\\\r?\n){0,60}`;
@@ -41,7 +44,7 @@ const nextLine = String.raw`(?:(?:\\n)?",\s{0,40}"${gap})?`;
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** From the end of one piece to the beginning of the next. */
 const join = new RegExp(
-  String.raw`${quote}${gap}${nextLine}(?:(?:\+\+?|\.{1,2}(?:concat\()?|&(?:[ \t]{0,4}_)?|\|\||<>|[~^,]|\)[ \t\r\n]{0,40}\.append\(|\}[$#]\{)${gap}${nextLine})?[fFrRuUbB@$]{0,2}${quote}`,
+  String.raw`${quote}${gap}${nextLine}(?:(?:\+\+?|\.{1,2}(?:concat\()?|&(?:[ \t]{0,4}_)?|\|\||<>|[~^]|,(?:(?=[^\]\r\n]{0,300}\]\s{0,8}\.join\()|(?<=join\(\s?[[(][^\])]{0,300},))|\)[ \t\r\n]{0,40}\.append\(|\}[$#]\{)${gap}${nextLine})?[fFrRuUbB@$]{0,2}${quote}`,
   'y',
 );
 const opensTemplate = /\$\{\s?["'`]/y;

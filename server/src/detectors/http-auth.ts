@@ -101,7 +101,7 @@ export const httpAuth = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['cookie:', 'cookie":', 'cookie",', "cookie',", "cookie':"] },
+      anchor: { in: 'token', literals: ['cookie'] },
       pattern: String.raw`cookie\\{0,2}["']?[:,]\s{0,4}\\{0,2}["']?(?:[\w.-]{1,60}=[^;\s"']{0,200};\s{0,2}){0,8}?[\w.-]{0,40}(?:sess(?:ion)?|sid|token|auth|jwt)[\w.-]{0,20}=(?<secret>[A-Za-z0-9._~+/=%-]{16,2048})`,
       ignoreCase: true,
       bounds: { left: '', right: '' },

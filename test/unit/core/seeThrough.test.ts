@@ -92,7 +92,6 @@ describe('scan of joined pieces', () => {
     'a backslash within the string': '\\\n',
     'a call': '".concat("',
     'a builder': '").append("',
-    'a list that is joined': '", "',
   };
   for (const [name, join] of Object.entries(joins)) {
     it(`finds a key put together by ${name}`, () => {
@@ -109,8 +108,13 @@ describe('scan of joined pieces', () => {
     check(`\`«${head}\${"${tail}»"}\``, 'github-personal-access-token');
   });
 
-  it('finds nothing across a comma between names, a new statement or another string', () => {
-    for (const between of ['"; x = "', '" : "', '", a, "', '" + x + "']) {
+  it('finds a key put together from a list', () => {
+    check(`key = ["«${head}", "${tail}»"].join("")`, 'github-personal-access-token');
+    check(`key = "".join(["«${head}", "${tail}»"])`, 'github-personal-access-token');
+  });
+
+  it('finds nothing across a comma between strings or names, a new statement or another string', () => {
+    for (const between of ['", "', '"; x = "', '" : "', '", a, "', '" + x + "']) {
       const found = scan(`key = "${head}${between}${tail}"`, catalogue).findings;
       assert.deepEqual(
         found.filter(({ detector }) => detector === 'github-personal-access-token'),

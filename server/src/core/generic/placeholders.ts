@@ -7,7 +7,7 @@ import { isSequence } from '../checks/filler';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}|[«»‹›⟦⟧]/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
