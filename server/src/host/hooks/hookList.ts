@@ -16,7 +16,9 @@ const lefthookName = 'keylift';
 function read(text: string): Document {
   const document = parseDocument(text);
   if (document.errors.length > 0) throw new UnreadableListError();
-  if (document.contents !== null && !isMap(document.contents)) throw new UnreadableListError();
+  // A file of comments alone, or of none.
+  if (document.toJS() === null) document.contents = document.createNode({});
+  if (!isMap(document.contents)) throw new UnreadableListError();
   return document;
 }
 

@@ -26,13 +26,13 @@ const purposes: Readonly<Record<HookName, string>> = {
 };
 
 /** Says so when Keylift is gone, since a hook that silently does nothing is taken for a clean check. */
-function run(hook: HookName, { node, bundle }: HookProgram, input: string): string {
-  const call = (program: string) => `${input}${program} hooks run ${hook} "$@" || exit $?`;
+function run(hook: HookName, program: HookProgram | undefined, input: string): string {
+  const call = (start: string) => `${input}${start} hooks run ${hook} "$@" || exit $?`;
+  const [node, bundle] = [quoted(program?.node ?? ''), quoted(program?.bundle ?? '')];
   return [
     'if command -v keylift >/dev/null 2>&1; then',
     `  ${call('keylift')}`,
-    `elif [ -x ${quoted(node)} ] && [ -f ${quoted(bundle)} ]; then`,
-    `  ${call(`${quoted(node)} ${quoted(bundle)}`)}`,
+    ...(program ? [`elif [ -x ${node} ] && [ -f ${bundle} ]; then`, `  ${call(`${node} ${bundle}`)}`] : []),
     'else',
     `  echo 'keylift: not found, so nothing was checked for keys. Put it on the PATH, or run "keylift hooks uninstall".' >&2`,
     'fi',
@@ -40,7 +40,7 @@ function run(hook: HookName, { node, bundle }: HookProgram, input: string): stri
 }
 
 /** What git tells a pre-push hook comes on standard input, and the rest of the script may want it too. */
-function partOf(hook: HookName, program: HookProgram): string {
+function partOf(hook: HookName, program: HookProgram | undefined): string {
   const body =
     hook === 'pre-commit'
       ? run(hook, program, '')
@@ -64,8 +64,9 @@ export function isShellScript(script: string): boolean {
  * The script with Keylift's part: first, so that nothing before it can end the script.
  *
  * @param script undefined for a new one; must be a shell script
+ * @param program undefined in a script that a team shares, where no path of one machine belongs
  */
-export function withPart(script: string | undefined, hook: HookName, program: HookProgram): string {
+export function withPart(script: string | undefined, hook: HookName, program: HookProgram | undefined): string {
   const part = partOf(hook, program);
   if (script === undefined || script.trim() === '') return `#!/bin/sh\n${part}`;
   const text = script.replaceAll('\r\n', '\n');

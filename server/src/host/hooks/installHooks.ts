@@ -39,7 +39,11 @@ async function write(path: string, before: string | undefined, after: string, is
   return { path, change: before === undefined ? 'created' : 'changed' };
 }
 
-async function installScript(path: string, hook: HookName, program: HookProgram): Promise<readonly HookChange[]> {
+async function installScript(
+  path: string,
+  hook: HookName,
+  program: HookProgram | undefined,
+): Promise<readonly HookChange[]> {
   const before = textOf(path);
   if (before === undefined || isShellScript(before)) {
     return [await write(path, before, withPart(before, hook, program), true)];
@@ -87,7 +91,8 @@ export async function installHooks(
     return [await write(manager.file, before, after, false)];
   }
   const changes: HookChange[] = [];
-  for (const hook of hooks) changes.push(...(await installScript(join(scriptDirectory(place), hook), hook, program)));
+  const own = manager.kind === 'husky' ? undefined : program;
+  for (const hook of hooks) changes.push(...(await installScript(join(scriptDirectory(place), hook), hook, own)));
   return changes;
 }
 
