@@ -136,6 +136,59 @@ describe('a plan for several findings', () => {
     assert.match(said, /StripeKey is a variable now/);
   });
 });
+
+describe('notes of a plan', () => {
+  async function notes(path: string, source: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+    return (await plan(path, source, { files })).outcome.plan?.notes.join('\n') ?? '';
+  }
+  const script = "const k = '⟦1⟧';\n";
+
+  it('say how the program gets to see the variable', async () => {
+    assert.match(await notes('main.js', script), /node --env-file=\.env/);
+    assert.match(
+      await notes('main.js', script, { 'package.json': '{"dependencies":{"dotenv":"1"}}' }),
+      /dotenv\/config/,
+    );
+    assert.match(await notes('main.py', 'k = "⟦1⟧"\n', { 'requirements.txt': 'python-dotenv' }), /load_dotenv/);
+    assert.match(await notes('main.rb', 'k = "⟦1⟧"\n', { Gemfile: "gem 'dotenv'" }), /dotenv\/load/);
+    assert.match(await notes('main.go', 'package a\n\nvar k = "⟦1⟧"\n'), /set -a; \. \.\/\.env/);
+    assert.match(await notes('main.js', script, { 'compose.yaml': '' }), /In compose\.yaml, give the service/);
+  });
+
+  it('say when loading the file needs it from now on', async () => {
+    assert.match(await notes('main.js', script), /can only be loaded where STRIPE_SECRET_KEY can be looked up/);
+    assert.doesNotMatch(await notes('main.js', "function f() { return '⟦1⟧'; }\n"), /can only be loaded/);
+  });
+});
+
+describe('any program', () => {
+  /** Statements that may stand in any order. */
+  const statements: Readonly<Record<string, readonly string[]>> = {
+    'main.js': [
+      "const K = '⟦1⟧';",
+      'f("Bearer ⟦2⟧ {x}");',
+      'let t = `a ${1} ⟦1⟧`;',
+      '// ⟦3⟧',
+      "import b from 'b';",
+      "g({ '⟦3⟧': 1 });",
+    ],
+    'main.py': [
+      'K = "⟦1⟧"',
+      "print(f'{1} ⟦2⟧')",
+      'import sys',
+      '# ⟦3⟧',
+      'B = b"⟦1⟧ x"',
+      'def f(k="⟦3⟧"):\n    return k',
+    ],
+    'main.rb': ["K = '⟦1⟧'", 'puts "x #{1} ⟦2⟧"', '# ⟦3⟧', "puts 'a ⟦3⟧'", 'x = %w[⟦1⟧ b]', "require 'set'"],
+    'main.php': [
+      "<?php $k = '⟦1⟧'; ?>",
+      '<?php echo "a ⟦2⟧"; ?>',
+      '<?php const K = "⟦3⟧"; ?>',
+      '<p>x</p>',
+      "<?php f('⟦1⟧' . 'b'); ?>",
+    ],
+  };
   for (const [path, pool] of Object.entries(statements)) {
     it(`is changed once only, and only where a key stood: ${path}`, async () => {
       const programs = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 7 });
