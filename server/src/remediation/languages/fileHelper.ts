@@ -28,7 +28,11 @@ export interface FileGrammar {
 function isThere({ text, root }: Context, helper: Helper, types: readonly string[]): boolean {
   if (!hasWord(text, helper.name)) return false;
   const head = new RegExp(`^[^{=]*\\b${helper.name}\\s*\\(`);
-  return descendants(root, types).some((node) => head.test(node.text) && helper.isAlike(node.text));
+  return descendants(root, types).some((node) => {
+    // Some grammars put the body beside the head.
+    const body = /body/.test(node.nextSibling?.type ?? '') ? (node.nextSibling?.text ?? '') : '';
+    return head.test(node.text) && helper.isAlike(node.text + body);
+  });
 }
 
 function atEnd({ text, eol }: Context, source: string): readonly TextEdit[] {

@@ -5,6 +5,7 @@ import { c } from './c';
 import { clojure } from './clojure';
 import { cpp } from './cpp';
 import { csharp } from './csharp';
+import { dart } from './dart';
 import { elixir } from './elixir';
 import { erlang } from './erlang';
 import { fish } from './fish';
@@ -25,6 +26,7 @@ import { r } from './r';
 import { ruby } from './ruby';
 import { rust } from './rust';
 import { shell } from './shell';
+import { swift } from './swift';
 
 /** In no order that matters: their ids are distinct. */
 export const languages: readonly Language[] = [
@@ -52,6 +54,8 @@ export const languages: readonly Language[] = [
   c,
   cpp,
   objectiveC,
+  swift,
+  dart,
 ];
 
 /** @param id a VS Code language id */

@@ -30,6 +30,15 @@ export function usesOf(
   return uses;
 }
 
+/** Where a name stands: as a word of code, or in a string behind a `$`. */
+export function usesWithTemplates(context: Context, name: string): readonly SyntaxNode[] {
+  const inStrings = [...context.text.matchAll(new RegExp(`\\$${name}\\b`, 'g'))].flatMap((match) => {
+    const node = context.root.descendantForIndex(match.index, match.index);
+    return node === null ? [] : [node];
+  });
+  return [...usesOf(context, name), ...inStrings];
+}
+
 /**
  * A declaration and every other one whose value is made of it, directly or by way of others.
  *

@@ -7,18 +7,9 @@ import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { childOfType, children, closest, named } from '../../walk';
 import { type Context, type Placement, type Refused, refuse } from '../language';
-import { cascadeFrom, usesOf } from '../uses';
+import { cascadeFrom, usesWithTemplates } from '../uses';
 
 const bodies = ['block', 'class_body', 'lambda_literal'];
-
-/** Where a name stands: as a word of code, or in a string behind a `$`. */
-function usesInKotlin(context: Context, name: string): readonly SyntaxNode[] {
-  const inStrings = [...context.text.matchAll(new RegExp(`\\$${name}\\b`, 'g'))].flatMap((match) => {
-    const node = context.root.descendantForIndex(match.index, match.index);
-    return node === null ? [] : [node];
-  });
-  return [...usesOf(context, name), ...inStrings];
-}
 
 /** Whether a node is an argument of an annotation; at the top of a file, the grammar takes those for an expression behind it. */
 export function isInAnnotation(node: SyntaxNode): boolean {
@@ -96,9 +87,15 @@ export function placeInProperty(context: Context, property: SyntaxNode, node: Sy
       ? refuse('constant-only', 'The key stands where a name belongs.')
       : {};
   }
-  const properties = cascadeFrom(context, property, constantAround, (each) => [nameOfProperty(each)], usesInKotlin);
+  const properties = cascadeFrom(
+    context,
+    property,
+    constantAround,
+    (each) => [nameOfProperty(each)],
+    usesWithTemplates,
+  );
   const names = [...new Set(properties.map(nameOfProperty))];
-  if (names.some((name) => usesInKotlin(context, name).some(isInAnnotation))) {
+  if (names.some((name) => usesWithTemplates(context, name).some(isInAnnotation))) {
     return refuse('constant-only', 'An annotation is made of this constant: it must stay one.');
   }
   const asGetter = properties.some((each) => isReadEarly(each, names));
