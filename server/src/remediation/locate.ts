@@ -19,7 +19,7 @@ const halfTyped = refuse(
 const noString = refuse('not-in-a-string', 'The key does not stand in a string that a lookup could replace.');
 
 /** Types of nodes that the content of a literal is made of, in every grammar; an expression within it is of none of them. */
-const contentType = /fragment|content|escape|_text$|list_item|string|heredoc|nowdoc|quote|regex/;
+const contentType = /fragment|content|escape|_text$|str_|list_item|string|heredoc|nowdoc|quote|regex/;
 
 /** An error so near that the text around cannot be trusted: the node itself, or a child of an error. */
 function isBroken(node: SyntaxNode): boolean {
