@@ -2,7 +2,7 @@
  * Keylift's entry in the lists of hook tools: `lefthook.yml` and `.pre-commit-config.yaml`. Comments and order of the file stay.
  * Pure.
  */
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, YAMLMap } from 'yaml';
 import type { HookName } from './hookScript';
 
 /** Why an entry cannot be made: the file is no such list. */
@@ -14,11 +14,13 @@ const preCommitId = 'keylift';
 const lefthookName = 'keylift';
 
 function read(text: string): Document {
-  const document = parseDocument(text);
+  const document: Document = parseDocument(text);
   if (document.errors.length > 0) throw new UnreadableListError();
   // A file of comments alone, or of none.
-  if (document.toJS() === null) document.contents = document.createNode({});
+  if (document.toJS() === null) document.contents = new YAMLMap(document.schema);
   if (!isMap(document.contents)) throw new UnreadableListError();
+  // `{}` would hold its entries in braces.
+  if (document.contents.items.length === 0) document.contents.flow = false;
   return document;
 }
 
@@ -87,7 +89,7 @@ function removeIfEmpty(document: Document, path: readonly string[]): void {
 
 function isOurs(repository: unknown): boolean {
   if (!isMap(repository) || repository.get('repo') !== 'local') return false;
-  const hooks = (repository as YAMLMap).get('hooks');
+  const hooks = repository.get('hooks');
   return isSeq(hooks) && hooks.items.every((hook) => isMap(hook) && String(hook.get('id')).startsWith(preCommitId));
 }
 
