@@ -164,6 +164,16 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
       echo $stripeSecretKey, "\n";
     `,
     ),
+    program(
+      'a page with code in it',
+      'main.php',
+      s`
+      <p>x</p>
+      <?php $stripeSecretKey = '⟦1⟧'; ?>
+      <p><?= $stripeSecretKey ?></p>
+    `,
+    ),
+    program('a script on one line', 'main.php', "<?php $stripeSecretKey = '⟦1⟧'; echo $stripeSecretKey;\n"),
   ],
   csharp: [
     program(

@@ -3,7 +3,7 @@
  * first statement. Such a function is declared once for all files of a namespace, so that it asks whether it is there.
  */
 import { insert } from '../../edits';
-import { freshName, hasWord, indentUnit, nextLine, reindent, withEol } from '../../layout';
+import { afterShebang, freshName, hasWord, indentUnit, nextLine, reindent, withEol } from '../../layout';
 import type { TextEdit } from '../../plan';
 import type { SyntaxNode } from '../../syntax';
 import { childOfType, closest, named } from '../../walk';
@@ -30,25 +30,39 @@ function functionIn({ root }: Context, name: string, helper: Helper): boolean {
     .some((node) => node?.childForFieldName('name')?.text === name && helper.isAlike(node.text));
 }
 
+/** Where a function goes, and what it must be wrapped in there. */
+interface Spot {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Below what must come first: the opening tag, `declare`, `namespace` and `use`. */
-function topOf({ root, text }: Context): number {
-  let end = named(root).find((node) => node.type === 'php_tag')?.endIndex ?? 0;
+function spotFor({ root, text }: Context): Spot {
+  const tag = named(root).find((node) => node.type === 'php_tag');
+  const start = afterShebang(text);
+  if (tag === undefined || tag.text !== '<?php' || text.slice(start, tag.startIndex).trim() !== '') {
+    // A page with code in it: the function gets a block of its own, ahead of the page.
+    return { at: start, before: '<?php\n', after: '?>\n' };
+  }
+  let end = tag.endIndex;
   for (const node of named(root)) {
     if (/^(?:declare_statement|namespace_use_declaration)$/.test(node.type)) end = node.endIndex;
     else if (node.type === 'namespace_definition' && node.childForFieldName('body') === null) end = node.endIndex;
     else if (!/^(?:php_tag|comment|text)$/.test(node.type)) break;
   }
-  return nextLine(text, Math.max(0, end - 1));
+  const at = nextLine(text, end - 1);
+  const hasCode = !/^[ \t]*(?:(?:\/\/|#|\/\*)[^\n]*)?\r?\n?$/.test(text.slice(end, at));
+  const isOpen = hasCode || text[at - 1] !== '\n';
+  const isFollowed = hasCode || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(at));
+  return { at: hasCode ? end : at, before: isOpen ? '\n\n' : '\n', after: isFollowed ? '\n' : '' };
 }
 
 function addFunction(context: Context, name: string, source: string): TextEdit {
   const { text, eol } = context;
-  const at = topOf(context);
+  const { at, before, after } = spotFor(context);
   const guarded = `if (!function_exists(__NAMESPACE__ . '\\\\${name}')) {\n${source.replace(/^(?=.)/gm, '\t')}\n}`;
-  const code = reindent(guarded, indentUnit(text, '    '));
-  const lead = at > 0 && text[at - 1] !== '\n' ? '\n\n' : '\n';
-  const gap = /^[ \t]*\r?\n/.test(text.slice(at)) || at >= text.length ? '' : '\n';
-  return insert(at, withEol(`${lead}${code}\n${gap}`, eol));
+  return insert(at, withEol(`${before}${reindent(guarded, indentUnit(text, '    '))}\n${after}`, eol));
 }
 
 /** Prepares a text: one helper for each class, and one function for what is in none. */
