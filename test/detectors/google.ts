@@ -15,6 +15,7 @@ const storageHmacSecret = `${randomText('base64', 40)}`;
 const recaptchaSecretKey = `6Lc${randomText('base62', 5)}AAAAA${randomText('base64url', 27)}`;
 const recaptchaSiteKey = `6Lc${randomText('base62', 5)}AAAAA${randomText('base64url', 27)}`;
 const oauthClientId = `${randomText('digits', 12, 3)}-${randomText('lowerAlnum', 32, 4)}.apps.google${'usercontent.com'}`;
+const recaptchaByName = `6L${randomText('base64url', 38, 12)}`;
 
 testDetectors('google', {
   'google-api-key': {
@@ -99,5 +100,9 @@ testDetectors('google', {
   'google-oauth-client-id': {
     matches: [...inCode('GOOGLE_CLIENT_ID', oauthClientId)],
     nonMatches: [...resized(oauthClientId.slice(0, -1)), 'https://accounts.example.com/.apps.googleusercontent.com'],
+  },
+  'google-recaptcha-key-by-name': {
+    matches: [...inCode('RECAPTCHA_KEY', recaptchaByName)],
+    nonMatches: [...outOfPlace('RECAPTCHA_KEY', recaptchaByName)],
   },
 });

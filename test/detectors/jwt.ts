@@ -19,7 +19,7 @@ testDetectors('jwt', {
     nonMatches: [
       `eyJ`,
       `eyJhbGciOiJIUzI1NiJ9`,
-      `token = "eyJhbGciOi${['JIUzI1NiJ9'].join('')}.eyJzdWIiOiJ4In0"`,
+      `t = "eyJhbGciOi${['JIUzI1NiJ9'].join('')}.eyJzdWIiOiJ4In0"`,
       `eyJxxxxxxxxxxxx.eyJxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx`,
       `\`\${header}.\${payload}.\${signature}\``,
       `zz${token}`,

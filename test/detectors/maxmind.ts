@@ -4,6 +4,7 @@ import { randomText, randomUuid } from '../support/samples';
 
 const licenseKey = `${randomText('base62', 6)}_${randomText('base62', 29, 1)}_mmk`;
 const legacyLicenseKey = randomText('base62', 16, 1);
+const accountId = `7${randomText('digits', 5, 11)}`;
 
 testDetectors('maxmind', {
   'maxmind-license-key': {
@@ -33,6 +34,15 @@ testDetectors('maxmind', {
       `export MAXMIND_TOKEN="${'0'.repeat(16)}"`,
       `maxmind${' '.repeat(90)}key = ${legacyLicenseKey}`,
       `maxmind id ${randomUuid()}`,
+    ],
+  },
+  'maxmind-account-id': {
+    matches: [`MAXMIND_ACCOUNT_ID=«${accountId}»\n`, `{ "maxmind": {"account_id": "«${accountId}»"} }`],
+    nonMatches: [
+      'MAXMIND_ACCOUNT_ID=\n',
+      `MAXMIND_DATABASE=${accountId}\n`,
+      `ACCOUNT_ID=${accountId}\n`,
+      'MAXMIND_ACCOUNT_ID=$ACCOUNT\n',
     ],
   },
 });

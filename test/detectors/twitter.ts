@@ -8,6 +8,7 @@ const apiSecret = `${randomText('base62', 50)}`;
 const apiKey = `${randomText('base62', 25)}`;
 const accessToken = `${randomText('123456789', 18)}-${randomText('base62', 31)}`;
 const accessTokenSecret = `${randomText('base62', 45)}`;
+const clientId = randomText('base62', 20, 11);
 
 testDetectors('twitter', {
   'twitter-bearer-token': {
@@ -41,5 +42,9 @@ testDetectors('twitter', {
   'twitter-access-token-secret': {
     matches: [...inCode('TWITTER_ACCESS_TOKEN_SECRET', accessTokenSecret)],
     nonMatches: [...outOfPlace('TWITTER_ACCESS_TOKEN_SECRET', accessTokenSecret)],
+  },
+  'twitter-client-id': {
+    matches: [...inCode('TWITTER_CLIENT_ID', clientId)],
+    nonMatches: [...outOfPlace('TWITTER_CLIENT_ID', clientId)],
   },
 });

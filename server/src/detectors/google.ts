@@ -216,5 +216,18 @@ export const google = {
       description: 'Names an application; opens nothing without its secret.',
       references: ['https://developers.google.com/identity/protocols/oauth2'],
     },
+    {
+      id: 'google-recaptcha-key-by-name',
+      name: 'Google reCAPTCHA key (without its usual mark)',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['recaptcha'] },
+      pattern: '6L[0-9A-Za-z_-]{6}(?!AAAAA)[0-9A-Za-z_-]{32}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['mixed'],
+      envNames: ['RECAPTCHA_SECRET_KEY'],
+      description: 'Shows reCAPTCHA, or verifies its answers: the name it is assigned to tells which.',
+      references: ['https://developers.google.com/recaptcha/docs/verify'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -666,6 +666,7 @@ import { pypi } from './pypi';
 import { qase } from './qase';
 import { qualaroo } from './qualaroo';
 import { qubole } from './qubole';
+import { rails } from './rails';
 import { railway } from './railway';
 import { rainforestPay } from './rainforest-pay';
 import { ramp } from './ramp';
@@ -925,6 +926,7 @@ import { wise } from './wise';
 import { wistia } from './wistia';
 import { witAi } from './wit-ai';
 import { wiz } from './wiz';
+import { wordpress } from './wordpress';
 import { workato } from './workato';
 import { workos } from './workos';
 import { worksnaps } from './worksnaps';
@@ -1624,6 +1626,7 @@ export const providers: readonly ProviderSpec[] = [
   qase,
   qualaroo,
   qubole,
+  rails,
   railway,
   rainforestPay,
   ramp,
@@ -1883,6 +1886,7 @@ export const providers: readonly ProviderSpec[] = [
   wistia,
   witAi,
   wiz,
+  wordpress,
   workato,
   workos,
   worksnaps,
