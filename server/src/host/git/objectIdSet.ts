@@ -2,6 +2,7 @@
  * A set of object ids that takes 16 bytes for each: histories have millions. It keeps the first 96 bits of an id, by which
  * two objects of a repository do not agree by chance.
  */
+import { randomInt } from 'node:crypto';
 
 const wordsPerId = 3;
 const firstCapacity = 1 << 12;
@@ -11,6 +12,7 @@ export class ObjectIdSet {
   #capacity = firstCapacity;
   #words = new Uint32Array(firstCapacity * wordsPerId);
   #size = 0;
+  readonly #seed = randomInt(2 ** 32);
 
   get size(): number {
     return this.#size;
@@ -32,10 +34,18 @@ export class ObjectIdSet {
     return added;
   }
 
+  /** Where to look first. Seeded: who makes a repository can choose a few bits of its ids, and must gain nothing by it. */
+  #slotOf(first: number, second: number, third: number): number {
+    let hash = Math.imul(first ^ this.#seed, 0x85ebca6b);
+    hash = Math.imul((hash ^ (hash >>> 15)) + second, 0xc2b2ae35);
+    hash = Math.imul((hash ^ (hash >>> 13)) + third, 0x9e3779b1);
+    return (hash ^ (hash >>> 16)) & (this.#capacity - 1);
+  }
+
   #insert(first: number, second: number, third: number): boolean {
     const words = this.#words;
     const last = third >>> 0;
-    for (let slot = first & (this.#capacity - 1); ; slot = (slot + 1) & (this.#capacity - 1)) {
+    for (let slot = this.#slotOf(first, second, last); ; slot = (slot + 1) & (this.#capacity - 1)) {
       const at = slot * wordsPerId;
       if (words[at + 2] === 0) {
         words[at] = first;
