@@ -17,10 +17,13 @@ export function vaultInPython(_context: Context, { vault }: StoreSettings): Look
       source: (name, { modules }) => {
         const os = modules.get('os') ?? 'os';
         const hvac = modules.get('hvac') ?? 'hvac';
-        const environment = `url=${os}.environ["VAULT_ADDR"], token=${os}.environ["VAULT_TOKEN"]`;
         return [
           `def ${name}(path: str) -> str:`,
-          `\tclient = ${hvac}.Client(${environment}, namespace=${os}.environ.get("VAULT_NAMESPACE"))`,
+          `\tclient = ${hvac}.Client(`,
+          `\t\turl=${os}.environ["VAULT_ADDR"],`,
+          `\t\ttoken=${os}.environ["VAULT_TOKEN"],`,
+          `\t\tnamespace=${os}.environ.get("VAULT_NAMESPACE"),`,
+          '\t)',
           '\ttry:',
           `\t\tanswer = client.secrets.kv.v2.read_secret_version(`,
           `\t\t\tpath=path, mount_point="${mount}", raise_on_deleted_version=True`,
