@@ -23,9 +23,8 @@ const onLineBefore: readonly { readonly name: string; readonly pattern: RegExp }
 ];
 
 /** Keylift's own marks count in comments alone: after something that begins one, in some language. */
-const opener = String.raw`(?:^|[\s"'\x60;,)}\]>])(?:#|\/\/|\/\*|<!--|--|;|%|\{-|\(\*|\*|REM\b|rem\b|"|')[^\n]*?`;
-const own = (what: string) =>
-  new RegExp(`${opener}keylift:${what}(?![\\w-])(?:\\[(?<ids>[\\w, -]*)\\])?(?<rest>[^\\n]*)`);
+const opener = /(?:^|[\s"'`;,)}\]>])(?:#|\/\/|\/\*|<!--|--|;|%|\{-|\(\*|\*|REM\b|rem\b)/;
+const own = (what: string) => new RegExp(`keylift:${what}(?![\\w-])(?:\\[(?<ids>[\\w, -]*)\\])?(?<rest>[^\\n]*)`);
 const ownOnLine = own('ignore');
 const ownOnLineBefore = own('ignore-next-line');
 
@@ -55,8 +54,9 @@ function reasonOf(rest: string | undefined): string | undefined {
   return reason === '' ? undefined : reason;
 }
 
-function byOwn(match: RegExpExecArray | null, finding: Finding, name: string): IgnoredBy | undefined {
-  if (match === null) return undefined;
+function byOwn(line: string, mark: RegExp, finding: Finding, name: string): IgnoredBy | undefined {
+  const match = mark.exec(line);
+  if (match === null || !opener.test(line.slice(0, match.index))) return undefined;
   const ids = match.groups?.['ids'];
   if (ids !== undefined && !ids.split(/[\s,]+/).includes(finding.detector)) return undefined;
   const reason = reasonOf(match.groups?.['rest']);
@@ -71,7 +71,10 @@ function byOthers(line: string, marks: typeof onLine): IgnoredBy | undefined {
 /** The last place before `end` where a pattern stands in the text; -1 when it does not. */
 function lastBefore(text: string, pattern: RegExp, end: number): number {
   let last = -1;
-  for (const match of text.slice(0, end).matchAll(new RegExp(pattern.source, 'g'))) last = match.index;
+  for (const { 0: mark, index } of text.slice(0, end).matchAll(new RegExp(pattern.source, 'g'))) {
+    const lineStart = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - longestLine);
+    if (!mark.startsWith('keylift') || opener.test(text.slice(lineStart, index))) last = index;
+  }
   return last;
 }
 
@@ -103,14 +106,13 @@ export function markFor(text: string, finding: Finding, path: string): IgnoredBy
   const last = finding.end > first.start + first.text.length ? lineAt(text, finding.end) : first;
   for (const line of first === last ? [first] : [first, last]) {
     const mark =
-      (comments ? byOwn(ownOnLine.exec(line.text), finding, 'keylift:ignore') : undefined) ??
-      byOthers(line.text, onLine);
+      (comments ? byOwn(line.text, ownOnLine, finding, 'keylift:ignore') : undefined) ?? byOthers(line.text, onLine);
     if (mark !== undefined) return mark;
   }
   if (first.start > 0 && text.charCodeAt(first.start - 1) === 10) {
     const before = lineAt(text, first.start - 1).text;
     const mark =
-      (comments ? byOwn(ownOnLineBefore.exec(before), finding, 'keylift:ignore-next-line') : undefined) ??
+      (comments ? byOwn(before, ownOnLineBefore, finding, 'keylift:ignore-next-line') : undefined) ??
       byOthers(before, onLineBefore);
     if (mark !== undefined) return mark;
   }
