@@ -39,7 +39,7 @@ const lookedUp = refuse(
 
 /** What opens a lookup: a literal right after it is the name of a variable. */
 const lookupOpening =
-  /(?:process\.env\s*\[|environ(?:\.get)?\s*[[(]|\b[gG]etenv\s*\(|\bLookupEnv\s*\(|\bENV(?:\.fetch)?\s*[[(]|GetEnvironmentVariable\s*\(|\b(?:fetch_env!|get_env)\s*\(|\bSystem\/getenv\s|\b(?:getEnv|lookupEnv)\s|\$ENV\s*\{|\b(?:requireEnv|RequireEnv|mustEnv|_?require_env)\s*\()\s*$/;
+  /(?:(?:process|Bun)\.env\s*\[|\bDeno\.env\.get\s*\(|environ(?:\.get)?\s*[[(]|\b[gG]etenv\s*\(|\bLookupEnv\s*\(|\bENV(?:\.fetch)?\s*[[(]|GetEnvironmentVariable\s*\(|\b(?:fetch_env!|get_env)\s*\(|\bSystem\/getenv\s|\b(?:getEnv|lookupEnv)\s|\$ENV\s*\{|\b(?:requireEnv|RequireEnv|mustEnv|_?require_env)\s*\()\s*$/;
 
 function isName({ text }: Context, { node }: Literal): boolean {
   return lookupOpening.test(text.slice(Math.max(0, node.startIndex - 60), node.startIndex));
