@@ -7,7 +7,7 @@ import type { ScanOptions, ScanResult } from '../core/finding';
 import { changeText, findingsOf, openText, scan, type TextState } from '../core/scan';
 
 /** UTF-16 units of all texts that are kept. */
-const mostKept = 48_000_000;
+const mostKept = 20_000_000;
 /** A larger text is not kept, lest it drive out all others. */
 const largestKept = 4_000_000;
 

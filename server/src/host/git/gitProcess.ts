@@ -67,13 +67,18 @@ export function gitArguments(args: readonly string[]): string[] {
   return [...harmless, ...args];
 }
 
+/** A process that reads a whole history needs no more memory than this for it; larger caches made it no faster. */
+const thrifty = [
+  ...['-c', 'core.deltaBaseCacheLimit=16m', '-c', 'core.packedGitWindowSize=1m', '-c', 'core.packedGitLimit=16m'],
+];
+
 /** Starts git with pipes to talk through. The caller listens for `error` and ends the process. */
 export function startGit(
   folder: string,
   args: readonly string[],
   surroundings?: GitSurroundings,
 ): ChildProcessWithoutNullStreams {
-  const child = spawn('git', gitArguments(args), {
+  const child = spawn('git', [...thrifty, ...gitArguments(args)], {
     cwd: folder,
     env: gitEnvironment(surroundings),
     windowsHide: true,
