@@ -9,6 +9,7 @@ import { elixirPrograms } from './elixir';
 import { erlangPrograms } from './erlang';
 import { fishPrograms } from './fish';
 import { goPrograms } from './go';
+import { groovyPrograms } from './groovy';
 import { haskellPrograms } from './haskell';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
@@ -56,4 +57,5 @@ export const tables = {
   c: cPrograms,
   cpp: cppPrograms,
   objectiveC: objectiveCPrograms,
+  groovy: groovyPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

@@ -47,3 +47,33 @@ export const kotlin: Toolchain = {
     return run('java', [...flags, '-cp', path, `${job.id}.MainKt`], { cwd: job[state], env });
   },
 };
+
+const shared = '/usr/share/java';
+const opened = ['java.lang', 'java.util', 'java.lang.reflect', 'java.text', 'java.io'].flatMap((name) => [
+  '--add-opens',
+  `java.base/${name}=ALL-UNNAMED`,
+]);
+
+/** Groovy, with Debian's compiler. */
+export const groovy: Toolchain = {
+  language: 'groovy',
+  file: 'Main.groovy',
+  missing: () => missingTool('groovyc', 'java'),
+  async compile(folder, jobs, state) {
+    const out = await outputOf(folder, state);
+    const compiler = [
+      ...flags,
+      ...opened,
+      '-cp',
+      join(shared, 'groovy-all.jar'),
+      'org.codehaus.groovy.tools.FileSystemCompiler',
+    ];
+    return compileTogether(jobs, (some) =>
+      run('java', [...compiler, '--encoding', 'UTF-8', '-d', out, ...sources(some, state)], { cwd: folder }),
+    );
+  },
+  execute(folder, job, state, env) {
+    const path = [join(folder, 'out', state), join(shared, 'groovy-all.jar')].join(delimiter);
+    return run('java', [...flags, ...opened, '-cp', path, `${job.id}.Main`], { cwd: job[state], env });
+  },
+};

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
-import { kotlin } from './jvm';
+import { groovy, kotlin } from './jvm';
 import { c, cpp, objectiveC, rust } from './native';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
@@ -205,4 +205,5 @@ export const toolchains = {
   c,
   cpp,
   objectiveC,
+  groovy,
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -10,6 +10,7 @@ import { elixir } from './elixir';
 import { erlang } from './erlang';
 import { fish } from './fish';
 import { go } from './go';
+import { groovy } from './groovy';
 import { haskell } from './haskell';
 import { java } from './java';
 import { javascript } from './javascript';
@@ -56,6 +57,7 @@ export const languages: readonly Language[] = [
   objectiveC,
   swift,
   dart,
+  groovy,
 ];
 
 /** @param id a VS Code language id */
