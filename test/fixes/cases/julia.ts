@@ -10,7 +10,7 @@ export const juliaPrograms: readonly Program[] = [
     names: ['STRIPE_TOKEN'],
     notRun,
   }),
-  fixed('part of a string', s`println("Bearer ⟦1⟧ $x \t \"q\" \$y $(1 + 1) ⟦2⟧")` + '\n', { notRun }),
+  fixed('part of a string', `${s`println("Bearer ⟦1⟧ $x \t \"q\" \$y $(1 + 1) ⟦2⟧")`}\n`, { notRun }),
   fixed('triple quotes', 'x = """\n  Bearer ⟦1⟧ "q"\n  """\n', { notRun }),
   fixed('raw string, whole', 'x = raw"⟦1⟧"\n', { notRun }),
   fixed('arguments and tables', 'f("⟦1⟧"; stripe_key = "⟦2⟧")\nd = Dict("k" => "⟦3⟧", "⟦1⟧" => [1, "⟦2⟧"])\n', {
