@@ -2,13 +2,14 @@
  * Reads one `[[detectors]]` table of `keylift.toml`. A detector that lacks what it needs is left out, with a message that
  * points at it; the others stay.
  */
-import { type SecretClass, type Severity, severities } from '../../core/catalogue';
+import type { SecretClass, Severity } from '../../core/catalogue';
 import type { AllowList, LinearRegex, OwnDetector } from '../../core/userDetectors/ownDetector';
 import { below, globTest } from './pathTest';
 import type { ConfigSetting } from './teamConfig';
 import type { TomlTable } from './tomlTable';
 
 const idShape = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const severities = ['critical', 'high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
 const classes = ['secret', 'public', 'test'] as const satisfies readonly SecretClass[];
 const defaultReach = 512;
 const largestReach = 65_536;
