@@ -1,6 +1,7 @@
 /** From `initialize` to `shutdown`: what the server says of itself, what it refuses, what it survives. */
 import assert from 'node:assert/strict';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
+import { serverCommands } from '../../server/src/shared/protocol';
 import { FakeProject } from '../support/fakeProject';
 import { ManualClock } from '../support/manualClock';
 import { startServer } from '../support/memoryServer';
@@ -27,9 +28,7 @@ describe('the life of the server', () => {
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.keylift'], resolveProvider: true },
-      executeCommandProvider: {
-        commands: ['keylift.server.fixAllInFile', 'keylift.server.scanWorkspace', 'keylift.server.clearResults'],
-      },
+      executeCommandProvider: { commands: Object.values(serverCommands) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });
