@@ -63,7 +63,6 @@ const wasm = {
   'tree-sitter-perl.wasm': '@cursorless/tree-sitter-wasms/out',
   'tree-sitter-lua.wasm': '@tree-sitter-grammars/tree-sitter-lua',
   'tree-sitter-r.wasm': '@eagleoutice/tree-sitter-r',
-  'tree-sitter-julia.wasm': 'tree-sitter-julia',
   'tree-sitter-elixir.wasm': 'tree-sitter-elixir',
   'tree-sitter-haskell.wasm': 'tree-sitter-haskell',
   'tree-sitter-clojure.wasm': '@cursorless/tree-sitter-wasms/out',

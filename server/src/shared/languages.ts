@@ -74,7 +74,7 @@ const entries: readonly LanguageEntry[] = [
   { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi'], grammar: 'tree-sitter-perl.wasm' },
   { id: 'lua', extensions: ['.lua', '.rockspec'], grammar: 'tree-sitter-lua.wasm' },
   { id: 'r', extensions: ['.r'], names: ['.rprofile'], grammar: 'tree-sitter-r.wasm' },
-  { id: 'julia', extensions: ['.jl'], grammar: 'tree-sitter-julia.wasm' },
+  { id: 'julia', extensions: ['.jl'] },
   { id: 'elixir', extensions: ['.ex', '.exs'], grammar: 'tree-sitter-elixir.wasm' },
   { id: 'erlang', extensions: ['.erl', '.hrl', '.escript'] },
   { id: 'haskell', extensions: ['.hs'], grammar: 'tree-sitter-haskell.wasm' },

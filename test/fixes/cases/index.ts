@@ -13,7 +13,6 @@ import { groovyPrograms } from './groovy';
 import { haskellPrograms } from './haskell';
 import { javaPrograms } from './java';
 import { javascriptPrograms, jsxPrograms } from './javascript';
-import { juliaPrograms } from './julia';
 import { kotlinPrograms } from './kotlin';
 import { luaPrograms } from './lua';
 import { objectiveCPrograms } from './objectiveC';
@@ -24,6 +23,7 @@ import { pythonPrograms } from './python';
 import { rPrograms } from './r';
 import { rubyPrograms } from './ruby';
 import { rustPrograms } from './rust';
+import { scalaPrograms } from './scala';
 import { bashPrograms, posixPrograms } from './shell';
 import { typescriptPrograms } from './typescript';
 
@@ -51,11 +51,11 @@ export const tables = {
   erlang: erlangPrograms,
   batch: batchPrograms,
   haskell: haskellPrograms,
-  julia: juliaPrograms,
   kotlin: kotlinPrograms,
   rust: rustPrograms,
   c: cPrograms,
   cpp: cppPrograms,
   objectiveC: objectiveCPrograms,
   groovy: groovyPrograms,
+  scala: scalaPrograms,
 } as const satisfies Readonly<Record<string, readonly Program[]>>;

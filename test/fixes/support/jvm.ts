@@ -49,6 +49,25 @@ export const kotlin: Toolchain = {
 };
 
 const shared = '/usr/share/java';
+const scalaCompiler = ['scala-compiler', 'scala-library', 'scala-reflect'].map((name) => join(shared, `${name}.jar`));
+
+/** Scala, with Debian's compiler. */
+export const scala: Toolchain = {
+  language: 'scala',
+  file: 'Main.scala',
+  missing: () => missingTool('scala', 'java'),
+  async compile(folder, jobs, state) {
+    const out = await outputOf(folder, state);
+    return compileTogether(jobs, (some) =>
+      run('scalac', ['-nowarn', '-encoding', 'UTF-8', '-d', out, ...sources(some, state)], { cwd: folder }),
+    );
+  },
+  execute(folder, job, state, env) {
+    const path = [join(folder, 'out', state), ...scalaCompiler].join(delimiter);
+    return run('java', [...flags, '-cp', path, `${job.id}.Main`], { cwd: job[state], env });
+  },
+};
+
 const opened = ['java.lang', 'java.util', 'java.lang.reflect', 'java.text', 'java.io'].flatMap((name) => [
   '--add-opens',
   `java.base/${name}=ALL-UNNAMED`,

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compileTogether, complaints, nothing, type State, sources, type Toolchain } from './compiling';
-import { groovy, kotlin } from './jvm';
+import { groovy, kotlin, scala } from './jvm';
 import { c, cpp, objectiveC, rust } from './native';
 import { missingTool, type Outcome, run } from './processes';
 import type { Job } from './workshop';
@@ -197,7 +197,6 @@ export const toolchains = {
   erlang: interpreter('erlang', 'main.escript', 'escript'),
   batch: unavailable('batch', 'main.cmd'),
   haskell: interpreter('haskell', 'Main.hs', 'runghc'),
-  julia: unavailable('julia', 'main.jl'),
   powershell: unavailable('powershell', 'main.ps1'),
   r: interpreter('r', 'main.R', 'Rscript', ['--vanilla']),
   kotlin,
@@ -206,4 +205,5 @@ export const toolchains = {
   cpp,
   objectiveC,
   groovy,
+  scala,
 } as const satisfies Readonly<Record<string, Toolchain>>;

@@ -14,7 +14,6 @@ import { groovy } from './groovy';
 import { haskell } from './haskell';
 import { java } from './java';
 import { javascript } from './javascript';
-import { julia } from './julia';
 import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
@@ -26,6 +25,7 @@ import { python } from './python';
 import { r } from './r';
 import { ruby } from './ruby';
 import { rust } from './rust';
+import { scala } from './scala';
 import { shell } from './shell';
 import { swift } from './swift';
 
@@ -49,7 +49,6 @@ export const languages: readonly Language[] = [
   erlang,
   bat,
   haskell,
-  julia,
   kotlin,
   rust,
   c,
@@ -58,6 +57,7 @@ export const languages: readonly Language[] = [
   swift,
   dart,
   groovy,
+  scala,
 ];
 
 /** @param id a VS Code language id */
