@@ -23,6 +23,8 @@ export interface CliSetting {
   readonly input?: string | Buffer;
   /** Leave standard input open after `input`, as an editor does. */
   readonly keepsInputOpen?: boolean;
+  /** Another copy of the command line to run. */
+  readonly bundle?: string;
   /** Called when it has started. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -82,7 +84,7 @@ export function builtCli(): BuiltCli {
     return { ...rest, HOME: home, XDG_STATE_HOME: join(home, 'state'), GIT_CONFIG_GLOBAL: '/dev/null' };
   };
   return {
-    run: (args, setting = {}) => run(file, args, env(), setting),
+    run: (args, setting = {}) => run(setting.bundle ?? file, args, env(), setting),
     command: () => `'${process.execPath}' '${file}'`,
     env,
   };
