@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { createBaselineCommand } from './commands/baseline';
 import { createDetectorsCommand } from './commands/detectors';
 import { createFixCommand } from './commands/fix';
+import { createGuideCommand } from './commands/guide';
 import { createHooksCommand } from './commands/hooks';
 import { createIgnoreCommand } from './commands/ignore';
 import { createImportCommand } from './commands/import';
@@ -40,6 +41,7 @@ function createProgram(context: CliContext): Command {
     createImportCommand,
     createReportCommand,
     createHooksCommand,
+    createGuideCommand,
     createLspCommand,
   ]) {
     program.addCommand(create(context));

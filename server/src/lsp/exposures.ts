@@ -5,8 +5,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { exposureKey } from '../host/exposureKey';
 import type { ExposureTeller, ToldExposure } from '../host/exposureTeller';
+import { escapeMarkdown } from '../shared/markdown';
 import type { Exposure, FindingReport } from '../shared/protocol';
-import { escapeMarkdown } from './markdown';
 import { uriKey } from './uris';
 
 /** A file's findings, whose values are asked about. */

@@ -6,6 +6,7 @@ import { type CancellationToken, type Connection, type Hover, MarkupKind } from 
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { Finding } from '../../core/finding';
 import type { Fingerprinter } from '../../shared/fingerprint';
+import { escapeMarkdown, linkTo, toPlainText } from '../../shared/markdown';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
@@ -15,7 +16,6 @@ import type { Documents } from '../documents';
 import { type ExposureDeps, exposureSentence, signalOf } from '../exposures';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
-import { escapeMarkdown, linkTo, toPlainText } from '../markdown';
 
 /** What {@link createHover} works with. */
 export interface HoverDeps extends ExposureDeps {

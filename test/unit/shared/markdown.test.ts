@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, linkTo, toPlainText } from '../../../server/src/lsp/markdown';
+import { escapeMarkdown, linkTo, toPlainText } from '../../../server/src/shared/markdown';
 
 describe('escapeMarkdown', () => {
   const cases: readonly (readonly [string, string])[] = [

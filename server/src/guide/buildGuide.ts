@@ -1,0 +1,98 @@
+/**
+ * The front door of the guide: what is known of a key -> the ten sections of what to do about it. Start reading here. Pure;
+ * it is never given the value, so nothing that it makes can hold it.
+ */
+import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue';
+import { type GuideBlock, type GuideDocument, type GuidePart, type GuideSource, guideParts } from '../shared/guide';
+import type { GuideFact, ProviderGuide } from './guide';
+import { kindAdvice } from './kinds';
+import { guides } from './providers/index';
+import { partTitles, sectionBlocks } from './sections';
+
+/** What a guide is made from. */
+export interface GuideRequest {
+  readonly provider: ProviderSpec;
+  /** The key's detector; absent: the guide is about all keys of the provider. */
+  readonly detector?: DetectorSpec;
+  /** The one key. */
+  readonly key?: GuideDocument['key'];
+  /** Default: the detector's, or `secret`. */
+  readonly class?: SecretClass;
+  /** See `snippets.ts`. */
+  readonly snippets?: readonly GuideBlock[];
+  /** Where the key and its names are used, as a table. */
+  readonly usages?: GuideBlock;
+  /** Whether the client can check the key with its provider. */
+  readonly canVerify?: boolean;
+}
+
+const adviceSeen = '2026-11-24';
+const byProvider: ReadonlyMap<string, ProviderGuide> = new Map(guides.map((guide) => [guide.provider, guide]));
+
+/** Whether a provider has facts of its own, beyond links and formats. */
+export function hasGuide(provider: string): boolean {
+  return byProvider.has(provider);
+}
+
+function advice(texts: readonly string[]): GuideFact[] {
+  return texts.map((text) => ({ text, source: 'advice', seen: adviceSeen }));
+}
+
+/** For a provider of which nothing but its formats and links is known. */
+function generalFacts(part: GuidePart, { name }: ProviderSpec, isGeneric: boolean): GuideFact[] {
+  const where = isGeneric ? 'the service that it opens' : name;
+  switch (part) {
+    case 'misuse':
+      return advice([
+        `Look through the logs and the usage of ${where}, from the first commit that held the key: unknown addresses, hours and amounts.`,
+        'Look for keys, users and webhooks that nobody of you made: they outlive the revocation.',
+      ]);
+    case 'create':
+      return advice([`Sign in to ${where} and make a new key beside the old one.`]);
+    case 'revoke':
+      return advice([
+        `When every program uses the new key, delete or deactivate the old one at ${where}.`,
+        'Try the old key once afterwards: it must be refused.',
+      ]);
+    default:
+      return [];
+  }
+}
+
+function factsFor(part: GuidePart, provider: ProviderSpec): readonly GuideFact[] {
+  const guide = byProvider.get(provider.id);
+  const own = guide?.parts[part];
+  if (own !== undefined && own.length > 0) return own;
+  if (part === 'risks' || part === 'stops' || part === 'watch') return advice(kindAdvice[guide?.kind ?? 'data'][part]);
+  return generalFacts(part, provider, provider.id === 'generic');
+}
+
+function sourcesOf(provider: ProviderSpec): GuideSource[] {
+  const all = guideParts.flatMap((part) => factsFor(part, provider));
+  return [...new Map(all.map(({ source, seen }) => [source, { source, seen }])).values()];
+}
+
+/** Writes the guide of one key, or of all keys of a provider. */
+export function buildGuide(request: GuideRequest): GuideDocument {
+  const { provider, detector, key, snippets = [], usages, canVerify = false } = request;
+  const secrets = provider.detectors.filter((each) => each.class === 'secret');
+  const facts = {
+    provider,
+    detectors: detector === undefined ? (secrets.length > 0 ? secrets : provider.detectors) : [detector],
+    class: request.class ?? detector?.class ?? 'secret',
+    exposure: key?.exposure,
+    place: key,
+    factsOf: (part: GuidePart) => factsFor(part, provider),
+    snippets,
+    usages,
+    canVerify: canVerify && key !== undefined,
+  };
+  return {
+    title: `${detector?.name ?? `${provider.name} key`}: what to do after a leak`,
+    provider: provider.id,
+    providerName: provider.name,
+    ...(key !== undefined && { key }),
+    sections: guideParts.map((part) => ({ part, title: partTitles[part], blocks: sectionBlocks(part, facts) })),
+    sources: sourcesOf(provider),
+  };
+}
