@@ -6,10 +6,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { KeyliftInitializationOptions } from '../../server/src/shared/protocol';
 import { clientOptions } from './client';
-import type { CommandDeps } from './commands/deps';
+import type { CommandDeps, CommandHandler } from './commands/deps';
 import { commandHandlers } from './commands/index';
 import { followDocuments, followServer } from './findings/findingsFeed';
 import { FindingsStore } from './findings/findingsStore';
+import { FindingsView } from './findings/findingsView';
 import { FixCompanions } from './fixCompanions';
 import { createLog, createTraceChannel } from './log';
 import { createRestartPolicy } from './restartPolicy';
@@ -37,9 +38,11 @@ export interface Host {
  *
  * @returns stops the server and waits for its orderly end; the rest is disposed with the context
  */
-export function startKeylift({ subscriptions, secrets }: vscode.ExtensionContext, host: Host): () => Promise<void> {
+export function startKeylift(context: vscode.ExtensionContext, host: Host): () => Promise<void> {
+  const { subscriptions, secrets, workspaceState } = context;
   const log = createLog();
   const store = new FindingsStore();
+  const view = new FindingsView(workspaceState);
   const companions = new FixCompanions(log);
   const settingsChanged = new vscode.EventEmitter<void>();
   const traceLog = createTraceChannel(log, { isOn: tracesServer, onDidChange: settingsChanged.event });
@@ -55,22 +58,29 @@ export function startKeylift({ subscriptions, secrets }: vscode.ExtensionContext
     onError: (what, error) => log.error(what, error instanceof Error ? error.message : ''),
   });
   const statusItem = new StatusItem({ store, serverState: () => server.state });
-  const deps: CommandDeps = { server, store, companions, log, hasDisk: host.hasDisk };
+  const deps: CommandDeps = { server, store, view, companions, log, hasDisk: host.hasDisk };
   subscriptions.push(
     log,
     companions,
     statusItem,
-    new FindingsTree(store),
+    new FindingsTree(store, view),
     followDocuments(store),
     settingsChanged,
     onDidChangeSettings(() => {
       settingsChanged.fire();
       statusItem.refresh();
     }),
-    ...Object.entries(commandHandlers).map(([id, run]) => vscode.commands.registerCommand(id, () => run(deps))),
+    ...registerCommands(deps),
   );
   void server.start();
   return () => server.stop();
+}
+
+function registerCommands(deps: CommandDeps): readonly vscode.Disposable[] {
+  const handlers: readonly (readonly [string, CommandHandler])[] = Object.entries(commandHandlers);
+  return handlers.map(([id, run]) =>
+    vscode.commands.registerCommand(id, (...given: readonly unknown[]) => run(deps, ...given)),
+  );
 }
 
 interface ClientSources {

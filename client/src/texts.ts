@@ -3,7 +3,7 @@
  * every literal passed to it stands in `l10n/bundle.l10n.json`. No text ever holds a matched value.
  */
 import type { FixOutcomeResult, NotScanned, ScanStats, Silence } from '../../server/src/shared/protocol';
-import { outlineUnscanned } from './findings/findingsOutline';
+import { type Grouping, type KnownExposure, outlineUnscanned, type Severity } from './findings/findingsOutline';
 import type { UnscannedFile } from './findings/findingsStore';
 
 /** `vscode.l10n.t`: the message in the user's language, with `{0}`, `{1}` ... filled in. */
@@ -52,6 +52,56 @@ export function reasonText(t: Translate, reason: NotScanned['reason']): string {
       return t('archive damaged');
     case 'encrypted':
       return t('encrypted');
+  }
+}
+
+/** How bad a leak is, in a word. */
+export function severityText(t: Translate, severity: Severity): string {
+  switch (severity) {
+    case 'critical':
+      return t('critical');
+    case 'high':
+      return t('high');
+    case 'medium':
+      return t('medium');
+    case 'low':
+      return t('low');
+    case 'info':
+      return t('information');
+  }
+}
+
+/** What findings can be grouped by, as an answer to "group by". */
+export function groupingText(t: Translate, grouping: Grouping): string {
+  switch (grouping) {
+    case 'provider':
+      return t('Provider');
+    case 'severity':
+      return t('Severity');
+    case 'file':
+      return t('File');
+    case 'exposure':
+      return t('Exposure');
+  }
+}
+
+/** How far a value has got, in a few words. */
+export function exposureText(t: Translate, exposure: KnownExposure): string {
+  switch (exposure) {
+    case 'pushed':
+      return t('pushed');
+    case 'committed':
+      return t('committed, not pushed');
+    case 'staged':
+      return t('staged');
+    case 'untracked':
+      return t('not in git');
+    case 'buffer':
+      return t('not saved');
+    case 'ignored':
+      return t('ignored by git');
+    case 'unknown':
+      return t('exposure not known');
   }
 }
 

@@ -2,6 +2,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FindingsStore } from '../findings/findingsStore';
+import type { FindingsView } from '../findings/findingsView';
 import type { FixCompanions } from '../fixCompanions';
 import type { ServerSupervisor } from '../serverSupervisor';
 
@@ -9,11 +10,12 @@ import type { ServerSupervisor } from '../serverSupervisor';
 export interface CommandDeps {
   readonly server: ServerSupervisor<BaseLanguageClient>;
   readonly store: FindingsStore;
+  readonly view: FindingsView;
   readonly companions: FixCompanions;
   readonly log: LogOutputChannel;
   /** Whether the server can read `file:` folders itself; false in a browser. */
   readonly hasDisk: boolean;
 }
 
-/** A command's work. Arguments are given by menus and keybindings, and ignored. */
-export type CommandHandler = (deps: CommandDeps) => Promise<void> | void;
+/** A command's work. What menus and keybindings give comes after `deps`; whoever uses it checks it. */
+export type CommandHandler = (deps: CommandDeps, ...given: readonly unknown[]) => Promise<void> | void;

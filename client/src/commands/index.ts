@@ -4,7 +4,10 @@
  */
 import { clearResults } from './clearResults';
 import type { CommandHandler } from './deps';
+import { filterFindings } from './filterFindings';
 import { fixAllInFile } from './fixAllInFile';
+import { groupFindings } from './groupFindings';
+import { openGuide } from './openGuide';
 import { restartServer } from './restartServer';
 import { scanWorkspace } from './scanWorkspace';
 import { showLog } from './showLog';
@@ -13,7 +16,10 @@ import { showLog } from './showLog';
 export const commandHandlers = {
   'keylift.scanWorkspace': scanWorkspace,
   'keylift.fixAllInFile': fixAllInFile,
+  'keylift.openGuide': openGuide,
   'keylift.clearResults': clearResults,
   'keylift.restartServer': restartServer,
   'keylift.showLog': showLog,
+  'keylift.groupFindings': groupFindings,
+  'keylift.filterFindings': filterFindings,
 } as const satisfies Readonly<Record<`keylift.${string}`, CommandHandler>>;

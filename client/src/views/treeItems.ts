@@ -4,13 +4,13 @@
  */
 import * as vscode from 'vscode';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
-import type { FileGroup, ProviderGroup, Severity, UnscannedGroup } from '../findings/findingsOutline';
+import type { FileGroup, FindingGroup, GroupSubject, Severity, UnscannedGroup } from '../findings/findingsOutline';
 import type { UnscannedFile } from '../findings/findingsStore';
-import { reasonText } from '../texts';
+import { exposureText, reasonText, severityText } from '../texts';
 
 /** A node of the tree. */
 export type TreeNode =
-  | { readonly kind: 'provider'; readonly group: ProviderGroup }
+  | { readonly kind: 'group'; readonly group: FindingGroup }
   | { readonly kind: 'file'; readonly group: FileGroup }
   | { readonly kind: 'finding'; readonly finding: LocatedFinding }
   | { readonly kind: 'unscanned'; readonly groups: readonly UnscannedGroup[] }
@@ -20,8 +20,8 @@ export type TreeNode =
 /** The item of a node; ids are stable, so that a refresh keeps what is expanded and selected. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'provider':
-      return providerItem(node.group);
+    case 'group':
+      return groupItem(node.group);
     case 'file':
       return fileItem(node.group);
     case 'finding':
@@ -35,34 +35,58 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
   }
 }
 
-function providerItem({ provider, name, severity, count }: ProviderGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `provider/${provider}`;
+function groupItem({ key, subject, severity, count }: FindingGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(subjectText(subject), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group/${key}`;
   item.description = String(count);
   item.iconPath = severityIcon(severity);
-  item.contextValue = 'provider';
+  item.contextValue = 'group';
   return item;
 }
 
-function fileItem({ provider, uri, file, findings }: FileGroup): vscode.TreeItem {
+function subjectText(subject: GroupSubject): string {
+  switch (subject.by) {
+    case 'provider':
+      return subject.name;
+    case 'severity':
+      return severityText(vscode.l10n.t, subject.severity);
+    case 'exposure':
+      return exposureText(vscode.l10n.t, subject.exposure);
+  }
+}
+
+function fileItem({ within, uri, file, findings }: FileGroup): vscode.TreeItem {
   const item = resourceItem(uri, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `file/${provider}/${uri}`;
+  item.id = `file/${within}/${uri}`;
   item.description = [folderOf(uri, file), String(findings.length)].filter((part) => part !== '').join(' · ');
   item.contextValue = 'file';
   return item;
 }
 
 function findingItem(finding: LocatedFinding): vscode.TreeItem {
-  const { uri, title, redacted, severity, startLine, startColumn, endLine, endColumn, startOffset, detector } = finding;
+  const t = vscode.l10n.t;
+  const {
+    uri,
+    title,
+    redacted,
+    severity,
+    exposure,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    startOffset,
+    detector,
+  } = finding;
   const item = new vscode.TreeItem(`${title} (${redacted})`, vscode.TreeItemCollapsibleState.None);
   item.id = `finding/${detector}/${uri}/${startOffset}`;
-  item.description = `${startLine}:${startColumn}`;
-  item.tooltip = vscode.l10n.t('{0} ({1}), severity: {2}', title, redacted, severityText(severity));
+  const place = `${startLine}:${startColumn}`;
+  item.description = exposure === undefined ? place : `${place} · ${exposureText(t, exposure)}`;
+  item.tooltip = t('{0} ({1}), severity: {2}', title, redacted, severityText(t, severity));
   item.iconPath = severityIcon(severity);
   item.contextValue = 'finding';
   const selection = new vscode.Range(startLine - 1, startColumn - 1, endLine - 1, endColumn - 1);
-  const open = vscode.l10n.t('Open');
-  item.command = { command: 'vscode.open', title: open, arguments: [vscode.Uri.parse(uri, true), { selection }] };
+  item.command = { command: 'vscode.open', title: t('Open'), arguments: [vscode.Uri.parse(uri, true), { selection }] };
   return item;
 }
 
@@ -120,20 +144,5 @@ function severityIcon(severity: Severity): vscode.ThemeIcon {
     case 'low':
     case 'info':
       return new vscode.ThemeIcon('info');
-  }
-}
-
-function severityText(severity: Severity): string {
-  switch (severity) {
-    case 'critical':
-      return vscode.l10n.t('critical');
-    case 'high':
-      return vscode.l10n.t('high');
-    case 'medium':
-      return vscode.l10n.t('medium');
-    case 'low':
-      return vscode.l10n.t('low');
-    case 'info':
-      return vscode.l10n.t('information');
   }
 }

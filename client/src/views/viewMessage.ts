@@ -2,13 +2,22 @@
  * The line above the findings tree: what the list is a list of. A list that is empty or incomplete says so here.
  */
 import { countFiles, type FindingsStore } from '../findings/findingsStore';
-import { scanSummary, type Translate } from '../texts';
+import { findingsText, scanSummary, type Translate } from '../texts';
 
 /** The part of the store that the line depends on. */
 export type ViewFacts = Pick<FindingsStore, 'scan' | 'findings' | 'unscanned'>;
 
-/** @returns undefined where the view's welcome text speaks instead: nothing was scanned and nothing is listed */
-export function viewMessage(t: Translate, { scan, findings, unscanned }: ViewFacts): string | undefined {
+/**
+ * @param hidden how many findings the filter leaves out
+ * @returns undefined where the view's welcome text speaks instead: nothing was scanned and nothing is listed
+ */
+export function viewMessage(t: Translate, facts: ViewFacts, hidden = 0): string | undefined {
+  const parts = [scanText(t, facts)];
+  if (hidden > 0) parts.push(t('The filter hides {0}.', findingsText(t, hidden)));
+  return parts.filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+function scanText(t: Translate, { scan, findings, unscanned }: ViewFacts): string | undefined {
   switch (scan.kind) {
     case 'never':
       return findings.length === 0 ? undefined : t('Open documents only. Scan the workspace to see the rest.');

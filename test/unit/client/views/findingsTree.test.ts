@@ -1,6 +1,7 @@
 import '../fakeVscode';
 import assert from 'node:assert/strict';
 import { FindingsStore } from '../../../../client/src/findings/findingsStore';
+import { FindingsView, noFilter } from '../../../../client/src/findings/findingsView';
 import { FindingsTree } from '../../../../client/src/views/findingsTree';
 import type { TreeNode } from '../../../../client/src/views/treeItems';
 import { editor, FakeUri } from '../fakeVscode';
@@ -19,13 +20,15 @@ function lines(tree: FindingsTree, parent?: TreeNode, indent = ''): string[] {
 
 describe('the findings tree', () => {
   let store: FindingsStore;
+  let view: FindingsView;
   let tree: FindingsTree;
 
   beforeEach(() => {
     editor.reset();
     editor.folders = [{ uri: FakeUri.parse('file:///ws'), name: 'ws' }];
     store = new FindingsStore();
-    tree = new FindingsTree(store);
+    view = new FindingsView({ get: () => undefined, update: async () => undefined });
+    tree = new FindingsTree(store, view);
   });
   afterEach(() => tree.dispose());
 
@@ -42,6 +45,26 @@ describe('the findings tree', () => {
       '  binary | 1',
       '    file:///ws/a.bin | ',
     ]);
+  });
+
+  it('groups by exposure, and by file without a level above', async () => {
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts', { exposure: 'pushed' })));
+    await view.change({ grouping: 'exposure' });
+    assert.deepEqual(lines(tree), [
+      'pushed | 1',
+      '  file:///ws/a.ts | 1',
+      '    Stripe live secret key (sk_…) | 1:11 · pushed',
+    ]);
+    await view.change({ grouping: 'file' });
+    assert.deepEqual(lines(tree), ['file:///ws/a.ts | 1', '  Stripe live secret key (sk_…) | 1:11 · pushed']);
+  });
+
+  it('says how many findings the filter hides, and goes on counting them', async () => {
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts'), located('a.ts', { startOffset: 40, severity: 'low' })));
+    await view.change({ filter: { ...noFilter, least: 'high' } });
+    assert.equal(lines(tree).length, 3);
+    assert.match(editor.views[0]?.message ?? '', /The filter hides 1 finding\.$/);
+    assert.deepEqual(editor.views[0]?.badge, { value: 2, tooltip: '2 findings' });
   });
 
   it('names the workspace folder of a file when there are several', () => {
@@ -93,7 +116,7 @@ describe('the findings tree', () => {
   });
 
   it('tells the welcome text how far the scan is', () => {
-    const context = () => editor.executed.at(-1)?.args;
+    const context = () => editor.executed.filter(({ args }) => args[0] === 'keylift.scan').at(-1)?.args;
     assert.deepEqual(context(), ['keylift.scan', 'never']);
     store.beginScan();
     assert.deepEqual(context(), ['keylift.scan', 'running']);
