@@ -38,7 +38,7 @@ export interface PlannerDeps {
 }
 
 /** UTF-16 units above which a text is not parsed: parsing is a hundred times slower than scanning, and cannot be paused. */
-const largestParsed = 1_000_000;
+export const largestParsed = 1_000_000;
 
 /** Editors have names of their own (`js`, `cs`) for languages that the file's name tells just as well. */
 function languageOf(languageId: string, path: string): string {

@@ -20,6 +20,7 @@ import { createConfiguration } from './configuration';
 import type { ServerDeps } from './deps';
 import { createDocuments } from './documents';
 import { createEngine } from './engine';
+import { createEverywhere } from './everywhere';
 import type { Feature } from './feature';
 import { createCodeActions } from './features/codeActions';
 import { createDiagnostics } from './features/diagnostics';
@@ -33,6 +34,7 @@ import { createSettings } from './features/settings';
 import { createWatchedFiles } from './features/watchedFiles';
 import { createWorkspaceScan } from './features/workspaceScan';
 import { createFixes } from './fixes';
+import { createFurtherFixes } from './furtherFixes';
 import { createIgnoreActions } from './ignoreActions';
 import { createLog } from './log';
 import { createPlanner } from './planner';
@@ -73,6 +75,8 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
   const planner = createPlanner({ ...deps, projects, trees, log });
   const fixes = createFixes({ planner, documents, client });
   const ignoreActions = createIgnoreActions({ team, documents, trees, client });
+  const everywhere = createEverywhere({ ...deps, documents, analyses, results, projects, team, client });
+  const furtherFixes = createFurtherFixes({ ...deps, projects, everywhere, client });
   const progress = createProgress(connection, client, log);
   const core = {
     ...deps,
@@ -87,7 +91,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
     configuration,
     settingsFor,
   };
-  return { ...core, analyses, publisher, results, trees, fixes, ignoreActions, progress, refresh };
+  return { ...core, analyses, publisher, results, trees, fixes, furtherFixes, ignoreActions, progress, refresh };
 }
 
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {

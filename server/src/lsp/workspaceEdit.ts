@@ -36,7 +36,8 @@ export interface EditRequest {
 
 const inCode = 'keylift.code';
 
-function describeFile({ path, holdsSecret, before }: FileChange): string {
+function describeFile({ path, holdsSecret, before, isFixed }: FileChange, title: string): string {
+  if (isFixed === true) return `${title}, in ${path}`;
   const verb = before === undefined ? 'Create' : 'Add to';
   return holdsSecret ? `${verb} ${path}, which git ignores: holds the value` : `${verb} ${path}`;
 }
@@ -50,7 +51,7 @@ const forPreview = 'keylift.preview';
 function annotationsOf(request: EditRequest): Record<string, ChangeAnnotation> {
   const { plan } = request;
   const annotations: Record<string, ChangeAnnotation> = { [inCode]: { label: plan.title } };
-  for (const file of plan.files) annotations[`keylift.${file.path}`] = { label: describeFile(file) };
+  for (const file of plan.files) annotations[`keylift.${file.path}`] = { label: describeFile(file, plan.title) };
   if (asksFirst(request)) annotations[forPreview] = { label: 'Changes nothing', needsConfirmation: true };
   return annotations;
 }

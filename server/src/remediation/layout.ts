@@ -1,4 +1,5 @@
 /** How a text is laid out: its line ends, its indentation, where lines begin. Offsets are UTF-16. */
+import type { TextEdit } from './plan';
 
 /** The line end a text uses: the first one decides; `\n` when it has a single line. */
 export function eolOf(text: string): '\n' | '\r\n' {
@@ -85,4 +86,14 @@ export function freshName(text: string, name: string): string {
     const candidate = count === 1 ? name : `${name}${count}`;
     if (!hasWord(text, candidate)) return candidate;
   }
+}
+
+/** The smallest single edit that makes one text of another. */
+export function changeBetween(before: string, after: string): TextEdit {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  const most = Math.min(before.length, after.length) - head;
+  let tail = 0;
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start: head, end: before.length - tail, newText: after.slice(head, after.length - tail) };
 }

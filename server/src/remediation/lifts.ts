@@ -2,14 +2,13 @@
  * A lift: one literal with the keys in it, on its way to becoming an expression. Findings become lifts (`toLifts`), lifts get
  * names (`nameLifts`); how a lift becomes edits is in `liftEdits`.
  */
-import type { DetectorSpec } from '../core/catalogue';
 import type { Finding } from '../core/finding';
 import { hintFor } from './hints';
 import { isWhole } from './languages/composing';
 import { type Context, type Fallback, isRefused, type Language, type Literal, refuse } from './languages/language';
 import { locate } from './locate';
 import { createNamer, nameFor } from './naming';
-import type { FixRefusal } from './plan';
+import type { FixRefusal, FixRequest } from './plan';
 import type { Store } from './stores/store';
 
 /** A key within a literal. */
@@ -75,18 +74,26 @@ export function toLifts(context: Context, language: Language, store: Store, find
   return { lifts: ordered, refused };
 }
 
+/** What names depend on beside the literals. */
+interface NamingScene {
+  readonly context: Context;
+  readonly language: Language;
+  readonly store: Store;
+}
+
 /** Gives each key its name: that of the lookup it is the fallback of, of the store, of the code, of the provider. */
 export function nameLifts(
-  context: Context,
-  language: Language,
-  store: Store,
+  { context, language, store }: NamingScene,
   lifts: readonly Lift[],
-  detectorOf: (id: string) => DetectorSpec | undefined,
+  { detectorOf, given }: Pick<FixRequest, 'detectorOf' | 'given'>,
 ): readonly Lift[] {
   const { facts, text } = context;
+  // Each package has its own .env; a store on a network is one for all files of a run.
+  const isShared = store.id !== 'env';
+  const valueGiven = new Map(isShared ? [...(given ?? [])].map(([value, name]) => [name, value]) : []);
   const namer = createNamer(
-    (name) => store.valueOf(facts, name, text),
-    (value) => store.nameHolding(facts, value),
+    (name) => valueGiven.get(name) ?? store.valueOf(facts, name, text),
+    (value) => store.nameHolding(facts, value) ?? given?.get(value),
   );
   return lifts.map((lift) => {
     const { literal, fallback } = lift;

@@ -24,6 +24,8 @@ export interface FileChange {
   readonly edits: readonly TextEdit[];
   /** Whether the edits write the secret's value (only ever into a file that git ignores). */
   readonly holdsSecret: boolean;
+  /** The file is code that is fixed along, and no file that a fix needs around it. */
+  readonly isFixed?: true;
 }
 
 /** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
@@ -111,6 +113,8 @@ export interface FixRequest {
   readonly store: StoreId;
   /** Default: {@link defaultStoreSettings}. */
   readonly storeSettings?: StoreSettings;
+  /** Names that other plans of the same run have given, by value: a value keeps its name from file to file. */
+  readonly given?: ReadonlyMap<string, string>;
   /** What the catalogue knows of a finding's detector: `(id) => catalogue.detectors.get(id)?.spec`. */
   readonly detectorOf: (id: string) => DetectorSpec | undefined;
 }

@@ -172,7 +172,7 @@ export function planFixes(request: FixRequest): FixOutcome {
   if (isRefused(shop)) return { plan: undefined, refused: [...refused, ...refuseAll(secrets, shop)] };
   const found = toLifts(shop.context, shop.language, shop.store, secrets);
   const { possible, refused: impossible } = withoutImpossible(shop, found.lifts);
-  const combined = combine(shop, nameLifts(shop.context, shop.language, shop.store, possible, request.detectorOf));
+  const combined = combine(shop, nameLifts(shop, possible, request));
   const all = [...refused, ...found.refused, ...impossible, ...combined.refused];
   const byPlace = all.toSorted((a, b) => a.finding.start - b.finding.start);
   return { plan: planOf(shop, combined), refused: byPlace };

@@ -210,6 +210,15 @@ describe('any program', () => {
     });
   }
 
+  it('gives a value the name that it has got in another file of the run, whatever the code calls it', async () => {
+    const given = { '⟦1⟧': 'STRIPE_SECRET_KEY' };
+    const { text, files } = await plan('main.py', 'mailgun_api_key = "⟦1⟧"\n', { given });
+    assert.match(text, /"STRIPE_SECRET_KEY"/);
+    assert.equal(files['.env'], "STRIPE_SECRET_KEY='⟦1⟧'\n");
+    const vault = await plan('main.py', 'stripe_secret_key = "⟦2⟧"\n', { given, store: 'vault' });
+    assert.deepEqual(vault.outcome.plan?.names, ['STRIPE_SECRET_KEY_2']);
+  });
+
   it('has no plan without findings', async () => {
     const { outcome } = await plan('main.js', "const k = '⟦1⟧';\n", { findings: () => [] });
     assert.deepEqual(outcome, { plan: undefined, refused: [] });

@@ -61,6 +61,8 @@ export interface PlanOptions {
   readonly generic?: boolean;
   readonly store?: StoreId;
   readonly storeSettings?: StoreSettings;
+  /** Names that other plans of the run have given, by mark. */
+  readonly given?: Readonly<Record<string, string>>;
   /** Default: what the path's name says. A cell of a notebook has another than the notebook. */
   readonly languageId?: string;
 }
@@ -80,6 +82,7 @@ export async function plan(path: string, source: string, options: PlanOptions = 
     facts: await factsOf(path, files, options.state),
     store: options.store ?? 'env',
     ...(options.storeSettings && { storeSettings: options.storeSettings }),
+    given: new Map(Object.entries(options.given ?? {}).map(([mark, name]) => [withKeys(mark), name])),
     detectorOf: (id) => catalogue.detectors.get(id)?.spec,
   });
   parsed?.dispose();

@@ -1,8 +1,8 @@
 /** Remembers what changes in which file over a whole run, and shows it with every value it knows masked. */
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../../core/finding';
+import type { DraftFile } from '../../remediation/folderDraft';
 import type { ChangedFile } from './fixReport';
-import type { DraftFile } from './folderDraft';
 import { createMask, type DiffInput, type MaskedValue, redactedDiff } from './redactedDiff';
 
 /** See the file's first lines. Holds values in memory, and gives none away. */

@@ -11,12 +11,12 @@ import { createFileScanner, type FileScan } from '../../host/scanFile';
 import type { StoreSession } from '../../host/stores/session';
 import { encode } from '../../host/textEncoding';
 import { type FileWrite, type WriteOutcome, writeTogether } from '../../host/writeTogether';
+import { FolderDraft } from '../../remediation/folderDraft';
 import type { FindingReport } from '../../shared/protocol';
 import type { ScanPaths } from '../scanPaths';
 import { printable } from '../terminalText';
 import { Changes } from './changes';
 import type { FixedFinding, FixNote, FixReport, LeftFinding, LeftReason } from './fixReport';
-import { FolderDraft } from './folderDraft';
 import { type PlaceOnDisk, placeOf } from './folders';
 import { type FilePlan, type PlanningTools, planFile } from './planFile';
 
@@ -87,6 +87,8 @@ function explain(outcome: Exclude<WriteOutcome, { kind: 'written' }>): { reason:
 /** One run over all files. */
 class FixRun {
   readonly #request: FixFilesRequest;
+  /** Equal values get one name in all files, also where each package has its own .env. */
+  readonly #given = new Map<string, string>();
   readonly #drafts = new Map<string, FolderDraft>();
   readonly #changes: Changes;
   readonly #fixed: FixedFinding[] = [];
@@ -150,7 +152,7 @@ class FixRun {
     const { text, findings } = scanned;
     const plan = await planFile(
       { ...tools, options: { ...tools.options, rules } },
-      { text, findings, path: place.path, draft },
+      { text, findings, path: place.path, draft, given: this.#given },
     );
     if (plan.text !== text && this.#request.write) {
       const problem = await this.#store(plan);

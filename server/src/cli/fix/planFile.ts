@@ -6,13 +6,13 @@ import type { Catalogue } from '../../core/catalogueCompiled';
 import type { Finding, ScanOptions } from '../../core/finding';
 import { scan } from '../../core/scan';
 import { applyEdits, orderEdits } from '../../remediation/edits';
+import type { FolderDraft } from '../../remediation/folderDraft';
 import { gatherFacts } from '../../remediation/gatherFacts';
 import type { FixOutcome, PlanEntry, StoreId, StoreSettings, TextEdit } from '../../remediation/plan';
 import { planFixes } from '../../remediation/planFixes';
 import type { SyntaxParser } from '../../remediation/syntax';
 import { languageIdOf } from '../../shared/languages';
 import type { LeftReason } from './fixReport';
-import type { FolderDraft } from './folderDraft';
 
 /** What planning needs beside the file; the same for all files. */
 export interface PlanningTools {
@@ -30,6 +30,8 @@ export interface PlanInput {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly draft: FolderDraft;
+  /** Names that this run has given, by value; those of the plan are added. */
+  readonly given: Map<string, string>;
 }
 
 /** Why one of the findings is left alone. */
@@ -70,7 +72,7 @@ function placeBefore(edits: readonly TextEdit[], place: number): number {
 }
 
 async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOutcome> {
-  const { text, path, findings, draft } = input;
+  const { text, path, findings, draft, given } = input;
   const languageId = languageIdOf(path) ?? 'plaintext';
   const facts = await gatherFacts(draft.reader, path);
   const parsed = await tools.parser.parse(languageId, text);
@@ -78,7 +80,7 @@ async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOut
     const detectorOf = (id: string) => tools.catalogue.detectors.get(id)?.spec;
     const { store, storeSettings } = tools;
     const root = parsed?.root;
-    return planFixes({ text, languageId, findings, root, facts, store, storeSettings, detectorOf });
+    return planFixes({ text, languageId, findings, root, facts, store, storeSettings, given, detectorOf });
   } finally {
     parsed?.dispose();
   }
@@ -105,6 +107,7 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
     if (strange !== undefined) return done(leave('changed', `${strange} changed meanwhile, or is not plain text.`));
     titles.push(plan.title);
     entries.push(...plan.entries);
+    for (const { name, value } of plan.entries) input.given.set(value, name);
     for (const note of plan.notes) notes.add(note);
     text = applyEdits(text, plan.edits);
     const earlier = origin;

@@ -23,6 +23,7 @@ import { diagnosticSource } from '../diagnostic';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
+import type { FurtherFixes, FurtherWay } from '../furtherFixes';
 import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
 import type { MoveToStore } from './moveToStore';
 
@@ -39,6 +40,7 @@ export interface CodeActionsDeps {
   readonly fixes: Fixes;
   readonly moveToStore: Pick<MoveToStore, 'titleFor'>;
   readonly ignoreActions: IgnoreActions;
+  readonly furtherFixes: FurtherFixes;
 }
 
 /** Findings that get an action of their own; a selection of a whole file is better served by "fix all". */
@@ -54,6 +56,8 @@ interface ActionData {
   readonly preview?: boolean;
   /** Not a fix: let the finding through. */
   readonly ignore?: IgnoreWay;
+  /** Another fix than the usual one. */
+  readonly further?: FurtherWay;
 }
 
 /** An action to be offered, before it is known whether it can be carried out. */
@@ -144,33 +148,68 @@ function toActions(
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
 
 function readData(data: unknown): ActionData {
-  const { uri, version, starts, preview, ignore } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
+  const { uri, version, starts, preview, ignore, further } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
   const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
   if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
   const which = starts !== undefined && { starts: starts as number[] };
   const way = (['value', 'file', 'mark'] as const).find((each) => each === ignore);
-  return { uri, version, preview: preview === true, ...which, ...(way && { ignore: way }) };
+  const other = (['everywhere', 'redact', 'harmless'] as const).find((each) => each === further);
+  return {
+    uri,
+    version,
+    preview: preview === true,
+    ...which,
+    ...(way && { ignore: way }),
+    ...(other && { further: other }),
+  };
 }
 
 async function resolve(
   action: CodeAction,
-  { documents, analyses, fixes, ignoreActions }: CodeActionsDeps,
+  { documents, analyses, fixes, ignoreActions, furtherFixes }: CodeActionsDeps,
 ): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
-  const { uri, version, starts, preview, ignore } = readData(action.data);
+  const { uri, version, starts, preview, ignore, further } = readData(action.data);
   const document = documents.get(uri);
   const analysis = document && analyses.current(document);
   if (analysis?.version !== version) throw moved();
   const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
   const [first] = findings;
-  if (ignore !== undefined) {
-    const edit = first && (await ignoreActions.editFor(analysis, first, ignore));
+  if (ignore !== undefined || further !== undefined) {
+    const edit =
+      first &&
+      (further === undefined
+        ? ignore && (await ignoreActions.editFor(analysis, first, ignore))
+        : await furtherFixes.editFor(analysis, first, further));
     if (edit === undefined) throw moved();
     return { ...action, edit };
   }
   const [fix] = (await fixes.fixesFor(analysis, [findings], preview)) ?? [];
   if (fix?.kind !== 'fix') throw moved();
   return { ...action, edit: fix.edit };
+}
+
+/** Fixes beside the usual one, for each finding that is asked about. */
+async function furtherFor(
+  { kind, findings: [finding], isAll }: Offer,
+  fix: Fix | undefined,
+  { analysis, context, client }: Answer,
+  { furtherFixes }: CodeActionsDeps,
+): Promise<CodeAction[]> {
+  if (isAll || finding === undefined) return [];
+  const { document, version } = analysis;
+  const diagnostics = solved(context, document, [finding]);
+  const actions: CodeAction[] = [];
+  for (const { way, title } of furtherFixes.waysFor(analysis, finding, fix)) {
+    const data: ActionData = { uri: document.uri, version, starts: [finding.start], further: way };
+    // An editor that cannot ask later would have to be given a plan of many files with every menu.
+    const edit =
+      client.resolvesEdits || way === 'everywhere' ? undefined : await furtherFixes.editFor(analysis, finding, way);
+    if (edit === undefined && !client.resolvesEdits) continue;
+    const first = diagnostics.length > 0 && { diagnostics };
+    actions.push({ title, kind, ...first, ...(edit === undefined ? { data } : { edit }) });
+  }
+  return actions;
 }
 
 /** Ways to let the findings at the caret through; for a single finding alone, or the list would be endless. */
@@ -213,10 +252,11 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       if (answers === undefined) throw moved();
       const ignores = await ignoresFor(analysis, { context, span }, deps);
       throwIfCancelled(token);
-      const actions = offers.flatMap((offer, at) =>
-        toActions(offer, answers[at], { analysis, context, client, moveToStore: deps.moveToStore }),
-      );
-      return [...actions, ...ignores];
+      const answer = { analysis, context, client, moveToStore: deps.moveToStore };
+      const actions = offers.map((offer, at) => toActions(offer, answers[at], answer));
+      const further = await Promise.all(offers.map((offer, at) => furtherFor(offer, answers[at], answer, deps)));
+      throwIfCancelled(token);
+      return [...actions.flatMap((own, at) => [...own, ...(further[at] ?? [])]), ...ignores];
     }),
   );
   connection.onCodeActionResolve((action, token) =>

@@ -2,10 +2,10 @@
  * A folder as it will be once the planned changes are made. Later plans see the changes of earlier ones, whether or not any
  * of them has been written; the disk itself is not touched here.
  */
-import { applyEdits } from '../../remediation/edits';
-import type { ProjectReader } from '../../remediation/facts';
-import { directoryOf, nameOf } from '../../remediation/paths';
-import type { FileChange } from '../../remediation/plan';
+import { applyEdits } from './edits';
+import type { ProjectReader } from './facts';
+import { directoryOf, nameOf } from './paths';
+import type { FileChange } from './plan';
 
 /** A file that will change. Texts keep a byte order mark, as the reader of the folder does. */
 export interface DraftFile {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { FolderDraft } from '../../../../server/src/cli/fix/folderDraft';
-import type { IgnoreState, ProjectReader } from '../../../../server/src/remediation/facts';
+import type { IgnoreState, ProjectReader } from '../../../server/src/remediation/facts';
+import { FolderDraft } from '../../../server/src/remediation/folderDraft';
 
 function disk(files: Readonly<Record<string, string>>, state: IgnoreState = 'not-ignored'): ProjectReader {
   return {
