@@ -50,7 +50,7 @@ export const { activate, deactivate } = lifecycle((context) => {
   const asset = (...path: string[]) => vscode.Uri.joinPath(context.extensionUri, 'dist', ...path).toString(true);
   return startKeylift(context, {
     createClient: (options) => new WorkerClient(asset('web', 'server.js'), options),
-    initializationOptions: { notifications: true, diagnostics: 'push', grammars: asset('grammars') },
+    initializationOptions: { notifications: true, guide: true, diagnostics: 'push', grammars: asset('grammars') },
     hasDisk: false,
   });
 });

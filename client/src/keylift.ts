@@ -19,6 +19,7 @@ import { ServerSupervisor } from './serverSupervisor';
 import { onDidChangeSettings, tracesServer } from './settings';
 import { answerStoreVariables } from './storeVariables';
 import { FindingsTree } from './views/findingsTree';
+import { GuidePages } from './views/guidePage';
 import { StatusItem } from './views/statusItem';
 import { answerFileRequests } from './virtualFiles';
 
@@ -58,10 +59,12 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
     onError: (what, error) => log.error(what, error instanceof Error ? error.message : ''),
   });
   const statusItem = new StatusItem({ store, serverState: () => server.state });
-  const deps: CommandDeps = { server, store, view, companions, log, hasDisk: host.hasDisk };
+  const guides = new GuidePages(workspaceState);
+  const deps: CommandDeps = { server, store, view, companions, guides, log, hasDisk: host.hasDisk };
   subscriptions.push(
     log,
     companions,
+    guides,
     statusItem,
     new FindingsTree(store, view),
     followDocuments(store),

@@ -5,6 +5,7 @@ import type { FindingsStore } from '../findings/findingsStore';
 import type { FindingsView } from '../findings/findingsView';
 import type { FixCompanions } from '../fixCompanions';
 import type { ServerSupervisor } from '../serverSupervisor';
+import type { GuidePages } from '../views/guidePage';
 
 /** What commands work with. */
 export interface CommandDeps {
@@ -12,6 +13,7 @@ export interface CommandDeps {
   readonly store: FindingsStore;
   readonly view: FindingsView;
   readonly companions: FixCompanions;
+  readonly guides: GuidePages;
   readonly log: LogOutputChannel;
   /** Whether the server can read `file:` folders itself; false in a browser. */
   readonly hasDisk: boolean;

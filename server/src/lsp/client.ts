@@ -42,6 +42,7 @@ function readOptions(raw: unknown): KeyliftInitializationOptions {
     ...((given.diagnostics === 'push' || given.diagnostics === 'pull') && { diagnostics: given.diagnostics }),
     notifications: given.notifications === true,
     storeVariables: given.storeVariables === true,
+    guide: given.guide === true,
     keylift: given.keylift,
   };
 }

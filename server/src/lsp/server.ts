@@ -27,6 +27,7 @@ import { createDiagnostics } from './features/diagnostics';
 import { createDocumentFindings } from './features/documentFindings';
 import { createExecuteCommand } from './features/executeCommand';
 import { createFixAll } from './features/fixAll';
+import { createGuides } from './features/guide';
 import { createHover } from './features/hover';
 import { createMoveToStore } from './features/moveToStore';
 import { createScanText } from './features/scanText';
@@ -97,6 +98,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {
   const fixAll = createFixAll(services);
   const moveToStore = createMoveToStore(services);
+  const guides = createGuides(services);
   const workspaceScan = createWorkspaceScan(services);
   return [
     createDiagnostics(services),
@@ -106,7 +108,8 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     fixAll,
     workspaceScan,
     createScanText(services),
-    createExecuteCommand({ ...services, fixAll, moveToStore, workspaceScan }),
+    guides,
+    createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),
     createSettings(services),
     createWatchedFiles(services),
   ];

@@ -78,7 +78,21 @@ export const guideMethod = 'keylift/guide';
 export type GuideParams =
   /** `start`: UTF-16 offset in the finding. */
   | { readonly uri: string; readonly start: number }
+  /** A finding that the server has told of, whether its file is open or not. */
+  | { readonly finding: GuidedFinding }
   /** Id of a detector or a provider. */
   | { readonly subject: string };
+
+/** What the guide needs of a finding. */
+export interface GuidedFinding {
+  readonly uri: string;
+  readonly detector: string;
+  readonly redacted: string;
+  readonly fingerprint: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly startLine: number;
+}
+
 /** Null: there is no such finding or detector. */
 export type GuideResult = GuideDocument | null;

@@ -263,6 +263,8 @@ export type StoreVariablesResult = { readonly values: Readonly<Record<string, st
 export interface KeyliftInitializationOptions {
   /** The client handles the `keylift/*` notifications. Editors that do not know them would warn about each. */
   readonly notifications?: boolean;
+  /** The client has a page for guides: the command `keylift.openGuide`, to which a code action may lead. */
+  readonly guide?: boolean;
   /** The client answers {@link storeVariablesMethod}. */
   readonly storeVariables?: boolean;
   /**
@@ -289,4 +291,15 @@ export const serverCommands = {
   moveToStore: 'keylift.server.moveToStore',
   /** Takes the diagnostics of closed files back. */
   clearResults: 'keylift.server.clearResults',
+  /**
+   * Arguments: the URI of an open document and where a finding starts (UTF-16 offset), both as texts; or the id of a
+   * detector or provider alone. Answers what to do about a leak, as Markdown; null when there is no such finding.
+   */
+  guide: 'keylift.server.guide',
+} as const;
+
+/** Commands of Keylift's own client that the server's code actions lead to. */
+export const clientCommands = {
+  /** Arguments: the URI of a document and where a finding starts (UTF-16 offset). */
+  openGuide: 'keylift.openGuide',
 } as const;

@@ -24,6 +24,7 @@ import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
 import type { FurtherFixes, FurtherWay } from '../furtherFixes';
+import { guideActions } from '../guideAction';
 import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
 import type { MoveToStore } from './moveToStore';
 
@@ -34,7 +35,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
 export interface CodeActionsDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
-  readonly client: Pick<Client, 'changeAnnotations' | 'codeActions' | 'disabledActions' | 'resolvesEdits'>;
+  readonly client: Pick<Client, 'changeAnnotations' | 'codeActions' | 'disabledActions' | 'options' | 'resolvesEdits'>;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
@@ -250,13 +251,14 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
       throwIfCancelled(token);
       if (answers === undefined) throw moved();
+      const guides = wants(context, CodeActionKind.QuickFix) ? guideActions(analysis, span, client) : [];
       const ignores = await ignoresFor(analysis, { context, span }, deps);
       throwIfCancelled(token);
       const answer = { analysis, context, client, moveToStore: deps.moveToStore };
       const actions = offers.map((offer, at) => toActions(offer, answers[at], answer));
       const further = await Promise.all(offers.map((offer, at) => furtherFor(offer, answers[at], answer, deps)));
       throwIfCancelled(token);
-      return [...actions.flatMap((own, at) => [...own, ...(further[at] ?? [])]), ...ignores];
+      return [...actions.flatMap((own, at) => [...own, ...(further[at] ?? [])]), ...guides, ...ignores];
     }),
   );
   connection.onCodeActionResolve((action, token) =>

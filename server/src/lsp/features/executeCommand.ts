@@ -7,6 +7,7 @@ import type { Feature } from '../feature';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
 import type { FixAll } from './fixAll';
+import type { Guides } from './guide';
 import type { MoveToStore } from './moveToStore';
 import type { WorkspaceScan } from './workspaceScan';
 
@@ -18,6 +19,7 @@ export interface ExecuteCommandDeps {
   readonly results: Results;
   readonly fixAll: FixAll;
   readonly moveToStore: MoveToStore;
+  readonly guides: Guides;
   readonly workspaceScan: WorkspaceScan;
 }
 
@@ -34,7 +36,7 @@ function summarise({ stats, findings, notScanned, cancelled, skipped }: ScanWork
 
 /** See the file's first lines. */
 export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
-  const { connection, boundary, projects, results, fixAll, moveToStore, workspaceScan } = deps;
+  const { connection, boundary, projects, results, fixAll, guides, moveToStore, workspaceScan } = deps;
   const say = (message: string) =>
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   const handlers: Readonly<Record<string, Handler>> = {
@@ -51,6 +53,8 @@ export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
       results.clear();
       return null;
     },
+    [serverCommands.guide]: ([subject = '', start], token) =>
+      guides.markdownFor(start === undefined ? { subject } : { uri: subject, start: Number(start) }, token),
   };
   connection.onExecuteCommand(
     boundary.request('workspace/executeCommand', null, async ({ command, arguments: args = [] }, token) => {
