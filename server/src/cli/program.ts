@@ -10,6 +10,7 @@ import { createImportCommand } from './commands/import';
 import { createLspCommand } from './commands/lsp';
 import { createReportCommand } from './commands/report';
 import { createScanCommand } from './commands/scan';
+import { createUsagesCommand } from './commands/usages';
 import type { CliContext } from './context';
 import { CliError, kindOfError } from './errors';
 import { exitCodes } from './exitCodes';
@@ -40,6 +41,7 @@ function createProgram(context: CliContext): Command {
     createBaselineCommand,
     createImportCommand,
     createReportCommand,
+    createUsagesCommand,
     createHooksCommand,
     createGuideCommand,
     createLspCommand,

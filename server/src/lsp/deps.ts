@@ -2,6 +2,7 @@
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import type { ExposureTeller } from '../host/exposureTeller';
+import type { LookEvent } from '../host/lookThrough';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
 import type { RemoteStoreId } from '../host/stores/index';
 import type { SessionOutcome } from '../host/stores/session';
@@ -39,6 +40,8 @@ export interface ServerDeps {
   readonly exposures?: ExposureTeller;
   /** The path of a `file:` URI; absent where there is no disk. */
   readonly pathOf?: (uri: string) => string | undefined;
+  /** Reads the texts below a folder's URI, also of `.env` files that git ignores; absent where there is no disk. */
+  readonly lookThrough?: (folder: string, signal: AbortSignal) => AsyncIterable<LookEvent>;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

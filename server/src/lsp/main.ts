@@ -13,6 +13,7 @@ import { createCopyText } from '../host/copyText';
 import { createExposureTeller } from '../host/exposureTeller';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import { gitRootOf } from '../host/gitFolder';
+import { lookThrough } from '../host/lookThrough';
 import { createProjectReader } from '../host/projectReader';
 import { rememberedDiskRules } from '../host/rules/diskRules';
 import { createRegexCompiler } from '../host/rules/linearRegex';
@@ -93,6 +94,7 @@ async function serve(connection: Connection): Promise<void> {
     openStore: (store, given, settings) => openStore(store, { ...process.env, ...given }, settings),
     compileRegex: createRegexCompiler(),
     rulesRootOf,
+    lookThrough: (uri, signal) => lookThrough({ root: diskPath(uri) ?? '', signal }),
     scanTree: (uri, request) => {
       return scanTree({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(uri) ?? '' });
     },

@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { envValueId } from '../core/knownValues';
 import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
 import type { KeyliftInitializationOptions } from '../shared/protocol';
 import { createAnalyses } from './analyses';
@@ -29,9 +30,11 @@ import { createExecuteCommand } from './features/executeCommand';
 import { createFixAll } from './features/fixAll';
 import { createGuides } from './features/guide';
 import { createHover } from './features/hover';
+import { createIgnoreFindings } from './features/ignoreFindings';
 import { createMoveToStore } from './features/moveToStore';
 import { createScanText } from './features/scanText';
 import { createSettings } from './features/settings';
+import { createUsages } from './features/usages';
 import { createWatchedFiles } from './features/watchedFiles';
 import { createWorkspaceScan } from './features/workspaceScan';
 import { createFixes } from './fixes';
@@ -62,7 +65,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
   const projects = createProjects({ ...given, folders: client.folders, documents });
   const team = createTeamRules({ ...given, projects, today: () => new Date().toISOString().slice(0, 10) });
   const deps = { ...given, catalogue: withOwnDetectors(given.catalogue, team.own) };
-  const isDetector = (id: string) => deps.catalogue.detectors.has(id);
+  const isDetector = (id: string) => id === envValueId || deps.catalogue.detectors.has(id);
   const refresh = () => analyses.refresh();
   const onLateAnswer = refresh;
   const configuration = createConfiguration({ connection, client, scheduler, log, isDetector, onLateAnswer });
@@ -107,7 +110,9 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createCodeActions({ ...services, moveToStore }),
     fixAll,
     workspaceScan,
+    createIgnoreFindings(services),
     createScanText(services),
+    createUsages(services),
     guides,
     createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),
     createSettings(services),

@@ -2,29 +2,21 @@
  * `keylift ignore`: lets values through by an entry in `.keyliftignore`, and tells of entries that do nothing any more. An
  * entry names a value by a keyed hash, so it holds wherever the lines move, and for no other value.
  */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ignoreFileName, withoutLines } from '../../core/ignores/ignoreFile';
 import { type ReviewedEntry, remarkSentences, reviewEntries } from '../../core/ignores/review';
 import { scan } from '../../core/scan';
 import { createDiskRules } from '../../host/rules/diskRules';
-import { createTextReader } from '../../host/textReader';
 import { globTest } from '../../shared/config/pathTest';
-import { lineIndex } from '../../shared/report';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';
+import { findAt, readPlace } from '../findAt';
 import { eachText } from '../ignores/eachText';
-import {
-  addEntries,
-  type EntryRemarks,
-  entryOf,
-  type FoundValue,
-  openIgnoreFile,
-  writeIgnoreFile,
-} from '../ignores/entries';
+import { addEntries, type EntryRemarks, entryOf, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
 import { loadCatalogue } from '../loadCatalogue';
-import { createTeamRules, rulesRootOf } from '../teamRules';
+import { rulesRootOf } from '../teamRules';
 import { counted, printable } from '../terminalText';
 
 interface IgnoreOptions {
@@ -49,58 +41,9 @@ Exit codes:
   2  the job could not be done: bad arguments, no finding at that place, a file that cannot be written
 `;
 
-const maxBytes = 64_000_000;
-
 function parseDate(value: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
-}
-
-/** `FILE:LINE[:COLUMN]`; a file's name may hold colons. */
-function readPlace(given: string): {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number | undefined;
-} {
-  const match = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/.exec(given);
-  if (match?.groups === undefined) {
-    throw new CliError(
-      `${JSON.stringify(given)} is no place.`,
-      'Nothing was written.',
-      'Give it as FILE:LINE, as a scan prints it.',
-    );
-  }
-  const { file = '', line = '', column } = match.groups;
-  return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
-}
-
-/** The findings at a place, those that are let through already included. */
-function findAt(cwd: string, root: string, given: string): FoundValue[] {
-  const { file, line, column } = readPlace(given);
-  const absolute = resolve(cwd, file);
-  const read = createTextReader(maxBytes)(absolute);
-  if (read.kind !== 'text') {
-    throw new CliError(
-      `${JSON.stringify(file)} cannot be read as text (${read.reason}).`,
-      'Nothing was written.',
-      'Check the name.',
-    );
-  }
-  const path = relative(root, absolute).split(sep).join('/');
-  const rules = createTeamRules().fileRules(root, absolute);
-  const { text } = read;
-  const lines = lineIndex(text);
-  const { findings } = scan(text, loadCatalogue(), { path, withIgnored: true, ...(rules && { rules }) });
-  const found = findings.filter(({ start, end }) => {
-    const [first, last] = [lines.placeAt(start), lines.placeAt(end)];
-    return first.line <= line && line <= last.line && (column === undefined || first.column === column);
-  });
-  if (found.length > 0) return found.map((finding) => ({ finding, text, path }));
-  throw new CliError(
-    `There is no finding at ${JSON.stringify(given)}.`,
-    'Nothing was written.',
-    'Run "keylift scan" to see the places.',
-  );
 }
 
 async function add(context: CliContext, places: readonly string[], options: IgnoreOptions): Promise<void> {

@@ -1,0 +1,76 @@
+/** The findings at a place that is given as `FILE:LINE`, for commands about single findings. Writes nothing. */
+import { relative, resolve, sep } from 'node:path';
+import type { Finding } from '../core/finding';
+import { scan } from '../core/scan';
+import { createTextReader } from '../host/textReader';
+import { lineIndex } from '../shared/report';
+import { CliError } from './errors';
+import { loadCatalogue } from './loadCatalogue';
+import { createTeamRules } from './teamRules';
+
+/** A place as it is given; line and column are 1-based. */
+export interface GivenPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | undefined;
+}
+
+/** A finding and the text it stands in. */
+export interface FindingInText {
+  readonly finding: Finding;
+  readonly text: string;
+  /** `/`-separated, relative to the root that rules count from. */
+  readonly path: string;
+}
+
+const maxBytes = 64_000_000;
+
+/** `FILE:LINE[:COLUMN]`; a file's name may hold colons. @returns undefined for what is no place */
+export function placeOf(given: string): GivenPlace | undefined {
+  const { groups } = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/.exec(given) ?? {};
+  if (groups === undefined) return undefined;
+  const { file = '', line = '', column } = groups;
+  return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
+}
+
+/** The same. @throws CliError for what is no place */
+export function readPlace(given: string): GivenPlace {
+  const place = placeOf(given);
+  if (place !== undefined) return place;
+  const happened = `${JSON.stringify(given)} is no place.`;
+  throw new CliError(happened, 'Nothing was written.', 'Give it as FILE:LINE, as a scan prints it.');
+}
+
+/** The text of a file that is named on the command line. @throws CliError when there is none */
+export function readGivenFile(cwd: string, file: string): string {
+  const read = createTextReader(maxBytes)(resolve(cwd, file));
+  if (read.kind === 'text') return read.text;
+  const happened = `${JSON.stringify(file)} cannot be read as text (${read.reason}).`;
+  throw new CliError(happened, 'Nothing was written.', 'Check the name.');
+}
+
+/**
+ * The findings at a place, those that are let through included.
+ *
+ * @param root absolute; the team's rules count from it
+ * @throws CliError when there is none
+ */
+export function findAt(cwd: string, root: string, given: string): FindingInText[] {
+  const { file, line, column } = readPlace(given);
+  const absolute = resolve(cwd, file);
+  const text = readGivenFile(cwd, file);
+  const path = relative(root, absolute).split(sep).join('/');
+  const rules = createTeamRules().fileRules(root, absolute);
+  const lines = lineIndex(text);
+  const { findings } = scan(text, loadCatalogue(), { path, withIgnored: true, ...(rules && { rules }) });
+  const found = findings.filter(({ start, end }) => {
+    const [first, last] = [lines.placeAt(start), lines.placeAt(end)];
+    return first.line <= line && line <= last.line && (column === undefined || first.column === column);
+  });
+  if (found.length > 0) return found.map((finding) => ({ finding, text, path }));
+  throw new CliError(
+    `There is no finding at ${JSON.stringify(given)}.`,
+    'Nothing was written.',
+    'Run "keylift scan" to see the places.',
+  );
+}
