@@ -1,6 +1,6 @@
 /** Big documents: scanned in steps and after a pause, so that everything else is answered meanwhile. */
 import assert from 'node:assert/strict';
-import { largestText, pauseMs } from '../../server/src/lsp/follower';
+import { largestText, pauseMs, smallEdit } from '../../server/src/lsp/follower';
 import { TestEditor } from '../support/protocolClient';
 import { randomText } from '../support/samples';
 
@@ -33,11 +33,23 @@ describe('a document of 5 MB in one line', () => {
     await editor.shows('big.js', 1);
   });
 
-  it('is scanned again once nobody has typed for a moment, with the last version alone', async () => {
+  it('shows what is typed at once', async () => {
     editor.open('big.js', filler);
     await editor.settle();
     await editor.clock.advance(0);
-    for (const text of ['a', 'b', `'${stripeKey}'`]) {
+    const start = { line: 0, character: 0 };
+    editor.change('big.js', { range: { start, end: start }, text: `'${stripeKey}'` });
+    await editor.shows('big.js', 1);
+    editor.replace('big.js', stripeKey, 'gone');
+    await editor.shows('big.js', 0);
+    assert.equal(editor.clock.waiting, 0);
+  });
+
+  it('is scanned for what was pasted once nobody has typed for a moment, with the last version alone', async () => {
+    editor.open('big.js', filler);
+    await editor.settle();
+    await editor.clock.advance(0);
+    for (const text of [filler.slice(0, smallEdit + 1), 'b', `'${stripeKey}'`]) {
       editor.change('big.js', { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text });
       await editor.settle();
       await editor.clock.advance(pauseMs - 1);

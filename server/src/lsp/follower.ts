@@ -1,6 +1,7 @@
 /**
- * Follows one open document with the engine. A small text is scanned at once, within the keystroke; a big one after a
- * pause and in steps, between which other messages are handled.
+ * Follows one open document with the engine. A small text is scanned at once, a big one in steps between which other
+ * messages are handled. What is typed is followed within the keystroke, whatever the text's size; what replaces much of a
+ * big text, after a pause.
  */
 import type { Catalogue } from '../core/catalogueCompiled';
 import { changeText, openText, type TextChange, type TextState } from '../core/scan';
@@ -12,7 +13,9 @@ import type { Scheduler } from './scheduler';
 export const smallText = 1_000_000;
 /** UTF-16 units above which a document is not scanned; editors stop sending texts long before. */
 export const largestText = 64_000_000;
-/** How long nobody may have typed before a big text is scanned. */
+/** UTF-16 units that an edit may bring, or take in one with edits not yet followed, to be followed at once in any text. */
+export const smallEdit = 50_000;
+/** How long nobody may have typed before a big text is scanned for what a big edit brought. */
 export const pauseMs = 100;
 
 /** What the engine knows of a document. */
@@ -71,7 +74,8 @@ export class Follower {
       return;
     }
     this.#pending = join(this.#pending, latest);
-    if (text.length <= smallText) this.#catchUp();
+    const isSmall = this.#state !== undefined && this.#pending.newEnd - this.#pending.start <= smallEdit;
+    if (isSmall || text.length <= smallText) this.#catchUp();
     else this.deps.scheduler.debounce(this.#key, pauseMs, () => this.#catchUp());
   }
 
@@ -97,6 +101,7 @@ export class Follower {
   }
 
   #catchUp(): void {
+    this.deps.scheduler.cancel(this.#key);
     const [state, pending] = [this.#state, this.#pending];
     if (state === undefined || pending === undefined || pending.newEnd - pending.start > smallText) {
       this.#scanSlowly();
