@@ -1,5 +1,5 @@
 /** Where on disk a scan through git takes place, and which of the repository's files the command line named. */
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { gitRootOf } from '../../host/gitFolder';
 import { lookAt } from '../../host/lookAt';
 import type { ChangesFailure } from '../../host/scanChanges';
@@ -13,16 +13,24 @@ export interface GitPlace {
   readonly isWanted: (file: string) => boolean;
 }
 
+/** Whether a directory is a repository without a work tree, by what git itself looks for. */
+function isBare(directory: string): boolean {
+  const has = (name: string, kind: 'file' | 'directory') => lookAt(join(directory, name)).kind === kind;
+  return has('HEAD', 'file') && has('objects', 'directory') && has('refs', 'directory');
+}
+
 /**
- * Where a scan of history takes place: like {@link gitPlaceOf}, but a PATH that is in no work tree may be a bare repository.
+ * Where a scan of history takes place: like {@link gitPlaceOf}, but a PATH may be a bare repository, also one that lies in a work
+ * tree: git knows nothing of what is in it there, so nothing would be found. A PATH in no work tree is left to git to judge.
  *
  * @throws CliError when PATHs are in several repositories
  */
 export function historyPlaceOf(cwd: string, given: readonly string[]): GitPlace {
   const [only = '.'] = given;
   const path = resolve(cwd, only);
-  const isOutside = given.length < 2 && gitRootOf(directoryOf(path)) === undefined && lookAt(path).kind === 'directory';
-  return isOutside ? { root: path, isWanted: () => true } : gitPlaceOf(cwd, given);
+  const isAlone = given.length < 2 && lookAt(path).kind === 'directory';
+  const isOwn = isAlone && (isBare(path) || gitRootOf(path) === undefined);
+  return isOwn ? { root: path, isWanted: () => true } : gitPlaceOf(cwd, given);
 }
 
 /** The nearest directory that is there: a file that was named may be deleted by now. */
