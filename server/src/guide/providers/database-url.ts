@@ -1,0 +1,40 @@
+/** What to do about a leaked database key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const databaseUrl = {
+  provider: 'database-url',
+  kind: 'database',
+  parts: {
+    what: [
+      {
+        text: 'A connection string holds host, user and password of a database (PostgreSQL, MySQL and others): whoever can reach the host is in.',
+        source: 'trufflesecurity/trufflehog@3ab759f, postgres detector',
+        seen,
+      },
+    ],
+    misuse: [
+      {
+        text: "Look for sessions from unknown addresses: `SELECT usename, client_addr, backend_start FROM pg_stat_activity` in PostgreSQL, `SHOW PROCESSLIST` in MySQL; then the server's log.",
+        source: 'unverified',
+        seen,
+      },
+    ],
+    create: [
+      {
+        text: 'Make a second user with only the rights the program needs, so that both work while you change over.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: "PostgreSQL: `ALTER ROLE name PASSWORD '…'`, or `DROP ROLE` once the new one is used. Open sessions stay: end them with `pg_terminate_backend`.",
+        source: 'GitGuardian detector pages, PostgreSQL',
+        seen,
+      },
+      { text: 'Close the database to the internet, whatever the password.', source: 'advice', seen },
+    ],
+  },
+} as const satisfies ProviderGuide;

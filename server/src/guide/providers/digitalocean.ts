@@ -1,0 +1,42 @@
+/** What to do about a leaked DigitalOcean key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const digitalocean = {
+  provider: 'digitalocean',
+  kind: 'cloud',
+  parts: {
+    what: [
+      {
+        text: '`dop_v1_` tokens act on the account within their scopes; `doo_` and `dor_` come from OAuth.',
+        source: 'trufflesecurity/trufflehog@3ab759f, digitaloceanv2 detector',
+        seen,
+      },
+    ],
+    misuse: [
+      {
+        text: 'Read the security history of the account: new machines, keys and tokens.',
+        link: { title: 'DigitalOcean usage', href: 'https://cloud.digitalocean.com/settings/security' },
+        source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    create: [
+      {
+        text: 'Create a new key under its own name, with a limit where one is offered.',
+        link: { title: 'DigitalOcean keys', href: 'https://cloud.digitalocean.com/account/api/tokens' },
+        source: 'advice',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
+        link: { title: 'DigitalOcean keys', href: 'https://cloud.digitalocean.com/account/api/tokens' },
+        source: 'GitGuardian detector pages, DigitalOcean',
+        seen,
+      },
+    ],
+  },
+} as const satisfies ProviderGuide;

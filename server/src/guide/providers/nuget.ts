@@ -1,0 +1,35 @@
+/** What to do about a leaked NuGet key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const nuget = {
+  provider: 'nuget',
+  kind: 'packages',
+  parts: {
+    what: [
+      {
+        text: 'A key pushes packages that match its pattern; it has an end date.',
+        source: 'trufflesecurity/trufflehog@3ab759f, nuget detector',
+        seen,
+      },
+    ],
+    misuse: [{ text: 'Compare each version since the leak with its tag.', source: 'advice', seen }],
+    create: [
+      {
+        text: 'Make a key whose pattern names the one package.',
+        link: { title: 'NuGet keys', href: 'https://www.nuget.org/account/apikeys' },
+        source: 'advice',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
+        link: { title: 'NuGet keys', href: 'https://www.nuget.org/account/apikeys' },
+        source: 'unverified',
+        seen,
+      },
+    ],
+  },
+} as const satisfies ProviderGuide;

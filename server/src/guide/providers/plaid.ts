@@ -1,0 +1,42 @@
+/** What to do about a leaked Plaid key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const plaid = {
+  provider: 'plaid',
+  kind: 'payment',
+  parts: {
+    what: [
+      {
+        text: 'A client id and a secret per environment open bank data of connected customers.',
+        source: 'trufflesecurity/trufflehog@3ab759f, plaidkey detector',
+        seen,
+      },
+    ],
+    misuse: [
+      {
+        text: 'Look through the logs for calls that are not yours.',
+        link: { title: 'Plaid usage', href: 'https://dashboard.plaid.com/developers/logs' },
+        source: 'advice',
+        seen,
+      },
+    ],
+    create: [
+      {
+        text: 'Create a new key under its own name, with a limit where one is offered.',
+        link: { title: 'Plaid keys', href: 'https://dashboard.plaid.com/developers/keys' },
+        source: 'advice',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: 'Add a second secret, change your programs, and delete the leaked one.',
+        link: { title: 'Plaid keys', href: 'https://dashboard.plaid.com/developers/keys' },
+        source: 'unverified',
+        seen,
+      },
+    ],
+  },
+} as const satisfies ProviderGuide;

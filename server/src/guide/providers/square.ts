@@ -1,0 +1,35 @@
+/** What to do about a leaked Square key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const square = {
+  provider: 'square',
+  kind: 'payment',
+  parts: {
+    what: [
+      {
+        text: 'An access token (`EAAA…`) takes payments and reads customers; `sq0csp-` is the secret of an application.',
+        source: 'trufflesecurity/trufflehog@3ab759f, square detector',
+        seen,
+      },
+    ],
+    misuse: [{ text: 'Compare payments, refunds and payouts with your books.', source: 'advice', seen }],
+    create: [
+      {
+        text: 'Create a new key under its own name, with a limit where one is offered.',
+        link: { title: 'Square keys', href: 'https://developer.squareup.com/apps' },
+        source: 'advice',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: 'Open the application, Credentials, Replace token.',
+        link: { title: 'Square keys', href: 'https://developer.squareup.com/apps' },
+        source: 'trufflesecurity/how-to-rotate@4aa7fb2, square',
+        seen,
+      },
+    ],
+  },
+} as const satisfies ProviderGuide;

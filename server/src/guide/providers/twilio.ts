@@ -1,0 +1,58 @@
+/** What to do about a leaked Twilio key. Data only. */
+import type { ProviderGuide } from '../guide';
+
+const seen = '2026-11-24';
+
+export const twilio = {
+  provider: 'twilio',
+  kind: 'chat',
+  parts: {
+    what: [
+      {
+        text: 'An account id (`AC…`) with its auth token may do everything on the account; an API key (`SK…`) with its secret can be made for one program.',
+        source: 'trufflesecurity/trufflehog@3ab759f, twilio detector',
+        seen,
+      },
+    ],
+    misuse: [
+      {
+        text: 'Look through calls and messages for destinations that are not yours: premium numbers are the usual abuse.',
+        link: { title: 'Console', href: 'https://console.twilio.com' },
+        source: 'advice',
+        seen,
+      },
+      {
+        text: 'Enterprise accounts have audit events in the console.',
+        source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    create: [
+      {
+        text: 'Make an API key for the program in place of the auth token, restricted where that is offered.',
+        link: { title: 'API keys', href: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+        source: 'https://www.twilio.com/docs/iam/api-keys',
+        seen,
+      },
+    ],
+    place: [
+      {
+        text: 'The libraries read `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` by themselves.',
+        source: 'unverified',
+        seen,
+      },
+    ],
+    revoke: [
+      {
+        text: 'Auth token: request a secondary token, change your programs, then promote it; the old one ends.',
+        source: 'trufflesecurity/how-to-rotate@4aa7fb2, twilio',
+        seen,
+      },
+      {
+        text: 'API keys cannot be rotated: make a new one and delete the old one.',
+        source: 'GitGuardian detector pages, Twilio',
+        seen,
+      },
+    ],
+  },
+} as const satisfies ProviderGuide;

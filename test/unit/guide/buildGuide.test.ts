@@ -1,0 +1,163 @@
+/** The guide's content: ten parts for each provider, sound links, sources, and never a word that is not to be there. */
+import assert from 'node:assert/strict';
+import { providers } from '../../../server/src/detectors/index';
+import { buildGuide, hasGuide } from '../../../server/src/guide/buildGuide';
+import { guides } from '../../../server/src/guide/providers/index';
+import { mustRotate } from '../../../server/src/guide/sections';
+import { type GuideBlock, type GuideDocument, type GuidePart, guideParts } from '../../../server/src/shared/guide';
+import { linkTo } from '../../../server/src/shared/markdown';
+import type { Exposure } from '../../../server/src/shared/protocol';
+
+/** The providers whose keys leak most, by detections in public code. */
+const mostLeaked =
+  'google telegram algolia gitlab openai huggingface aws database-url stripe airtable twilio discord redis anthropic sentry slack github mongodb npm cloudflare mailgun sendgrid netlify datadog digitalocean doppler azure bitbucket atlassian groq xai openrouter deepseek replicate pinecone mailchimp postmark sparkpost brevo mailjet resend pypi rubygems nuget artifactory dockerhub heroku vercel supabase shopify square paypal braintree plaid jwt private-key mapbox newrelic pagerduty linear notion figma'.split(
+    ' ',
+  );
+
+function providerOf(id: string) {
+  const provider = providers.find((each) => each.id === id);
+  assert.ok(provider, id);
+  return provider;
+}
+
+function blocksOf(document: GuideDocument, part?: GuidePart): readonly GuideBlock[] {
+  return document.sections
+    .filter((section) => part === undefined || section.part === part)
+    .flatMap(({ blocks }) => blocks);
+}
+
+function textsOf(blocks: readonly GuideBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'list') return [...block.items];
+    if (block.kind === 'checklist') return block.items.map(({ text }) => text);
+    return [];
+  });
+}
+
+describe('the guide of a provider that leaks often', () => {
+  it('there are at least sixty of them', () => assert.ok(new Set(mostLeaked).size >= 60));
+
+  for (const id of mostLeaked) {
+    it(`${id} lacks none of the ten parts`, () => {
+      assert.ok(hasGuide(id));
+      const document = buildGuide({ provider: providerOf(id) });
+      assert.deepEqual(
+        document.sections.map(({ part }) => part),
+        guideParts,
+      );
+      for (const part of guideParts) assert.ok(textsOf(blocksOf(document, part)).length > 0, part);
+    });
+  }
+
+  it('has facts of its own on what it is, misuse, a new key and revocation', () => {
+    const bare = guides.filter(({ parts }) =>
+      (['what', 'misuse', 'create', 'revoke'] as const).some((part) => (parts[part]?.length ?? 0) === 0),
+    );
+    assert.deepEqual(
+      bare.map(({ provider }) => provider),
+      [],
+    );
+  });
+
+  for (const id of ['mailgun', 'stripe']) {
+    it(`${id} has facts of its own in each part`, () => {
+      const parts = guides.find(({ provider }) => provider === id)?.parts;
+      for (const part of guideParts) assert.ok((parts?.[part]?.length ?? 0) > 0, part);
+    });
+  }
+});
+
+describe('facts of the guides', () => {
+  it('belong to providers of the catalogue, each to one', () => {
+    const ids = guides.map(({ provider }) => provider);
+    assert.equal(new Set(ids).size, ids.length);
+    const known = new Set(providers.map(({ id }) => id));
+    assert.deepEqual(
+      ids.filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
+  const facts = guides.flatMap(({ provider, parts }) =>
+    Object.values(parts).flatMap((each) => each.map((fact) => ({ provider, ...fact }))),
+  );
+
+  it('each have a source and a date, and end like a sentence', () => {
+    const bad = facts.filter(
+      ({ text, source, seen }) => source === '' || !/^20\d\d-\d\d-\d\d$/.test(seen) || !/[.!?]$/.test(text),
+    );
+    assert.deepEqual(
+      bad.map(({ provider, text }) => `${provider}: ${text}`),
+      [],
+    );
+  });
+
+  it('link to https pages alone', () => {
+    const links = facts.flatMap(({ link }) => link ?? []);
+    assert.deepEqual(
+      links.filter(({ title, href }) => linkTo(title, href) === undefined),
+      [],
+    );
+  });
+});
+
+describe('every other provider', () => {
+  it('has a guide of ten parts with something to do', () => {
+    for (const provider of providers) {
+      const document = buildGuide({ provider });
+      for (const part of guideParts) assert.ok(textsOf(blocksOf(document, part)).length > 0, `${provider.id} ${part}`);
+    }
+  });
+
+  it('has boxes whose ids are distinct, so that their state can be kept', () => {
+    for (const provider of providers) {
+      const blocks = blocksOf(buildGuide({ provider }));
+      const ids = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items.map(({ id }) => id) : []));
+      assert.equal(new Set(ids).size, ids.length, provider.id);
+    }
+  });
+});
+
+describe('where a key is now', () => {
+  const guideAt = (exposure: Exposure) => {
+    const provider = providerOf('mailgun');
+    const [detector] = provider.detectors;
+    assert.ok(detector);
+    const key = { detector: detector.id, redacted: 'key-…', fingerprint: 'f', file: 'a.js', line: 3, exposure };
+    return textsOf(blocksOf(buildGuide({ provider, detector, key }), 'where')).join('\n');
+  };
+
+  for (const exposure of ['buffer', 'untracked', 'staged'] as const) {
+    it(`says that a key that is only ${exposure} needs no rotation`, () => {
+      assert.match(guideAt(exposure), /not committed yet, no rotation needed, just move it/);
+      assert.equal(mustRotate(exposure, 'secret'), 'no');
+    });
+  }
+
+  it('says that a pushed key has to be rotated, and where it was found', () => {
+    assert.match(guideAt('pushed'), /pushed: rotate it/);
+    assert.match(guideAt('pushed'), /`a\.js`, line 3/);
+    assert.equal(mustRotate('pushed', 'secret'), 'yes');
+  });
+
+  it('never asks to rotate a public key', () => assert.equal(mustRotate('pushed', 'public'), 'no'));
+});
+
+describe('slots for others', () => {
+  const provider = providerOf('stripe');
+  const [detector] = provider.detectors;
+  const key = { detector: detector?.id ?? '', redacted: '…', fingerprint: 'f', file: 'a.js', line: 1 };
+
+  it('stay empty when nobody fills them', () => {
+    const kinds = blocksOf(buildGuide({ provider, key })).map(({ kind }) => kind);
+    assert.equal(kinds.includes('table') || kinds.includes('command'), false);
+  });
+
+  it('hold the table of usages and the button of the live check', () => {
+    const usages: GuideBlock = { kind: 'table', columns: ['File'], rows: [['b.yaml']] };
+    const document = buildGuide({ provider, key, usages, canVerify: true });
+    assert.ok(blocksOf(document, 'stops').includes(usages));
+    assert.ok(blocksOf(document, 'misuse').some(({ kind }) => kind === 'command'));
+  });
+});
