@@ -3,10 +3,13 @@
  * entry in package.json; a test compares the two.
  */
 import { clearResults } from './clearResults';
+import { copyReport } from './copyReport';
 import type { CommandHandler } from './deps';
 import { filterFindings } from './filterFindings';
 import { fixAllInFile } from './fixAllInFile';
+import { fixFindings } from './fixFindings';
 import { groupFindings } from './groupFindings';
+import { ignoreFindings } from './ignoreFindings';
 import { openGuide } from './openGuide';
 import { restartServer } from './restartServer';
 import { scanWorkspace } from './scanWorkspace';
@@ -22,4 +25,7 @@ export const commandHandlers = {
   'keylift.showLog': showLog,
   'keylift.groupFindings': groupFindings,
   'keylift.filterFindings': filterFindings,
+  'keylift.fixFindings': fixFindings,
+  'keylift.ignoreFindings': ignoreFindings,
+  'keylift.copyReport': copyReport,
 } as const satisfies Readonly<Record<`keylift.${string}`, CommandHandler>>;

@@ -58,7 +58,7 @@ function mayStandAt(root: SyntaxNode | undefined, at: number): boolean {
 }
 
 /** The smallest edit between two texts, as one of a document that may not be open. */
-function editOfText(target: IgnoreTarget, after: string, documents: Pick<Documents, 'get'>): TextDocumentEdit {
+export function editOfText(target: IgnoreTarget, after: string, documents: Pick<Documents, 'get'>): TextDocumentEdit {
   const before = target.text ?? '';
   let head = 0;
   while (head < before.length && before[head] === after[head]) head++;
@@ -85,7 +85,8 @@ function toWorkspaceEdit(
   return { documentChanges: [...(target.text === undefined ? [create] : []), edit] };
 }
 
-function randomSalt(): string {
+/** A salt for an ignore file that has none yet, in hexadecimal digits. */
+export function randomSalt(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -37,6 +37,8 @@ export interface Results {
   valuesOf(folder: string): readonly ExposedFile[];
   /** A file is no longer what it was: looks at it again, if it had findings. */
   recheck(uri: string): Promise<void>;
+  /** The rules have changed: looks again at every file that had findings. */
+  recheckAll(): Promise<void>;
   /**
    * What is known of how far values have got, by `exposedKey`: told with everything that is told of these files from now
    * on, and the files are told of at once.
@@ -144,6 +146,10 @@ export function createResults(deps: ResultsDeps): Results {
     filesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder).map(({ uri }) => uri),
     valuesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder),
     recheck,
+    async recheckAll() {
+      // One after the other: nobody waits for it, and whoever types does not wait behind it.
+      for (const { uri } of [...known.values()]) await recheck(uri);
+    },
     async expose(uris, exposures) {
       for (const [key, exposure] of exposures) exposed.set(key, exposure);
       await Promise.all(uris.map(recheck));

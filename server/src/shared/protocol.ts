@@ -192,6 +192,41 @@ export interface FixOutcomeResult {
 }
 
 /**
+ * Request client -> server: the edit that fixes some findings of one open document. `Edit` is a `WorkspaceEdit` of the
+ * Language Server Protocol; it holds the values that are moved, and belongs nowhere but into the editor.
+ */
+export const fixFindingsMethod = 'keylift/fixFindings';
+export interface FixFindingsParams {
+  readonly uri: string;
+  /** Where the findings start, UTF-16 offsets. */
+  readonly starts: readonly number[];
+}
+export interface FixFindingsResult<Edit = unknown> extends FixOutcomeResult {
+  /** Absent when nothing can be fixed. */
+  readonly edit?: Edit;
+}
+
+/**
+ * Request client -> server: the edit that lets some findings through by entries in `.keyliftignore`, for their values
+ * wherever they stand. The files need not be open. `Edit` is a `WorkspaceEdit`; it holds keyed hashes and no value.
+ */
+export const ignoreFindingsMethod = 'keylift/ignoreFindings';
+export interface IgnoreFindingsParams {
+  readonly findings: readonly Pick<LocatedFinding, 'uri' | 'detector' | 'fingerprint' | 'startOffset' | 'endOffset'>[];
+  /** Stands in the entries, for people; empty: none. */
+  readonly reason: string;
+}
+export interface IgnoreFindingsResult<Edit = unknown> {
+  /** Absent when there is nothing to write. */
+  readonly edit?: Edit;
+  /** The ignore files that the edit changes, as URIs. */
+  readonly files: readonly string[];
+  readonly ignored: number;
+  /** Findings that are not at their places any more, or in folders without a place for an ignore file. */
+  readonly left: number;
+}
+
+/**
  * Request client -> server: where a variable is used, and where else a value stands, in all workspace folders. The variable
  * is given by name, or by a finding that the fix would lift into it.
  */

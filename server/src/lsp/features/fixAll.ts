@@ -1,10 +1,24 @@
 /**
- * Fixing a whole document by command: what would be fixed and what would be left alone (`keylift/fixOutcome`), and the
- * command that applies it, for editors without Keylift's own client.
+ * Fixing many findings of a document: what would be fixed and what would be left alone (`keylift/fixOutcome`), the edit for
+ * those that were chosen in a list (`keylift/fixFindings`), and the command that applies it to all, for editors without
+ * Keylift's own client.
  */
-import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
-import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../shared/protocol';
+import {
+  type FixFindingsParams,
+  type FixFindingsResult,
+  type FixOutcomeParams,
+  type FixOutcomeResult,
+  fixFindingsMethod,
+  fixOutcomeMethod,
+} from '../../shared/protocol';
 import type { Analyses, Analysis } from '../analyses';
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';
@@ -31,7 +45,11 @@ export interface FixAll extends Feature {
 
 const nothing: FixOutcomeResult = { version: 0, fixable: 0, refused: [] };
 
-function toOutcome({ document, version, findings }: Analysis, fix: Fix, catalogue: Catalogue): FixOutcomeResult {
+function toOutcome(
+  { document, version, findings }: Pick<Analysis, 'document' | 'version' | 'findings'>,
+  fix: Fix,
+  catalogue: Catalogue,
+): FixOutcomeResult {
   const reasons = new Map(fix.refused.map(({ finding, message }) => [finding, message]));
   const left = findings.filter((finding) => fix.kind === 'none' || reasons.has(finding));
   const refused = left.map((finding) => ({
@@ -46,14 +64,16 @@ function toOutcome({ document, version, findings }: Analysis, fix: Fix, catalogu
 /** See the file's first lines. */
 export function createFixAll(deps: FixAllDeps): FixAll {
   const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
-  const fixFor = async (uri: string, token: CancellationToken) => {
+  const fixFor = async (uri: string, token: CancellationToken, starts?: readonly number[]) => {
     const document = documents.get(uri);
     // When somebody types meanwhile, the next version is as good; a document that never rests is given up on.
     for (let attempt = 0; attempt < 5 && document !== undefined; attempt++) {
       const analysis = await analyses.ready(document, token);
       if (analysis === undefined) return undefined;
-      const [fix] = (await fixes.fixesFor(analysis, [analysis.findings])) ?? [];
-      if (fix !== undefined) return { analysis, fix };
+      const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
+      const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
+      const { version } = analysis;
+      if (fix !== undefined) return { analysis: { document: analysis.document, version, findings }, fix };
     }
     return undefined;
   };
@@ -62,6 +82,19 @@ export function createFixAll(deps: FixAllDeps): FixAll {
     boundary.request(fixOutcomeMethod, nothing, async ({ uri }: FixOutcomeParams, token) => {
       const found = await fixFor(uri, token);
       return found === undefined ? nothing : toOutcome(found.analysis, found.fix, catalogue);
+    }),
+  );
+  connection.onRequest(
+    fixFindingsMethod,
+    boundary.request(fixFindingsMethod, nothing, async ({ uri, starts }: FixFindingsParams, token) => {
+      const found = await fixFor(uri, token, starts);
+      if (found === undefined) return nothing;
+      const { analysis, fix } = found;
+      const result: FixFindingsResult<WorkspaceEdit> = {
+        ...toOutcome(analysis, fix, catalogue),
+        ...(fix.kind === 'fix' && { edit: fix.edit }),
+      };
+      return result;
     }),
   );
   const say = (type: MessageType, message: string) =>

@@ -3,6 +3,7 @@
  * something in. Also hears of saves, for editors that watch nothing.
  */
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { envNames } from '../../host/rules/envValues';
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';
 import type { Documents } from '../documents';
@@ -11,7 +12,7 @@ import type { Log } from '../log';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
 import type { Scheduler } from '../scheduler';
-import { isRuleFile, ruleFileNames, type TeamRules } from '../teamRules';
+import { isEnvFile, isRuleFile, ruleFileNames, type TeamRules } from '../teamRules';
 import { nameOf } from '../uris';
 
 /** What {@link createWatchedFiles} works with. */
@@ -34,6 +35,7 @@ const ignoreRules = [
   '**/.gitignore',
   '**/.git/info/exclude',
   '**/.git/index',
+  ...envNames.map((name) => `**/${name}`),
   ...ruleFileNames.map((name) => `**/${name}`),
 ];
 const ruleName = /^(?:\.gitignore|exclude|index)$/;
@@ -74,15 +76,21 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
   const recheck = (uri: string) => {
     results.recheck(uri).catch((error: unknown) => log.error('A changed file could not be looked at again', error));
   };
+  const recheckAll = () => {
+    results
+      .recheckAll()
+      .catch((error: unknown) => log.error('Files could not be looked at again after the rules changed', error));
+  };
   connection.onDidChangeWatchedFiles(
     boundary.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
-      if (changes.some(({ uri }) => ruleName.test(nameOf(uri)) || isRuleFile(uri))) rulesChanged();
+      if (changes.some(({ uri }) => ruleName.test(nameOf(uri)) || isRuleFile(uri) || isEnvFile(uri))) rulesChanged();
+      if (changes.some(({ uri }) => isRuleFile(uri))) recheckAll();
       for (const { uri } of changes) if (documents.get(uri) === undefined) recheck(uri);
     }),
   );
   // Rules count as they stand in the editor, saved or not.
   const edited = ({ uri }: { readonly uri: string }) => {
-    if (isRuleFile(uri)) deps.scheduler.debounce('rules', editPauseMs, rulesChanged);
+    if (isRuleFile(uri) || isEnvFile(uri)) deps.scheduler.debounce('rules', editPauseMs, rulesChanged);
   };
   documents.onDidChange(({ document }) => edited(document));
   documents.onDidOpen(edited);

@@ -1,0 +1,100 @@
+/**
+ * Lets findings through that were chosen in a list, open or not: entries for their values in the ignore files of their
+ * folders. Only makes the edit; what it holds are keyed hashes, never a value. A value that moved since is left alone.
+ */
+import { hexToBytes } from '@noble/hashes/utils.js';
+import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { type IgnoreEntryFields, readIgnoreFile, withEntries } from '../../core/ignores/ignoreFile';
+import { createFingerprinter, type Fingerprinter } from '../../shared/fingerprint';
+import { type IgnoreFindingsParams, type IgnoreFindingsResult, ignoreFindingsMethod } from '../../shared/protocol';
+import type { Boundary } from '../boundary';
+import type { Client } from '../client';
+import type { Documents } from '../documents';
+import type { Feature } from '../feature';
+import { editOfText, randomSalt } from '../ignoreActions';
+import type { Projects } from '../projects';
+import type { IgnoreTarget, TeamRules } from '../teamRules';
+
+/** What {@link createIgnoreFindings} works with. */
+export interface IgnoreFindingsDeps {
+  readonly connection: Connection;
+  readonly boundary: Boundary;
+  readonly client: Pick<Client, 'documentChanges' | 'createsFiles'>;
+  readonly documents: Pick<Documents, 'get'>;
+  readonly projects: Projects;
+  readonly team: TeamRules;
+  readonly fingerprint: Fingerprinter;
+}
+
+type Chosen = IgnoreFindingsParams['findings'][number];
+
+/** One ignore file and what comes into it. */
+interface Addition {
+  readonly target: IgnoreTarget;
+  readonly salt: string;
+  readonly entries: IgnoreEntryFields[];
+}
+
+const nothing: IgnoreFindingsResult<WorkspaceEdit> = { files: [], ignored: 0, left: 0 };
+
+function toEdit(additions: readonly Addition[], { documents, client }: IgnoreFindingsDeps): WorkspaceEdit {
+  const edits: TextDocumentEdit[] = additions.map(({ target, salt, entries }) =>
+    editOfText(target, withEntries(target.text ?? '', entries, salt), documents),
+  );
+  if (!client.documentChanges) {
+    const changes = edits.map(({ textDocument, edits: own }) => [
+      textDocument.uri,
+      own.flatMap((each) => ('newText' in each ? [each] : [])),
+    ]);
+    return { changes: Object.fromEntries(changes) };
+  }
+  const created = additions
+    .filter(({ target }) => target.text === undefined)
+    .map(({ target }) => ({ kind: 'create' as const, uri: target.uri, options: { ignoreIfExists: true } }));
+  return { documentChanges: [...created, ...edits] };
+}
+
+/** See the file's first lines. */
+export function createIgnoreFindings(deps: IgnoreFindingsDeps): Feature {
+  const { connection, boundary, projects, team, fingerprint, client } = deps;
+
+  /** The value, if it still stands where it was found. */
+  const currentValue = async ({
+    uri,
+    detector,
+    startOffset,
+    endOffset,
+    ...chosen
+  }: Chosen): Promise<string | undefined> => {
+    const place = projects.placeOf(uri);
+    const text = place && (await projects.readerOf(place.folder)?.readText(place.path));
+    const value = text?.slice(startOffset, endOffset);
+    return value !== undefined && fingerprint(detector, value) === chosen.fingerprint ? value : undefined;
+  };
+  const additionFor = async (uri: string, additions: Map<string, Addition>): Promise<Addition | undefined> => {
+    const target = await team.ignoreTarget(uri);
+    if (target === undefined || (target.text === undefined && !client.createsFiles)) return undefined;
+    const salt = readIgnoreFile(target.text ?? '').salts[0] ?? randomSalt();
+    const addition = additions.get(target.uri) ?? { target, salt, entries: [] };
+    additions.set(target.uri, addition);
+    return addition;
+  };
+  const ignore = async ({ findings, reason }: IgnoreFindingsParams): Promise<IgnoreFindingsResult<WorkspaceEdit>> => {
+    const additions = new Map<string, Addition>();
+    let ignored = 0;
+    for (const finding of findings) {
+      const value = await currentValue(finding);
+      const addition = value === undefined ? undefined : await additionFor(finding.uri, additions);
+      if (value === undefined || addition === undefined) continue;
+      const hash = createFingerprinter(hexToBytes(addition.salt))(finding.detector, value);
+      const isKnown = addition.entries.some((each) => each.hash === hash && each.detector === finding.detector);
+      if (!isKnown) addition.entries.push({ detector: finding.detector, hash, reason });
+      ignored++;
+    }
+    const left = findings.length - ignored;
+    if (ignored === 0) return { ...nothing, left };
+    return { edit: toEdit([...additions.values()], deps), files: [...additions.keys()], ignored, left };
+  };
+  connection.onRequest(ignoreFindingsMethod, boundary.request(ignoreFindingsMethod, nothing, ignore));
+  return { capabilities: {} };
+}
