@@ -5,7 +5,7 @@
 import type { Finding } from '../finding';
 import { linesAround } from '../userDetectors/allowed';
 import type { IgnoredBy, IgnoredFinding, IgnoreSource } from './ignoreSource';
-import { markFor } from './marks';
+import { type BlockMarks, blockMarksOf, markFor } from './marks';
 
 /** What the findings are judged by. */
 export interface IgnoreContext {
@@ -25,21 +25,32 @@ export interface IgnoreOutcome {
   readonly ignored: readonly IgnoredFinding[];
 }
 
-function lineNumberAt(text: string, offset: number): number {
+/** Counts lines up to offsets that ascend: each line end of the text is looked at once. */
+function createLineCount(text: string): (offset: number) => number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
 }
 
-function verdictOn(finding: Finding, context: IgnoreContext): IgnoredBy | undefined {
+/** What is found out once for all findings of a text. */
+interface Known {
+  readonly blockMarks: readonly BlockMarks[];
+  /** For offsets that ascend. */
+  readonly lineNumberAt: (offset: number) => number;
+}
+
+function verdictOn(finding: Finding, context: IgnoreContext, known: Known): IgnoredBy | undefined {
   const { text, path, sources, today, commit } = context;
-  const mark = markFor(text, finding, path);
+  const mark = markFor(text, finding, path, known.blockMarks);
   if (mark !== undefined || sources.length === 0) return mark;
   const seen = {
     finding,
     secret: text.slice(finding.start, finding.end),
     line: linesAround(text, finding.start, finding.end),
-    lineNumber: lineNumberAt(text, finding.start),
+    lineNumber: known.lineNumberAt(finding.start),
     path,
     commit,
     today,
@@ -51,12 +62,14 @@ function verdictOn(finding: Finding, context: IgnoreContext): IgnoredBy | undefi
   return undefined;
 }
 
-/** See the file's first lines. */
+/** See the file's first lines. @param findings ordered by their start */
 export function applyIgnores(findings: readonly Finding[], context: IgnoreContext): IgnoreOutcome {
   const kept: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
+  const { text, path } = context;
+  const known = { blockMarks: blockMarksOf(text, path), lineNumberAt: createLineCount(text) };
   for (const finding of findings) {
-    const by = verdictOn(finding, context);
+    const by = verdictOn(finding, context, known);
     if (by === undefined) kept.push(finding);
     else ignored.push({ finding, by });
   }

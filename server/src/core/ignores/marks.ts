@@ -43,9 +43,12 @@ interface Line {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
-  const stop = text.indexOf('\n', offset);
-  return { text: text.slice(start, Math.min(stop < 0 ? text.length : stop, offset + longestLine)), start };
+  const first = Math.max(0, offset - longestLine);
+  // Not in the text itself: a search for the end of a line of megabytes, for each of its findings, takes seconds.
+  const start = first + text.slice(first, offset).lastIndexOf('\n') + 1;
+  const ahead = text.slice(offset, offset + longestLine);
+  const stop = ahead.indexOf('\n');
+  return { text: text.slice(start, offset) + (stop < 0 ? ahead : ahead.slice(0, stop)), start };
 }
 
 /** What people write after a mark, without what ends a comment. */
@@ -68,23 +71,48 @@ function byOthers(line: string, marks: typeof onLine): IgnoredBy | undefined {
   return found && { kind: 'mark', source: found.name };
 }
 
-/** The last place before `end` where a pattern stands in the text; -1 when it does not. */
-function lastBefore(text: string, pattern: RegExp, end: number): number {
-  let last = -1;
-  for (const { 0: mark, index } of text.slice(0, end).matchAll(new RegExp(pattern.source, 'g'))) {
-    const lineStart = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - longestLine);
-    if (!mark.startsWith('keylift') || opener.test(text.slice(lineStart, index))) last = index;
-  }
-  return last;
+/** Where in a text one kind of block begins and ends, ascending. */
+export interface BlockMarks {
+  readonly name: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-function byBlock(text: string, finding: Finding, comments: boolean): IgnoredBy | undefined {
-  for (const { name, start, end } of blocks) {
-    if (!text.includes(name) || (!comments && name.startsWith('keylift'))) continue;
-    const opened = lastBefore(text, start, finding.start);
-    if (opened >= 0 && opened > lastBefore(text, end, finding.start)) return { kind: 'mark', source: name };
+function placesOf(text: string, pattern: RegExp): number[] {
+  const places: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    const line = lineAt(text, index);
+    if (!mark.startsWith('keylift') || opener.test(line.text.slice(0, index - line.start))) places.push(index);
   }
-  return undefined;
+  return places;
+}
+
+/**
+ * The marks in a text that hold for blocks: to be looked for once, and handed to {@link markFor} for each finding.
+ *
+ * @param path tells the format
+ */
+export function blockMarksOf(text: string, path: string): readonly BlockMarks[] {
+  const comments = hasComments(path);
+  return blocks
+    .filter(({ name }) => (comments || !name.startsWith('keylift')) && text.includes(name))
+    .map(({ name, start, end }) => ({ name, starts: placesOf(text, start), ends: placesOf(text, end) }));
+}
+
+/** The last of ascending places before `end`; -1 when there is none. */
+function lastBefore(places: readonly number[], end: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
+
+function byBlock(marks: readonly BlockMarks[], { start }: Finding): IgnoredBy | undefined {
+  const block = marks.find(({ starts, ends }) => lastBefore(starts, start) > lastBefore(ends, start));
+  return block && { kind: 'mark', source: block.name };
 }
 
 /** Formats in which there are no comments: what looks like a mark of ours is part of a value. */
@@ -99,8 +127,14 @@ export function hasComments(path: string): boolean {
  * The mark that lets a finding through.
  *
  * @param path tells the format
+ * @param blockMarks those of this text and path
  */
-export function markFor(text: string, finding: Finding, path: string): IgnoredBy | undefined {
+export function markFor(
+  text: string,
+  finding: Finding,
+  path: string,
+  blockMarks: readonly BlockMarks[],
+): IgnoredBy | undefined {
   const comments = hasComments(path);
   const first = lineAt(text, finding.start);
   const last = finding.end > first.start + first.text.length ? lineAt(text, finding.end) : first;
@@ -116,5 +150,5 @@ export function markFor(text: string, finding: Finding, path: string): IgnoredBy
       byOthers(before, onLineBefore);
     if (mark !== undefined) return mark;
   }
-  return byBlock(text, finding, comments);
+  return byBlock(blockMarks, finding);
 }

@@ -39,9 +39,12 @@ export function isAllowedBy(list: AllowList, input: AllowInput): boolean {
 
 /** The lines that `text[start, end)` stands on, without their last line end; cut where they are longer than anybody reads. */
 export function linesAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestLine);
-  const stop = text.indexOf('\n', end);
-  return text.slice(from, Math.min(stop < 0 ? text.length : stop, end + longestLine));
+  const first = Math.max(0, start - longestLine);
+  // Not in the text itself: a line of megabytes would be searched to its end for each match in it.
+  const from = first + text.slice(first, start).lastIndexOf('\n') + 1;
+  const ahead = text.slice(end, end + longestLine);
+  const stop = ahead.indexOf('\n');
+  return text.slice(from, end) + (stop < 0 ? ahead : ahead.slice(0, stop));
 }
 
 const longestLine = 4096;
