@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the provider files: the index of the catalogue and the pages under `docs/detectors/`.
+ * Writes what follows from the provider files: the index of the catalogue and the pages under `docs/detectors/` and
+ * `docs/guide/`.
  * `--check` writes nothing and fails when something is out of date. Provider files themselves are never touched.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ProviderSpec } from '../server/src/core/catalogue';
 import { exportNameOf, indexFile, loadCatalogue, pagesFolder } from './catalogueFiles';
 import { overviewPage, providerPage } from './detectorPages';
+import { guideFolder, guidePages } from './guidePages';
 
 /** Repository-relative path -> what the file must hold. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -42,14 +44,14 @@ function outputsOf(providers: readonly ProviderSpec[]): Outputs {
     [indexFile, formatted(indexSource(providers))],
     [`${pagesFolder}/README.md`, overviewPage(providers)],
     ...providers.map((provider) => [`${pagesFolder}/${provider.id}.md`, providerPage(provider)] as const),
+    ...guidePages(providers),
   ]);
 }
 
 function stalePages(root: string, outputs: Outputs): string[] {
-  const folder = join(root, pagesFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((file) => `${pagesFolder}/${file}`)
+  return [pagesFolder, guideFolder]
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((path) => path.endsWith('.md') && !outputs.has(path));
 }
 
