@@ -3,7 +3,6 @@
  * redacted form; the value never comes near this file.
  */
 import type { DetectorSpec, SecretClass, Severity } from '../core/catalogue';
-import type { FindingNote } from '../core/finding';
 
 /** What a sentence about a finding needs to know of it. */
 export interface Described {
@@ -43,16 +42,4 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   medium: 'medium',
   low: 'low',
   info: 'information',
-};
-
-/** What each note of the engine means, as a sentence. */
-export const noteSentences: Readonly<Record<FindingNote, string>> = {
-  'checksum-valid': 'Its checksum is right: this is a real key.',
-  'checksum-invalid': 'Its checksum is wrong: it may be mistyped, cut off or made up.',
-  expired: 'It has expired.',
-  encoded: 'It is written in Base64 or in escapes, which anybody can read.',
-  joined: 'It is put together from several pieces.',
-  encrypted: 'It is encrypted with a passphrase.',
-  'example-file': 'It stands in a test or an example, so its severity is lowered.',
-  'documented-example': 'It is an example from the provider’s documentation.',
 };

@@ -5,13 +5,14 @@
 import { type CancellationToken, type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { Finding } from '../../core/finding';
+import { noteSentences } from '../../shared/findingNotes';
 import type { Fingerprinter } from '../../shared/fingerprint';
 import { escapeMarkdown, linkTo, toPlainText } from '../../shared/markdown';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
 import { toRange } from '../convert';
-import { classNames, noteSentences, severityNames } from '../describe';
+import { classNames, severityNames } from '../describe';
 import type { Documents } from '../documents';
 import { type ExposureDeps, exposureSentence, signalOf } from '../exposures';
 import type { Feature } from '../feature';

@@ -1,0 +1,61 @@
+/** `keylift explain`, as a user of the command line meets it. */
+import assert from 'node:assert/strict';
+import { builtCli } from '../support/builtCli';
+import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { sampleKey, sampleLine } from '../support/scanRuns';
+
+describe('keylift explain', function () {
+  this.timeout(60_000);
+  const cli = builtCli();
+  const folder = temporaryFolders();
+  const repository = (contents: TreeContents) => {
+    const root = folder(contents);
+    git(root, 'init', '-q');
+    return root;
+  };
+
+  it('says why a line is reported, and shows the value in redacted form only', async () => {
+    const root = repository({ 'src/a.js': `\n${sampleLine}` });
+    const done = await cli.run(['explain', 'src/a.js:2'], { cwd: root });
+    assert.equal(done.code, 0, done.stderr);
+    assert.match(
+      done.stdout,
+      /^Reported: .*\n {2}where +columns \d+-\d+\n {2}anchor .*\n {2}checks .*\n {2}entropy +\d/,
+    );
+    assert.equal(done.stdout.includes(sampleKey), false);
+    const json = await cli.run(['explain', 'src/a.js:2', '--format', 'json'], { cwd: root });
+    const { findings } = JSON.parse(json.stdout);
+    assert.deepEqual([findings.length, findings[0].startLine, json.stdout.includes(sampleKey)], [1, 2, false]);
+  });
+
+  it('names the entry that ignores a value', async () => {
+    const root = repository({ 'a.js': sampleLine });
+    assert.equal((await cli.run(['ignore', 'a.js:1', '--reason', 'revoked'], { cwd: root })).code, 0);
+    const done = await cli.run(['explain', 'a.js:1'], { cwd: root });
+    assert.match(done.stdout, /^Ignored: [\s\S]*ignored +by \.keyliftignore, line \d+: revoked\n/);
+  });
+
+  it('says why a file is not scanned at all', async () => {
+    const root = repository({
+      '.gitignore': 'b.js\n',
+      '.keyliftignore': 'a.js\n',
+      'a.js': sampleLine,
+      'b.js': sampleLine,
+    });
+    assert.match(
+      (await cli.run(['explain', 'a.js:1'], { cwd: root })).stdout,
+      /^The rules of the team .* leave this file out/,
+    );
+    assert.match((await cli.run(['explain', 'b.js:1'], { cwd: root })).stdout, /^Git ignores this file/);
+  });
+
+  it('says that nothing is there, and refuses a line that is not', async () => {
+    const root = repository({ 'a.js': 'const a = 1;\n' });
+    const none = await cli.run(['explain', 'a.js:1'], { cwd: root });
+    assert.match(none.stdout, /Nothing on this line is a finding\.\nNo detector knows a word on it/);
+    for (const place of ['a.js:9', 'a.js:0', 'a.js', 'gone.js:1']) {
+      const done = await cli.run(['explain', place], { cwd: root });
+      assert.deepEqual([done.code, done.stdout], [2, ''], place);
+    }
+  });
+});
