@@ -116,4 +116,30 @@ describe('fixes beside the usual one', () => {
     assert.equal(after.includes(key), false);
     assert.equal(after.split("'")[2]?.trim(), text.split("'")[2]?.trim());
   });
+
+  describe('for a literal that is a value of .env', () => {
+    const phrase = `${randomText('base62', 9)} ${randomText('base62', 7, 1)}!`;
+
+    it('look up exactly the name it has there', async () => {
+      await start({ '.env': `SHOP_PHRASE="${phrase}"\n`, 'app.js': `open('${phrase}');\n` }, 'app.js');
+      await editor.shows('app.js', 1);
+      const actions = await editor.actions('app.js', phrase);
+      editor.applyEdit(await editOf(actions, /^Read SHOP_PHRASE from the environment$/));
+      await editor.shows('app.js', 0);
+      assert.equal(textOf('.env').replace(phrase, 'PHRASE'), 'SHOP_PHRASE="PHRASE"\n');
+      assert.equal(JSON.stringify([editor.published, editor.logs]).includes(phrase), false);
+    });
+
+    it('come and go with what .env says in the editor', async () => {
+      await start({ '.env': `A=1\n`, 'app.js': `open('${phrase}', '${key}');\n` }, 'app.js');
+      editor.open('.env', `SHOP_PHRASE="${phrase}"\n`, 'dotenv');
+      await editor.settle();
+      await editor.clock.advance(1000);
+      await editor.shows('app.js', 2);
+      editor.change('.env', { text: '' });
+      await editor.settle();
+      await editor.clock.advance(1000);
+      await editor.shows('app.js', 1);
+    });
+  });
 });

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly end: number;
   readonly confidence: Confidence;
   readonly notes: readonly FindingNote[];
+  /** What is shown in place of the value; absent: what the detector says may be. Holds nothing of the value. */
+  readonly label?: string;
 }
 
 /** A text with more candidates than this is cut off; `settle` says so. */

@@ -3,6 +3,7 @@
  * catalogue. Made by whoever reads the configuration; the core only obeys.
  */
 import type { IgnoreSource } from './ignores/ignoreSource';
+import type { KnownValues } from './knownValues';
 import type { OwnDetectors } from './userDetectors/collectOwn';
 
 /** See the file's first lines. */
@@ -18,6 +19,8 @@ export interface FileRules {
   readonly disabled: ReadonlySet<string>;
   readonly maxFileBytes: number | undefined;
   readonly ignores: readonly IgnoreSource[];
+  /** Values that are kept where they belong already; absent: none are known. */
+  readonly known?: KnownValues | undefined;
   /** ISO 8601: "2026-11-25"; decides what has expired. */
   readonly today: string;
   /** Id of the commit whose text is scanned, when it is one. */

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogueCompiled';
 import { type Candidate, collect, collectAt, collectHits, type Landmark } from './collect';
 import { type Changed, isReached } from './confirm';
 import type { ScanOptions, ScanResult } from './finding';
+import { collectKnown } from './knownValues';
 import { nearMargin } from './matcher';
 import { settle } from './settle';
 import { collectOwn, isCutShort } from './userDetectors/collectOwn';
@@ -34,14 +35,22 @@ export interface ReadScan extends ScanResult {
 export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
   const hits: number[] = [];
   catalogue.finder.findRead(read.length, (accepting, end) => hits.push(accepting, end));
-  if (hits.length === 0 && options.rules?.own === undefined) return { ...settle([], '', options), text: undefined };
+  if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined)
+    return { ...settle([], '', options), text: undefined };
   const text = read.decode();
   if (!read.isAscii()) return { ...scan(text, catalogue, options), text };
   return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
 }
 
+/** Adds literals that are known values; a text without any is told fast. */
+function withKnown(candidates: readonly Candidate[], text: string, { rules }: ScanOptions): readonly Candidate[] {
+  const known = collectKnown(text, rules?.known);
+  return known.length === 0 ? candidates : [...candidates, ...known];
+}
+
 /** Settles what the catalogue found together with what a team's own detectors find. */
-function settleAll(candidates: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
+function settleAll(found: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
+  const candidates = withKnown(found, text, options);
   const own = options.rules?.own;
   if (options.rules === undefined || own === undefined) return settle(candidates, text, options);
   const setting = { ...options.rules, own };
@@ -127,5 +136,5 @@ export function changeText(before: TextState, newText: string, change: TextChang
 
 /** The findings of a followed text: equal to `scan(state.text)`, but that own detectors' candidates must be among the state's. */
 export function findingsOf(state: TextState, options: ScanOptions = {}): ScanResult {
-  return settle(state.candidates, state.text, options);
+  return settle(withKnown(state.candidates, state.text, options), state.text, options);
 }

@@ -104,7 +104,7 @@ function toFinding(candidate: Candidate, text: string, isExample: boolean, now: 
     confidence: candidate.confidence,
     start: candidate.start,
     end: candidate.end,
-    redacted: redact(secret, shownOf(spec, secret, notes)),
+    redacted: candidate.label ?? redact(secret, shownOf(spec, secret, notes)),
     notes,
   };
 }

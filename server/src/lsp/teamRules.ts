@@ -8,6 +8,7 @@ import { baselineName, ignoreFileName } from '../core/ignores/ignoreFile';
 import type { ReviewedEntry } from '../core/ignores/review';
 import type { CompiledDetector } from '../core/matcher';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
+import { envNames, envRelatedNames } from '../host/rules/envValues';
 import { foreignNames } from '../host/rules/foreignIgnores';
 import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
 import { gitleaksName } from '../shared/config/gitleaksConfig';
@@ -58,6 +59,11 @@ const inEveryFolder = [configName, ignoreFileName, gitleaksName];
 /** Names of all files that hold rules. */
 export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames, baselineName];
 
+/** Whether a resource holds values that literals are compared with. */
+export function isEnvFile(uri: string): boolean {
+  return envNames.some((name) => name === nameOf(uri));
+}
+
 /** Whether a resource is a file of rules. */
 export function isRuleFile(uri: string): boolean {
   return ruleFileNames.includes(nameOf(uri));
@@ -68,6 +74,8 @@ class Root {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #read = new Map<string, RuleText>();
   readonly #rules: Rules;
+  /** Folders whose values are known. */
+  readonly #folders = new Set<string>();
 
   constructor(
     private readonly readText: (path: string) => Promise<string | undefined>,
@@ -86,6 +94,7 @@ class Root {
     const names = folders.flatMap((folder) => inEveryFolder.map((name) => folder + name));
     await Promise.all([...names, ...foreignNames, baselineName].map((name) => this.#load(name)));
     await Promise.all([...this.#extended()].map((name) => this.#load(name)));
+    await this.#learnValues(folders, path);
     return this.#rules;
   }
 
@@ -93,6 +102,21 @@ class Root {
     const reading = this.#texts.get(path) ?? this.readText(path);
     this.#texts.set(path, reading);
     this.#read.set(path, await reading);
+  }
+
+  /** Shows the rules the values of each folder once, and keeps no text that holds one. */
+  async #learnValues(folders: readonly string[], path: string): Promise<void> {
+    const unknown = folders.filter((folder) => !this.#folders.has(folder));
+    if (unknown.length === 0) return;
+    const paths = folders.flatMap((folder) => envRelatedNames.map((name) => folder + name));
+    const texts = await Promise.all(paths.map((each) => this.readText(each)));
+    for (const [at, each] of paths.entries()) this.#read.set(each, texts[at]);
+    // Folders are read once, when a path in them is first asked about.
+    this.#rules.forFile(path);
+    for (const folder of folders) {
+      this.#folders.add(folder);
+      for (const name of envNames) this.#read.delete(folder + name);
+    }
   }
 
   /** Files that those of the root extend, by their names alone; whether that is right is told when they are read. */

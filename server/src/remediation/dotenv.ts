@@ -2,38 +2,10 @@
  * The format of `.env` files, read and written the way that Node's `--env-file`, the dotenv packages and a shell's `source`
  * all agree on. Pure text; whether such a file may be written is not decided here.
  */
+import { readEnv } from '../core/envFile';
 import { insert } from './edits';
 import { eolOf } from './layout';
 import type { TextEdit } from './plan';
-
-/** One assignment of a `.env` file. */
-export interface EnvEntry {
-  readonly name: string;
-  readonly value: string;
-  /** Range of the value as it is spelled, quotes included; UTF-16, half-open. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A name, then a value: quoted (which may go over lines) or bare up to a comment or the line's end. */
-const entryPattern =
-  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*('[^']*'|"(?:\\.|[^"\\])*"|`[^`]*`|[^\r\n]*)/gm;
-
-function unquote(spelled: string): string {
-  const quote = spelled[0];
-  if (quote === "'" || quote === '`') return spelled.slice(1, -1);
-  if (quote === '"') return spelled.slice(1, -1).replace(/\\n/g, '\n').replace(/\\r/g, '\r');
-  return spelled.replace(/[ \t]*#.*$/, '').trim();
-}
-
-/** The assignments of a `.env` file, in their order. */
-export function readEnv(text: string): readonly EnvEntry[] {
-  return [...text.matchAll(entryPattern)].map((match) => {
-    const spelled = match[2] ?? '';
-    const end = match.index + match[0].length;
-    return { name: match[1] ?? '', value: unquote(spelled), start: end - spelled.length, end };
-  });
-}
 
 /**
  * Spells a value so that every reader gets the same text: in single quotes, which none of them looks into; in double quotes

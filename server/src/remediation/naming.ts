@@ -4,6 +4,7 @@
  */
 import type { DetectorSpec } from '../core/catalogue';
 import type { Finding } from '../core/finding';
+import { envValueId } from '../core/knownValues';
 
 /** Words that say "this is a credential". */
 const credentialWord =
@@ -64,6 +65,9 @@ export function lastIdentifier(expression: string): string | undefined {
  * @param hint the expression the value is assigned to, as far as there is one
  */
 export function nameFor(finding: Finding, spec: DetectorSpec | undefined, hint: string | undefined): string {
+  // The value has its name already: what is shown of such a finding is that name.
+  const kept = finding.detector === envValueId ? finding.redacted.split('=', 1)[0] : undefined;
+  if (kept !== undefined && /^[A-Z_][A-Z0-9_]*$/.test(kept)) return kept;
   const identifier = hint === undefined ? undefined : lastIdentifier(hint);
   const isAscii = identifier !== undefined && /^[\w$-]+$/.test(identifier);
   const words = isAscii ? wordsOf(identifier) : [];

@@ -5,12 +5,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { type EnvEntry, readEnv } from '../../../server/src/core/envFile';
 import type { Finding } from '../../../server/src/core/finding';
 import { scan } from '../../../server/src/core/scan';
 import { providers } from '../../../server/src/detectors/index';
 import { createParser } from '../../../server/src/host/parser';
 import { createProjectReader } from '../../../server/src/host/projectReader';
-import { type EnvEntry, readEnv } from '../../../server/src/remediation/dotenv';
 import { applyEdits } from '../../../server/src/remediation/edits';
 import { gatherFacts } from '../../../server/src/remediation/gatherFacts';
 import type { FixOutcome, StoreId } from '../../../server/src/remediation/plan';

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { appendLine, assignEnv, quoteEnvValue, readEnv } from '../../../server/src/remediation/dotenv';
+import { readEnv } from '../../../server/src/core/envFile';
+import { appendLine, assignEnv, quoteEnvValue } from '../../../server/src/remediation/dotenv';
 import { applyEdits } from '../../../server/src/remediation/edits';
 
 function append(text: string, name: string, spelled: string): string {

@@ -3,7 +3,7 @@
  * alone nearby, and nothing at all of what a `.env` file says beyond the names.
  */
 import { createTwoFilesPatch } from 'diff';
-import { readEnv } from '../../remediation/dotenv';
+import { readEnv } from '../../core/envFile';
 
 /** What takes values out of texts. */
 export type Mask = (text: string) => string;

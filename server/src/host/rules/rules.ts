@@ -5,6 +5,7 @@
  */
 import type { FileRules } from '../../core/fileRules';
 import type { IgnoreSource } from '../../core/ignores/ignoreSource';
+import type { KnownValues } from '../../core/knownValues';
 import type { CompiledDetector } from '../../core/matcher';
 import { compileOwn, type OwnDetectors } from '../../core/userDetectors/collectOwn';
 import type { CompileRegex, OwnDetector } from '../../core/userDetectors/ownDetector';
@@ -13,6 +14,7 @@ import { configName, readKeyliftConfig } from '../../shared/config/keyliftConfig
 import { below, globTest, type PathTest } from '../../shared/config/pathTest';
 import type { ConfigProblem } from '../../shared/config/problem';
 import type { ConfigSetting, RuleText, TeamConfig } from '../../shared/config/teamConfig';
+import { EnvValues } from './envValues';
 import { type IgnoreFileSource, readIgnoreFiles } from './ignoreFiles';
 import { allowSource, ignoreSourcesOf } from './ignoreSources';
 
@@ -59,6 +61,7 @@ interface FolderRules {
   readonly maxFileBytes: number | undefined;
   readonly ignores: readonly IgnoreSource[];
   readonly fix: Readonly<Record<string, unknown>>;
+  readonly values: KnownValues | undefined;
 }
 
 const noRules: FolderRules = {
@@ -70,6 +73,7 @@ const noRules: FolderRules = {
   maxFileBytes: undefined,
   ignores: [],
   fix: {},
+  values: undefined,
 };
 
 /** Files that extend files: gitleaks itself goes two steps. */
@@ -80,14 +84,27 @@ class RuleTree implements Rules {
   readonly known = new Map<string, CompiledDetector>();
   readonly ignoreFiles: IgnoreFileSource[] = [];
   readonly #folders = new Map<string, FolderRules>();
+  readonly #env: EnvValues;
 
-  constructor(private readonly setting: RulesSetting) {}
+  constructor(private readonly setting: RulesSetting) {
+    this.#env = new EnvValues(setting.read);
+  }
 
   forFile(path: string, commit?: string): FileRules {
-    const { own, excluded, generic, disabled, maxFileBytes, ignores } = this.#folder(folderOf(path));
+    const { own, excluded, generic, disabled, maxFileBytes, ignores, values } = this.#folder(folderOf(path));
     const isExcluded = excluded.some((test) => test(path));
     const { today } = this.setting;
-    const base = { path, isExcluded, own, generic, disabled, maxFileBytes, ignores, today };
+    const base = {
+      path,
+      isExcluded,
+      own,
+      generic,
+      disabled,
+      maxFileBytes,
+      ignores,
+      today,
+      ...(values && { known: values }),
+    };
     return commit === undefined ? base : { ...base, commit };
   }
 
@@ -106,7 +123,10 @@ class RuleTree implements Rules {
     ];
     const files = readIgnoreFiles(base, this.setting, (file, text, problem) => this.#complain(file, text, problem));
     this.ignoreFiles.push(...files.own);
-    const rules = configs.length === 0 && files.isEmpty ? above : this.#join(above, configs, base, files);
+    const joined = configs.length === 0 && files.isEmpty ? above : this.#join(above, configs, base, files);
+    const values = this.#env.in(base, above.values);
+    if (values !== undefined) this.known.set(values.detector.spec.id, values.detector);
+    const rules = values === joined.values ? joined : { ...joined, values };
     this.#folders.set(base, rules);
     return rules;
   }
@@ -164,6 +184,7 @@ class RuleTree implements Rules {
       ...files.valuesOf(entries, base + configName),
     ]);
     return {
+      values: above.values,
       detectors: all,
       own,
       excluded: [...above.excluded, ...globs.map((each) => below(base, globTest(each)))],

@@ -1,5 +1,6 @@
 /** Names what a program needs to reach a store in the project's `.env.example`, where there is one. */
-import { assignEnv, readEnv } from '../dotenv';
+import { readEnv } from '../../core/envFile';
+import { assignEnv } from '../dotenv';
 import type { ProjectFacts } from '../facts';
 import { inDirectory } from '../paths';
 import type { FileChange } from '../plan';

@@ -2,7 +2,8 @@
  * The environment, kept in the package's `.env`: the value goes there, a placeholder into `.env.example`, and `.gitignore`
  * gets its line first. A value is never written into a file that git tracks.
  */
-import { appendLine, assignEnv, quoteEnvValue, readEnv } from '../dotenv';
+import { readEnv } from '../../core/envFile';
+import { appendLine, assignEnv, quoteEnvValue } from '../dotenv';
 import type { ProjectFacts } from '../facts';
 import type { Context } from '../languages/language';
 import { directoryOf, inDirectory, nameOf, upwards } from '../paths';
