@@ -7,7 +7,7 @@ import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
-import { hasEscape, headAt, mayHide, sourceSpan, type View, viewOf } from './seeThrough';
+import { HiddenScout, headAt, sourceSpan, type View, viewOf } from './seeThrough';
 
 /** A range of the text that is new: only detectors that it matters to are asked. */
 export interface Changed {
@@ -26,11 +26,17 @@ export interface Search {
   readonly searched: Searched;
   readonly changed: Changed | undefined;
   readonly into: Candidate[];
+  /** Made when first needed. */
+  scout?: HiddenScout;
 }
 
 /** Confirms a literal that stands at `at` for each detector that waits for it. */
-export function confirm({ text, searched, changed, into }: Search, at: number, uses: readonly LiteralUse[]): void {
+export function confirm(search: Search, at: number, uses: readonly LiteralUse[]): void {
+  const { text, changed, into } = search;
+  search.scout ??= new HiddenScout(text);
+  const { scout } = search;
   let head: string | undefined;
+  let mayHide: boolean | undefined;
   for (const use of uses) {
     if (changed !== undefined && !isReached(use.detector, at, changed)) continue;
     if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
@@ -38,9 +44,10 @@ export function confirm({ text, searched, changed, into }: Search, at: number, u
       head ??= headAt(text, at).toLowerCase();
       if (head.startsWith(use.literal.slice(0, head.length).toLowerCase())) confirmHidden(text, at, use, into);
     } else if (use.detector.inToken) {
-      const hides = !confirmToken(text, at, use, into) && seesThrough(use.detector.spec) && mayHide(text, at);
-      if (hides) confirmHidden(text, at, use, into);
-    } else confirmContext(text, at, use, searched, into);
+      if (confirmToken(text, at, use, into) || !seesThrough(use.detector.spec)) continue;
+      mayHide ??= scout.mayHide(at);
+      if (mayHide) confirmHidden(text, at, use, into);
+    } else confirmContext(search, scout, at, use);
   }
 }
 
@@ -193,7 +200,7 @@ function cutLines(text: string, from: number, to: number): number {
 export type Searched = Map<CompiledDetector, number>;
 
 /** The literal is a word near the token. */
-function confirmContext(text: string, at: number, use: LiteralUse, searched: Searched, into: Candidate[]): void {
+function confirmContext({ text, searched, into }: Search, scout: HiddenScout, at: number, use: LiteralUse): void {
   const { detector, literal } = use;
   if (isWordBefore(text, at) || text.slice(at, at + literal.length).toLowerCase() !== literal) return;
   const from = Math.max(at + literal.length, searched.get(detector) ?? 0);
@@ -202,7 +209,7 @@ function confirmContext(text: string, at: number, use: LiteralUse, searched: Sea
     const lastStart = cutLines(text, at + literal.length, limit);
     const to = Math.min(text.length, lastStart + detector.reach);
     searchTokens(text, detector, { from, lastStart, to, anchor: at }, into);
-    if (detector.run === 0 && hasEscape(text, from, to))
+    if (detector.run === 0 && scout.hasEscape(from, to))
       searchEscaped(text, detector, { from: at, lastStart, to, anchor: at }, into);
     searched.set(detector, Math.max(from, lastStart + 1));
   }

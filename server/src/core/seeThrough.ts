@@ -4,6 +4,8 @@
  * where a literal has led, and only as far as a detector reaches; what a view holds is judged as text in the open is.
  */
 
+import { marksOf, Scout } from './scout';
+
 /** A stretch of text without its escapes and joins. */
 export interface View {
   readonly text: string;
@@ -59,13 +61,11 @@ function characterOf(groups: Readonly<Record<string, string | undefined>>, whole
   return groups['self'] ?? named[groups['name'] ?? ''] ?? whole;
 }
 
-function isQuote(char: string): boolean {
-  return char === '"' || char === "'" || char === '`';
-}
+/** What may begin an escape or a join. */
+const beginnings = marksOf('\\%&$"\'`');
 
-/** Whether a character may begin an escape or a join. */
-function mayBegin(char: string): boolean {
-  return char === '\\' || char === '%' || char === '&' || char === '$' || isQuote(char);
+function mayBegin(code: number): boolean {
+  return code < 128 && beginnings[code] === 1;
 }
 
 function stickyEnd(regex: RegExp, text: string, at: number): number {
@@ -87,6 +87,15 @@ class Builder {
     for (let i = 0; i < char.length; i++) {
       this.starts.push(start);
       this.ends.push(end);
+    }
+  }
+
+  /** Takes `source[start, end)` as it is. */
+  addPlain(source: string, start: number, end: number): void {
+    this.text += source.slice(start, end);
+    for (let at = start; at < end; at++) {
+      this.starts.push(at);
+      this.ends.push(at + 1);
     }
   }
 
@@ -118,16 +127,18 @@ class Builder {
   }
 }
 
-/** Takes what stands at `at`. @returns where the next begins */
-function step(builder: Builder, source: string, at: number, joins: boolean): number {
-  const char = source.charAt(at);
-  if (mayBegin(char)) {
+/** Takes what stands at `at`: an escape, a join, or what is neither, `longest` characters at the most. @returns where the next begins */
+function step(builder: Builder, source: string, at: number, joins: boolean, longest: number): number {
+  if (mayBegin(source.charCodeAt(at))) {
     const joined = joins ? builder.join(source, at) : -1;
     const end = joined < 0 ? builder.escape(source, at) : joined;
     if (end >= 0) return end;
   }
-  builder.add(char, at, at + 1);
-  return at + 1;
+  const limit = Math.min(source.length, at + longest);
+  let end = at + 1;
+  while (end < limit && !mayBegin(source.charCodeAt(end))) end++;
+  builder.addPlain(source, at, end);
+  return end;
 }
 
 /**
@@ -139,17 +150,15 @@ function step(builder: Builder, source: string, at: number, joins: boolean): num
 export function viewOf(text: string, from: number, to: number, joins: boolean): View | undefined {
   const source = text.slice(from, to);
   const builder = new Builder();
-  for (let at = 0; at < source.length; ) at = step(builder, source, at, joins);
+  for (let at = 0; at < source.length; ) at = step(builder, source, at, joins, source.length);
   const { escaped, joined } = builder;
   if (escaped.size === 0 && joined.size === 0) return undefined;
-  const shift = (offset: number): number => offset + from;
-  return {
-    text: builder.text,
-    starts: builder.starts.map(shift),
-    ends: builder.ends.map(shift),
-    escaped,
-    joined,
-  };
+  const { starts, ends } = builder;
+  for (let i = 0; i < starts.length; i++) {
+    starts[i] = (starts[i] ?? 0) + from;
+    ends[i] = (ends[i] ?? 0) + from;
+  }
+  return { text: builder.text, starts, ends, escaped, joined };
 }
 
 /** As many characters of a literal are compared before a view is built; none takes more than this much of the source. */
@@ -160,35 +169,49 @@ const headSource = 120;
 export function headAt(text: string, at: number): string {
   const source = text.slice(at, at + headSource);
   const builder = new Builder();
-  for (let i = 0; i < source.length && builder.text.length < headLength; ) i = step(builder, source, i, true);
+  for (let i = 0; i < source.length && builder.text.length < headLength; )
+    i = step(builder, source, i, true, headLength - builder.text.length);
   return builder.text;
 }
 
 /** How far from a literal the first escape or join is looked for. */
 const nearby = 240;
 
-/**
- * Whether an escape or a join follows `at` before the word or string ends: a cheap test that spares most failed matches
- * the building of a view.
- */
-export function mayHide(text: string, at: number): boolean {
-  const limit = Math.min(text.length, at + nearby);
-  for (let i = at; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32) return false;
-    if (code === 92 || code === 37) return true;
-    if (code === 38) return /^&(?:#|amp;|equals;|plus;|sol;)/.test(text.slice(i, i + 8));
-    if (code === 36 && text.charCodeAt(i + 1) === 123) return true;
-    if (code === 34 || code === 39 || code === 96) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
-  }
-  return false;
-}
-
+const blanks = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
+const beginningsAndBlanks = marksOf(`\\%&$"'\`${blanks}`);
+const escapeBeginnings = marksOf('\\%&');
 const tokenEscape = /\\(?:[/u]|x2)|%(?:25)?[23][bdf]|&(?:#|plus;|sol;|equals;)/i;
 
-/** Whether `text[from, to)` holds an escape of what a token may hold: a cheap test, for text near a word. */
-export function hasEscape(text: string, from: number, to: number): boolean {
-  return tokenEscape.test(text.slice(from, to));
+/** Tells cheaply, for places in one text, whether it is worth while to build a view. */
+export class HiddenScout {
+  readonly #beginnings: Scout;
+  readonly #escapes: Scout;
+
+  constructor(private readonly text: string) {
+    this.#beginnings = new Scout(text, beginningsAndBlanks);
+    this.#escapes = new Scout(text, escapeBeginnings);
+  }
+
+  /** Whether an escape or a join follows `at` before the word or string ends. */
+  mayHide(at: number): boolean {
+    const { text } = this;
+    const limit = Math.min(text.length, at + nearby);
+    for (let i = this.#beginnings.next(at, limit); i < limit; i = this.#beginnings.next(i + 1, limit)) {
+      const code = text.charCodeAt(i);
+      if (code <= 32) return false;
+      if (code === 92 || code === 37) return true;
+      if (code === 38) return /^&(?:#|amp;|equals;|plus;|sol;)/.test(text.slice(i, i + 8));
+      if (code !== 36) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
+      if (text.charCodeAt(i + 1) === 123) return true;
+    }
+    return false;
+  }
+
+  /** Whether `text[from, to)` holds an escape of what a token may hold: for text near a word. */
+  hasEscape(from: number, to: number): boolean {
+    const first = this.#escapes.next(from, to);
+    return first < to && tokenEscape.test(this.text.slice(first, to));
+  }
 }
 
 /** Where `view.text[start, end)` stands in the source, and what stands between: see {@link View}. */
