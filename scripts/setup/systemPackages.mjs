@@ -54,6 +54,7 @@ export const systemPrograms = [
   { use: 'running fixed Clojure programs', names: ['clojure'], packages: ['clojure'] },
   { use: 'running fixed Groovy programs', names: ['groovyc'], packages: ['groovy'] },
   { use: 'running fixed Scala programs', names: ['scalac'], packages: ['scala'] },
+  { use: 'the recipe for many repositories', names: ['parallel'], packages: ['parallel'] },
   { use: 'the language server in Neovim', names: ['nvim'], packages: ['neovim'] },
   { use: 'the language server in Emacs', names: ['emacs'], packages: ['emacs-nox', 'elpa-eglot'] },
 ];

@@ -291,5 +291,8 @@ describe('what CI runs', function () {
     assert.equal((await bash(hooks[0]?.entry ?? '', cwd)).code, 1);
     const head = git(cwd, 'rev-parse', 'HEAD').trim();
     assert.equal((await bash(hooks[1]?.entry ?? '', cwd, { PRE_COMMIT_TO_REF: head })).code, 1);
+    // A branch that is new to the remote from its first commit on: pre-commit names no commits.
+    const isNew = { PRE_COMMIT: '1', PRE_COMMIT_REMOTE_NAME: 'origin', PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main' };
+    assert.equal((await bash(hooks[1]?.entry ?? '', cwd, isNew)).code, 1);
   });
 });

@@ -41,9 +41,23 @@ export async function pushRanges(root: string, remote: string, lines: string): P
   return ranges;
 }
 
-/** pre-commit (the tool) reads git's lines itself and tells its hooks by variables. */
-export function linesFromPreCommit(env: NodeJS.ProcessEnv): string | undefined {
+/**
+ * pre-commit (the tool) reads git's lines itself and tells its hooks by variables: two commits, or only a remote when a branch is
+ * new there from its first commit on.
+ *
+ * @returns lines for {@link pushRanges}; undefined when pre-commit is not what runs this
+ */
+export async function linesFromPreCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const local = env['PRE_COMMIT_TO_REF'];
-  const theirs = env['PRE_COMMIT_FROM_REF'];
-  return local === undefined ? undefined : `HEAD ${local} HEAD ${theirs ?? '0'.repeat(local.length)}\n`;
+  if (local !== undefined) {
+    return `HEAD ${local} HEAD ${env['PRE_COMMIT_FROM_REF'] ?? '0'.repeat(local.length)}\n`;
+  }
+  if (env['PRE_COMMIT_REMOTE_NAME'] === undefined) return undefined;
+  const branch = env['PRE_COMMIT_LOCAL_BRANCH'] ?? '';
+  for (const name of [...(branch.startsWith('refs/') ? [branch] : []), 'HEAD']) {
+    const answer = await askGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    const id = answer.ok ? answer.output.toString('latin1').trim() : '';
+    if (id !== '') return `HEAD ${id} HEAD ${'0'.repeat(id.length)}\n`;
+  }
+  return undefined;
 }

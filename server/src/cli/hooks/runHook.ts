@@ -40,9 +40,10 @@ async function search(context: CliContext, hook: HookName, args: readonly string
   if (hook === 'pre-commit') {
     return [await searchChanges(context, catalogue, { root, isWanted, door: { kind: 'staged' } }, options, team)];
   }
-  const lines = linesFromPreCommit(context.env) ?? (await readLines(context.stdin));
+  const lines = (await linesFromPreCommit(root, context.env)) ?? (await readLines(context.stdin));
+  const remote = context.env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
   const reports: ScanReport[] = [];
-  for (const range of await pushRanges(root, args[0] ?? 'origin', lines)) {
+  for (const range of await pushRanges(root, remote, lines)) {
     reports.push(await searchHistory(context, catalogue, { root, isWanted, range, reflog: false }, options, team));
   }
   return reports;
