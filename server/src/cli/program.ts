@@ -1,6 +1,7 @@
 /** Puts the commands together, and turns whatever goes wrong into one message and one exit code. */
 import { Command, CommanderError } from 'commander';
 import { createBaselineCommand } from './commands/baseline';
+import { createCompletionCommand } from './commands/completion';
 import { createDetectorsCommand } from './commands/detectors';
 import { createFixCommand } from './commands/fix';
 import { createGuideCommand } from './commands/guide';
@@ -44,6 +45,7 @@ function createProgram(context: CliContext): Command {
     createUsagesCommand,
     createHooksCommand,
     createGuideCommand,
+    createCompletionCommand,
     createLspCommand,
   ]) {
     program.addCommand(create(context));
