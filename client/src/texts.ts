@@ -2,7 +2,8 @@
  * The sentences that need counting or choosing, in one place so that they can be tested without an editor. `t` translates;
  * every literal passed to it stands in `l10n/bundle.l10n.json`. No text ever holds a matched value.
  */
-import type { FixOutcomeResult, NotScanned, ScanStats, Silence } from '../../server/src/shared/protocol';
+import type { ChangedSince } from '../../server/src/shared/listProtocol';
+import type { FixOutcomeResult, NotScanned, Origin, ScanStats, Silence } from '../../server/src/shared/protocol';
 import { type Grouping, type KnownExposure, outlineUnscanned, type Severity } from './findings/findingsOutline';
 import type { UnscannedFile } from './findings/findingsStore';
 
@@ -68,6 +69,33 @@ export function severityText(t: Translate, severity: Severity): string {
       return t('low');
     case 'info':
       return t('information');
+  }
+}
+
+/** What a list is limited to: "Staged changes". */
+export function changesText(t: Translate, changes: ChangedSince): string {
+  switch (changes.kind) {
+    case 'staged':
+      return t('Staged changes');
+    case 'unstaged':
+      return t('Unstaged changes');
+    case 'since':
+      return t('Changes since {0}', changes.revision);
+  }
+}
+
+/** Where a finding stands when it is not the file as it is now; undefined for one that does. */
+export function originText(t: Translate, origin: Origin | undefined): string | undefined {
+  switch (origin?.kind) {
+    case 'index':
+      return t('in the index');
+    case 'commit':
+      return t('in commit {0}', origin.commit.slice(0, 10));
+    case 'layer':
+    case 'image-config':
+      return t('in an image');
+    case undefined:
+      return undefined;
   }
 }
 

@@ -6,6 +6,8 @@ import {
   fixFindingsMethod,
   type IgnoreFindingsResult,
   ignoreFindingsMethod,
+} from '../../server/src/shared/listProtocol';
+import {
   type LocatedFinding,
   type ScanResultsParams,
   scanResultsMethod,

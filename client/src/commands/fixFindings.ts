@@ -7,10 +7,9 @@ import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   type FixFindingsParams,
   type FixFindingsResult,
-  type FixOutcomeResult,
   fixFindingsMethod,
-  type LocatedFinding,
-} from '../../../server/src/shared/protocol';
+} from '../../../server/src/shared/listProtocol';
+import type { FixOutcomeResult, LocatedFinding } from '../../../server/src/shared/protocol';
 import { filesText, fixAllSummary } from '../texts';
 import { chosenFindings } from '../views/chosenFindings';
 import type { CommandDeps } from './deps';

@@ -8,7 +8,7 @@ import {
   type IgnoreFindingsParams,
   type IgnoreFindingsResult,
   ignoreFindingsMethod,
-} from '../../../server/src/shared/protocol';
+} from '../../../server/src/shared/listProtocol';
 import { findingsText } from '../texts';
 import { chosenFindings } from '../views/chosenFindings';
 import type { CommandDeps } from './deps';

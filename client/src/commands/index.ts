@@ -12,14 +12,17 @@ import { groupFindings } from './groupFindings';
 import { ignoreFindings } from './ignoreFindings';
 import { openGuide } from './openGuide';
 import { restartServer } from './restartServer';
+import { scanChanges } from './scanChanges';
 import { scanWorkspace } from './scanWorkspace';
 import { showLog } from './showLog';
+import { showUsages } from './showUsages';
 
 /** Handlers by id. */
 export const commandHandlers = {
   'keylift.scanWorkspace': scanWorkspace,
   'keylift.fixAllInFile': fixAllInFile,
   'keylift.openGuide': openGuide,
+  'keylift.showUsages': showUsages,
   'keylift.clearResults': clearResults,
   'keylift.restartServer': restartServer,
   'keylift.showLog': showLog,
@@ -28,4 +31,5 @@ export const commandHandlers = {
   'keylift.fixFindings': fixFindings,
   'keylift.ignoreFindings': ignoreFindings,
   'keylift.copyReport': copyReport,
+  'keylift.scanChanges': scanChanges,
 } as const satisfies Readonly<Record<`keylift.${string}`, CommandHandler>>;

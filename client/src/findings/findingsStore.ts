@@ -2,6 +2,7 @@
  * What the client knows: the results of the last workspace scan, and what each open document holds now (an open document's
  * word counts more). Plain data keyed by URI text; no editor API, no server. The views read it and are told of changes.
  */
+import type { ChangedSince } from '../../../server/src/shared/listProtocol';
 import type { LocatedFinding, NotScanned, ScanStats, Silence } from '../../../server/src/shared/protocol';
 
 /** A file that was in scope of a scan and was not looked at to its end. */
@@ -31,6 +32,15 @@ export interface OpenDocument {
   readonly unscanned: UnscannedFile | undefined;
 }
 
+/** What a scan of changes found: a snapshot, which nobody follows. */
+export interface ChangesFound {
+  readonly changes: ChangedSince;
+  readonly findings: readonly LocatedFinding[];
+  readonly unscanned: readonly UnscannedFile[];
+  readonly stats: ScanStats;
+  readonly isComplete: boolean;
+}
+
 /** Mutable by design: the one place where findings are held. */
 export class FindingsStore {
   readonly #scanned = new Map<string, LocatedFinding[]>();
@@ -40,6 +50,7 @@ export class FindingsStore {
   readonly #open = new Map<string, OpenDocument>();
   readonly #listeners = new Set<() => void>();
   #scan: ScanState = { kind: 'never' };
+  #changes: ChangesFound | undefined;
 
   get scan(): ScanState {
     return this.#scan;
@@ -47,12 +58,19 @@ export class FindingsStore {
 
   /** Files and open documents that were not scanned to their end. */
   get unscanned(): readonly UnscannedFile[] {
+    if (this.#changes) return this.#changes.unscanned;
     const closed = [...this.#unscanned.values()].filter(({ uri }) => !this.#open.has(uri));
     return [...closed, ...[...this.#open.values()].flatMap(({ unscanned }) => unscanned ?? [])];
   }
 
-  /** Everything found, each file's findings together and in the order of the text. */
+  /** What the list is limited to at the moment, if it is: the changes that were scanned last. */
+  get changes(): ChangesFound | undefined {
+    return this.#changes;
+  }
+
+  /** Everything found, or in the changes, each file's findings together and in the order of the text. */
   get findings(): readonly LocatedFinding[] {
+    if (this.#changes) return this.#changes.findings;
     const closed = [...this.#scanned].filter(([uri]) => !this.#open.has(uri)).flatMap(([, findings]) => findings);
     return [...closed, ...[...this.#open.values()].flatMap(({ findings }) => findings)];
   }
@@ -62,9 +80,16 @@ export class FindingsStore {
     return this.#open.get(uri);
   }
 
+  /** Limits the list to changes, until the next scan of everything or {@link clear}. Nothing else is forgotten. */
+  showChanges(changes: ChangesFound): void {
+    this.#changes = changes;
+    this.#changed();
+  }
+
   /** Starts to collect another scan; what the last one said of a file holds until this one speaks of it, or ends. */
   beginScan(): void {
     this.#spokenFor.clear();
+    this.#changes = undefined;
     this.#scan = { kind: 'running' };
     this.#changed();
   }
@@ -104,6 +129,7 @@ export class FindingsStore {
   clear(): void {
     this.#scanned.clear();
     this.#unscanned.clear();
+    this.#changes = undefined;
     this.#scan = { kind: 'never' };
     this.#changed();
   }

@@ -5,6 +5,11 @@
 import type { CancellationToken, Progress } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress, WorkDoneProgressCancelNotification } from 'vscode-languageclient';
 import {
+  type ScanChangesParams,
+  type ScanChangesResult,
+  scanChangesMethod,
+} from '../../../server/src/shared/listProtocol';
+import {
   type ScanWorkspaceParams,
   type ScanWorkspaceResult,
   scanWorkspaceMethod,
@@ -26,8 +31,33 @@ export interface ScanRequest {
  * @param folders `file:` URIs
  * @throws when the server stops meanwhile
  */
-export async function scanOnDisk(folders: readonly string[], request: ScanRequest): Promise<ScanWorkspaceResult> {
-  const { client, progress, token } = request;
+export function scanOnDisk(folders: readonly string[], request: ScanRequest): Promise<ScanWorkspaceResult> {
+  return withWorkDone(request, (workDoneToken) => {
+    const params: ScanWorkspaceParams = { folders, workDoneToken };
+    return request.client.sendRequest<ScanWorkspaceResult>(scanWorkspaceMethod, params);
+  });
+}
+
+/**
+ * Scans what is changed in git; cancels like {@link scanOnDisk}.
+ *
+ * @throws when the server stops meanwhile
+ */
+export function scanChangesOnDisk(
+  given: Pick<ScanChangesParams, 'folders' | 'changes'>,
+  request: ScanRequest,
+): Promise<ScanChangesResult> {
+  return withWorkDone(request, (workDoneToken) => {
+    const params: ScanChangesParams = { ...given, workDoneToken };
+    return request.client.sendRequest<ScanChangesResult>(scanChangesMethod, params);
+  });
+}
+
+/** Shows the progress that the server reports on a token while it works, and passes a cancel on. */
+async function withWorkDone<Result>(
+  { client, progress, token }: ScanRequest,
+  ask: (workDoneToken: string) => Promise<Result>,
+): Promise<Result> {
   const workDoneToken = globalThis.crypto.randomUUID();
   const report = reporter(progress);
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
@@ -37,8 +67,7 @@ export async function scanOnDisk(folders: readonly string[], request: ScanReques
     void client.sendNotification(WorkDoneProgressCancelNotification.type, { token: workDoneToken });
   });
   try {
-    const params: ScanWorkspaceParams = { folders, workDoneToken };
-    return await client.sendRequest<ScanWorkspaceResult>(scanWorkspaceMethod, params);
+    return await ask(workDoneToken);
   } finally {
     listening.dispose();
     cancelling.dispose();

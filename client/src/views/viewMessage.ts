@@ -2,10 +2,11 @@
  * The line above the findings tree: what the list is a list of. A list that is empty or incomplete says so here.
  */
 import { countFiles, type FindingsStore } from '../findings/findingsStore';
-import { findingsText, scanSummary, type Translate } from '../texts';
+import { changesText, findingsText, scanSummary, type Translate } from '../texts';
 
 /** The part of the store that the line depends on. */
-export type ViewFacts = Pick<FindingsStore, 'scan' | 'findings' | 'unscanned'>;
+export type ViewFacts = Pick<FindingsStore, 'scan' | 'findings' | 'unscanned'> &
+  Partial<Pick<FindingsStore, 'changes'>>;
 
 /**
  * @param hidden how many findings the filter leaves out
@@ -17,7 +18,14 @@ export function viewMessage(t: Translate, facts: ViewFacts, hidden = 0): string 
   return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
-function scanText(t: Translate, { scan, findings, unscanned }: ViewFacts): string | undefined {
+function scanText(t: Translate, { scan, findings, unscanned, changes }: ViewFacts): string | undefined {
+  if (changes) {
+    const how = changes.isComplete ? 'complete' : 'cancelled';
+    const { stats } = changes;
+    const filesWithFindings = countFiles(findings);
+    const summary = scanSummary(t, { how, findings: findings.length, filesWithFindings, unscanned, stats });
+    return `${changesText(t, changes.changes)}: ${summary}`;
+  }
   switch (scan.kind) {
     case 'never':
       return findings.length === 0 ? undefined : t('Open documents only. Scan the workspace to see the rest.');

@@ -3,6 +3,8 @@ import type { Catalogue } from '../core/catalogueCompiled';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import type { ExposureTeller } from '../host/exposureTeller';
 import type { LookEvent } from '../host/lookThrough';
+import type { ChangeScanRequest, ChangesFailure } from '../host/scanChanges';
+import type { FileEvent } from '../host/scanTarget';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
 import type { RemoteStoreId } from '../host/stores/index';
 import type { SessionOutcome } from '../host/stores/session';
@@ -14,6 +16,16 @@ import type { Clock } from './clock';
 
 /** Scans what a URI names: a folder, or a single file. See `host/scanTree.ts`. */
 export type UriScanner = (uri: string, request: Omit<TreeScanRequest, 'root'>) => AsyncIterable<TreeScanEvent>;
+
+/** What git knows of a folder, by its URI. */
+export interface Changes {
+  /** Names in events are relative to {@link ServerDeps.rulesRootOf} the folder. See `host/scanChanges.ts`. */
+  scan(
+    folder: string,
+    request: Omit<ChangeScanRequest, 'root' | 'rulesFor'>,
+  ): AsyncGenerator<FileEvent, ChangesFailure | undefined>;
+  branches(folder: string): Promise<readonly string[]>;
+}
 
 /** See the file's first lines. */
 export interface ServerDeps {
@@ -42,6 +54,8 @@ export interface ServerDeps {
   readonly pathOf?: (uri: string) => string | undefined;
   /** Reads the texts below a folder's URI, also of `.env` files that git ignores; absent where there is no disk. */
   readonly lookThrough?: (folder: string, signal: AbortSignal) => AsyncIterable<LookEvent>;
+  /** Absent where there is no git to ask. */
+  readonly changes?: Changes;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

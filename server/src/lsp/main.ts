@@ -12,11 +12,13 @@ import { builtIn } from '../detectors/index';
 import { createCopyText } from '../host/copyText';
 import { createExposureTeller } from '../host/exposureTeller';
 import { loadFingerprintKey } from '../host/fingerprintKey';
+import { branchesOf } from '../host/git/branches';
 import { gitRootOf } from '../host/gitFolder';
 import { lookThrough } from '../host/lookThrough';
 import { createProjectReader } from '../host/projectReader';
 import { rememberedDiskRules } from '../host/rules/diskRules';
 import { createRegexCompiler } from '../host/rules/linearRegex';
+import { scanChanges } from '../host/scanChanges';
 import { scanTree } from '../host/scanTree';
 import { openStore } from '../host/stores/index';
 import { readWasmFrom } from '../host/wasmFiles';
@@ -95,6 +97,11 @@ async function serve(connection: Connection): Promise<void> {
     compileRegex: createRegexCompiler(),
     rulesRootOf,
     lookThrough: (uri, signal) => lookThrough({ root: diskPath(uri) ?? '', signal }),
+    changes: {
+      scan: (uri, request) =>
+        scanChanges({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(rulesRootOf(uri)) ?? '' }),
+      branches: (uri) => branchesOf(diskPath(uri) ?? ''),
+    },
     scanTree: (uri, request) => {
       return scanTree({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(uri) ?? '' });
     },

@@ -32,6 +32,7 @@ import { createGuides } from './features/guide';
 import { createHover } from './features/hover';
 import { createIgnoreFindings } from './features/ignoreFindings';
 import { createMoveToStore } from './features/moveToStore';
+import { createScanChanges } from './features/scanChanges';
 import { createScanText } from './features/scanText';
 import { createSettings } from './features/settings';
 import { createUsages } from './features/usages';
@@ -111,6 +112,7 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     fixAll,
     workspaceScan,
     createIgnoreFindings(services),
+    createScanChanges(services),
     createScanText(services),
     createUsages(services),
     guides,

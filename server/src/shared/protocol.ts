@@ -191,86 +191,6 @@ export interface FixOutcomeResult {
   }[];
 }
 
-/**
- * Request client -> server: the edit that fixes some findings of one open document. `Edit` is a `WorkspaceEdit` of the
- * Language Server Protocol; it holds the values that are moved, and belongs nowhere but into the editor.
- */
-export const fixFindingsMethod = 'keylift/fixFindings';
-export interface FixFindingsParams {
-  readonly uri: string;
-  /** Where the findings start, UTF-16 offsets. */
-  readonly starts: readonly number[];
-}
-export interface FixFindingsResult<Edit = unknown> extends FixOutcomeResult {
-  /** Absent when nothing can be fixed. */
-  readonly edit?: Edit;
-}
-
-/**
- * Request client -> server: the edit that lets some findings through by entries in `.keyliftignore`, for their values
- * wherever they stand. The files need not be open. `Edit` is a `WorkspaceEdit`; it holds keyed hashes and no value.
- */
-export const ignoreFindingsMethod = 'keylift/ignoreFindings';
-export interface IgnoreFindingsParams {
-  readonly findings: readonly Pick<LocatedFinding, 'uri' | 'detector' | 'fingerprint' | 'startOffset' | 'endOffset'>[];
-  /** Stands in the entries, for people; empty: none. */
-  readonly reason: string;
-}
-export interface IgnoreFindingsResult<Edit = unknown> {
-  /** Absent when there is nothing to write. */
-  readonly edit?: Edit;
-  /** The ignore files that the edit changes, as URIs. */
-  readonly files: readonly string[];
-  readonly ignored: number;
-  /** Findings that are not at their places any more, or in folders without a place for an ignore file. */
-  readonly left: number;
-}
-
-/**
- * Request client -> server: where a variable is used, and where else a value stands, in all workspace folders. The variable
- * is given by name, or by a finding that the fix would lift into it.
- */
-export const usagesMethod = 'keylift/usages';
-export interface UsagesParams {
-  /** Names of variables, as programs read them. */
-  readonly names?: readonly string[];
-  /** A finding in an open document; `offset` lies in it or at its ends (UTF-16). */
-  readonly at?: { readonly uri: string; readonly offset: number };
-}
-export interface UsagesResult {
-  /** The names that were looked for: those given, and those by which files pass on the finding's value. */
-  readonly names: readonly string[];
-  /** Ordered by URI and place. */
-  readonly usages: readonly UsageReport[];
-  /** How many of the usages hold the finding's value itself. */
-  readonly values: number;
-  /** Files that were in scope and nobody could look into; what they use is not known. */
-  readonly notScanned: number;
-  /** More was found than is told. */
-  readonly capped: boolean;
-}
-
-/**
- * What a place does with a variable. `reads`: a program takes its value; `sets`: it gets a value here; `passes`: handed from
- * one place to another (a manifest, a pipeline); `documents`: people are told of it; `holds`: the finding's own value
- * stands here.
- */
-export type UsageKind = 'reads' | 'sets' | 'passes' | 'documents' | 'holds';
-
-/** One use. Lines and columns are 1-based and in UTF-16 units; the end is the place after the name. */
-export interface UsageReport {
-  readonly uri: string;
-  /** Which of the names; for `holds`, the value in redacted form. */
-  readonly name: string;
-  readonly kind: UsageKind;
-  /** In what form, in a few words: "process.env", "Kubernetes secretKeyRef", "GitHub Actions secret". */
-  readonly how: string;
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
 /** Request server -> client, in a browser host only: the text of a file, or null when there is none. */
 export const readTextMethod = 'keylift/readText';
 /** Request server -> client, in a browser host only: the names of a folder's entries, or an empty list. */
@@ -300,6 +220,8 @@ export interface KeyliftInitializationOptions {
   readonly notifications?: boolean;
   /** The client has a page for guides: the command `keylift.openGuide`, to which a code action may lead. */
   readonly guide?: boolean;
+  /** The client lists the uses of a value: the command `keylift.showUsages`, to which a code action may lead. */
+  readonly usages?: boolean;
   /** The client answers {@link storeVariablesMethod}. */
   readonly storeVariables?: boolean;
   /**
@@ -337,4 +259,6 @@ export const serverCommands = {
 export const clientCommands = {
   /** Arguments: the URI of a document and where a finding starts (UTF-16 offset). */
   openGuide: 'keylift.openGuide',
+  /** Arguments: the same. */
+  showUsages: 'keylift.showUsages',
 } as const;

@@ -11,14 +11,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
-import {
-  type FixFindingsParams,
-  type FixFindingsResult,
-  type FixOutcomeParams,
-  type FixOutcomeResult,
-  fixFindingsMethod,
-  fixOutcomeMethod,
-} from '../../shared/protocol';
+import { type FixFindingsParams, type FixFindingsResult, fixFindingsMethod } from '../../shared/listProtocol';
+import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../shared/protocol';
 import type { Analyses, Analysis } from '../analyses';
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';

@@ -6,7 +6,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type IgnoreEntryFields, readIgnoreFile, withEntries } from '../../core/ignores/ignoreFile';
 import { createFingerprinter, type Fingerprinter } from '../../shared/fingerprint';
-import { type IgnoreFindingsParams, type IgnoreFindingsResult, ignoreFindingsMethod } from '../../shared/protocol';
+import { type IgnoreFindingsParams, type IgnoreFindingsResult, ignoreFindingsMethod } from '../../shared/listProtocol';
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';
 import type { Documents } from '../documents';

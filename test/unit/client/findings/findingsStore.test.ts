@@ -148,4 +148,18 @@ describe('the findings store', () => {
     store.endScan('complete', stats);
     assert.equal(calls, 1);
   });
+
+  it('limits the list to changes, until everything is scanned again', () => {
+    const store = new FindingsStore();
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts')));
+    const staged = located('b.ts', { origin: { kind: 'index' } });
+    const stats = { files: 1, bytes: 1, ms: 1 };
+    store.showChanges({ changes: { kind: 'staged' }, findings: [staged], unscanned: [], stats, isComplete: true });
+    assert.deepEqual(store.findings, [staged]);
+    store.beginScan();
+    assert.deepEqual(
+      store.findings.map(({ file }) => file),
+      ['a.ts'],
+    );
+  });
 });
