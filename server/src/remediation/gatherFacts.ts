@@ -3,6 +3,7 @@
  * directory listings, at and above the fixed file; it never walks a tree and never runs anything.
  */
 import type { IgnoreState, ProjectFacts, ProjectReader } from './facts';
+import { formats } from './formats/index';
 import { languages } from './languages/index';
 import { directoryOf, inDirectory, nameOf, upwards } from './paths';
 
@@ -38,7 +39,7 @@ function pathsToRead(root: string, entries: ReadonlyMap<string, readonly string[
 /** The other files that declare names for the same namespace. */
 function siblingPaths(path: string, entries: readonly string[]): string[] {
   const own = nameOf(path);
-  const pattern = languages.find((language) => language.siblings?.test(own))?.siblings;
+  const pattern = [...languages, ...formats].find((language) => language.siblings?.test(own))?.siblings;
   if (pattern === undefined) return [];
   const others = entries.filter((name) => name !== own && pattern.test(name));
   return others.slice(0, maxSiblings).map((name) => inDirectory(directoryOf(path), name));

@@ -5,6 +5,7 @@
 import type { Finding } from '../core/finding';
 import { isClientCode, isClientLanguage } from './clientCode';
 import { addEdits, orderEdits } from './edits';
+import { formatOf } from './formats/index';
 import { languageOf } from './languages/index';
 import { type Context, isRefused, type Language, type LookupKit, type Refused, refuse } from './languages/language';
 import { eolOf } from './layout';
@@ -50,6 +51,8 @@ interface Workshop {
   readonly store: Store;
   readonly kit: LookupKit;
   readonly settings: StoreSettings;
+  /** The text is configuration, not code. */
+  readonly isFormat: boolean;
 }
 
 /** What can be said without looking at the single finding. */
@@ -61,19 +64,22 @@ function openWorkshop({
   store: storeId,
   storeSettings,
 }: FixRequest): Workshop | Refused {
-  const forFile = refusalForFile(languageId, facts.path);
+  const format = formatOf(facts.path, text);
+  const forFile = format === undefined ? refusalForFile(languageId, facts.path) : undefined;
   if (forFile !== undefined) return forFile;
   if (isClientLanguage(languageId, facts.path)) return clientBundle;
-  const language = languageOf(languageId);
+  const language = format ?? languageOf(languageId);
   if (language === undefined) return unknownLanguage;
-  const tree = root ?? language.read?.(text);
+  const tree = format === undefined ? (root ?? language.read?.(text)) : language.read?.(text);
   if (tree === undefined) return unparsed;
   const context: Context = { text, languageId, root: tree, facts, eol: eolOf(text) };
   if (isClientCode(context)) return clientBundle;
   const store = stores[storeId];
   const settings = storeSettings ?? defaultStoreSettings;
   const kit = store.kitFor(language, context, settings);
-  return kit === undefined ? unknownWay(store) : { language, context, store, kit, settings };
+  return kit === undefined
+    ? unknownWay(store)
+    : { language, context, store, kit, settings, isFormat: format !== undefined };
 }
 
 function refuseAll(findings: readonly Finding[], refused: Refused): FixRefusal[] {
@@ -144,13 +150,17 @@ function toPlanEntry({ name, value }: Entry, store: Store, settings: StoreSettin
   return { name, value, secret: store.secretFor(settings, name), ...(byHand !== undefined && { byHand }) };
 }
 
-function planOf({ store, context, language, kit, settings }: Workshop, combined: Combined): FixPlan | undefined {
+function planOf(
+  { store, context, language, kit, settings, isFormat }: Workshop,
+  combined: Combined,
+): FixPlan | undefined {
   const { lifts, edits } = combined;
   if (lifts.length === 0) return undefined;
   const entries = entriesOf(lifts);
   const { files, notes } = store.changesFor(context.facts, entries, { kit, settings });
   const names = entries.map((entry) => entry.name);
-  const advice = store.adviceFor(language, context, kit);
+  // What a store says of starting programs does not hold for their configuration.
+  const advice = isFormat ? [language.envAdvice(context)] : store.adviceFor(language, context, kit);
   const all = [...notes, ...advice, ...notesOn(context, language, lifts), ...combined.notes];
   return {
     title: store.titleFor(names),
