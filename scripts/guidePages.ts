@@ -4,7 +4,7 @@
  */
 import type { ProviderSpec } from '../server/src/core/catalogue';
 import { buildGuide, hasGuide } from '../server/src/guide/buildGuide';
-import { guideMarkdown } from '../server/src/guide/guideMarkdown';
+import { guideMarkdown } from '../server/src/shared/guideMarkdown';
 import { escapeMarkdown } from '../server/src/shared/markdown';
 
 /** Folder of the pages, from the repository's root. */

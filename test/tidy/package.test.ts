@@ -12,10 +12,10 @@ import { root, textOf } from './repository';
 const maxBytes: Readonly<Record<string, number>> = {
   'dist/catalogue.bin': 1_600_000,
   'dist/extension.js': 520_000,
-  'dist/server.js': 740_000,
-  'dist/cli.js': 900_000,
+  'dist/server.js': 900_000,
+  'dist/cli.js': 1_080_000,
   'dist/web/extension.js': 480_000,
-  'dist/web/server.js': 2_750_000,
+  'dist/web/server.js': 3_000_000,
 };
 
 /** Largest size of the whole package with the grammars of all languages, in bytes. */

@@ -6,13 +6,13 @@ body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size
   background: var(--vscode-editor-background); line-height: 1.5; max-width: 52rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; }
 h1 { font-size: 1.6em; font-weight: 600; } h2 { font-size: 1.25em; margin-top: 2rem; padding-top: .5rem;
   border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
-h4 { margin: .75rem 0 .25rem; display: inline-block; }
+h3 { font-size: 1em; margin: .75rem 0 .25rem; display: inline-block; }
 a { color: var(--vscode-textLink-foreground); } a:hover { color: var(--vscode-textLink-activeForeground); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 code, pre { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); }
 code { color: var(--vscode-textPreformat-foreground); }
 pre { background: var(--vscode-textCodeBlock-background); padding: .75rem; overflow: auto; margin: .25rem 0 1rem; }
-pre code { color: inherit; }
+pre code { color: inherit; background: none; padding: 0; }
 nav ol { columns: 2; list-style: none; padding: 0; } nav li { margin: .15rem 0; }
 .checks { list-style: none; padding: 0; } .checks li { margin: .4rem 0; }
 .checks label { display: flex; gap: .6rem; align-items: flex-start; cursor: pointer; }

@@ -46,7 +46,7 @@ function codeHtml(blocks: readonly Code[], all: readonly Code[], { words }: Guid
         const label = escapeHtml(`${words.copy}: ${block.title}`);
         const button = `<button type="button" class="second" data-copy="${all.indexOf(block)}" aria-label="${label}">${escapeHtml(words.copy)}</button>`;
         const code = `<pre tabindex="0" aria-label="${escapeHtml(block.title)}"><code>${escapeHtml(block.text)}</code></pre>`;
-        return `<div class="snippet"><h4>${escapeHtml(block.title)}</h4>${button}${code}</div>`;
+        return `<div class="snippet"><h3>${escapeHtml(block.title)}</h3>${button}${code}</div>`;
       });
       return `<details data-keep="${escapeHtml(group)}"><summary>${escapeHtml(`${words.language} ${group}`)}</summary>${body.join('')}</details>`;
     })

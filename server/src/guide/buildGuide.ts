@@ -3,8 +3,8 @@
  * it is never given the value, so nothing that it makes can hold it.
  */
 import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue';
-import { type GuideBlock, type GuideDocument, type GuidePart, type GuideSource, guideParts } from '../shared/guide';
-import type { GuideFact, ProviderGuide } from './guide';
+import type { GuideBlock, GuideDocument, GuidePart, GuideSource } from '../shared/guide';
+import { type GuideFact, guideParts, type ProviderGuide } from './guide';
 import { kindAdvice } from './kinds';
 import { guides } from './providers/index';
 import { partTitles, sectionBlocks } from './sections';

@@ -4,6 +4,20 @@
  */
 import type { GuidePart, GuideSource } from '../shared/guide';
 
+/** The ten parts, in their order. */
+export const guideParts = [
+  'what',
+  'where',
+  'risks',
+  'misuse',
+  'stops',
+  'create',
+  'place',
+  'revoke',
+  'watch',
+  'prevent',
+] as const satisfies readonly GuidePart[];
+
 /** A page a developer opens; `https:` only. */
 export interface GuideLink {
   readonly title: string;

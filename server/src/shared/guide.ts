@@ -4,21 +4,18 @@
  */
 import type { Exposure } from './protocol';
 
-/** The ten parts, in their order. */
-export const guideParts = [
-  'what',
-  'where',
-  'risks',
-  'misuse',
-  'stops',
-  'create',
-  'place',
-  'revoke',
-  'watch',
-  'prevent',
-] as const;
-/** One of the ten parts. */
-export type GuidePart = (typeof guideParts)[number];
+/** One of the ten parts, in their order. */
+export type GuidePart =
+  | 'what'
+  | 'where'
+  | 'risks'
+  | 'misuse'
+  | 'stops'
+  | 'create'
+  | 'place'
+  | 'revoke'
+  | 'watch'
+  | 'prevent';
 
 /** A piece of a section. Texts are plain, one paragraph each; what stands between two backticks is code. */
 export type GuideBlock =

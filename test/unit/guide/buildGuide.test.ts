@@ -1,10 +1,13 @@
 /** The guide's content: ten parts for each provider, sound links, sources, and never a word that is not to be there. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { providers } from '../../../server/src/detectors/index';
 import { buildGuide, hasGuide } from '../../../server/src/guide/buildGuide';
+import { guideParts } from '../../../server/src/guide/guide';
 import { guides } from '../../../server/src/guide/providers/index';
 import { mustRotate } from '../../../server/src/guide/sections';
-import { type GuideBlock, type GuideDocument, type GuidePart, guideParts } from '../../../server/src/shared/guide';
+import type { GuideBlock, GuideDocument, GuidePart } from '../../../server/src/shared/guide';
 import { linkTo } from '../../../server/src/shared/markdown';
 import type { Exposure } from '../../../server/src/shared/protocol';
 
@@ -69,6 +72,13 @@ describe('the guide of a provider that leaks often', () => {
 });
 
 describe('facts of the guides', () => {
+  it('are all listed', () => {
+    const files = readdirSync(join(__dirname, '../../../server/src/guide/providers')).filter(
+      (file) => file !== 'index.ts',
+    );
+    assert.equal(guides.length, files.length);
+  });
+
   it('belong to providers of the catalogue, each to one', () => {
     const ids = guides.map(({ provider }) => provider);
     assert.equal(new Set(ids).size, ids.length);

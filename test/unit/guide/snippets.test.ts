@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { providers } from '../../../server/src/detectors/index';
 import { buildGuide } from '../../../server/src/guide/buildGuide';
-import { guideMarkdown } from '../../../server/src/guide/guideMarkdown';
 import { guideSnippets } from '../../../server/src/guide/snippets';
 import { createParser } from '../../../server/src/host/parser';
+import { guideMarkdown } from '../../../server/src/shared/guideMarkdown';
 import { grammarFromPackages } from '../../support/grammars';
 
 const parser = createParser(grammarFromPackages);

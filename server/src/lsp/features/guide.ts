@@ -6,7 +6,6 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { CompiledDetector } from '../../core/matcher';
 import { buildGuide } from '../../guide/buildGuide';
-import { guideMarkdown } from '../../guide/guideMarkdown';
 import { guideSnippets } from '../../guide/snippets';
 import type { SyntaxParser } from '../../remediation/syntax';
 import type { Fingerprinter } from '../../shared/fingerprint';
@@ -17,6 +16,7 @@ import {
   type GuideResult,
   guideMethod,
 } from '../../shared/guide';
+import { guideMarkdown } from '../../shared/guideMarkdown';
 import type { Exposure } from '../../shared/protocol';
 import { toReport } from '../../shared/report';
 import type { Analyses } from '../analyses';

@@ -1,7 +1,7 @@
 /** Uses of a variable in one text: each line of a table is a form that a kind of file speaks of variables in. */
 import assert from 'node:assert/strict';
 import { isVariableName, usagesIn } from '../../../../server/src/guide/usages/usagesIn';
-import type { UsageKind } from '../../../../server/src/shared/protocol';
+import type { UsageKind } from '../../../../server/src/shared/usages';
 
 const name = 'ACME_KEY';
 

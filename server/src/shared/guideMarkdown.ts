@@ -1,6 +1,6 @@
 /** A guide as Markdown, for terminals, other editors and the pages under `docs/guide/`. Every text stands for itself. */
-import type { GuideBlock, GuideDocument, GuideSource } from '../shared/guide';
-import { escapeMarkdown, linkTo } from '../shared/markdown';
+import type { GuideBlock, GuideDocument, GuideSource } from './guide';
+import { escapeMarkdown, linkTo } from './markdown';
 
 function fenced(text: string, languageId: string): string {
   const fence = text.includes('```') ? '````' : '```';
