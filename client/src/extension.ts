@@ -18,7 +18,13 @@ export const { activate, deactivate } = lifecycle((context) => {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   return startKeylift(context, {
     createClient: (options) => new QuietClient(clientId, clientName, { module, transport: TransportKind.ipc }, options),
-    initializationOptions: { notifications: true, guide: true, storeVariables: true, diagnostics: 'push' },
+    initializationOptions: {
+      notifications: true,
+      guide: true,
+      usages: true,
+      storeVariables: true,
+      diagnostics: 'push',
+    },
     hasDisk: true,
   });
 });

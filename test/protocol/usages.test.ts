@@ -1,7 +1,7 @@
 /** Uses of variables and places of values, as an editor asks for them. */
 import assert from 'node:assert/strict';
 import type { LookEvent } from '../../server/src/host/lookThrough';
-import type { UsagesResult } from '../../server/src/shared/protocol';
+import type { UsagesResult } from '../../server/src/shared/usages';
 import { FakeProject } from '../support/fakeProject';
 import { TestEditor, uriOf } from '../support/protocolClient';
 import { randomText } from '../support/samples';
@@ -58,5 +58,29 @@ describe('uses of a variable', () => {
     for (const params of [{}, { names: ['a b'] }, { names: 1 }, { at: { uri: uriOf('a.js'), offset: 0 } }]) {
       await assert.rejects(ask(params), /no (?:variable|finding)/);
     }
+  });
+});
+
+describe('the action that lists uses', () => {
+  let editor: TestEditor;
+  afterEach(() => editor.dispose());
+  const titles = async (options: object) => {
+    editor = await TestEditor.start({ project: new FakeProject({ 'a.js': code }), options });
+    editor.open('a.js', code);
+    const at = { line: 0, character: code.indexOf(stripeKey) + 3 };
+    const actions = await editor.connection.sendRequest<
+      { readonly title: string; readonly command?: { arguments?: unknown } }[]
+    >('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.js') },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    return actions.filter(({ title }) => title === 'What uses this value').map(({ command }) => command?.arguments);
+  };
+
+  it('is offered to a client that has a list for them, and to no other', async () => {
+    assert.deepEqual(await titles({ usages: true }), [[uriOf('a.js'), code.indexOf(stripeKey)]]);
+    editor.dispose();
+    assert.deepEqual(await titles({}), []);
   });
 });

@@ -43,6 +43,7 @@ function readOptions(raw: unknown): KeyliftInitializationOptions {
     notifications: given.notifications === true,
     storeVariables: given.storeVariables === true,
     guide: given.guide === true,
+    usages: given.usages === true,
     keylift: given.keylift,
   };
 }

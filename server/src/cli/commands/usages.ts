@@ -9,8 +9,9 @@ import { type GatheredUsages, gatherUsages, type UsageQuery, type UsageText } fr
 import { variableFor } from '../../guide/usages/namesFor';
 import { isVariableName } from '../../guide/usages/usagesIn';
 import { lookThrough } from '../../host/lookThrough';
-import type { NotScanned, UsageKind, UsageReport } from '../../shared/protocol';
+import type { NotScanned } from '../../shared/protocol';
 import { lineIndex } from '../../shared/report';
+import type { UsageKind, UsageReport } from '../../shared/usages';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { exitCodes, isGap } from '../exitCodes';

@@ -1,5 +1,5 @@
 /** One way in which files speak of a variable, and how such ways are written down. Types and small builders alone. */
-import type { UsageKind } from '../../shared/protocol';
+import type { UsageKind } from '../../shared/usages';
 import type { FileKind } from './fileKind';
 
 /** A way to speak of a variable. Patterns see a bounded piece of the text beside the name. */

@@ -3,8 +3,8 @@
  * twice: first for the names by which the value is passed on, then for the uses of all names. Keeps no text.
  */
 
-import type { UsageReport } from '../../shared/protocol';
 import type { LineIndex } from '../../shared/report';
+import type { UsageReport } from '../../shared/usages';
 import { type Usage, usagesIn } from './usagesIn';
 import { type ValuePlace, valuePlacesIn } from './valuePlaces';
 

@@ -2,7 +2,7 @@
  * Finds the uses of variables in one text: first the name, by a plain search, then the form of what stands around it. A name
  * that stands in no known form is no use. Pure; never throws; gives back no text but the names it was given.
  */
-import type { UsageKind } from '../../shared/protocol';
+import type { UsageKind } from '../../shared/usages';
 import { formsOf } from './fileForms';
 import { type FileKind, fileKindOf } from './fileKind';
 import type { Form } from './form';

@@ -26,6 +26,7 @@ import type { Fix, Fixes } from '../fixes';
 import type { FurtherFixes, FurtherWay } from '../furtherFixes';
 import { guideActions } from '../guideAction';
 import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
+import { usagesActions } from '../usagesAction';
 import type { MoveToStore } from './moveToStore';
 
 /** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
@@ -251,7 +252,8 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
       throwIfCancelled(token);
       if (answers === undefined) throw moved();
-      const guides = wants(context, CodeActionKind.QuickFix) ? guideActions(analysis, span, client) : [];
+      const isAsked = wants(context, CodeActionKind.QuickFix);
+      const guides = isAsked ? [guideActions, usagesActions].flatMap((actions) => actions(analysis, span, client)) : [];
       const ignores = await ignoresFor(analysis, { context, span }, deps);
       throwIfCancelled(token);
       const answer = { analysis, context, client, moveToStore: deps.moveToStore };
