@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { createBaselineCommand } from './commands/baseline';
 import { createCompletionCommand } from './commands/completion';
 import { createDetectorsCommand } from './commands/detectors';
+import { createExplainCommand } from './commands/explain';
 import { createFixCommand } from './commands/fix';
 import { createGuideCommand } from './commands/guide';
 import { createHooksCommand } from './commands/hooks';
@@ -43,6 +44,7 @@ function createProgram(context: CliContext): Command {
     createImportCommand,
     createReportCommand,
     createUsagesCommand,
+    createExplainCommand,
     createHooksCommand,
     createGuideCommand,
     createCompletionCommand,
