@@ -70,7 +70,9 @@ describe('keylift scan meets', function () {
     assert.equal(report.notScanned[0]?.reason, 'not-a-file');
   });
 
-  it('10 GB of nothing: too large or binary, at once', async () => {
+  it('10 GB of nothing: too large or binary, at once', async function () {
+    // Windows would really take the room.
+    if (isWindows) return this.skip();
     const root = folder({ 'a.js': sampleLine, 'holes.bin': '', 'holes.txt': 'text\n'.repeat(4000) });
     for (const name of ['holes.bin', 'holes.txt']) truncateSync(join(root, name), 10 * 1024 ** 3);
     const began = Date.now();

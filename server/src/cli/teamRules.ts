@@ -10,6 +10,7 @@ import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
 import { gitRootOf } from '../host/gitFolder';
 import { readRuleText, rememberedDiskRules } from '../host/rules/diskRules';
 import type { RuleProblem, Rules } from '../host/rules/rules';
+import { wayBelow } from '../host/wayBelow';
 import { problemText } from '../shared/config/problem';
 import { lineIndex } from '../shared/report';
 import type { CliContext } from './context';
@@ -53,17 +54,22 @@ export function readBaseline(context: Pick<CliContext, 'cwd'>, file: string | un
   throw new CliError(happened, 'Nothing was scanned.', 'Make it with "keylift baseline --output FILE".');
 }
 
-/** Rules that read nothing yet. @param baseline text of a baseline that counts beside the repository's own */
-export function createTeamRules(baseline?: string): TeamRules {
+/**
+ * Rules that read nothing yet.
+ *
+ * @param baseline text of a baseline that counts beside the repository's own
+ * @param onFile is told the absolute path of each file of rules that is there, when it is read
+ */
+export function createTeamRules(baseline?: string, onFile?: (path: string) => void): TeamRules {
   const all: { readonly rules: Rules; readonly root: string }[] = [];
-  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }), baseline);
+  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }), baseline, onFile);
   return {
     baseline,
     rulesFor,
     fileRules(cwd, file) {
       const root = rulesRootOf(cwd);
-      const way = relative(root, file).split(sep).join('/');
-      return way === '' || way.startsWith('../') ? undefined : rulesFor(root).forFile(way);
+      const way = wayBelow(root, file);
+      return way === undefined || way === '' ? undefined : rulesFor(root).forFile(way);
     },
     named(catalogue) {
       const own = new Map<string, CompiledDetector>();

@@ -22,7 +22,7 @@ import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
 import { searchImage } from '../searchImage';
 import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
-import { counted } from '../terminalText';
+import { counted, printable } from '../terminalText';
 
 interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
   readonly format: FormatName;
@@ -130,7 +130,8 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   if (options.image !== undefined && paths.length > 0) {
     throw new CliError('--image and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
-  const team = createTeamRules(readBaseline(context, options.baseline));
+  const onFile = (path: string) => context.warn(`keylift: rules of ${printable(path)} count\n`);
+  const team = createTeamRules(readBaseline(context, options.baseline), options.verbose ? onFile : undefined);
   const gather = gatherer(context, paths, options, team);
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
