@@ -4,6 +4,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import {
   type FixFindingsResult,
   fixFindingsMethod,
+  type IgnoreFindingsParams,
   type IgnoreFindingsResult,
   ignoreFindingsMethod,
 } from '../../server/src/shared/listProtocol';
@@ -39,8 +40,16 @@ describe('findings chosen in a list', () => {
     found = editor.sent<ScanResultsParams>(scanResultsMethod).flatMap(({ findings }) => findings);
   });
   afterEach(() => editor.dispose());
-  const ignore = (findings: readonly LocatedFinding[], reason: string) =>
-    editor.connection.sendRequest<IgnoreFindingsResult<WorkspaceEdit>>(ignoreFindingsMethod, { findings, reason });
+  const ignore = (
+    findings: readonly LocatedFinding[],
+    reason: string,
+    into: IgnoreFindingsParams['into'] = 'ignores',
+  ) =>
+    editor.connection.sendRequest<IgnoreFindingsResult<WorkspaceEdit>>(ignoreFindingsMethod, {
+      findings,
+      reason,
+      into,
+    });
 
   it('are ignored with a reason, by one entry a value', async () => {
     const { edit, files, ignored, left } = await ignore(found, 'keys of a closed account');
@@ -51,6 +60,20 @@ describe('findings chosen in a list', () => {
     const entries = text.split('\n').filter((line) => line.startsWith('secret '));
     assert.equal(entries.length, 2);
     assert.ok(entries.every((line) => line.includes('keys of a closed account')));
+    assert.ok(keys.every((key) => !text.includes(key)));
+  });
+
+  it('become a baseline, file by file, that holds no value', async () => {
+    const { edit, files, ignored } = await ignore(found, '', 'baseline');
+    assert.ok(edit);
+    editor.applyEdit(edit);
+    assert.deepEqual([files, ignored], [[uriOf('.keylift-baseline')], 3]);
+    const text = editor.project.files.get('.keylift-baseline') ?? '';
+    assert.deepEqual([...text.matchAll(/^secret .* path=(\S+)$/gm)].map(([, path]) => path).sort(), [
+      '/a.js',
+      '/b.js',
+      '/c.js',
+    ]);
     assert.ok(keys.every((key) => !text.includes(key)));
   });
 

@@ -13,6 +13,7 @@ import { findingsText } from '../texts';
 import { chosenFindings } from '../views/chosenFindings';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
+import { saveAll } from './saveAll';
 
 /** Asks for the reason first; nothing changes when the question is closed. */
 export async function ignoreFindings(deps: CommandDeps, ...given: readonly unknown[]): Promise<void> {
@@ -29,7 +30,7 @@ export async function ignoreFindings(deps: CommandDeps, ...given: readonly unkno
   const findings = chosen.map(({ uri, detector, fingerprint, startOffset, endOffset }) => {
     return { uri, detector, fingerprint, startOffset, endOffset };
   });
-  const params: IgnoreFindingsParams = { findings, reason: reason.replace(/\s+/g, ' ').trim() };
+  const params: IgnoreFindingsParams = { findings, into: 'ignores', reason: reason.replace(/\s+/g, ' ').trim() };
   const result = await client.sendRequest<IgnoreFindingsResult<WorkspaceEdit>>(ignoreFindingsMethod, params);
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (edit && !(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
@@ -40,12 +41,5 @@ export async function ignoreFindings(deps: CommandDeps, ...given: readonly unkno
   if (result.left > 0) {
     const left = findingsText(t, result.left);
     void vscode.window.showWarningMessage(t('Not ignored: {0}. Not at their places any more; scan again.', left));
-  }
-}
-
-async function saveAll(files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file, true));
-    if (document.isDirty) await document.save();
   }
 }

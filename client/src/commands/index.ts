@@ -2,6 +2,8 @@
  * Every command of the palette: id -> handler. A new command gets a file of its own beside this one, a line below, and its
  * entry in package.json; a test compares the two.
  */
+
+import { adoptBaseline } from './adoptBaseline';
 import { clearResults } from './clearResults';
 import { copyReport } from './copyReport';
 import type { CommandHandler } from './deps';
@@ -32,4 +34,5 @@ export const commandHandlers = {
   'keylift.ignoreFindings': ignoreFindings,
   'keylift.copyReport': copyReport,
   'keylift.scanChanges': scanChanges,
+  'keylift.adoptBaseline': adoptBaseline,
 } as const satisfies Readonly<Record<`keylift.${string}`, CommandHandler>>;

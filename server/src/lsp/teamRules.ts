@@ -24,8 +24,8 @@ export interface TeamRules {
   rulesFor(uri: string): Promise<FileRules | undefined>;
   /** What is wrong with a file of rules; none for any other file. */
   problemsOf(uri: string): Promise<readonly RuleProblem[]>;
-  /** The ignore file that an entry for a document goes to; undefined for a document that lies nowhere. */
-  ignoreTarget(uri: string): Promise<IgnoreTarget | undefined>;
+  /** The ignore file, or the baseline, that an entry for a document goes to; undefined for one that lies nowhere. */
+  ignoreTarget(uri: string, name?: typeof ignoreFileName | typeof baselineName): Promise<IgnoreTarget | undefined>;
   /** Entries of an ignore file that do nothing, as far as single files can tell; none for any other file. */
   reviewOf(uri: string): Promise<readonly ReviewedEntry[]>;
   /** All own detectors met so far, by id; grows. */
@@ -161,11 +161,11 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
       found?.rules.forFile(found.path);
       return found?.rules.problems.filter(({ file }) => file === found.path) ?? [];
     },
-    async ignoreTarget(uri) {
+    async ignoreTarget(uri, name = ignoreFileName) {
       const found = await find(uri);
       if (found === undefined) return undefined;
-      const text = await found.reader.readText(ignoreFileName);
-      return { uri: uriWithin(found.folder, ignoreFileName), text, path: found.path };
+      const text = await found.reader.readText(name);
+      return { uri: uriWithin(found.folder, name), text, path: found.path };
     },
     async reviewOf(uri) {
       if (nameOf(uri) !== ignoreFileName) return [];

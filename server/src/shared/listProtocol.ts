@@ -59,11 +59,13 @@ export interface FixFindingsResult<Edit = unknown> extends FixOutcomeResult {
 
 /**
  * Request client -> server: the edit that lets some findings through by entries in `.keyliftignore`, for their values
- * wherever they stand. The files need not be open. `Edit` is a `WorkspaceEdit`; it holds keyed hashes and no value.
+ * wherever they stand, or in the baseline. The files need not be open. `Edit` is a `WorkspaceEdit`; it holds keyed hashes and no value.
  */
 export const ignoreFindingsMethod = 'keylift/ignoreFindings';
 export interface IgnoreFindingsParams {
   readonly findings: readonly Pick<LocatedFinding, 'uri' | 'detector' | 'fingerprint' | 'startOffset' | 'endOffset'>[];
+  /** `baseline`: each goes into `.keylift-baseline`, for the file it stands in: known for now, and not let through. */
+  readonly into: 'ignores' | 'baseline';
   /** Stands in the entries, for people; empty: none. */
   readonly reason: string;
 }

@@ -4,7 +4,14 @@
  */
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { type IgnoreEntryFields, readIgnoreFile, withEntries } from '../../core/ignores/ignoreFile';
+import {
+  baselineName,
+  exactPath,
+  type IgnoreEntryFields,
+  ignoreFileName,
+  readIgnoreFile,
+  withEntries,
+} from '../../core/ignores/ignoreFile';
 import { createFingerprinter, type Fingerprinter } from '../../shared/fingerprint';
 import { type IgnoreFindingsParams, type IgnoreFindingsResult, ignoreFindingsMethod } from '../../shared/listProtocol';
 import type { Boundary } from '../boundary';
@@ -26,7 +33,12 @@ export interface IgnoreFindingsDeps {
   readonly fingerprint: Fingerprinter;
 }
 
+type Into = IgnoreFindingsParams['into'];
 type Chosen = IgnoreFindingsParams['findings'][number];
+
+const baselineHeading = `# What Keylift found when this list was made: known, and not reported. Each is still a secret.
+# Two versions of this file merge line by line.
+`;
 
 /** One ignore file and what comes into it. */
 interface Addition {
@@ -37,9 +49,13 @@ interface Addition {
 
 const nothing: IgnoreFindingsResult<WorkspaceEdit> = { files: [], ignored: 0, left: 0 };
 
-function toEdit(additions: readonly Addition[], { documents, client }: IgnoreFindingsDeps): WorkspaceEdit {
+function toEdit(
+  additions: readonly Addition[],
+  heading: string | undefined,
+  { documents, client }: IgnoreFindingsDeps,
+): WorkspaceEdit {
   const edits: TextDocumentEdit[] = additions.map(({ target, salt, entries }) =>
-    editOfText(target, withEntries(target.text ?? '', entries, salt), documents),
+    editOfText(target, withEntries(target.text ?? '', entries, salt, heading), documents),
   );
   if (!client.documentChanges) {
     const changes = edits.map(({ textDocument, edits: own }) => [
@@ -71,29 +87,41 @@ export function createIgnoreFindings(deps: IgnoreFindingsDeps): Feature {
     const value = text?.slice(startOffset, endOffset);
     return value !== undefined && fingerprint(detector, value) === chosen.fingerprint ? value : undefined;
   };
-  const additionFor = async (uri: string, additions: Map<string, Addition>): Promise<Addition | undefined> => {
-    const target = await team.ignoreTarget(uri);
+  const additionFor = async (uri: string, into: Into, additions: Map<string, Addition>) => {
+    const target = await team.ignoreTarget(uri, into === 'baseline' ? baselineName : ignoreFileName);
     if (target === undefined || (target.text === undefined && !client.createsFiles)) return undefined;
     const salt = readIgnoreFile(target.text ?? '').salts[0] ?? randomSalt();
     const addition = additions.get(target.uri) ?? { target, salt, entries: [] };
     additions.set(target.uri, addition);
-    return addition;
+    return { addition, path: target.path };
   };
-  const ignore = async ({ findings, reason }: IgnoreFindingsParams): Promise<IgnoreFindingsResult<WorkspaceEdit>> => {
+  const ignore = async ({
+    findings,
+    reason,
+    into,
+  }: IgnoreFindingsParams): Promise<IgnoreFindingsResult<WorkspaceEdit>> => {
     const additions = new Map<string, Addition>();
     let ignored = 0;
     for (const finding of findings) {
       const value = await currentValue(finding);
-      const addition = value === undefined ? undefined : await additionFor(finding.uri, additions);
-      if (value === undefined || addition === undefined) continue;
+      const place = value === undefined ? undefined : await additionFor(finding.uri, into, additions);
+      if (value === undefined || place === undefined) continue;
+      const { addition } = place;
+      const path = into === 'baseline' ? exactPath(place.path) : undefined;
       const hash = createFingerprinter(hexToBytes(addition.salt))(finding.detector, value);
-      const isKnown = addition.entries.some((each) => each.hash === hash && each.detector === finding.detector);
-      if (!isKnown) addition.entries.push({ detector: finding.detector, hash, reason });
+      // The same value twice is one entry: they are told apart by detector, hash and path when they are written.
+      const why = reason === '' ? {} : { reason };
+      addition.entries.push({ detector: finding.detector, hash, ...(path !== undefined && { path }), ...why });
       ignored++;
     }
     const left = findings.length - ignored;
     if (ignored === 0) return { ...nothing, left };
-    return { edit: toEdit([...additions.values()], deps), files: [...additions.keys()], ignored, left };
+    return {
+      edit: toEdit([...additions.values()], into === 'baseline' ? baselineHeading : undefined, deps),
+      files: [...additions.keys()],
+      ignored,
+      left,
+    };
   };
   connection.onRequest(ignoreFindingsMethod, boundary.request(ignoreFindingsMethod, nothing, ignore));
   return { capabilities: {} };
