@@ -162,8 +162,8 @@ export function viewOf(text: string, from: number, to: number, joins: boolean): 
 }
 
 /** As many characters of a literal are compared before a view is built; none takes more than this much of the source. */
-const headLength = 12;
-const headSource = 120;
+const headLength = 32;
+const headSource = 320;
 
 /** The first characters from `at` on, without escapes and joins: what tells cheaply whether a literal may stand there. */
 export function headAt(text: string, at: number): string {
@@ -179,6 +179,8 @@ const nearby = 240;
 
 const blanks = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
 const beginningsAndBlanks = marksOf(`\\%&$"'\`${blanks}`);
+/** An escaped line end, blank or quote ends a word; whether a join begins with it, the pattern of joins tells. */
+const endsWord = /^\\{1,8}[nrt"'`]/;
 const escapeBeginnings = marksOf('\\%&');
 const tokenEscape = /\\(?:[/u]|x2)|%(?:25)?[23][bdf]|&(?:#|plus;|sol;|equals;)/i;
 
@@ -199,7 +201,8 @@ export class HiddenScout {
     for (let i = this.#beginnings.next(at, limit); i < limit; i = this.#beginnings.next(i + 1, limit)) {
       const code = text.charCodeAt(i);
       if (code <= 32) return false;
-      if (code === 92 || code === 37) return true;
+      if (code === 37) return true;
+      if (code === 92 && !endsWord.test(text.slice(i, i + 9))) return true;
       if (code === 38) return /^&(?:#|amp;|equals;|plus;|sol;)/.test(text.slice(i, i + 8));
       if (code !== 36) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
       if (text.charCodeAt(i + 1) === 123) return true;
