@@ -68,7 +68,7 @@ export interface VoiceOptions {
 export function voiceOptions(): Option[] {
   return [
     new Option('-q, --quiet', 'print findings only: no summary, no progress').default(false).conflicts('verbose'),
-    new Option('-v, --verbose', 'say what was left out and why').default(false),
+    new Option('-v, --verbose', 'say which files of rules count, what was left out, and why').default(false),
     new Option('--no-color', 'print no colours (so does the variable NO_COLOR)'),
   ];
 }
