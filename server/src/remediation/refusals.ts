@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, string>> = {
   markdown: 'Documentation needs no real key: replace it by a placeholder. The history of the file still holds it.',
   plaintext: 'Plain text needs no real key: replace it by a placeholder. The history of the file still holds it.',
   dockerfile:
-    'An image keeps what ENV and ARG say: pass the value when the container starts, or mount it as a build secret.',
+    'An image keeps what ENV and ARG say: delete the line. What runs gets the value with `docker run --env-file .env`; what builds mounts it: `RUN --mount=type=secret,id=name,env=NAME ...` and `docker build --secret id=name,env=NAME .`.',
   fsharp:
     'Keylift does not rewrite F#: write `match System.Environment.GetEnvironmentVariable "NAME" with null | "" -> failwith "NAME is not set" | value -> value`; a [<Literal>] has to lose its attribute first.',
   vb: 'Keylift does not rewrite Visual Basic: read the value with `Environment.GetEnvironmentVariable`, and throw when it is Nothing or empty; a Const becomes a Shared ReadOnly field.',
@@ -30,9 +30,62 @@ const formats: Readonly<Record<string, string>> = {
   terraform: 'Declare a sensitive variable without a default, and pass its value as TF_VAR_name.',
 };
 
+/** Files of a known purpose, which a format's own sentence would not do justice. */
+const purposes: readonly { readonly path: RegExp; readonly message: string }[] = [
+  {
+    path: /(?:^|\/)\.?mcp\.json$/,
+    message: `Declare an entry of \`inputs\` with \`"type": "promptString"\` and \`"password": true\`, and write \`\${input:ID}\` here: the editor asks for the value once and keeps it safe.`,
+  },
+  {
+    path: /(?:^|\/)\.vscode\/launch\.json$/,
+    message: `Take the variable out of \`env\` and add \`"envFile": "\${workspaceFolder}/.env"\`, with the value in that file and the file ignored by git.`,
+  },
+  {
+    path: /(?:^|\/)\.vscode\/(?:settings|tasks)\.json$|\.code-workspace$/,
+    message: `Settings of a workspace are shared with all who open it: where the setting takes variables, write \`\${env:NAME}\`; else move it to your user settings.`,
+  },
+  {
+    path: /(?:^|\/)appsettings(?:\.[\w-]+)?\.json$/,
+    message:
+      'Delete the value: the environment overrides it, with two underscores for a level (`Stripe__ApiKey`). On your own machine, `dotnet user-secrets set` keeps it. Let the program end when it is empty.',
+  },
+  {
+    path: /(?:^|\/)pip\.(?:conf|ini)$/,
+    message:
+      'pip expands no variables here: delete the line, and set PIP_INDEX_URL in the environment, or use a keyring.',
+  },
+  {
+    path: /(?:^|\/)(?:nginx[^/]*\.conf|sites-(?:enabled|available)\/[^/]+|conf\.d\/[^/]+\.conf)$/,
+    message:
+      'nginx cannot read its environment in a value: keep the line in a file of its own that git ignores and `include` it, or make the file from a template with envsubst after checking that the variable is set.',
+  },
+  {
+    path: /(?:^|\/)values(?:[.-][^/]*)?\.ya?ml$/,
+    message:
+      'Leave the value empty, let the template say `required "NAME is not set"` or take the name of an existing Secret, and hand the value over when it is deployed.',
+  },
+  {
+    path: /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/,
+    message:
+      "Add the key to Jenkins as a secret text, declare `environment { NAME = credentials('id') }`, which fails when there is none, and let the script read it: `sh 'pay --key \"$NAME\"'`, in single quotes.",
+  },
+  {
+    path: /(?:^|\/)gradle\.properties$/,
+    message:
+      'Gradle expands no variables here: delete the line, and set ORG_GRADLE_PROJECT_name in the environment, or put it into gradle.properties of your home directory.',
+  },
+  {
+    path: /(?:^|\/)(?:\.pypirc|\.netrc|_netrc|\.git-credentials|\.dockercfg)$/,
+    message:
+      'This file is made to hold credentials, and looks none up: keep it out of the repository, in your home directory, and let git ignore it.',
+  },
+];
+
 /** The refusal that holds for every finding of a file, whatever stands in it. */
 export function refusalForFile(languageId: string, path: string): Refused | undefined {
   if (languageId === 'dotenv' || /^\.env(?:\.|$)/.test(nameOf(path))) return envFile;
+  const purpose = purposes.find((each) => each.path.test(path))?.message;
+  if (purpose !== undefined) return refuse('language-not-supported', purpose);
   const format = Object.hasOwn(formats, languageId) ? formats[languageId] : undefined;
   return format === undefined ? undefined : refuse('language-not-supported', format);
 }

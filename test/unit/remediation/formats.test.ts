@@ -225,4 +225,30 @@ describe('configuration formats', () => {
       assert.equal(kept.reasons.length, 1);
     });
   });
+
+  const advice: readonly { readonly path: string; readonly text: string; readonly says: RegExp }[] = [
+    { path: '.vscode/mcp.json', text: '{ "env": { "KEY": "⟦1⟧" } }', says: /promptString/ },
+    { path: '.vscode/launch.json', text: '{ "env": { "KEY": "⟦1⟧" } }', says: /envFile/ },
+    { path: '.vscode/settings.json', text: '{ "key": "⟦1⟧" }', says: /user settings/ },
+    { path: 'appsettings.Development.json', text: '{ "key": "⟦1⟧" }', says: /user-secrets/ },
+    { path: 'package.json', text: '{ "key": "⟦1⟧" }', says: /JSON cannot/ },
+    { path: 'app.toml', text: 'key = "⟦1⟧"', says: /TOML cannot/ },
+    { path: 'pip.conf', text: 'index-url = https://u:⟦1⟧@pip.example/', says: /PIP_INDEX_URL/ },
+    { path: 'nginx.conf', text: 'set $key ⟦1⟧;', says: /envsubst/ },
+    { path: 'chart/values.yaml', text: 'key: ⟦1⟧', says: /required/ },
+    { path: 'Dockerfile', text: 'FROM a\nENV KEY=⟦1⟧', says: /--mount=type=secret/ },
+    { path: 'Jenkinsfile', text: "pipeline { environment { KEY = '⟦1⟧' } }", says: /credentials\('id'\)/ },
+    { path: 'gradle.properties', text: 'key=⟦1⟧', says: /ORG_GRADLE_PROJECT/ },
+    { path: '.pypirc', text: 'password = ⟦1⟧', says: /home directory/ },
+  ];
+  for (const { path, text, says } of advice) {
+    it(`says what to do in ${path}`, async () => {
+      const { outcome } = await plan(path, text);
+      assert.ok(outcome.plan === undefined, 'a plan was made');
+      assert.deepEqual(
+        outcome.refused.map(({ message }) => says.test(message)),
+        [true],
+      );
+    });
+  }
 });
