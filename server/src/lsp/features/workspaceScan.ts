@@ -16,7 +16,7 @@ import type { UriScanner } from '../deps';
 import { counted } from '../describe';
 import { type ExposureDeps, tellExposures } from '../exposures';
 import type { Feature } from '../feature';
-import { addTotals, type FolderScanDeps, noTotals, scanFolder } from '../folderScan';
+import { addTotals, type FolderScanDeps, noTotals, type ScanTotals, scanFolder } from '../folderScan';
 import type { Log } from '../log';
 import type { Job, Progress } from '../progress';
 import { schemeOf } from '../uris';
@@ -36,8 +36,15 @@ export interface WorkspaceScan extends Feature {
   scan(params: ScanWorkspaceParams, token: CancellationToken): Promise<ScanWorkspaceResult>;
 }
 
-function describe({ files, findings }: { readonly files: number; readonly findings: number }): string {
-  return `${counted(files, 'file')}, ${counted(findings, 'finding')}`;
+/** Before this long a speed would say more of the start than of the scan. */
+const speedAfterMs = 1000;
+
+/** "1200 files, 3 findings (800 files/s, 12.5 MB/s)". */
+function describe({ files, bytes, findings }: ScanTotals, ms: number): string {
+  const done = `${counted(files, 'file')}, ${counted(findings, 'finding')}`;
+  if (ms < speedAfterMs) return done;
+  const seconds = ms / 1000;
+  return `${done} (${Math.round(files / seconds)} files/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s)`;
 }
 
 async function scanFolders(
@@ -54,7 +61,8 @@ async function scanFolders(
     else if (!settings.enable) skipped.push({ folder, reason: 'disabled' });
     else {
       const before = totals;
-      const onProgress = (now: typeof totals) => job.report(describe(addTotals(before, now)));
+      const onProgress = (now: typeof totals) =>
+        job.report(describe(addTotals(before, now), deps.clock.now() - startedMs));
       const { signal } = job;
       totals = addTotals(totals, await scanFolder({ folder, settings, signal, onProgress }, { ...deps, scanTree }));
     }
