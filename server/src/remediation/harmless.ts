@@ -16,7 +16,7 @@ function crossedOut(value: string, keep: number): string {
   return value.slice(0, keep) + rest;
 }
 
-/** Says what it is: `sk_test_EXAMPLEEXAMPLE`. Signs keep their places. */
+/** Says what it is: `EXAMPLEEXAMPLE`, behind the prefix. Signs keep their places. */
 function spelledOut(value: string, keep: number): string {
   let at = 0;
   const rest = value.slice(keep).replace(/[A-Za-z\d]/g, () => filler.charAt(at++ % filler.length));

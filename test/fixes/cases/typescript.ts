@@ -218,4 +218,43 @@ export const typescriptPrograms: readonly Program[] = [
     export declare namespace Config { const key: '⟦1⟧' | 'x'; }
   `,
   ),
+  fixed(
+    'enum of strings that is read alone',
+    s`
+    enum Keys {
+      Live = '⟦1⟧', // a note
+      Auth = "Bearer ⟦2⟧",
+      Plain = 'x',
+    }
+
+    function show(key: string): void {
+      console.log(key, Keys.Plain);
+    }
+    show(Keys.Live + Keys.Auth);
+    console.log(Keys.Live.length, Keys.Auth.length);
+  `,
+  ),
+  fixed('enum that the compiler puts in', "const enum Keys { Live = '⟦1⟧' }\nexport {};\nconsole.log(Keys.Live);\n"),
+  refused(
+    'constant-only',
+    'enum of strings that is a type, too',
+    s`
+    enum Keys { Live = '⟦1⟧' }
+    const show = (key: Keys) => console.log(key);
+    show(Keys.Live);
+  `,
+  ),
+  refused(
+    'constant-only',
+    'enum of strings with a case for each',
+    s`
+    enum Keys { Live = '⟦1⟧', Test = 'x' }
+    switch (process.argv[2]) { case Keys.Live: console.log(1); }
+  `,
+  ),
+  refused(
+    'constant-only',
+    'enum of strings and numbers',
+    "enum Keys { Live = '⟦1⟧', Count = 2 }\nconsole.log(Keys.Live);\n",
+  ),
 ];

@@ -4,13 +4,11 @@ import type { SyntaxNode } from '../../syntax';
 import { isField, named } from '../../walk';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
+import { rewriteEnum } from './enums';
 import { isTypeScript } from './style';
 
 const nameOfModule = constantOnly("The name of a module must be a plain string: it can't be looked up.");
 const nameOfMember = constantOnly("The name of a member must be known to the compiler: it can't be looked up.");
-const inEnum = constantOnly(
-  'An enum of strings takes constants only: make it an object, then the key can be looked up.',
-);
 
 const inType: PlaceRule = (literal, type) => {
   // The literal is the whole type of a variable: the type of what is looked up is `string`.
@@ -46,13 +44,13 @@ function member(typed: boolean): PlaceRule {
   };
 }
 
-function rulesFor(typed: boolean): Readonly<Record<string, PlaceRule>> {
+function rulesFor(context: Context, typed: boolean): Readonly<Record<string, PlaceRule>> {
   return {
     import_statement: nameOfModule,
     import_attribute: nameOfModule,
     export_statement: (child, parent) => (isField(parent, 'source', child) ? nameOfModule(child, parent) : undefined),
     literal_type: inType,
-    enum_body: inEnum,
+    enum_body: (_child, body) => rewriteEnum(context, body),
     ambient_declaration: constantOnly('A declaration without a body takes constants only.'),
     property_signature: nameOfMember,
     as_expression: asConst,
@@ -73,7 +71,11 @@ export function placeJavascript(context: Context, node: SyntaxNode): Placement |
   if (/\.d\.[cm]?ts$/.test(context.facts.path)) {
     return refuse('constant-only', 'A declaration file takes constants only: no code of it ever runs.');
   }
-  return judgePlace(node, rulesFor(isTypeScript(context.languageId)), ['statement_block', 'program', 'arguments']);
+  return judgePlace(node, rulesFor(context, isTypeScript(context.languageId)), [
+    'statement_block',
+    'program',
+    'arguments',
+  ]);
 }
 
 const lookupText = /^process\.env(?:\.(\w+)|\[\s*["'](\w+)["']\s*\])$/;
