@@ -77,6 +77,8 @@ class FakeEditor {
   activeTextEditor: unknown;
   /** What a command answers. */
   run: (command: string, ...args: unknown[]) => unknown = () => undefined;
+  /** Which item of a list is chosen. */
+  pick: (items: readonly { readonly label: string }[]) => unknown = () => undefined;
   /** Whether an edit can be applied. */
   applies: (edit: unknown) => boolean = () => true;
   /** Cancels the progress that is shown next. */
@@ -133,6 +135,13 @@ class Range {
   }
 }
 
+class Location {
+  constructor(
+    readonly uri: FakeUri,
+    readonly range: Range,
+  ) {}
+}
+
 class CodeAction {
   edit?: unknown;
   command?: { command: string; arguments: unknown[] };
@@ -145,6 +154,8 @@ const vscode: Record<string, unknown> = {
   ThemeIcon,
   Range,
   CodeAction,
+  Location,
+  QuickPickItemKind: { Separator: -1, Default: 0 },
   Uri: FakeUri,
   LogLevel: { Off: 0, Trace: 1, Debug: 2, Info: 3, Warning: 4, Error: 5 },
   TreeItemCollapsibleState: { None: 0, Collapsed: 1, Expanded: 2 },
@@ -164,6 +175,7 @@ const vscode: Record<string, unknown> = {
     showInformationMessage: show('information'),
     showWarningMessage: show('warning'),
     showErrorMessage: show('error'),
+    showQuickPick: async (items: readonly { readonly label: string }[]) => editor.pick(items),
     createTreeView: () => {
       const view = { dispose: () => undefined };
       editor.views.push(view);
