@@ -13,6 +13,7 @@ import { createLspCommand } from './commands/lsp';
 import { createReportCommand } from './commands/report';
 import { createScanCommand } from './commands/scan';
 import { createUsagesCommand } from './commands/usages';
+import { createVerifyCommand } from './commands/verify';
 import type { CliContext } from './context';
 import { CliError, kindOfError } from './errors';
 import { exitCodes } from './exitCodes';
@@ -46,6 +47,7 @@ function createProgram(context: CliContext): Command {
     createUsagesCommand,
     createExplainCommand,
     createHooksCommand,
+    createVerifyCommand,
     createGuideCommand,
     createCompletionCommand,
     createLspCommand,

@@ -1,0 +1,180 @@
+/**
+ * `keylift verify`: asks a provider whether the key at a place still works, after the user has agreed to the hosts. Sends a key
+ * to its own provider and nowhere else; prints no key.
+ */
+
+import { dirname, relative, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Command } from 'commander';
+import { scan } from '../../core/scan';
+import { createTextReader } from '../../host/textReader';
+import { createChecker } from '../../host/verify/checker';
+import { createSend } from '../../host/verify/transport';
+import { createFingerprinter } from '../../shared/fingerprint';
+import { lineIndex } from '../../shared/report';
+import type { KeyFact, Verification } from '../../shared/verification';
+import type { FoundKey } from '../../verify/gatherParts';
+import { offlineFacts } from '../../verify/offlineFacts';
+import { type PlanOutcome, planVerification } from '../../verify/plan';
+import { hostsOf } from '../../verify/request';
+import { verifySpecFor, verifySpecs } from '../../verify/specs/index';
+import type { CliContext } from '../context';
+import { CliError } from '../errors';
+import { type ExitCode, exitCodes } from '../exitCodes';
+import { loadCatalogue } from '../loadCatalogue';
+import { fingerprintKeyFor } from '../search';
+import { createTeamRules, rulesRootOf } from '../teamRules';
+import { printable } from '../terminalText';
+import { agrees } from '../verify/consent';
+
+interface VerifyOptions {
+  readonly yes: boolean;
+  readonly listHosts: boolean;
+  readonly offline: boolean;
+  readonly format: string;
+}
+
+const examples = `
+Examples:
+  keylift verify src/config.js:12            ask whether the key that stands there still works
+  keylift verify src/config.js:12 --offline  tell only what the key says of itself
+  keylift verify --list-hosts                every host that could ever be asked
+
+The hosts are named, and you are asked, before anything is sent. A key goes to its own provider over https, through the
+proxy of HTTPS_PROXY if there is one, and nowhere else. "unknown" is not "invalid": treat such a key as if it worked.
+
+Exit codes:
+  0  every key that was asked about is invalid
+  1  a key is valid, or nobody can tell
+  2  the job could not be done: bad arguments, no finding at that place, nobody agreed
+`;
+
+const maxBytes = 64_000_000;
+
+/** One finding, before and after its provider was asked. */
+interface Case {
+  readonly place: string;
+  readonly found: FoundKey;
+  readonly outcome: PlanOutcome;
+  readonly facts: readonly KeyFact[];
+}
+
+/** The findings at `FILE:LINE[:COLUMN]`, those that are let through included. */
+function findAt(context: CliContext, given: string, catalogue: ReturnType<typeof loadCatalogue>): Case[] {
+  const { file = '', line, column } = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/.exec(given)?.groups ?? {};
+  if (line === undefined) {
+    throw new CliError(`${JSON.stringify(given)} is no place.`, 'Nothing was sent.', 'Give it as FILE:LINE.');
+  }
+  const absolute = resolve(context.cwd, file);
+  const read = createTextReader(maxBytes)(absolute);
+  if (read.kind !== 'text') {
+    const happened = `${JSON.stringify(file)} cannot be read as text (${read.reason}).`;
+    throw new CliError(happened, 'Nothing was sent.', 'Check the name.');
+  }
+  const { text } = read;
+  const root = rulesRootOf(dirname(absolute));
+  const rules = createTeamRules().fileRules(root, absolute);
+  const path = relative(root, absolute).split(sep).join('/');
+  const { findings } = scan(text, catalogue, { path, withIgnored: true, now: Date.now(), ...(rules && { rules }) });
+  const lines = lineIndex(text);
+  const here = findings.filter(({ start, end }) => {
+    const [first, last] = [lines.placeAt(start), lines.placeAt(end)];
+    const isInLine = first.line <= Number(line) && Number(line) <= last.line;
+    return isInLine && (column === undefined || first.column === Number(column));
+  });
+  if (here.length === 0) {
+    const action = 'Run "keylift scan" to see the places.';
+    throw new CliError(`There is no finding at ${JSON.stringify(given)}.`, 'Nothing was sent.', action);
+  }
+  return here.map((finding) => {
+    const found = { finding, text, findings };
+    const at = lines.placeAt(finding.start);
+    const facts = offlineFacts(finding, text, Date.now());
+    return { place: `${file}:${at.line}:${at.column}`, found, outcome: planVerification(found, verifySpecFor), facts };
+  });
+}
+
+function lineOf({ place, found, facts, outcome }: Case, answer: Verification | undefined): string {
+  const { redacted, detector } = found.finding;
+  const verdict = answer?.verdict ?? 'not asked';
+  const reason = answer?.reason ?? (outcome.kind === 'none' ? outcome.message : '');
+  const details = [...(answer?.evidence ?? []), ...facts].map(({ kind, text }) => `  ${kind}: ${printable(text)}\n`);
+  const asked = answer === undefined || answer.hosts.length === 0 ? '' : `  asked: ${answer.hosts.join(', ')}\n`;
+  const head = `${printable(place)} ${verdict}: ${printable(redacted)} (${detector}) ${reason}`.trimEnd();
+  return `${head}\n${details.join('')}${asked}`;
+}
+
+function jsonOf({ place, found, facts, outcome }: Case, answer: Verification | undefined): object {
+  const { redacted, detector } = found.finding;
+  const verification = answer ?? {
+    verdict: 'unknown',
+    reason: outcome.kind === 'none' ? outcome.message : '',
+    hosts: [],
+  };
+  return { place, detector, redacted, facts, evidence: [], ...verification };
+}
+
+async function ask(
+  context: CliContext,
+  cases: readonly Case[],
+  isAgreed: boolean,
+): Promise<(Verification | undefined)[]> {
+  const plans = cases.map(({ outcome }) => (outcome.kind === 'plan' ? outcome.plan : undefined));
+  const hosts = [...new Set(plans.flatMap((plan) => plan?.hosts ?? []))];
+  const keys = plans.filter((plan) => plan !== undefined).length;
+  if (!(await agrees(context, keys, hosts, isAgreed))) {
+    throw new CliError('Nobody agreed.', 'Nothing was sent.', 'Use --offline to be told what needs no network.');
+  }
+  const checker = createChecker({
+    send: createSend({ env: context.env, version: context.version }),
+    fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
+    now: Date.now,
+    wait: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
+  });
+  const answers: (Verification | undefined)[] = [];
+  for (const plan of plans) answers.push(plan && (await checker.check(plan, hosts, context.interrupted)));
+  return answers;
+}
+
+function exitCodeOf(context: CliContext, answers: readonly (Verification | undefined)[]): ExitCode {
+  if (context.interrupted.aborted) return exitCodes.interrupted;
+  return answers.every((answer) => answer?.verdict === 'invalid') ? exitCodes.ok : exitCodes.findings;
+}
+
+async function listHosts(context: CliContext): Promise<void> {
+  for (const host of [...new Set(verifySpecs.flatMap(hostsOf))].sort()) {
+    const names = new Set(verifySpecs.filter((spec) => hostsOf(spec).includes(host)).map(({ name }) => name));
+    await context.print(`${host}  ${[...names].join(', ')}\n`);
+  }
+}
+
+async function run(context: CliContext, places: readonly string[], options: VerifyOptions): Promise<void> {
+  if (options.listHosts) return await listHosts(context);
+  if (places.length === 0) {
+    throw new CliError('No place is given.', 'Nothing was sent.', 'Give FILE:LINE, or --list-hosts.');
+  }
+  const catalogue = loadCatalogue();
+  const cases = places.flatMap((place) => findAt(context, place, catalogue));
+  const answers = options.offline ? cases.map(() => undefined) : await ask(context, cases, options.yes);
+  if (options.format === 'json') {
+    await context.print(
+      `${JSON.stringify({ version: 1, keys: cases.map((each, at) => jsonOf(each, answers[at])) }, null, 1)}\n`,
+    );
+  } else {
+    for (const [at, each] of cases.entries()) await context.print(lineOf(each, answers[at]));
+  }
+  context.end(exitCodeOf(context, answers));
+}
+
+/** The command, ready to be added to the program. */
+export function createVerifyCommand(context: CliContext): Command {
+  return new Command('verify')
+    .description('Ask a provider whether a key still works. The only command that sends a key to its provider.')
+    .argument('[PLACE...]', 'FILE:LINE or FILE:LINE:COLUMN, as a scan prints it')
+    .option('--yes', 'agree to the hosts beforehand', false)
+    .option('--offline', 'ask nobody; tell what the key says of itself', false)
+    .option('--list-hosts', 'print every host that could ever be asked', false)
+    .option('--format <format>', 'text or json', 'text')
+    .addHelpText('after', examples)
+    .action((places: string[], options: VerifyOptions) => run(context, places, options));
+}

@@ -1,0 +1,32 @@
+/** Asks on the terminal whether keys may be sent to the hosts that it names. Without a terminal, only `--yes` agrees. */
+import { createInterface } from 'node:readline';
+import type { CliContext } from '../context';
+import { CliError } from '../errors';
+import { counted } from '../terminalText';
+
+/** @throws {CliError} when nobody can be asked */
+export async function agrees(
+  context: Pick<CliContext, 'stdin' | 'warn' | 'isTerminal' | 'interrupted'>,
+  keys: number,
+  hosts: readonly string[],
+  isAgreed: boolean,
+): Promise<boolean> {
+  if (isAgreed || hosts.length === 0) return true;
+  const isAsked = context.isTerminal.stderr && 'isTTY' in context.stdin && context.stdin.isTTY === true;
+  const whereTo = `${counted(keys, 'key')} to ${hosts.join(', ')}`;
+  if (!isAsked) {
+    throw new CliError(`This would send ${whereTo}.`, 'Nothing was sent.', 'Run it with --yes to agree to that.');
+  }
+  context.warn(`keylift: This sends ${whereTo}, to ask whether it still works. Go on? [y/N] `);
+  const lines = createInterface({ input: context.stdin });
+  try {
+    const answer = await new Promise<string>((resolve) => {
+      lines.once('line', resolve);
+      lines.once('close', () => resolve(''));
+      context.interrupted.addEventListener('abort', () => resolve(''), { once: true });
+    });
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
+}
