@@ -88,7 +88,7 @@ export function buildGuide(request: GuideRequest): GuideDocument {
     canVerify: canVerify && key !== undefined,
   };
   return {
-    title: `${detector?.name ?? `${provider.name} key`}: what to do after a leak`,
+    title: `${detector?.name ?? provider.name}: what to do after a leak`,
     provider: provider.id,
     providerName: provider.name,
     ...(key !== undefined && { key }),

@@ -147,9 +147,19 @@ function withoutRepeatedLinks(blocks: readonly GuideBlock[]): readonly GuideBloc
   });
 }
 
+/** Parts that a key which never left this machine does not need. */
+const rotation: ReadonlySet<GuidePart> = new Set<GuidePart>(['misuse', 'create', 'revoke']);
+const needless =
+  'Not needed, as far as git can tell: this key was never committed. Go on with this if it got out in another way.';
+const needlessPublic =
+  'Not needed: this key is made to be public. Go on with this if you want to replace it all the same.';
+
 /** The blocks of one section. */
 export function sectionBlocks(part: GuidePart, facts: GuideFacts): readonly GuideBlock[] {
-  return withoutRepeatedLinks(blocksOf(part, facts));
+  const isNeedless =
+    facts.place !== undefined && rotation.has(part) && mustRotate(facts.exposure, facts.class) === 'no';
+  const note = isNeedless ? [paragraph(facts.class === 'public' ? needlessPublic : needless)] : [];
+  return withoutRepeatedLinks([...note, ...blocksOf(part, facts)]);
 }
 
 function blocksOf(part: GuidePart, facts: GuideFacts): readonly GuideBlock[] {

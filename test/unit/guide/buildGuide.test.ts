@@ -130,12 +130,12 @@ describe('every other provider', () => {
 });
 
 describe('where a key is now', () => {
-  const guideAt = (exposure: Exposure) => {
+  const guideAt = (exposure: Exposure, part: GuidePart = 'where') => {
     const provider = providerOf('mailgun');
     const [detector] = provider.detectors;
     assert.ok(detector);
     const key = { detector: detector.id, redacted: 'key-…', fingerprint: 'f', file: 'a.js', line: 3, exposure };
-    return textsOf(blocksOf(buildGuide({ provider, detector, key }), 'where')).join('\n');
+    return textsOf(blocksOf(buildGuide({ provider, detector, key }), part)).join('\n');
   };
 
   for (const exposure of ['buffer', 'untracked', 'staged'] as const) {
@@ -149,6 +149,13 @@ describe('where a key is now', () => {
     assert.match(guideAt('pushed'), /pushed: rotate it/);
     assert.match(guideAt('pushed'), /`a\.js`, line 3/);
     assert.equal(mustRotate('pushed', 'secret'), 'yes');
+  });
+
+  it('says at the steps of a rotation whether they are needed', () => {
+    for (const part of ['misuse', 'create', 'revoke'] as const) {
+      assert.match(guideAt('staged', part), /^Not needed/);
+      assert.doesNotMatch(guideAt('pushed', part), /Not needed/);
+    }
   });
 
   it('never asks to rotate a public key', () => assert.equal(mustRotate('pushed', 'public'), 'no'));
