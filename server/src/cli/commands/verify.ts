@@ -5,7 +5,7 @@
 
 import { dirname, relative, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { scan } from '../../core/scan';
 import { createTextReader } from '../../host/textReader';
 import { createChecker } from '../../host/verify/checker';
@@ -174,7 +174,7 @@ export function createVerifyCommand(context: CliContext): Command {
     .option('--yes', 'agree to the hosts beforehand', false)
     .option('--offline', 'ask nobody; tell what the key says of itself', false)
     .option('--list-hosts', 'print every host that could ever be asked', false)
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json']).default('text'))
     .addHelpText('after', examples)
     .action((places: string[], options: VerifyOptions) => run(context, places, options));
 }
