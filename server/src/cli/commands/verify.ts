@@ -9,7 +9,6 @@ import { Command, Option } from 'commander';
 import { scan } from '../../core/scan';
 import { createTextReader } from '../../host/textReader';
 import { createChecker } from '../../host/verify/checker';
-import { createSend } from '../../host/verify/transport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { lineIndex } from '../../shared/report';
 import type { KeyFact, Verification } from '../../shared/verification';
@@ -125,6 +124,8 @@ async function ask(
   if (!(await agrees(context, keys, hosts, isAgreed))) {
     throw new CliError('Nobody agreed.', 'Nothing was sent.', 'Use --offline to be told what needs no network.');
   }
+  // Only here is a connection made: no other command loads what makes it.
+  const { createSend } = await import('../../host/verify/transport');
   const checker = createChecker({
     send: createSend({ env: context.env, version: context.version }),
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
