@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './processes.mjs';
 
 /**
@@ -23,5 +24,7 @@ export function packageVsix(root) {
     [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
     { cwd: root, quiet: true },
   );
+  // In a process of its own: whoever packs does so without waiting for promises.
+  run(process.execPath, [fileURLToPath(new URL('repack.mjs', import.meta.url)), vsix], { cwd: root, quiet: true });
   return vsix;
 }

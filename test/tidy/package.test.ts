@@ -19,7 +19,7 @@ const maxBytes: Readonly<Record<string, number>> = {
 };
 
 /** Largest size of the whole package with the grammars of all languages, in bytes. */
-const maxPackageBytes = 6_000_000;
+const maxPackageBytes = 6_100_000;
 
 describe('the package', () => {
   it('holds the files of the list and no other', async () => {
