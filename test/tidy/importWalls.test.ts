@@ -44,7 +44,16 @@ const may: Readonly<Record<Room, Partial<Record<Place, Permission>>>> = {
     host: 'yes',
     'language-server': 'yes',
   },
-  cli: { core: 'yes', detectors: 'yes', remediation: 'yes', guide: 'yes', verify: 'yes', shared: 'yes', host: 'yes', node: 'yes' },
+  cli: {
+    core: 'yes',
+    detectors: 'yes',
+    remediation: 'yes',
+    guide: 'yes',
+    verify: 'yes',
+    shared: 'yes',
+    host: 'yes',
+    node: 'yes',
+  },
   client: { shared: 'yes', node: 'yes', 'language-server': 'yes', vscode: 'yes' },
 };
 
