@@ -94,9 +94,14 @@ function filters(findings: readonly FindingReport[], nameOf: (finding: FindingRe
   );
 }
 
-const columns = ['Severity', 'What', 'Redacted', 'Where', 'Exposure'] as const;
+const columns = ['Severity', 'What', 'Redacted', 'Where'] as const;
 
-function row(finding: FindingReport, provider: string, { catalogue, directory }: ReportContext): string {
+function row(
+  finding: FindingReport,
+  provider: string,
+  { catalogue, directory }: ReportContext,
+  hasExposure: boolean,
+): string {
   const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
   const exposure = finding.exposure === undefined ? '' : exposureNames[finding.exposure];
   const origin = originText(finding.origin);
@@ -106,7 +111,7 @@ function row(finding: FindingReport, provider: string, { catalogue, directory }:
     `<td>${escapeMarkup(name)}<br><span class="soft">${escapeMarkup(provider)}</span></td>`,
     `<td><code>${escapeMarkup(finding.redacted)}</code></td>`,
     `<td><code>${escapeMarkup(place)}</code>${origin === undefined ? '' : `<br><span class="soft">${escapeMarkup(origin)}</span>`}</td>`,
-    `<td>${exposure}</td>`,
+    ...(hasExposure ? [`<td>${exposure}</td>`] : []),
   ];
   const data = `data-severity="${finding.severity}" data-provider="${escapeMarkup(provider)}" data-exposure="${exposure}"`;
   return `<tr ${data}>${cells.join('')}</tr>\n`;
@@ -133,9 +138,12 @@ export const reportHtml: Reporter = function* (report, context) {
   if (findings.length > 0) {
     yield charts(report, nameOf);
     yield filters(findings, nameOf);
-    const heads = columns.map((name) => `<th scope="col"><button type="button">${name}</button></th>`);
+    const hasExposure = findings.some(({ exposure }) => exposure !== undefined);
+    const heads = [...columns, ...(hasExposure ? ['Exposure'] : [])].map(
+      (name) => `<th scope="col"><button type="button">${name}</button></th>`,
+    );
     yield `<table class="findings"><thead><tr>${heads.join('')}</tr></thead><tbody>\n`;
-    for (const finding of findings) yield row(finding, nameOf(finding), context);
+    for (const finding of findings) yield row(finding, nameOf(finding), context, hasExposure);
     yield '</tbody></table>\n';
   }
   yield* notScannedList(report);
