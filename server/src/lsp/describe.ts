@@ -2,26 +2,7 @@
  * How findings are put into words, in one place for squiggles, hovers and lists. Every text is built from a finding's
  * redacted form; the value never comes near this file.
  */
-import type { DetectorSpec, SecretClass, Severity } from '../core/catalogue';
-
-/** What a sentence about a finding needs to know of it. */
-export interface Described {
-  readonly class: SecretClass;
-  readonly redacted: string;
-}
-
-/** The one line of a diagnostic. */
-export function messageOf(finding: Described, detector: DetectorSpec | undefined): string {
-  const what = `${detector?.name ?? 'A key'} (${finding.redacted})`;
-  switch (finding.class) {
-    case 'public':
-      return `${what} is public by design: restrict it.`;
-    case 'test':
-      return `${what} of a test account is hardcoded.`;
-    case 'secret':
-      return `${what} is hardcoded.`;
-  }
-}
+import type { SecretClass, Severity } from '../core/catalogue';
 
 /** A number and the noun it counts: "1 finding", "2 findings". */
 export function counted(count: number, noun: string): string {

@@ -6,15 +6,15 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
-import type { DetectorSpec, Severity } from '../core/catalogue';
+import type { DetectorSpec, SecretClass, Severity } from '../core/catalogue';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { remarkSentences } from '../core/ignores/review';
 import { problemText } from '../shared/config/problem';
+import { findingMessage } from '../shared/findingMessage';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport } from '../shared/protocol';
 import type { Analysis } from './analyses';
 import { rangeOfReport, toRange } from './convert';
-import { type Described, messageOf } from './describe';
 import { largestText } from './follower';
 
 /** Every diagnostic of ours names it as its source. */
@@ -37,7 +37,9 @@ const protocolSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-interface Placed extends Described {
+interface Placed {
+  readonly class: SecretClass;
+  readonly redacted: string;
   readonly severity: Severity;
   readonly data: DiagnosticData;
 }
@@ -50,7 +52,7 @@ function diagnosticOf(finding: Placed, range: Range, detector: DetectorSpec | un
     source: diagnosticSource,
     code: finding.data.detector,
     ...(href !== undefined && { codeDescription: { href } }),
-    message: messageOf(finding, detector),
+    message: findingMessage(finding, detector?.name),
     data: finding.data,
   };
 }
