@@ -22,6 +22,7 @@ export const { activate, deactivate } = lifecycle((context) => {
       notifications: true,
       guide: true,
       usages: true,
+      verify: true,
       storeVariables: true,
       diagnostics: 'push',
     },

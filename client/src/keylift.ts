@@ -40,7 +40,7 @@ export interface Host {
  * @returns stops the server and waits for its orderly end; the rest is disposed with the context
  */
 export function startKeylift(context: vscode.ExtensionContext, host: Host): () => Promise<void> {
-  const { subscriptions, secrets, workspaceState } = context;
+  const { subscriptions, secrets, workspaceState, globalState } = context;
   const log = createLog();
   const store = new FindingsStore();
   const view = new FindingsView(workspaceState);
@@ -60,7 +60,16 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
   });
   const statusItem = new StatusItem({ store, serverState: () => server.state });
   const guides = new GuidePages(workspaceState);
-  const deps: CommandDeps = { server, store, view, companions, guides, log, hasDisk: host.hasDisk };
+  const deps: CommandDeps = {
+    server,
+    store,
+    view,
+    companions,
+    guides,
+    consent: globalState,
+    log,
+    hasDisk: host.hasDisk,
+  };
   subscriptions.push(
     log,
     companions,

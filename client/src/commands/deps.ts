@@ -1,5 +1,5 @@
 /** What every command works with, and what a command is. Types only. */
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FindingsStore } from '../findings/findingsStore';
 import type { FindingsView } from '../findings/findingsView';
@@ -14,6 +14,8 @@ export interface CommandDeps {
   readonly view: FindingsView;
   readonly companions: FixCompanions;
   readonly guides: GuidePages;
+  /** What the user has agreed to for longer than once. */
+  readonly consent: Memento;
   readonly log: LogOutputChannel;
   /** Whether the server can read `file:` folders itself; false in a browser. */
   readonly hasDisk: boolean;

@@ -18,6 +18,7 @@ import { scanChanges } from './scanChanges';
 import { scanWorkspace } from './scanWorkspace';
 import { showLog } from './showLog';
 import { showUsages } from './showUsages';
+import { verifyKey } from './verifyKey';
 
 /** Handlers by id. */
 export const commandHandlers = {
@@ -25,6 +26,7 @@ export const commandHandlers = {
   'keylift.fixAllInFile': fixAllInFile,
   'keylift.openGuide': openGuide,
   'keylift.showUsages': showUsages,
+  'keylift.verifyKey': verifyKey,
   'keylift.clearResults': clearResults,
   'keylift.restartServer': restartServer,
   'keylift.showLog': showLog,

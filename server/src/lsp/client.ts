@@ -44,6 +44,7 @@ function readOptions(raw: unknown): KeyliftInitializationOptions {
     storeVariables: given.storeVariables === true,
     guide: given.guide === true,
     usages: given.usages === true,
+    verify: given.verify === true,
     keylift: given.keylift,
   };
 }

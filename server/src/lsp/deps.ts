@@ -8,6 +8,7 @@ import type { FileEvent } from '../host/scanTarget';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
 import type { RemoteStoreId } from '../host/stores/index';
 import type { SessionOutcome } from '../host/stores/session';
+import type { Checker } from '../host/verify/checker';
 import type { ProjectReader } from '../remediation/facts';
 import type { StoreSettings } from '../remediation/plan';
 import type { SyntaxParser } from '../remediation/syntax';
@@ -56,6 +57,8 @@ export interface ServerDeps {
   readonly lookThrough?: (folder: string, signal: AbortSignal) => AsyncIterable<LookEvent>;
   /** Absent where there is no git to ask. */
   readonly changes?: Changes;
+  /** Asks providers about keys; made when first needed. Absent where no connection can be made. */
+  readonly checker?: () => Promise<Checker>;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

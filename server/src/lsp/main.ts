@@ -5,6 +5,7 @@
 import { Console } from 'node:console';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { compileCatalogue } from '../core/catalogueCompiled';
@@ -21,9 +22,10 @@ import { createRegexCompiler } from '../host/rules/linearRegex';
 import { scanChanges } from '../host/scanChanges';
 import { scanTree } from '../host/scanTree';
 import { openStore } from '../host/stores/index';
+import type { Checker } from '../host/verify/checker';
 import { readWasmFrom } from '../host/wasmFiles';
 import type { SyntaxParser } from '../remediation/syntax';
-import { createFingerprinter } from '../shared/fingerprint';
+import { createFingerprinter, type Fingerprinter } from '../shared/fingerprint';
 import { version } from '../shared/version';
 import { systemClock } from './clock';
 import { FrameFilter } from './frames';
@@ -62,6 +64,27 @@ function lazyParser(): SyntaxParser {
   };
 }
 
+/** What asks providers is loaded when the user asks for it, and remembers its answers until the server ends. */
+function lazyChecker(fingerprint: Fingerprinter): () => Promise<Checker> {
+  let loading: Promise<Checker> | undefined;
+  const load = async () => {
+    const [{ createChecker }, { createSend }] = await Promise.all([
+      import('../host/verify/checker'),
+      import('../host/verify/transport'),
+    ]);
+    return createChecker({
+      send: createSend({ env: process.env, version }),
+      fingerprint,
+      now: Date.now,
+      wait: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
+    });
+  };
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
+
 /** Standard input without what is no message; standard output is for the protocol, so that nothing else may print to it. */
 function connectStdio(): Connection {
   globalThis.console = new Console(process.stderr, process.stderr);
@@ -80,6 +103,7 @@ async function serve(connection: Connection): Promise<void> {
   const key = await loadFingerprintKey(process.env, (warning) => warnings.push(warning));
   const catalogue = compileCatalogue(builtIn, { copyText: createCopyText() });
   const fingerprint = createFingerprinter(key);
+  const checker = lazyChecker(fingerprint);
   createServer(connection, {
     version,
     warnings,
@@ -96,6 +120,7 @@ async function serve(connection: Connection): Promise<void> {
     openStore: (store, given, settings) => openStore(store, { ...process.env, ...given }, settings),
     compileRegex: createRegexCompiler(),
     rulesRootOf,
+    checker,
     lookThrough: (uri, signal) => lookThrough({ root: diskPath(uri) ?? '', signal }),
     changes: {
       scan: (uri, request) =>

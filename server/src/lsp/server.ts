@@ -36,6 +36,7 @@ import { createScanChanges } from './features/scanChanges';
 import { createScanText } from './features/scanText';
 import { createSettings } from './features/settings';
 import { createUsages } from './features/usages';
+import { createVerify } from './features/verify';
 import { createWatchedFiles } from './features/watchedFiles';
 import { createWorkspaceScan } from './features/workspaceScan';
 import { createFixes } from './fixes';
@@ -115,6 +116,7 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createScanChanges(services),
     createScanText(services),
     createUsages(services),
+    createVerify(services),
     guides,
     createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),
     createSettings(services),

@@ -222,6 +222,8 @@ export interface KeyliftInitializationOptions {
   readonly guide?: boolean;
   /** The client lists the uses of a value: the command `keylift.showUsages`, to which a code action may lead. */
   readonly usages?: boolean;
+  /** The client asks the user, then the provider: the command `keylift.verifyKey`, to which a code action may lead. */
+  readonly verify?: boolean;
   /** The client answers {@link storeVariablesMethod}. */
   readonly storeVariables?: boolean;
   /**
@@ -261,4 +263,6 @@ export const clientCommands = {
   openGuide: 'keylift.openGuide',
   /** Arguments: the same. */
   showUsages: 'keylift.showUsages',
+  /** Arguments: the same. */
+  verifyKey: 'keylift.verifyKey',
 } as const;

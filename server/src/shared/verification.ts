@@ -38,3 +38,28 @@ export interface Verification {
   /** When the answer came, ISO 8601; absent when nothing was sent. */
   readonly checkedAt?: string;
 }
+
+/**
+ * Request client -> server: ask a provider whether the key at a place of an open document still works. With no hosts nothing is
+ * sent and the answer names the hosts that would be asked: for the user to agree to.
+ */
+export const verifyMethod = 'keylift/verify';
+export interface VerifyParams {
+  readonly uri: string;
+  /** UTF-16 offset within the finding. */
+  readonly offset: number;
+  /** The hosts that the user has agreed to. */
+  readonly hosts: readonly string[];
+}
+
+/** `none`: nobody can be asked, or the key is not there any more; `message` is a sentence. */
+export type VerifyResult =
+  | { readonly kind: 'none'; readonly message: string; readonly facts: readonly KeyFact[] }
+  | { readonly kind: 'plan'; readonly provider: string; readonly redacted: string; readonly hosts: readonly string[] }
+  | {
+      readonly kind: 'answer';
+      readonly redacted: string;
+      readonly verification: Verification;
+      /** What the key says of itself. */
+      readonly facts: readonly KeyFact[];
+    };

@@ -27,6 +27,7 @@ import type { FurtherFixes, FurtherWay } from '../furtherFixes';
 import { guideActions } from '../guideAction';
 import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
 import { usagesActions } from '../usagesAction';
+import { verifyActions } from '../verifyAction';
 import type { MoveToStore } from './moveToStore';
 
 /** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
@@ -253,7 +254,9 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       throwIfCancelled(token);
       if (answers === undefined) throw moved();
       const isAsked = wants(context, CodeActionKind.QuickFix);
-      const guides = isAsked ? [guideActions, usagesActions].flatMap((actions) => actions(analysis, span, client)) : [];
+      const guides = isAsked
+        ? [guideActions, usagesActions, verifyActions].flatMap((actions) => actions(analysis, span, client))
+        : [];
       const ignores = await ignoresFor(analysis, { context, span }, deps);
       throwIfCancelled(token);
       const answer = { analysis, context, client, moveToStore: deps.moveToStore };

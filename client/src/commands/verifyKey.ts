@@ -1,0 +1,97 @@
+/**
+ * "Keylift: Check Whether This Key Still Works...": asks the key's own provider, after the user has agreed to the hosts. The
+ * consent counts once, or for a provider when the user says so.
+ */
+import * as vscode from 'vscode';
+import type { LocatedFinding } from '../../../server/src/shared/protocol';
+import {
+  type KeyFact,
+  type VerifyParams,
+  type VerifyResult,
+  verifyMethod,
+} from '../../../server/src/shared/verification';
+import type { CommandDeps } from './deps';
+import { requireServer } from './requireServer';
+
+/** Where a place is: a code action's URI and offset, a node of the findings tree, or the caret. */
+type Place = Pick<VerifyParams, 'uri' | 'offset'>;
+
+/** Asks; resolves once the answer is shown. */
+export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]): Promise<void> {
+  const place = await placeOf(args);
+  const client = place && (await requireServer(deps));
+  if (!place || !client) return;
+  const ask = (hosts: readonly string[], token?: vscode.CancellationToken) =>
+    client.sendRequest<VerifyResult>(verifyMethod, { ...place, hosts } satisfies VerifyParams, token);
+  const plan = await ask([]);
+  if (plan.kind !== 'plan') return show(plan);
+  if (!(await agrees(plan, deps.consent))) return;
+  const title = vscode.l10n.t('Asking {0}', plan.hosts.join(', '));
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const answer = await vscode.window.withProgress(options, async (_, token) => {
+    try {
+      return await ask(plan.hosts, token);
+    } catch (error) {
+      // A cancelled check needs no message; any other failure is told without details, which the log has.
+      if (!token.isCancellationRequested) deps.log.error('verify', error instanceof Error ? error.message : '');
+      return undefined;
+    }
+  });
+  if (answer !== undefined) await show(answer);
+}
+
+async function placeOf([first, start]: readonly unknown[]): Promise<Place | undefined> {
+  if (typeof first === 'string' && typeof start === 'number') return { uri: first, offset: start };
+  if (typeof first === 'object' && first !== null && 'finding' in first) {
+    const { uri, startOffset } = first.finding as LocatedFinding;
+    await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    return { uri, offset: startOffset };
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  return { uri: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.active) };
+}
+
+/** Names of the memory's entries say what was agreed to: these hosts, and no others. */
+const consentKey = (hosts: readonly string[]) => `verify:${[...hosts].sort().join(',')}`;
+
+async function agrees(
+  { provider, redacted, hosts }: Extract<VerifyResult, { kind: 'plan' }>,
+  consent: vscode.Memento,
+): Promise<boolean> {
+  if (consent.get(consentKey(hosts)) === true) return true;
+  const t = vscode.l10n.t;
+  const once = t('Ask Once');
+  const always = t('Ask, and Remember for {0}', provider);
+  const detail = t(
+    'The key {0} is sent to {1} over https, and nowhere else. The provider may note the request in its logs.',
+    redacted,
+    hosts.join(', '),
+  );
+  const question = t('Ask {0} whether this key still works?', provider);
+  const chosen = await vscode.window.showWarningMessage(question, { modal: true, detail }, once, always);
+  if (chosen === always) await consent.update(consentKey(hosts), true);
+  return chosen === once || chosen === always;
+}
+
+function factsText(facts: readonly KeyFact[]): string {
+  return facts.map(({ kind, text }) => `${kind}: ${text}`).join('; ');
+}
+
+async function show(result: Exclude<VerifyResult, { kind: 'plan' }> | VerifyResult): Promise<void> {
+  const t = vscode.l10n.t;
+  if (result.kind === 'plan') return;
+  if (result.kind === 'none') {
+    void vscode.window.showInformationMessage([result.message, factsText(result.facts)].filter(Boolean).join(' '));
+    return;
+  }
+  const { verdict, reason, evidence } = result.verification;
+  const heads = {
+    valid: t('{0} still works.', result.redacted),
+    invalid: t('{0} does not work any more.', result.redacted),
+    unknown: t('Nobody can tell whether {0} still works: treat it as if it did.', result.redacted),
+  };
+  const message = [heads[verdict], reason, factsText([...evidence, ...result.facts])].filter(Boolean).join(' ');
+  if (verdict === 'valid') void vscode.window.showWarningMessage(message);
+  else void vscode.window.showInformationMessage(message);
+}
