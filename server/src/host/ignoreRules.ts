@@ -9,7 +9,9 @@ import ignore, { type Ignore } from 'ignore';
 const maxRemembered = 4096;
 
 /** Git compares names as the file system does, by default. */
-const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
+// The server's worker in a browser, which has no process, reads `.gitignore` files too.
+const platform = typeof process === 'undefined' ? '' : process.platform;
+const ignorecase = platform === 'win32' || platform === 'darwin';
 
 /** The lines of one ignore file, asked about paths relative to where they count from. */
 class RuleFile {
