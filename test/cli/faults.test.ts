@@ -18,13 +18,6 @@ import { builtCli, type CliRun } from '../support/builtCli';
 import { git, temporaryFolders, writeTree } from '../support/diskTree';
 import { assertSilent, type JsonReport, reportOf, sampleKey, sampleLine, scanIn } from '../support/scanRuns';
 
-/** Says why a test is left out: these faults are made with what Unix has. */
-function isWindows(): boolean {
-  if (process.platform !== 'win32') return false;
-  process.stdout.write('Windows has no such files, or no such limits\n');
-  return true;
-}
-
 describe('keylift scan meets', function () {
   // Nothing here waits: a run that takes this long hangs.
   this.timeout(60_000);
@@ -52,7 +45,7 @@ describe('keylift scan meets', function () {
   });
 
   it('links in a circle, a socket and a pipe: goes on', async function () {
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const root = folder({ 'a/b/c.js': sampleLine });
     symlinkSync('../..', join(root, 'a/b/up'));
     symlinkSync('self', join(root, 'self'));
@@ -69,7 +62,7 @@ describe('keylift scan meets', function () {
   });
 
   it('a pipe that is named: says so', async function () {
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const root = folder({});
     execFileSync('mkfifo', [join(root, 'pipe')]);
     const { report } = await json(root, 'pipe');
@@ -78,7 +71,7 @@ describe('keylift scan meets', function () {
 
   it('10 GB of nothing: too large or binary, at once', async function () {
     // Windows would really take the room.
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const root = folder({ 'a.js': sampleLine, 'holes.bin': '', 'holes.txt': 'text\n'.repeat(4000) });
     for (const name of ['holes.bin', 'holes.txt']) truncateSync(join(root, name), 10 * 1024 ** 3);
     const began = Date.now();
@@ -101,7 +94,7 @@ describe('keylift scan meets', function () {
   });
 
   it('names with line ends and control characters: prints them harmless', async function () {
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const name = 'a\n\u001B[31mred\r.js';
     const root = folder({ [name]: sampleLine });
     git(root, 'init', '-q');
@@ -114,7 +107,7 @@ describe('keylift scan meets', function () {
   });
 
   it('a disk that is full while the report is written: the old one stays', async function () {
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const root = folder({ 'out/report.html': 'old' });
     for (let at = 0; at < 40; at++) writeFileSync(join(root, `${at}.js`), sampleLine);
     const script = `trap '' XFSZ; ulimit -f 8; exec ${cli.command()} scan --format html --output out/report.html`;
@@ -127,7 +120,7 @@ describe('keylift scan meets', function () {
   });
 
   it('kill -9 at any moment: the report is the old one or the new one', async function () {
-    if (isWindows()) return this.skip();
+    if (process.platform === 'win32') return this.skip();
     const root = folder({});
     for (let at = 0; at < 300; at++) writeFileSync(join(root, `${at}.js`), sampleLine.repeat(3));
     const out = join(folder({}), 'report.json');
