@@ -42,6 +42,15 @@ describe('keylift scan of what is packed', function () {
     );
   });
 
+  it('lets through in an archive and in an image what the team lets through in files', async () => {
+    const zip = await zipOf({ 'src/a.js': sampleLine });
+    const config = '[scan]\ngeneric = false\ndisabled = ["stripe-live-secret-key"]\n';
+    const root = folder({ 'app.zip': zip, 'image.tar': await image(), 'keylift.toml': config });
+    assert.deepEqual(reportOf(await scanIn(cli, root, '--archives', '--format', 'json')).findings, []);
+    const inImage = reportOf(await scanIn(cli, root, '--image', 'image.tar', '--format', 'json'));
+    assert.deepEqual(inImage.findings, []);
+  });
+
   it('does not call a damaged archive clean', async () => {
     const zip = await zipOf({ 'a.js': sampleLine });
     const root = folder({ 'a.zip': zip.subarray(0, zip.length - 8) });

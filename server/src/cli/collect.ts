@@ -1,12 +1,12 @@
 /** Runs the scan of all roots and gathers its events into one report, in order. Writes nothing but remarks and progress. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { ScanOptions } from '../core/finding';
 import { lookAt } from '../host/lookAt';
 import type { Rules } from '../host/rules/rules';
 import { scanArchive } from '../host/scanArchive';
 import type { ScanPool } from '../host/scanPool';
-import { scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
+import { frameOf, scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScanned } from '../shared/protocol';
 import type { Progress } from './progress';
@@ -71,7 +71,8 @@ async function* eventsOf(request: CollectRequest, root: ScanRoot): AsyncGenerato
     }
     const path = isFile ? root.path : join(root.path, event.file);
     let isArchive = false;
-    for await (const inner of scanArchive({ ...request, path, file: event.file, limits })) {
+    const frame = frameOf(isFile ? dirname(root.path) : root.path);
+    for await (const inner of scanArchive({ ...request, ...frame, path, file: event.file, limits })) {
       isArchive = true;
       yield inner;
     }

@@ -11,6 +11,7 @@ import { CliError } from './errors';
 import type { SearchOptions } from './options';
 import type { ScanReport } from './scanReport';
 import { fingerprintKeyFor, maxBytesOf } from './search';
+import { rulesRootOf, type TeamRules } from './teamRules';
 
 function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>): CliError {
   const name = JSON.stringify(given);
@@ -70,6 +71,7 @@ export async function searchImage(
   catalogue: Catalogue,
   given: string,
   options: SearchOptions,
+  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
   const startedAt = new Date();
   const start = performance.now();
@@ -77,6 +79,8 @@ export async function searchImage(
     source: await sourceOf(context, given),
     label: basename(given),
     catalogue,
+    rulesFor,
+    rulesRoot: rulesRootOf(context.cwd),
     options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },
     fingerprint: createFingerprinter(await fingerprintKeyFor(context)),

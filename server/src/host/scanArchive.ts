@@ -2,16 +2,15 @@
  * Scans the files of an archive, and of archives inside of it, in memory. Whatever is wrong with a member becomes an event that
  * says so; the rest goes on.
  */
-import type { FindingReport, Origin } from '../shared/protocol';
-import { toReports } from '../shared/report';
+import type { Origin } from '../shared/protocol';
 import { type ArchiveLimits, Budget, defaultArchiveLimits } from './archive/budget';
 import { type Member, membersOfFile } from './archive/members';
 import { scanBlob } from './scanBlob';
 import { defaultMaxBytes } from './scanFile';
-import type { FileEvent, TargetScanRequest } from './scanTarget';
+import { eventsOf, type FileEvent, type TargetScanRequest } from './scanTarget';
 
 /** What to open, and how to scan it. */
-export interface ArchiveScanRequest extends TargetScanRequest {
+export interface ArchiveScanRequest extends MemberScanRequest {
   /** Absolute path of the archive. */
   readonly path: string;
   /** What it is called in events; members are `file!/name`. */
@@ -20,17 +19,24 @@ export interface ArchiveScanRequest extends TargetScanRequest {
   readonly signal?: AbortSignal;
 }
 
-/** Scans one member; gives what a file on disk would give. `origin` is put on each finding. */
-export function scanMember(member: Member, request: TargetScanRequest, origin?: Origin): readonly FileEvent[] {
+/** A scan of texts that are in memory, by the same rules as files. */
+export interface MemberScanRequest extends TargetScanRequest {
+  /** Absolute path of the folder that the team's rules count from; absent: nobody's rules count. */
+  readonly rulesRoot?: string;
+  /** From that folder to where names in events count from: empty, or ends in `/`. */
+  readonly prefix?: string;
+}
+
+/** Scans one member as a file of its name would be scanned; nothing for one that the team's rules leave out. */
+export function scanMember(member: Member, request: MemberScanRequest, origin?: Origin): readonly FileEvent[] {
   const { path: file } = member;
   if (member.kind === 'skipped') return [{ kind: 'not-scanned', file, reason: member.reason }];
+  const { rulesRoot, rulesFor, prefix = '', fingerprint } = request;
+  const kindPath = prefix + file;
+  const rules = rulesRoot === undefined ? undefined : rulesFor?.(rulesRoot).forFile(kindPath);
+  if (rules?.isExcluded === true) return [];
   const object = { kind: 'object', id: '', type: 'blob', bytes: member.bytes } as const;
-  const scanned = scanBlob(object, file, request);
-  if (scanned.kind === 'not-scanned') return [{ kind: 'not-scanned', file, reason: scanned.reason }];
-  const reports = toReports(scanned.findings, scanned.text, file, request.fingerprint);
-  const findings: readonly FindingReport[] = origin ? reports.map((report) => ({ ...report, origin })) : reports;
-  const event = { kind: 'file', file, bytes: scanned.bytes, findings, ignored: scanned.ignored } as const;
-  return scanned.capped ? [event, { kind: 'not-scanned', file, reason: 'capped' }] : [event];
+  return eventsOf(scanBlob(object, kindPath, request, rules), file, fingerprint, origin);
 }
 
 /** The limits of a scan's archives: a member may be as large as a file. */

@@ -12,11 +12,11 @@ import { type ImagePart, partsOfLayout, partsOfTar } from './image/imageFiles';
 import { configText, type ImageManifest, imageManifests } from './image/imageManifest';
 import { LayerNames } from './image/layers';
 import { lookAt } from './lookAt';
-import { archiveLimitsOf, scanMember } from './scanArchive';
-import type { FileEvent, TargetScanRequest } from './scanTarget';
+import { archiveLimitsOf, type MemberScanRequest, scanMember } from './scanArchive';
+import type { FileEvent } from './scanTarget';
 
 /** What to scan: a file or a directory, or a stream that an engine sends. */
-export interface ImageScanRequest extends TargetScanRequest {
+export interface ImageScanRequest extends MemberScanRequest {
   readonly source: { readonly path: string } | { readonly stream: Bytes };
   /** What the image is called when its documents do not say. */
   readonly label: string;

@@ -1,10 +1,11 @@
 /** Scans the files of a tree one by one and says of each what happened. The same code runs in the program and in its workers. */
 import type { Fingerprinter } from '../shared/fingerprint';
-import type { FindingReport, NotScannedReason } from '../shared/protocol';
+import type { FindingReport, NotScannedReason, Origin } from '../shared/protocol';
 import { toReports } from '../shared/report';
 import type { DiskPath } from './listDirectory';
 import type { Rules } from './rules/rules';
-import { createFileScanner, type FileScanRequest } from './scanFile';
+import type { BlobScan } from './scanBlob';
+import { createFileScanner, type FileScan, type FileScanRequest } from './scanFile';
 
 /** A file to scan. Survives structured clone, but for a buffer, which comes out as a plain `Uint8Array`. */
 export interface ScanTarget {
@@ -36,6 +37,23 @@ export interface TargetScanRequest extends FileScanRequest {
   readonly rulesFor?: (root: string) => Rules;
 }
 
+/** What a scan of one text came to, wherever the text was kept. */
+export type TextScan = FileScan | BlobScan;
+
+/** The events of a text: one, or two when it held more findings than the options allow. `origin` is put on each finding. */
+export function eventsOf(
+  scan: TextScan,
+  file: string,
+  fingerprint: Fingerprinter,
+  origin?: Origin,
+): readonly FileEvent[] {
+  if (scan.kind === 'not-scanned') return [{ kind: 'not-scanned', file, reason: scan.reason }];
+  const reports = toReports(scan.findings, scan.text, file, fingerprint);
+  const findings = origin === undefined ? reports : reports.map((report) => ({ ...report, origin }));
+  const event = { kind: 'file', file, bytes: scan.bytes, findings, ignored: scan.ignored } as const;
+  return scan.capped ? [event, { kind: 'not-scanned', file, reason: 'capped' }] : [event];
+}
+
 /**
  * Makes a scanner of targets.
  *
@@ -47,10 +65,6 @@ export function createTargetScanner(request: TargetScanRequest): (target: ScanTa
   return ({ file, path, kindPath, rulesRoot }) => {
     const rules = rulesRoot === undefined ? undefined : request.rulesFor?.(rulesRoot).forFile(kindPath);
     if (rules?.isExcluded === true) return [];
-    const result = scanFile(path, kindPath, rules);
-    if (result.kind === 'not-scanned') return [{ kind: 'not-scanned', file, reason: result.reason }];
-    const findings = toReports(result.findings, result.text, file, request.fingerprint);
-    const event = { kind: 'file', file, bytes: result.bytes, findings, ignored: result.ignored } as const;
-    return result.capped ? [event, { kind: 'not-scanned', file, reason: 'capped' }] : [event];
+    return eventsOf(scanFile(path, kindPath, rules), file, request.fingerprint);
   };
 }

@@ -58,7 +58,7 @@ async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise
 }
 
 /** What the path of a file says is judged from the repository's root, wherever the scan starts; so are the team's rules. */
-function frameOf(directory: string): { readonly rulesRoot: string; readonly prefix: string } {
+export function frameOf(directory: string): { readonly rulesRoot: string; readonly prefix: string } {
   const gitRoot = gitRootOf(directory);
   return { rulesRoot: gitRoot ?? directory, prefix: gitRoot === undefined ? '' : pathBelow(gitRoot, directory) };
 }

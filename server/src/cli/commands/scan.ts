@@ -112,7 +112,7 @@ function gatherer(
     return (catalogue) => searchChanges(context, catalogue, place, options, team);
   }
   const { image } = options;
-  if (image !== undefined) return (catalogue) => searchImage(context, catalogue, image, options);
+  if (image !== undefined) return (catalogue) => searchImage(context, catalogue, image, options, team);
   const { history, reflog = false } = options;
   if (history !== undefined) {
     const range = history === true ? {} : { range: history };
