@@ -113,6 +113,51 @@ describe('an editor that pulls diagnostics', () => {
     assert.equal(editor.requests.filter(({ method }) => method === 'workspace/diagnostic/refresh').length, 1);
   });
 
+  describe('that leaves a document alone', () => {
+    const refreshes = () => editor.requests.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
+    /** Opens the document and waits until it was looked at, which its hover does. */
+    const openAnalysed = async (path: string) => {
+      editor.open(path, code);
+      const params = { textDocument: { uri: uriOf(path) }, position: { line: 0, character: 0 } };
+      await editor.connection.sendRequest('textDocument/hover', params);
+    };
+    const wait = async () => {
+      await editor.clock.advance(1000);
+      await editor.clock.advance(100);
+      await editor.settle();
+    };
+
+    it('is asked once to pull', async () => {
+      await start();
+      await openAnalysed('app.js');
+      await wait();
+      await editor.until(() => refreshes() === 1);
+      await wait();
+      assert.equal(refreshes(), 1);
+    });
+
+    it('is asked when it opened it anew and only pulled it before that', async () => {
+      await start();
+      editor.open('app.js', code);
+      await pull('app.js');
+      editor.close('app.js');
+      await openAnalysed('app.js');
+      await wait();
+      await editor.until(() => refreshes() === 1);
+    });
+
+    it('is not asked once it has pulled, nor after the document is closed', async () => {
+      await start();
+      editor.open('app.js', code);
+      await pull('app.js');
+      await openAnalysed('closed.js');
+      editor.close('closed.js');
+      await editor.settle();
+      await wait();
+      assert.equal(refreshes(), 0);
+    });
+  });
+
   it('is pushed the findings of closed files, which are taken back on open', async () => {
     await start({ project: new FakeProject({ 'app.js': code }) });
     await editor.connection.sendRequest('keylift/scanWorkspace', { folders: [uriOf('').slice(0, -1)] });
