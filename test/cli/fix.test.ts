@@ -80,6 +80,17 @@ describe('keylift fix', function () {
     assert.equal(read(root, 'app.js'), after);
   });
 
+  it('makes one fix, and says so, where a team’s own detector reports what a fix writes', async () => {
+    const rule = "[[detectors]]\nid = \"any\"\npattern = '''WORD: (?P<secret>.{4,60})'''\nkeywords = [\"word:\"]\n";
+    const compose = 'services:\n  db:\n    image: db\n    environment:\n      PASS_WORD: plain\n';
+    const root = repository({ 'docker-compose.yml': compose, 'keylift.toml': rule });
+    const done = await fix(root, '.', '--write');
+    assert.equal(done.code, 2);
+    assert.match(done.stdout, /It is still reported after the fixes of this file/);
+    assert.equal(read(root, '.env').match(/=/g)?.length, 1);
+    assert.match(read(root, 'docker-compose.yml'), /^ {6}PASS_WORD: \$\{\w+:\?\w+ is not set\}$/m);
+  });
+
   it('fixes several files of a package as if it fixed one after another', async () => {
     const root = repository({ 'a.js': program, 'b.js': program.replace(sampleKey, otherKey), 'c.js': program });
     const shown = await fixJson(root);

@@ -73,11 +73,15 @@ export function nameFor(finding: Finding, spec: DetectorSpec | undefined, hint: 
   const words = isAscii ? wordsOf(identifier) : [];
   const own = isTelling(words) ? envName(words) : undefined;
   if (own !== undefined) return own;
-  const [known] = spec?.envNames ?? [];
-  if (known !== undefined) return known;
   // A guess by names and shapes has no provider: the code's own word, however plain, says more than the detector's.
-  const plain = finding.tier === 'generic' ? envName(words) : undefined;
-  return plain ?? envName(wordsOf(finding.detector)) ?? 'SECRET';
+  const plain = finding.tier === 'generic' && isCredential(words) ? envName(words) : undefined;
+  const [known] = spec?.envNames ?? [];
+  return plain ?? known ?? envName(wordsOf(finding.detector)) ?? 'SECRET';
+}
+
+/** Whether an identifier says of what kind the value is: `SECRET_KEY` and `passwd` do, `key` and `value` do not. */
+function isCredential(words: readonly string[]): boolean {
+  return words.join('') !== 'key' && words.some((word) => credentialWord.test(word.replace(/\d+$/, '')));
 }
 
 /**

@@ -48,6 +48,14 @@ describe('names of variables', () => {
     }
   });
 
+  it('keeps the plain word of the code where no provider is known', () => {
+    const guess: Finding = { ...finding, detector: 'generic-key', provider: 'generic', tier: 'generic' };
+    const known = { envNames: ['API_KEY'] } as unknown as DetectorSpec;
+    assert.equal(nameFor(guess, known, 'SECRET_KEY'), 'SECRET_KEY');
+    assert.equal(nameFor(guess, known, "DATABASES['default']['PASSWORD']"), 'PASSWORD');
+    for (const hint of ['key', 'value', undefined]) assert.equal(nameFor(guess, known, hint), 'API_KEY');
+  });
+
   it('makes a name from the detector when the provider has none', () => {
     assert.equal(nameFor(finding, undefined, 'key'), 'MAILGUN_API_KEY');
     assert.equal(nameFor({ ...finding, detector: 'acme-live-key' }, undefined, undefined), 'ACME_LIVE_KEY');

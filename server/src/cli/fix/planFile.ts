@@ -57,7 +57,10 @@ export interface FilePlan {
 /** UTF-16 units above which a text is not parsed: parsing is slow, and takes many times the text's memory. */
 const largestParsed = 1_000_000;
 
-/** More rounds than any sane file needs; a guard against plans that undo each other. */
+/**
+ * More rounds than any sane file needs; a guard against plans that undo each other. Nor are there more rounds than findings:
+ * each fixes one at least, so that what is still reported then stands in what a fix wrote.
+ */
 const maxRounds = 10;
 
 /** Where a place of the edited text was before; what lies in new text was where that was put. */
@@ -98,7 +101,8 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
     findings.map(({ start }): Left => ({ start: origin(start), reason, message }));
   const done = (left: readonly Left[]): FilePlan => ({ text, titles, entries, notes: [...notes], left });
   if (text.length > largestParsed) return done(leave('too-long', 'The file is too long for an automatic fix.'));
-  for (let round = 0; round < maxRounds && findings.length > 0; round++) {
+  const rounds = Math.min(maxRounds, wanted.size);
+  for (let round = 0; round < rounds && findings.length > 0; round++) {
     const { plan, refused } = await planRound(tools, { ...input, text, findings });
     if (plan === undefined) {
       return done(refused.map(({ finding, reason, message }) => ({ start: origin(finding.start), reason, message })));
@@ -116,5 +120,5 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
     // What is found now and was not before is none of what the user asked to fix.
     findings = scan(text, tools.catalogue, options).findings.filter(({ start }) => wanted.has(origin(start)));
   }
-  return done(leave('failed', 'The fixes of this file keep asking for another one.'));
+  return done(leave('failed', 'It is still reported after the fixes of this file.'));
 }

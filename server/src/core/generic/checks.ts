@@ -45,8 +45,18 @@ function isJoined(input: CheckInput, place: Place): boolean {
   if (groups?.['said'] !== undefined) return isDrawnWord(secret);
   const isArgument = groups?.['last'] !== undefined || groups?.['only'] !== undefined;
   if (isArgument) return place.quoted && /^(?:["'`\\]{1,2}|&quot;)\s{0,8}\)/.test(text.slice(end, end + 16));
-  if (place.quoted || place.bareIsText) return true;
-  return !continues.test(text.charAt(end)) && !hasOperators(secret);
+  if (place.quoted) return true;
+  if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
+  return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(secret));
+}
+
+/**
+ * Whether a bare value is the next entry (`PASSWORD=` alone on its line, as in a `.env.example`), or the message of
+ * `${PASSWORD:?not set}`, which compose and shells print when nothing was said.
+ */
+function isOtherEntry({ text, anchor, start, secret }: CheckInput): boolean {
+  if (/[\r\n]/.test(text.slice(anchor, start))) return true;
+  return secret.startsWith('?') && /\$\{[\w.]{0,64}$/.test(text.slice(Math.max(0, anchor - 66), anchor));
 }
 
 /** Where a match stands; a scalar of YAML that fills its line is text whatever its key looks like. */
