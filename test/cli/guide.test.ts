@@ -11,7 +11,9 @@ describe('keylift guide', function () {
     const { code, stdout, stderr } = await cli.run(['guide', 'mailgun']);
     assert.deepEqual([code, stderr], [0, '']);
     assert.equal(stdout.match(/^## \d+\. /gm)?.length, 10);
-    assert.match(stdout, /^\*\*C#: Conjur\*\*$/m);
+    for (const store of ['Conjur', 'Azure Key Vault', 'Google Secret Manager']) {
+      assert.match(stdout, new RegExp(`^\\*\\*C#: ${store}\\*\\*$`, 'm'));
+    }
     assert.match(stdout, /app\.mailgun\.com\/settings\/api_security/);
   });
 

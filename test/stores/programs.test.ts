@@ -1,27 +1,34 @@
 /**
  * Programs that read from a store, really run against it: what printed a key before prints the same once the store holds it,
- * and ends with a message that names the secret while the store does not.
+ * and ends with a message that names the secret while the store does not, or holds an empty one, or accepts no session, or
+ * cannot be reached.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeIds } from '../../server/src/shared/settings';
 import type { Outcome } from '../fixes/support/processes';
 import { sampleKey } from '../fixes/support/program';
 import { type Job, planIn, prepareJob } from '../fixes/support/workshop';
 import { storePrograms } from './support/programs';
-import { missingForStore, type RemoteStoreId, type StoreServer, startStore } from './support/servers';
+import { missingForStore, type RemoteStoreId, type StoreServer, startStore, type Variables } from './support/servers';
 import { type StoreLanguage, storeToolchains } from './support/toolchains';
 
-const storeIds: readonly RemoteStoreId[] = ['aws-secrets-manager', 'vault', 'conjur'];
+const remoteIds = storeIds.filter((id): id is RemoteStoreId => id !== 'env');
 const languages = Object.keys(storePrograms) as StoreLanguage[];
 const name = 'STRIPE_SECRET_KEY';
+
+/** AWS refuses to hold an empty secret. */
+function holdsEmpty(id: RemoteStoreId): boolean {
+  return id !== 'aws-secrets-manager';
+}
 
 function excerpt({ stdout, stderr }: Outcome): string {
   return `${stdout}${stderr}`.replaceAll(sampleKey(1), '…').slice(0, 1_500);
 }
 
-for (const id of storeIds) {
+for (const id of remoteIds) {
   describe(`programs that read from ${id}`, function suite() {
     this.timeout(300_000);
     let server: StoreServer | undefined;
@@ -66,19 +73,33 @@ for (const id of storeIds) {
             const told = await toolchain.compile(each);
             assert.equal(told?.replaceAll(sampleKey(1), '…'), undefined, job.fixed.replaceAll(sampleKey(1), '…'));
           }
-          const env = server.env;
-          const without = await toolchain.execute(placed, env);
-          assert.notEqual(without.code, 0, 'it runs without the secret');
-          assert.ok(`${without.stdout}${without.stderr}`.includes(name), `no word of the secret: ${excerpt(without)}`);
-          await server.put(name, sampleKey(1));
+          const secret = job.outcome.plan?.entries[0]?.secret ?? '';
+          const env = { ...server.env, ...(toolchain.isPlain && server.plainEnv) };
+          const loud = async (more: Variables) => {
+            const told = await toolchain.execute(placed, { ...env, ...more });
+            assert.notEqual(told.code, 0, 'it runs without the secret');
+            const said = `${told.stdout}${told.stderr}`;
+            assert.ok(said.includes(secret), `no word of the secret: ${excerpt(told)}`);
+            assert.ok(!said.includes(sampleKey(1)), 'it tells the value');
+          };
+          await loud({});
+          await server.put(secret, sampleKey(1));
           try {
             const [plain, read] = [await toolchain.execute(before, {}), await toolchain.execute(placed, env)];
             assert.equal(read.code, 0, excerpt(read));
             assert.ok(plain.stdout.includes(sampleKey(1)));
             assert.ok(read.stdout === plain.stdout, `another output: ${excerpt(read)}`);
+            // What a language does when things fail does not depend on where the lookup stands.
+            if (index === 0) await loud(server.unreachable);
+            if (index === 0) await loud(await server.refuse());
           } finally {
-            await server.remove(name);
+            await server.accept?.();
+            await server.remove(secret);
           }
+          if (!holdsEmpty(id)) return;
+          await server.put(secret, '');
+          await loud({});
+          await server.remove(secret);
         });
       });
     }

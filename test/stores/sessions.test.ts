@@ -2,29 +2,50 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { storeTool } from '../../scripts/setup/storeTools.mjs';
 import { signAws } from '../../server/src/host/stores/awsSignature';
 import { openStore } from '../../server/src/host/stores/index';
 import type { StoreSession } from '../../server/src/host/stores/session';
 import { defaultStoreSettings, type StoreSettings } from '../../server/src/remediation/plan';
+import { storeIds } from '../../server/src/shared/settings';
 import { sampleKey } from '../fixes/support/program';
 import { randomText } from '../support/samples';
 import { missingForStore, type RemoteStoreId, root, type StoreServer, startStore } from './support/servers';
 
-const ids: readonly RemoteStoreId[] = ['aws-secrets-manager', 'vault', 'conjur'];
-const secret = 'apps/SHOP_KEY';
+const ids = storeIds.filter((id): id is RemoteStoreId => id !== 'env');
+const deep = 'apps/SHOP_KEY';
+
+/** Some stores know no slashes. */
+function secretOf(id: RemoteStoreId): string {
+  return ['azure-key-vault', 'google-secret-manager'].includes(id) ? 'apps-shop-key' : deep;
+}
 
 /** A variable of each store whose wrong value must be told of. */
 const keys: Readonly<Record<RemoteStoreId, string>> = {
   'aws-secrets-manager': 'AWS_ACCESS_KEY_ID',
   vault: 'VAULT_TOKEN',
   conjur: 'CONJUR_AUTHN_API_KEY',
+  'azure-key-vault': 'AZURE_KEY_VAULT_ENDPOINT',
+  'google-secret-manager': 'CLOUDSDK_AUTH_ACCESS_TOKEN',
 };
 
 const addresses: Readonly<Record<RemoteStoreId, string>> = {
   'aws-secrets-manager': 'AWS_ENDPOINT_URL',
   vault: 'VAULT_ADDR',
   conjur: 'CONJUR_APPLIANCE_URL',
+  'azure-key-vault': 'AZURE_KEY_VAULT_ENDPOINT',
+  'google-secret-manager': 'CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER',
+};
+
+/** Conjur's answers are plain text, so that any will do until it is read back. */
+const saysOfAnother: Readonly<Record<RemoteStoreId, RegExp>> = {
+  'aws-secrets-manager': /127\.0\.0\.1:\d+ is not AWS Secrets Manager/,
+  vault: /127\.0\.0\.1:\d+ is not Vault/,
+  conjur: /holds another value/,
+  'azure-key-vault': /127\.0\.0\.1:\d+ is not Azure Key Vault/,
+  'google-secret-manager': /127\.0\.0\.1:\d+ is not Google Secret Manager/,
 };
 
 function open(id: RemoteStoreId, env: Readonly<Record<string, string>>, settings?: StoreSettings): StoreSession {
@@ -42,10 +63,11 @@ function closed(id: RemoteStoreId, env: Readonly<Record<string, string>>): strin
 for (const id of ids) {
   describe(`a session with ${id}`, function suite() {
     this.timeout(120_000);
+    const secret = secretOf(id);
     let server: StoreServer | undefined;
     const running = () => {
       if (server === undefined) throw new Error('the store does not run');
-      return server;
+      return { ...server, env: { ...server.env, ...server.plainEnv } };
     };
 
     before(async function start() {
@@ -82,7 +104,7 @@ for (const id of ids) {
       const outcome = await session.put(secret, sampleKey(2));
       assert.equal(outcome.kind, 'failed');
       const message = outcome.kind === 'failed' ? outcome.message : '';
-      assert.match(message, /holds another value in apps\/SHOP_KEY/);
+      assert.match(message, /holds another value in apps.shop.key/i);
       assert.ok(![sampleKey(1), sampleKey(2)].some((value) => message.includes(value)));
       assert.ok((await running().get(secret)) === sampleKey(1));
     });
@@ -101,6 +123,26 @@ for (const id of ids) {
     it('sends nothing over plain http to another machine', () => {
       const env = { ...running().env, [addresses[id]]: 'http://store.example.test:8200' };
       assert.match(closed(id, env), /is not https/);
+    });
+
+    it('says so when the store does not accept it', async () => {
+      const { env, refuse, accept } = running();
+      const outcome = await open(id, { ...env, ...(await refuse()) }).put(secret, sampleKey(1));
+      await accept?.();
+      assert.ok(outcome.kind === 'failed' && outcome.isRefused, JSON.stringify(outcome));
+      assert.equal(await running().get(secret), undefined);
+    });
+
+    it('says so when something else answers', async () => {
+      const site = createServer((_request, response) => response.writeHead(200).end('<p>A site.</p>'));
+      await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
+      const { port } = site.address() as AddressInfo;
+      const env = { ...running().env, [addresses[id]]: `http://127.0.0.1:${port}` };
+      const outcome = await open(id, env).put(secret, sampleKey(1));
+      site.close();
+      site.closeAllConnections();
+      assert.equal(outcome.kind, 'failed');
+      assert.match(outcome.kind === 'failed' ? outcome.message : '', saysOfAnother[id]);
     });
 
     it('says so when nobody answers', async () => {
@@ -131,19 +173,19 @@ describe('a session with vault, beyond the plainest', function suite() {
 
   it('leaves the other fields of a secret as they are', async () => {
     assert.ok(server !== undefined);
-    await server.put(secret, 'of another field');
+    await server.put(deep, 'of another field');
     const vault = { ...defaultStoreSettings.vault, field: 'api_key' };
     const session = open('vault', server.env, { ...defaultStoreSettings, vault });
-    assert.deepEqual(await session.put(secret, sampleKey(1)), { kind: 'stored' });
-    assert.equal(await server.get(secret), 'of another field');
+    assert.deepEqual(await session.put(deep, sampleKey(1)), { kind: 'stored' });
+    assert.equal(await server.get(deep), 'of another field');
   });
 
   it('says that a token may not write', async () => {
     assert.ok(server !== undefined);
-    const outcome = await open('vault', { ...server.env, VAULT_TOKEN: 'wrong' }).put(secret, sampleKey(1));
+    const outcome = await open('vault', { ...server.env, VAULT_TOKEN: 'wrong' }).put(deep, sampleKey(1));
     assert.deepEqual(outcome, {
       kind: 'failed',
-      message: `Vault does not let VAULT_TOKEN read and write ${secret}.`,
+      message: `Vault does not let VAULT_TOKEN read and write ${deep}.`,
       isRefused: true,
     });
   });
@@ -183,7 +225,7 @@ describe('the signature of a request to AWS', () => {
     ];
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'secretsmanager.GetSecretValue' };
     const url = new URL('https://secretsmanager.eu-central-1.amazonaws.com/');
-    const body = JSON.stringify({ SecretId: secret });
+    const body = JSON.stringify({ SecretId: deep });
     const signer = { accessKeyId: id, secretAccessKey: key, sessionToken: token, region: 'eu-central-1' };
     const signed = signAws({ ...signer, service: 'secretsmanager' }, { url, headers, body, date });
     const input = JSON.stringify({ id, key, token, url: url.href, headers, body, stamp: '20260102T030405Z' });

@@ -46,7 +46,8 @@ const samples: readonly Sample[] = [
   },
 ];
 
-const storeIds: readonly StoreId[] = ['env', 'aws-secrets-manager', 'vault', 'conjur'];
+/** Every store, in the order in which they are documented. */
+const storeIds = Object.keys(stores) as StoreId[];
 
 function factsOf(path: string): ProjectFacts {
   return { path, root: '', files: new Map(), entries: new Map(), siblings: new Map(), ignoreStates: new Map() };

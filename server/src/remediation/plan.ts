@@ -29,7 +29,7 @@ export interface FileChange {
 }
 
 /** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
-export type StoreId = 'env' | 'aws-secrets-manager' | 'vault' | 'conjur';
+export type StoreId = 'env' | 'aws-secrets-manager' | 'vault' | 'conjur' | 'azure-key-vault' | 'google-secret-manager';
 
 /**
  * Where in a store values lie. Names are templates: `{name}` is STRIPE_SECRET_KEY, `{snake}` stripe_secret_key and `{kebab}`
@@ -41,6 +41,10 @@ export interface StoreSettings {
   readonly vault: { readonly mount: string; readonly path: string; readonly field: string };
   /** `account`: '' leaves it to the program's environment. */
   readonly conjur: { readonly account: string; readonly variable: string };
+  /** `vaultUrl`: '' leaves it to the program's environment. Key Vault's names know no `_`. */
+  readonly azure: { readonly vaultUrl: string; readonly secret: string };
+  /** `project`: '' leaves it to the program's environment. */
+  readonly google: { readonly project: string; readonly secret: string };
 }
 
 /** Names as they are, at the top of each store. */
@@ -48,6 +52,8 @@ export const defaultStoreSettings: StoreSettings = {
   aws: { region: '', secret: '{name}' },
   vault: { mount: 'secret', path: '{name}', field: 'value' },
   conjur: { account: '', variable: '{name}' },
+  azure: { vaultUrl: '', secret: '{kebab}' },
+  google: { project: '', secret: '{name}' },
 };
 
 /** A value on its way into a store. */

@@ -17,13 +17,29 @@ export type SettingSpec =
   | { readonly kind: 'strings'; readonly default: readonly string[] };
 
 /** Where values can go, in the order in which it is documented. */
-export const storeIds = ['env', 'aws-secrets-manager', 'vault', 'conjur'] as const satisfies readonly StoreId[];
+export const storeIds = [
+  'env',
+  'aws-secrets-manager',
+  'vault',
+  'conjur',
+  'azure-key-vault',
+  'google-secret-manager',
+] as const satisfies readonly StoreId[];
 
 /** Names that may be templates: no sign that a string literal, a URL's path or a shell would have to escape. */
 const templatePattern = /^(?!\/)(?!.*\.\.)(?:[\w./@+-]|\{(?:name|snake|kebab)\})+(?<!\/)$/;
 
 /** A word, such as a region or an account; empty, it leaves the choice to the program's environment. */
 const wordPattern = /^[\w-]*$/;
+
+/** Key Vault's names: letters, digits and `-`. */
+const azureTemplatePattern = /^(?:[A-Za-z\d-]|\{kebab\})+$/;
+
+/** Secret Manager's names: letters, digits, `-` and `_`. */
+const googleTemplatePattern = /^(?:[\w-]|\{(?:name|snake|kebab)\})+$/;
+
+/** Where a vault lies; empty, it is left to the program's environment. */
+const vaultUrlPattern = /^(?:https:\/\/[\w.-]+(?::\d+)?\/?)?$/;
 
 /** The name of a field, which some languages write as a symbol. */
 const fieldPattern = /^[A-Za-z_]\w*$/;
@@ -44,6 +60,27 @@ function template<const Default extends string>(value: Default) {
   return { kind: 'text', default: value, pattern: templatePattern, rule } as const;
 }
 
+const vaultUrl = {
+  kind: 'text',
+  default: '',
+  pattern: vaultUrlPattern,
+  rule: 'must be an address such as https://acme.vault.azure.net',
+} as const;
+
+const azureTemplate = {
+  kind: 'text',
+  default: '{kebab}',
+  pattern: azureTemplatePattern,
+  rule: 'must be a name of letters, digits and -, in which {kebab} stands for the key',
+} as const;
+
+const googleTemplate = {
+  kind: 'text',
+  default: '{name}',
+  pattern: googleTemplatePattern,
+  rule: 'must be a name of letters, digits, - and _, in which {name}, {snake} and {kebab} stand for the key',
+} as const;
+
 /** Every setting, by its name below `keylift.`, in the order in which they are documented. */
 export const settingSpecs = {
   enable: { kind: 'boolean', default: true },
@@ -60,6 +97,10 @@ export const settingSpecs = {
   'fix.vault.field': fieldName('value'),
   'fix.conjur.account': plainText(''),
   'fix.conjur.variable': template('{name}'),
+  'fix.azure.vaultUrl': vaultUrl,
+  'fix.azure.secret': azureTemplate,
+  'fix.google.project': plainText(''),
+  'fix.google.secret': googleTemplate,
   'fix.preview': { kind: 'boolean', default: false },
   'scan.exclude': { kind: 'strings', default: [] },
   'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
@@ -179,6 +220,8 @@ export function readSettings(raw: unknown, onProblem: (problem: SettingProblem) 
       aws: { region: read('fix.aws.region'), secret: read('fix.aws.secret') },
       vault: { mount: read('fix.vault.mount'), path: read('fix.vault.path'), field: read('fix.vault.field') },
       conjur: { account: read('fix.conjur.account'), variable: read('fix.conjur.variable') },
+      azure: { vaultUrl: read('fix.azure.vaultUrl').replace(/\/$/, ''), secret: read('fix.azure.secret') },
+      google: { project: read('fix.google.project'), secret: read('fix.google.secret') },
     },
     previewFixes: read('fix.preview'),
     exclude: read('scan.exclude'),

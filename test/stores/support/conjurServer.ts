@@ -68,6 +68,8 @@ export async function startConjur(): Promise<StoreServer> {
       CONJUR_AUTHN_LOGIN: login,
       CONJUR_AUTHN_API_KEY: key,
     },
+    unreachable: { CONJUR_APPLIANCE_URL: 'http://127.0.0.1:9' },
+    refuse: async () => ({ CONJUR_AUTHN_API_KEY: randomText('lowerAlnum', 40, 73) }),
     put: async (name, value) => void values.set(name, value),
     remove: async (name) => void values.delete(name),
     get: async (name) => values.get(name),

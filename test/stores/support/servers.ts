@@ -1,4 +1,4 @@
-/** The stores that programs ask in these tests: a real OpenBao, a moto server, and a stand-in that speaks Conjur's HTTP. */
+/** The stores that programs ask in these tests: a real OpenBao, a moto server, and stand-ins that speak the others' HTTP. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer as createTcp } from 'node:net';
@@ -7,15 +7,28 @@ import { storeTool } from '../../../scripts/setup/storeTools.mjs';
 import type { StoreId } from '../../../server/src/remediation/plan';
 import { plainEnvironment } from '../../fixes/support/processes';
 import { randomText } from '../../support/samples';
+import { startAzure } from './azureServer';
 import { startConjur } from './conjurServer';
+import { startGoogle } from './googleServer';
+import { missingForCloud } from './loopbackCloud';
 
 /** The repository. */
 export const root = resolve(__dirname, '../../..');
 
+/** Variables by their names. */
+export type Variables = Readonly<Record<string, string>>;
+
 /** A running store. */
 export interface StoreServer {
   /** What a program needs in its environment to reach it. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Variables;
+  /** What differs for those that go no way but the direct one: without TLS, without a proxy. */
+  readonly plainEnv?: Variables;
+  /** What differs so that nobody answers. */
+  readonly unreachable: Variables;
+  /** Accepts no session with what differs here, until `accept` is called. */
+  refuse(): Promise<Variables>;
+  accept?(): Promise<void>;
   put(name: string, value: string): Promise<void>;
   remove(name: string): Promise<void>;
   /** What it holds under a name; undefined: nothing. */
@@ -36,6 +49,9 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+/** Where nothing listens. */
+export const nobody = 'http://127.0.0.1:9';
 
 const startDeadlineMs = 60_000;
 
@@ -80,6 +96,8 @@ async function startVault(): Promise<StoreServer> {
     fetch(`${address}/v1/secret/${path}`, { ...init, headers: { 'X-Vault-Token': token } });
   return {
     env: { VAULT_ADDR: address, VAULT_TOKEN: token },
+    unreachable: { VAULT_ADDR: nobody },
+    refuse: async () => ({ VAULT_TOKEN: 'wrong' }),
     async put(name, value) {
       const { ok } = await call(`data/${name}`, { method: 'POST', body: JSON.stringify({ data: { value } }) });
       if (!ok) throw new Error(`${name} was not stored`);
@@ -120,6 +138,13 @@ async function startAws(): Promise<StoreServer> {
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_EC2_METADATA_DISABLED: 'true',
     },
+    unreachable: { AWS_ENDPOINT_URL: nobody },
+    async refuse() {
+      // From now on it looks at who asks; it knows nobody.
+      await fetch(`${url}/moto-api/reset-auth`, { method: 'POST', body: '0' });
+      return {};
+    },
+    accept: async () => void (await fetch(`${url}/moto-api/reset-auth`, { method: 'POST', body: 'inf' })),
     async put(name, value) {
       const { ok } = await call('CreateSecret', { Name: name, SecretString: value });
       if (!ok) throw new Error(`${name} was not stored`);
@@ -137,6 +162,8 @@ const starters: Readonly<Record<RemoteStoreId, () => Promise<StoreServer>>> = {
   'aws-secrets-manager': startAws,
   vault: startVault,
   conjur: startConjur,
+  'azure-key-vault': startAzure,
+  'google-secret-manager': startGoogle,
 };
 
 /** Starts the store of that id; it listens on this machine alone. */
@@ -144,8 +171,20 @@ export function startStore(id: RemoteStoreId): Promise<StoreServer> {
   return starters[id]();
 }
 
+/** Programs that a stand-in needs. */
+const needs: Partial<Record<RemoteStoreId, () => string | undefined>> = {
+  conjur: () => undefined,
+  'azure-key-vault': missingForCloud,
+  'google-secret-manager': missingForCloud,
+};
+
+function missingServers(): string | undefined {
+  return existsSync(storeTool(root, 'python'))
+    ? undefined
+    : 'the servers of the stores (npm test -- stores fetches them)';
+}
+
 /** What a store lacks on this machine. */
 export function missingForStore(id: RemoteStoreId): string | undefined {
-  const isThere = id === 'conjur' || existsSync(storeTool(root, 'python'));
-  return isThere ? undefined : 'the servers of the stores (npm test -- stores fetches them)';
+  return (needs[id] ?? missingServers)();
 }

@@ -15,6 +15,8 @@ export interface Placed {
 
 /** See the file's first lines. */
 export interface StoreToolchain {
+  /** Its programs ask over HTTP themselves, or through a stand-in that does, and know no proxy. */
+  readonly isPlain?: true;
   /** What is not on this machine; the language is skipped then. */
   readonly missing: () => string | undefined;
   /** @returns what the compiler said; undefined when it said nothing */
@@ -101,27 +103,34 @@ const go: StoreToolchain = {
 };
 
 const ruby: StoreToolchain = {
+  isPlain: true,
   missing: () => missingTool('ruby'),
   compile: silent,
   execute: ({ folder, file }, env) => run('ruby', ['-W0', '-I', standIns, file], { cwd: folder, env }),
 };
 
 const php: StoreToolchain = {
+  isPlain: true,
   missing: () => missingTool('php'),
   compile: silent,
   execute({ folder, file }, env) {
-    const settings = [`auto_prepend_file=${join(standIns, 'aws.php')}`, 'display_errors=stderr', 'error_reporting=-1'];
+    const settings = [
+      `auto_prepend_file=${join(standIns, 'clients.php')}`,
+      'display_errors=stderr',
+      'error_reporting=-1',
+    ];
     return run('php', [...settings.flatMap((setting) => ['-d', setting]), file], { cwd: folder, env });
   },
 };
 
 const csharp: StoreToolchain = {
+  isPlain: true,
   missing: () => missingTool('mcs', 'mono'),
   async compile({ folder, file }) {
     await mkdir(folder, { recursive: true });
     const libraries = ['System.Net.Http', 'System.Runtime.Serialization', 'System.Xml', 'System.Xml.Linq'];
     const references = libraries.map((library) => `-r:${library}.dll`);
-    const sources = [file, join(standIns, 'Aws.cs')];
+    const sources = [file, ...['Aws.cs', 'Azure.cs', 'Google.cs'].map((name) => join(standIns, name))];
     return complaint(await run('mcs', ['-out:program.exe', ...references, ...sources], { cwd: folder }));
   },
   execute: ({ folder }, env) => run('mono', ['program.exe'], { cwd: folder, env }),

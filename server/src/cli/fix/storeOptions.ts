@@ -18,6 +18,10 @@ export interface StoreOptions {
   readonly vaultField?: string;
   readonly conjurAccount?: string;
   readonly conjurVariable?: string;
+  readonly azureVaultUrl?: string;
+  readonly azureSecret?: string;
+  readonly googleProject?: string;
+  readonly googleSecret?: string;
 }
 
 interface TemplateOption {
@@ -39,6 +43,20 @@ const templates: readonly TemplateOption[] = [
     key: 'conjurVariable',
     setting: 'fix.conjur.variable',
     says: 'a variable, with its policy',
+  },
+  { flag: 'azure-vault-url <url>', key: 'azureVaultUrl', setting: 'fix.azure.vaultUrl', says: 'the Key Vault' },
+  {
+    flag: 'azure-secret <template>',
+    key: 'azureSecret',
+    setting: 'fix.azure.secret',
+    says: 'what Azure calls a secret',
+  },
+  { flag: 'google-project <id>', key: 'googleProject', setting: 'fix.google.project', says: "Google's project" },
+  {
+    flag: 'google-secret <template>',
+    key: 'googleSecret',
+    setting: 'fix.google.secret',
+    says: 'what Google calls a secret',
   },
 ];
 

@@ -6,15 +6,15 @@ import {
   addressOf,
   closed,
   createSession,
+  type Environment,
   isClosed,
+  jsonOf,
   required,
   type SessionOutcome,
   type Slot,
   StoreError,
   send,
 } from './session';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What went wrong, by the name that AWS gives it; names hold no values. */
 function failure(status: number, type: string | undefined, secret: string): StoreError {
@@ -64,7 +64,7 @@ export function openAws(env: Environment, settings: StoreSettings): SessionOutco
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `secretsmanager.${action}` };
     const signed = signAws(signer, { url, headers, body, date: new Date() });
     const response = await send(url, { method: 'POST', headers: signed, body });
-    return { status: response.status, answer: (await response.json()) as Answer };
+    return { status: response.status, answer: await jsonOf<Answer>(response, 'AWS Secrets Manager') };
   }
 
   async function open(secret: string): Promise<Slot> {

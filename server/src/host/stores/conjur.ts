@@ -4,6 +4,7 @@ import {
   addressOf,
   closed,
   createSession,
+  type Environment,
   isClosed,
   required,
   type SessionOutcome,
@@ -23,7 +24,7 @@ function statusError(status: number, secret: string): StoreError {
 const names = ['CONJUR_APPLIANCE_URL', 'CONJUR_ACCOUNT', 'CONJUR_AUTHN_LOGIN', 'CONJUR_AUTHN_API_KEY'] as const;
 
 /** Opens a session with the `CONJUR_*` variables that Conjur's own tools read. */
-export function openConjur(env: Readonly<Record<string, string | undefined>>, settings: StoreSettings): SessionOutcome {
+export function openConjur(env: Environment, settings: StoreSettings): SessionOutcome {
   const { account: set } = settings.conjur;
   const given = required({ ...env, ...(set !== '' && { CONJUR_ACCOUNT: set }) }, names, 'Conjur');
   if (isClosed(given)) return given;

@@ -3,6 +3,9 @@
  * the body of a request to the store and nowhere else; an answer's text goes into no message, as it may repeat the value.
  */
 
+/** Variables by their names. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** What came of putting a value in. `message` is a sentence; it never holds the value. */
 export type PutOutcome =
   | { readonly kind: 'stored' }
@@ -100,6 +103,22 @@ export function send(url: URL, init: RequestInit): Promise<Response> {
   return fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(limitMs) });
 }
 
+/**
+ * An answer's JSON, as far as it is used. A failure may come as any text, of a proxy for one; a success may not.
+ *
+ * @throws {StoreError}
+ */
+export async function jsonOf<Answer extends object>(response: Response, name: string): Promise<Partial<Answer>> {
+  try {
+    const read: unknown = await response.json();
+    if (typeof read === 'object' && read !== null) return read;
+  } catch {
+    // Told below: the text itself may repeat a value.
+  }
+  if (!response.ok) return {};
+  throw new StoreError(`What answers at ${new URL(response.url).host} is not ${name}.`, response.status);
+}
+
 /** A closed session for a reason that no variable would mend. */
 export function closed(message: string): ClosedSession {
   return { kind: 'closed', message, missing: [] };
@@ -112,7 +131,7 @@ export function isClosed(given: object): given is ClosedSession {
 
 /** The variables of an environment that must be set; or which are not. */
 export function required<Name extends string>(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   names: readonly Name[],
   store: string,
 ): Readonly<Record<Name, string>> | ClosedSession {

@@ -4,7 +4,9 @@ import {
   addressOf,
   closed,
   createSession,
+  type Environment,
   isClosed,
+  jsonOf,
   required,
   type SessionOutcome,
   type Slot,
@@ -27,7 +29,7 @@ function statusError(status: number, secret: string): StoreError {
 }
 
 /** Opens a session with `VAULT_ADDR`, `VAULT_TOKEN` and, where it is set, `VAULT_NAMESPACE`. */
-export function openVault(env: Readonly<Record<string, string | undefined>>, settings: StoreSettings): SessionOutcome {
+export function openVault(env: Environment, settings: StoreSettings): SessionOutcome {
   const { mount, field } = settings.vault;
   const given = required(env, ['VAULT_ADDR', 'VAULT_TOKEN'], 'Vault');
   if (isClosed(given)) return given;
@@ -41,7 +43,7 @@ export function openVault(env: Readonly<Record<string, string | undefined>>, set
     const response = await send(url, { headers });
     // A path that was deleted is "not found", and still has versions.
     if (!response.ok && response.status !== 404) throw statusError(response.status, secret);
-    const { data } = (await response.json()) as Answer;
+    const { data } = await jsonOf<Answer>(response, 'Vault');
     const fields = data?.data ?? {};
     const found = fields[field];
     return {

@@ -1,8 +1,10 @@
 /** Every place a value can go to. A new store adds its line here. */
 import type { StoreId } from '../plan';
 import { awsSecretsManager } from './awsSecretsManager/index';
+import { azureKeyVault } from './azureKeyVault/index';
 import { conjur } from './conjur/index';
 import { env } from './env';
+import { googleSecretManager } from './googleSecretManager/index';
 import type { Store } from './store';
 import { vault } from './vault/index';
 
@@ -12,4 +14,6 @@ export const stores: Readonly<Record<StoreId, Store>> = {
   'aws-secrets-manager': awsSecretsManager,
   vault,
   conjur,
+  'azure-key-vault': azureKeyVault,
+  'google-secret-manager': googleSecretManager,
 };

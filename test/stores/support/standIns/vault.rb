@@ -6,6 +6,7 @@ require "ostruct"
 module Vault
   class VaultError < StandardError; end
   class HTTPError < VaultError; end
+  class HTTPConnectionError < HTTPError; end
 
   # Version 2 of the key-value engine: the value's keys are symbols, and nil stands for a path that is not there.
   class KV
@@ -20,6 +21,8 @@ module Vault
       raise HTTPError, "status #{response.code}" unless response.is_a?(Net::HTTPSuccess)
 
       OpenStruct.new(data: JSON.parse(response.body, symbolize_names: true)[:data][:data])
+    rescue SystemCallError => e
+      raise HTTPConnectionError, e.message
     end
   end
 

@@ -14,11 +14,16 @@ function pathOf(spec: SyntaxNode): string {
   return spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
 }
 
+/** What a package calls itself, as far as its path tells: a last part that is a version gives way to the one before. */
+function packageName(path: string): string {
+  return /([^/]+?)(?:\/(?:api)?v\d+)?$/.exec(path)?.[1] ?? path;
+}
+
 /** The name by which a package can be called here; `.` when its names need none. */
 function importedAs(root: SyntaxNode, path: string): string | undefined {
   for (const spec of importSpecs(root)) {
     const alias = spec.childForFieldName('name')?.text;
-    if (pathOf(spec) === path && alias !== '_') return alias ?? path.slice(path.lastIndexOf('/') + 1);
+    if (pathOf(spec) === path && alias !== '_') return alias ?? packageName(path);
   }
   return undefined;
 }
@@ -135,13 +140,15 @@ export function prepareGo(context: Context, kit: LookupKit, nodes: readonly Synt
   const imports: NewImport[] = [];
   for (const path of kit.imports) {
     const known = importedAs(root, path);
-    const base = path.slice(path.lastIndexOf('/') + 1);
+    const base = packageName(path);
     const isTaken =
       known === undefined &&
       new RegExp(`\\b${base}\\s*(?::=|,.*:=)|^(?:var|const|func|type) ${base}\\b|"[^"\\n]*/${base}"$`, 'm').test(text);
     const local = known ?? (isTaken ? freshName(text, `${base}${path === base ? 'env' : 'client'}`) : base);
     modules.set(path, local);
-    if (known === undefined) imports.push({ path, line: local === base ? `"${path}"` : `${local} "${path}"` });
+    // A name that the path's end does not show is written out.
+    const isPlain = local === base && path.endsWith(base);
+    if (known === undefined) imports.push({ path, line: isPlain ? `"${path}"` : `${local} "${path}"` });
   }
   edits.push(...importEdits(context, imports));
   const all = [text, ...packageTexts(context)].join('\n');

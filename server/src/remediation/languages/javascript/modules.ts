@@ -1,8 +1,9 @@
 /** What kind of module a JavaScript or TypeScript text is: whether it imports or requires, and whether its top level can wait. */
+import { hasWord } from '../../layout';
 import { directoryOf, inDirectory, upwards } from '../../paths';
 import { named } from '../../walk';
 import type { Context } from '../language';
-import { isTypeScript } from './style';
+import { isTypeScript, styled } from './style';
 
 /** Whether the text has `import` or `export`. */
 export function hasModuleSyntax({ root }: Context): boolean {
@@ -20,6 +21,16 @@ function isInModulePackage({ facts }: Context): boolean {
 export function usesImports(context: Context): boolean {
   if (/\.[cm][jt]s$/.test(context.facts.path)) return /\.m[jt]s$/.test(context.facts.path) || hasModuleSyntax(context);
   return hasModuleSyntax(context) || isInModulePackage(context);
+}
+
+/** The line that brings names of a module into the text, for those that it does not have yet; undefined when it has all. */
+export function importLine(context: Context, module: string, names: readonly string[]): string | undefined {
+  const missing = names.filter((name) => !hasWord(context.text, name)).join(', ');
+  if (missing === '') return undefined;
+  const line = usesImports(context)
+    ? `import { ${missing} } from '${module}';`
+    : `const { ${missing} } = require('${module}');`;
+  return styled(context, [line]);
 }
 
 /** The `module` that the project compiles its TypeScript to, in lower case. */

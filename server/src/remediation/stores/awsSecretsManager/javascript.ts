@@ -1,24 +1,12 @@
 /** How JavaScript and TypeScript ask AWS Secrets Manager: with version 3 of AWS's client, whose every call is asynchronous. */
-
-import { usesImports } from '../../languages/javascript/modules';
+import { importLine } from '../../languages/javascript/modules';
 import { isTypeScript, styled } from '../../languages/javascript/style';
 import type { Context, LookupKit } from '../../languages/language';
-import { hasWord } from '../../layout';
 import type { StoreSettings } from '../../plan';
 import { secretName } from '../secretName';
 
 const client = '@aws-sdk/client-secrets-manager';
 const names = ['GetSecretValueCommand', 'SecretsManagerClient'] as const;
-
-/** The line for the names that the text does not have yet. */
-function importLine(context: Context): readonly string[] {
-  const missing = names.filter((name) => !hasWord(context.text, name)).join(', ');
-  if (missing === '') return [];
-  const line = usesImports(context)
-    ? `import { ${missing} } from '${client}';`
-    : `const { ${missing} } = require('${client}');`;
-  return [styled(context, [line])];
-}
 
 /** `await awsSecret("id")`. The client itself reads `AWS_REGION` only; the command line's tools read the other name. */
 export function awsInJavascript(context: Context, { aws }: StoreSettings): LookupKit {
@@ -38,7 +26,7 @@ export function awsInJavascript(context: Context, { aws }: StoreSettings): Looku
   ];
   return {
     imports: [],
-    importLines: importLine(context),
+    importLines: [importLine(context, client, names)].filter((line) => line !== undefined),
     needsHelper: true,
     isAsync: true,
     dependencies: [{ registry: 'npm', name: client, version: '3.600.0' }],
