@@ -12,7 +12,7 @@ import { root, textOf } from './repository';
 const maxBytes: Readonly<Record<string, number>> = {
   'dist/catalogue.bin': 1_600_000,
   'dist/extension.js': 520_000,
-  'dist/server.js': 900_000,
+  'dist/server.js': 960_000,
   'dist/cli.js': 1_080_000,
   'dist/web/extension.js': 480_000,
   'dist/web/server.js': 3_000_000,
@@ -22,7 +22,8 @@ const maxBytes: Readonly<Record<string, number>> = {
 const maxPackageBytes = 6_100_000;
 
 describe('the package', () => {
-  it('holds the files of the list and no other', async () => {
+  it('holds the files of the list and no other', async function compare() {
+    this.timeout(120_000);
     const files = await listFiles({ cwd: root, packagedDependencies: [] });
     const expected = textOf('test/tidy/packagedFiles.txt').trim().split('\n');
     assert.deepEqual([...files].sort(), expected);
