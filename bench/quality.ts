@@ -9,6 +9,7 @@ import { providers } from '../server/src/detectors/index';
 import { type CorpusCase, readCorpus } from './corpus';
 import { benchCleanCode } from './quality/cleanCode';
 import { judge, ownFindings } from './quality/judge';
+import { isLiteral, isWrong, reportRecall } from './quality/report';
 import { percent, table } from './quality/table';
 import { benchWholeFiles } from './quality/wholeFiles';
 
@@ -24,34 +25,13 @@ const { values, positionals } = parseArgs({
 
 function benchCases(cases: readonly CorpusCase[]): void {
   const judged = cases.map((row) => judge(row, catalogue));
-  const positives = judged.filter((each) => each.case.expect === 'secret');
-  const real = positives.filter((each) => each.case.placeholder_like !== true);
-  const sources = [...new Set(cases.map(({ source }) => source))].sort();
-
-  table('Recall by source', [
-    ['source', 'cases', 'recall', 'with placeholder-like'],
-    ...sources.map((source) => {
-      const mine = real.filter((each) => each.case.source === source);
-      const all = positives.filter((each) => each.case.source === source);
-      return [
-        source,
-        String(mine.length),
-        percent(mine.filter(({ found }) => found).length, mine.length),
-        percent(all.filter(({ found }) => found).length, all.length),
-      ];
-    }),
-    [
-      'all',
-      String(real.length),
-      percent(real.filter(({ found }) => found).length, real.length),
-      percent(positives.filter(({ found }) => found).length, positives.length),
-    ],
-  ]);
+  const real = judged.filter((each) => each.case.expect === 'secret' && each.case.placeholder_like !== true);
+  reportRecall(judged);
 
   const anyNegatives = judged.filter((each) => each.case.expect === 'none' && each.case.scope === 'any');
   const ruleNegatives = judged.filter((each) => each.case.expect === 'none' && each.case.scope === 'rule');
-  const wrongAny = anyNegatives.filter(({ findings }) => findings.length > 0);
-  const wrongRule = ruleNegatives.filter((each) => ownFindings(each).length > 0);
+  const wrongAny = anyNegatives.filter(isWrong);
+  const wrongRule = ruleNegatives.filter(isWrong);
   table('Negatives', [
     ['scope', 'cases', 'flagged'],
     ['any', String(anyNegatives.length), percent(wrongAny.length, anyNegatives.length)],
@@ -63,8 +43,11 @@ function benchCases(cases: readonly CorpusCase[]): void {
       (each) => !each.found && (values.missed === 'all' || each.case.source === values.missed),
     );
     table('Missed', [
-      ['id', 'source', 'provider', 'rule'],
-      ...missed.map(({ case: row }) => [row.id, row.source, row.provider, row.rule]),
+      ['id', 'source', 'provider', 'rule', 'stands'],
+      ...missed.map((each) => {
+        const { id, source, provider, rule } = each.case;
+        return [id, source, provider, rule, isLiteral(each) ? 'literally' : 'otherwise'];
+      }),
     ]);
   }
   if (values.wrong) {
