@@ -19,4 +19,17 @@ testDetectors('artifactory', {
     matches: [...inCode('ARTIFACTORY_TOKEN', identityToken)],
     nonMatches: [...outOfPlace('ARTIFACTORY_TOKEN', identityToken)],
   },
+  'artifactory-cloud-host': {
+    matches: [
+      `JFROG_URL=«${['acme-works', 'jfrog', 'io'].join('.')}»`,
+      `url: "https://«${['acme-works', 'jfrog', 'io'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'jfrog', 'io'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'jfrog', 'io'].join('.')}`,
+      `https://www${['acme-works', 'jfrog', 'io'].join('.').slice(['acme-works', 'jfrog', 'io'].join('.').indexOf('.jfrog.io'))}`,
+      `https://your-name${['acme-works', 'jfrog', 'io'].join('.').slice(['acme-works', 'jfrog', 'io'].join('.').indexOf('.jfrog.io'))}`,
+      `${['acme-works', 'jfrog', 'io'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -27,4 +27,17 @@ testDetectors('atlassian', {
     matches: [...inCode('JIRA_TOKEN', dataCenterToken)],
     nonMatches: [...outOfPlace('JIRA_TOKEN', dataCenterToken)],
   },
+  'atlassian-site-host': {
+    matches: [
+      `JIRA_HOST=«${['acme-works', 'atlassian', 'net'].join('.')}»`,
+      `url: "https://«${['acme-works', 'atlassian', 'net'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'atlassian', 'net'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'atlassian', 'net'].join('.')}`,
+      `https://www${['acme-works', 'atlassian', 'net'].join('.').slice(['acme-works', 'atlassian', 'net'].join('.').indexOf('.atlassian.net'))}`,
+      `https://your-name${['acme-works', 'atlassian', 'net'].join('.').slice(['acme-works', 'atlassian', 'net'].join('.').indexOf('.atlassian.net'))}`,
+      `${['acme-works', 'atlassian', 'net'].join('.')}.attacker.test`,
+    ],
+  },
 });

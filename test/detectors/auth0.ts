@@ -9,4 +9,17 @@ testDetectors('auth0', {
     matches: [...inCode('AUTH0_CLIENT_SECRET', clientSecret)],
     nonMatches: [...outOfPlace('AUTH0_CLIENT_SECRET', clientSecret)],
   },
+  'auth0-tenant-domain': {
+    matches: [
+      `AUTH0_DOMAIN=«${['acme-works', 'auth0', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'auth0', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'auth0', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'auth0', 'com'].join('.')}`,
+      `https://www${['acme-works', 'auth0', 'com'].join('.').slice(['acme-works', 'auth0', 'com'].join('.').indexOf('.auth0.com'))}`,
+      `https://your-name${['acme-works', 'auth0', 'com'].join('.').slice(['acme-works', 'auth0', 'com'].join('.').indexOf('.auth0.com'))}`,
+      `${['acme-works', 'auth0', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -66,4 +66,17 @@ testDetectors('aws', {
     matches: [...inCode('AWS_ACCOUNT_ID', accountId)],
     nonMatches: [...outOfPlace('AWS_ACCOUNT_ID', accountId)],
   },
+  'aws-s3-bucket-host': {
+    matches: [
+      `AWS_S3_BUCKET=«${['acme-works', 's3', 'amazonaws', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 's3', 'amazonaws', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 's3', 'amazonaws', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 's3', 'amazonaws', 'com'].join('.')}`,
+      `https://www${['acme-works', 's3', 'amazonaws', 'com'].join('.').slice(['acme-works', 's3', 'amazonaws', 'com'].join('.').indexOf('.s3.amazonaws.com'))}`,
+      `https://your-name${['acme-works', 's3', 'amazonaws', 'com'].join('.').slice(['acme-works', 's3', 'amazonaws', 'com'].join('.').indexOf('.s3.amazonaws.com'))}`,
+      `${['acme-works', 's3', 'amazonaws', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

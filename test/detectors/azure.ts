@@ -306,4 +306,17 @@ testDetectors('azure', {
     matches: [...inCode('AZURE_MANAGEMENT_API_KEY', apiManagementKeyByName)],
     nonMatches: [...outOfPlace('AZURE_MANAGEMENT_API_KEY', apiManagementKeyByName)],
   },
+  'azure-ai-endpoint-host': {
+    matches: [
+      `AZURE_OPENAI_ENDPOINT=«${['acme-works', 'openai', 'azure', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'openai', 'azure', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'openai', 'azure', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'openai', 'azure', 'com'].join('.')}`,
+      `https://www${['acme-works', 'openai', 'azure', 'com'].join('.').slice(['acme-works', 'openai', 'azure', 'com'].join('.').indexOf('.openai.azure.com'))}`,
+      `https://your-name${['acme-works', 'openai', 'azure', 'com'].join('.').slice(['acme-works', 'openai', 'azure', 'com'].join('.').indexOf('.openai.azure.com'))}`,
+      `${['acme-works', 'openai', 'azure', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -2,7 +2,7 @@
 import { testDetectors } from '../support/detectorTester';
 import { randomText } from '../support/samples';
 
-const personalToken = `pk_${randomText('digits', 7)}_${randomText('upperAlnum', 32, 1)}`;
+const personalToken = `pk_${randomText('digits', 8)}_${randomText('upperAlnum', 32, 1)}`;
 
 testDetectors('clickup', {
   'clickup-personal-token': {
@@ -13,8 +13,8 @@ testDetectors('clickup', {
     ],
     nonMatches: [
       `x${personalToken}`,
-      `pk_${randomText('digits', 7)}_${randomText('upperAlnum', 31, 1)}`,
-      `pk_${'0'.repeat(7)}_${'0'.repeat(32)}`,
+      `pk_${randomText('digits', 8)}_${randomText('upperAlnum', 31, 1)}`,
+      `pk_${'0'.repeat(8)}_${'0'.repeat(32)}`,
       `${personalToken.slice(0, 7)} ${personalToken.slice(7)}`,
       personalToken.toUpperCase(),
     ],

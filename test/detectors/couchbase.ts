@@ -20,4 +20,17 @@ testDetectors('couchbase', {
       `capella id ${randomUuid()}`,
     ],
   },
+  'couchbase-capella-host': {
+    matches: [
+      `COUCHBASE_HOST=«${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.')}»`,
+      `url: "https://«${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.')}/some/path`,
+      `mail to user@${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.')}`,
+      `https://www${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.').slice(['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.').indexOf('.cloud.couchbase.com'))}`,
+      `https://your-name${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.').slice(['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.').indexOf('.cloud.couchbase.com'))}`,
+      `${['cb', 'acmeworks12', 'cloud', 'couchbase', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -26,4 +26,17 @@ testDetectors('firebase', {
       'token = ""',
     ],
   },
+  'firebase-project-domain': {
+    matches: [
+      `FIREBASE_DATABASE_URL=«${['acme-works', 'firebaseio', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'firebaseio', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'firebaseio', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'firebaseio', 'com'].join('.')}`,
+      `https://www${['acme-works', 'firebaseio', 'com'].join('.').slice(['acme-works', 'firebaseio', 'com'].join('.').indexOf('.firebaseio.com'))}`,
+      `https://your-name${['acme-works', 'firebaseio', 'com'].join('.').slice(['acme-works', 'firebaseio', 'com'].join('.').indexOf('.firebaseio.com'))}`,
+      `${['acme-works', 'firebaseio', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

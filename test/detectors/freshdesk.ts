@@ -20,4 +20,17 @@ testDetectors('freshdesk', {
       `freshdesk sha256 ${randomText('hex', 64)}`,
     ],
   },
+  'freshdesk-domain': {
+    matches: [
+      `FRESHDESK_DOMAIN=«${['acme-works', 'freshdesk', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'freshdesk', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'freshdesk', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'freshdesk', 'com'].join('.')}`,
+      `https://www${['acme-works', 'freshdesk', 'com'].join('.').slice(['acme-works', 'freshdesk', 'com'].join('.').indexOf('.freshdesk.com'))}`,
+      `https://your-name${['acme-works', 'freshdesk', 'com'].join('.').slice(['acme-works', 'freshdesk', 'com'].join('.').indexOf('.freshdesk.com'))}`,
+      `${['acme-works', 'freshdesk', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -25,4 +25,17 @@ testDetectors('looker', {
     matches: [...inCode('LOOKERSDK_CLIENT_ID', clientId)],
     nonMatches: [...outOfPlace('LOOKERSDK_CLIENT_ID', clientId)],
   },
+  'looker-instance-host': {
+    matches: [
+      `LOOKERSDK_BASE_URL=«${['acme-works', 'looker', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'looker', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'looker', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'looker', 'com'].join('.')}`,
+      `https://www${['acme-works', 'looker', 'com'].join('.').slice(['acme-works', 'looker', 'com'].join('.').indexOf('.looker.com'))}`,
+      `https://your-name${['acme-works', 'looker', 'com'].join('.').slice(['acme-works', 'looker', 'com'].join('.').indexOf('.looker.com'))}`,
+      `${['acme-works', 'looker', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -35,4 +35,17 @@ testDetectors('mattermost', {
       `https://chat.acme.dev/hooks/${'0'.repeat(26)}`,
     ],
   },
+  'mattermost-cloud-host': {
+    matches: [
+      `MATTERMOST_URL=«${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}`,
+      `https://www${['acme-works', 'cloud', 'mattermost', 'com'].join('.').slice(['acme-works', 'cloud', 'mattermost', 'com'].join('.').indexOf('.cloud.mattermost.com'))}`,
+      `https://your-name${['acme-works', 'cloud', 'mattermost', 'com'].join('.').slice(['acme-works', 'cloud', 'mattermost', 'com'].join('.').indexOf('.cloud.mattermost.com'))}`,
+      `${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -24,4 +24,17 @@ testDetectors('planetscale', {
     matches: [...inCode('PLANETSCALE_SERVICE_TOKEN_ID', tokenId)],
     nonMatches: [...outOfPlace('PLANETSCALE_SERVICE_TOKEN_ID', tokenId)],
   },
+  'planetscale-database-host': {
+    matches: [
+      `DATABASE_HOST=«${['acme-works', 'connect', 'psdb', 'cloud'].join('.')}»`,
+      `url: "https://«${['acme-works', 'connect', 'psdb', 'cloud'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'connect', 'psdb', 'cloud'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'connect', 'psdb', 'cloud'].join('.')}`,
+      `https://www${['acme-works', 'connect', 'psdb', 'cloud'].join('.').slice(['acme-works', 'connect', 'psdb', 'cloud'].join('.').indexOf('.connect.psdb.cloud'))}`,
+      `https://your-name${['acme-works', 'connect', 'psdb', 'cloud'].join('.').slice(['acme-works', 'connect', 'psdb', 'cloud'].join('.').indexOf('.connect.psdb.cloud'))}`,
+      `${['acme-works', 'connect', 'psdb', 'cloud'].join('.')}.attacker.test`,
+    ],
+  },
 });

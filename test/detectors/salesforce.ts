@@ -29,4 +29,17 @@ testDetectors('salesforce', {
     matches: [...inCode('SALESFORCE_ACCESS_TOKEN', accessTokenByName)],
     nonMatches: [...outOfPlace('SALESFORCE_ACCESS_TOKEN', accessTokenByName)],
   },
+  'salesforce-instance-host': {
+    matches: [
+      `SALESFORCE_INSTANCE_URL=«${['acme-works', 'my', 'salesforce', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'my', 'salesforce', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'my', 'salesforce', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'my', 'salesforce', 'com'].join('.')}`,
+      `https://www${['acme-works', 'my', 'salesforce', 'com'].join('.').slice(['acme-works', 'my', 'salesforce', 'com'].join('.').indexOf('.salesforce.com'))}`,
+      `https://your-name${['acme-works', 'my', 'salesforce', 'com'].join('.').slice(['acme-works', 'my', 'salesforce', 'com'].join('.').indexOf('.salesforce.com'))}`,
+      `${['acme-works', 'my', 'salesforce', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

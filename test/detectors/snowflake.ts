@@ -22,4 +22,17 @@ testDetectors('snowflake', {
     matches: [...inCode('SNOWFLAKE_TOKEN', accessToken)],
     nonMatches: [...outOfPlace('SNOWFLAKE_TOKEN', accessToken).slice(0, -1)],
   },
+  'snowflake-account-host': {
+    matches: [
+      `SNOWFLAKE_HOST=«${['acme-works', 'snowflakecomputing', 'com'].join('.')}»`,
+      `url: "https://«${['acme-works', 'snowflakecomputing', 'com'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['acme-works', 'snowflakecomputing', 'com'].join('.')}/some/path`,
+      `mail to user@${['acme-works', 'snowflakecomputing', 'com'].join('.')}`,
+      `https://www${['acme-works', 'snowflakecomputing', 'com'].join('.').slice(['acme-works', 'snowflakecomputing', 'com'].join('.').indexOf('.snowflakecomputing.com'))}`,
+      `https://your-name${['acme-works', 'snowflakecomputing', 'com'].join('.').slice(['acme-works', 'snowflakecomputing', 'com'].join('.').indexOf('.snowflakecomputing.com'))}`,
+      `${['acme-works', 'snowflakecomputing', 'com'].join('.')}.attacker.test`,
+    ],
+  },
 });

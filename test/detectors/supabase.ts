@@ -57,4 +57,17 @@ testDetectors('supabase', {
     matches: [...inCode('SUPABASE_PUBLISHABLE_KEY', publishableKey)],
     nonMatches: [...nearMisses('sb_publishable_', publishableKey)],
   },
+  'supabase-project-url': {
+    matches: [
+      `SUPABASE_URL=«${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.')}»`,
+      `url: "https://«${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.')}»/"`,
+    ],
+    nonMatches: [
+      `https://${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.')}/some/path`,
+      `mail to user@${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.')}`,
+      `https://www${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.').slice(['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.').indexOf('.supabase.co'))}`,
+      `https://your-name${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.').slice(['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.').indexOf('.supabase.co'))}`,
+      `${['qwmzkdhtrvbnplxcsfgj', 'supabase', 'co'].join('.')}.attacker.test`,
+    ],
+  },
 });

@@ -208,20 +208,22 @@ function confirmContext({ text, searched, into }: Search, scout: HiddenScout, at
   if (from <= limit) {
     const lastStart = cutLines(text, at + literal.length, limit);
     const to = Math.min(text.length, lastStart + detector.reach);
-    searchTokens(text, detector, { from, lastStart, to, anchor: at }, into);
+    searchTokens(text, detector, { word: at, from, lastStart, to, anchor: at }, into);
     if (detector.run === 0 && scout.hasEscape(from, to))
-      searchEscaped(text, detector, { from: at, lastStart, to, anchor: at }, into);
+      searchEscaped(text, detector, { word: at, from: at, lastStart, to, anchor: at }, into);
     searched.set(detector, Math.max(from, lastStart + 1));
   }
   if (detector.both) {
     const back = Math.max(0, at - detector.within);
     const line = back + text.slice(back, at).lastIndexOf('\n') + 1;
-    searchTokens(text, detector, { from: line, lastStart: at - 1, to: at, anchor: at }, into);
+    searchTokens(text, detector, { word: line, from: line, lastStart: at - 1, to: at, anchor: at }, into);
   }
 }
 
 /** Where to look for tokens: they start in `[from, lastStart]` and end by `to`. */
 interface Range {
+  /** Where what the pattern may look back at begins: at the word. */
+  readonly word: number;
   readonly from: number;
   readonly lastStart: number;
   readonly to: number;
@@ -235,16 +237,16 @@ function searchEscaped(text: string, detector: CompiledDetector, range: Range, i
   const past = view.starts.findIndex((start) => start > range.lastStart);
   const found: Candidate[] = [];
   const lastStart = past < 0 ? view.text.length : past - 1;
-  searchTokens(view.text, detector, { from: 0, lastStart, to: view.text.length, anchor: 0 }, found);
+  searchTokens(view.text, detector, { word: 0, from: 0, lastStart, to: view.text.length, anchor: 0 }, found);
   // What holds no escape was found in the open, or is none.
   const escaped = found.filter(({ start, end }) => sourceSpan(view, start, end).escaped);
   addFromView(view, escaped, range.anchor, into);
 }
 
 function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
-  const { from, lastStart, to, anchor } = range;
+  const { word, from, lastStart, to, anchor } = range;
   if (detector.run > 0 && !hasRun(text, from, to, detector.run)) return;
-  const window = { from, text: text.slice(from, to), anchor };
+  const window = { from: word, text: text.slice(word, to), anchor };
   for (let start = from; start <= lastStart; start++) {
     const match = tryAt(text, start, detector, window);
     if (match !== undefined && accept(text, detector, match, window, into)) start += match[0].length;

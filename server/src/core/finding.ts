@@ -9,6 +9,7 @@ import type { IgnoredFinding } from './ignores/ignoreSource';
 export type FindingNote =
   | 'checksum-valid'
   | 'checksum-invalid'
+  | 'sequence'
   | 'expired'
   | 'encrypted'
   | 'example-file'

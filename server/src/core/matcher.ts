@@ -42,7 +42,7 @@ export interface CompiledDetector {
 /** Default reach of a token from its literal, in UTF-16 units. */
 const defaultReach = 512;
 /** Default distance between a context word and its token. */
-const defaultWithin = 45;
+const defaultWithin = 40;
 
 function confidenceOf(spec: DetectorSpec): Confidence {
   if (spec.confidence !== undefined) return spec.confidence;
@@ -121,10 +121,13 @@ function flagsOf(detector: CompiledDetector): string {
   return detector.ignoreCase ? 'yi' : 'y';
 }
 
+/** A question mark inside a string literal that is no query: what stands before it is no token of its own. */
+const brokenOff = String.raw`\?\w{4,80}["'\x60]`;
+
 /** The pattern with its right boundary; the left one is checked apart, since escape sequences may stand there. */
 function boundedSource(spec: DetectorSpec): string {
   const right = spec.bounds?.right ?? '\\w';
-  return right === '' ? spec.pattern : `(?:${spec.pattern})(?![${right}])`;
+  return right === '' ? spec.pattern : `(?:${spec.pattern})(?![${right}]|${brokenOff})`;
 }
 
 /** The detector's regular expression, sticky. Its `lastIndex` is the caller's to set. */

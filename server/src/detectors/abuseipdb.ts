@@ -12,7 +12,7 @@ export const abuseipdb = {
       name: 'AbuseIPDB API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['abuseipdb'], within: 48 },
+      anchor: { in: 'context', literals: ['abuseipdb'], within: 40 },
       pattern: '[0-9a-z]{80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const abyssale = {
       name: 'Abyssale API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['abyssale'], within: 48 },
+      anchor: { in: 'context', literals: ['abyssale'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

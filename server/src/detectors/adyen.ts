@@ -38,7 +38,7 @@ export const adyen = {
       name: 'Adyen webhook HMAC key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['adyen'], within: 45 },
+      anchor: { in: 'context', literals: ['adyen'], within: 40 },
       pattern: '[0-9A-F]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

@@ -11,7 +11,7 @@ export const adzuna = {
       name: 'Adzuna app key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['adzuna'], within: 48 },
+      anchor: { in: 'context', literals: ['adzuna'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

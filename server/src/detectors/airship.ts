@@ -11,7 +11,7 @@ export const airship = {
       name: 'Airship bearer token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['airship'], within: 48 },
+      anchor: { in: 'context', literals: ['airship'], within: 40 },
       pattern: '[0-9A-Za-z]{91}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

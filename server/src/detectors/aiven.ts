@@ -12,7 +12,7 @@ export const aiven = {
       name: 'Aiven authentication token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['aiven'], within: 48 },
+      anchor: { in: 'context', literals: ['aiven'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{372}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

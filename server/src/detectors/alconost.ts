@@ -11,7 +11,7 @@ export const alconost = {
       name: 'Alconost Nitro API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['alconost'], within: 48 },
+      anchor: { in: 'context', literals: ['alconost'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

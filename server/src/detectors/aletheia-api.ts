@@ -11,7 +11,7 @@ export const aletheiaApi = {
       name: 'Aletheia API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['aletheiaapi'], within: 48 },
+      anchor: { in: 'context', literals: ['aletheiaapi'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

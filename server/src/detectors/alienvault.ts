@@ -11,7 +11,7 @@ export const alienvault = {
       name: 'AlienVault OTX API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['alienvault', 'otx_api', 'otx_key'], within: 48 },
+      anchor: { in: 'context', literals: ['alienvault', 'otx_api', 'otx_key'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

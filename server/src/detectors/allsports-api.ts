@@ -11,7 +11,7 @@ export const allsportsApi = {
       name: 'AllSportsAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['allsports'], within: 48 },
+      anchor: { in: 'context', literals: ['allsports'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const amadeus = {
       name: 'Amadeus for Developers API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['amadeus'], within: 48 },
+      anchor: { in: 'context', literals: ['amadeus'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
@@ -29,7 +29,7 @@ export const amadeus = {
       severity: 'high',
       anchor: { in: 'context', literals: ['amadeus'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{16})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z]{16})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const ambee = {
       name: 'Ambee API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ambee'], within: 48 },
+      anchor: { in: 'context', literals: ['ambee'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const api2cart = {
       name: 'API2Cart API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['api2cart'], within: 48 },
+      anchor: { in: 'context', literals: ['api2cart'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const apifonica = {
       name: 'Apifonica authentication token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['apifonica'], within: 48 },
+      anchor: { in: 'context', literals: ['apifonica'], within: 40 },
       pattern: '[0-9a-z]{11}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const apilayer = {
       name: 'APILayer API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['apilayer'], within: 48 },
+      anchor: { in: 'context', literals: ['apilayer'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const apimatic = {
       name: 'APIMatic API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['apimatic'], within: 48 },
+      anchor: { in: 'context', literals: ['apimatic'], within: 40 },
       pattern: String.raw`[\w-]{64}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

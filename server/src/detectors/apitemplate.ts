@@ -11,7 +11,7 @@ export const apitemplate = {
       name: 'APITemplate.io API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['apitemplate'], within: 48 },
+      anchor: { in: 'context', literals: ['apitemplate'], within: 40 },
       pattern: '[0-9A-Za-z]{39}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const appointedd = {
       name: 'Appointedd API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['appointedd'], within: 48 },
+      anchor: { in: 'context', literals: ['appointedd'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{86,87}=',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

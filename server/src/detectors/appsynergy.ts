@@ -11,7 +11,7 @@ export const appsynergy = {
       name: 'AppSynergy API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['appsynergy'], within: 48 },
+      anchor: { in: 'context', literals: ['appsynergy'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -48,5 +48,19 @@ export const artifactory = {
       description: 'Acts as its user: pulls and pushes artifacts.',
       references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile'],
     },
+    {
+      id: 'artifactory-cloud-host',
+      name: 'JFrog cloud address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.jfrog.io'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.jfrog\.io(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['JFROG_URL', 'ARTIFACTORY_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/cloud'],
+    },
   ],
 } as const satisfies ProviderSpec;

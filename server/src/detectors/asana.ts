@@ -35,7 +35,7 @@ export const asana = {
           'asana-secret',
           'asana',
         ],
-        within: 45,
+        within: 40,
       },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w/+.@#:-', right: '\\w/+-' },

@@ -12,7 +12,7 @@ export const assemblyai = {
       name: 'AssemblyAI API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['assemblyai', 'assembly_ai', 'assembly-ai'], within: 48 },
+      anchor: { in: 'context', literals: ['assemblyai', 'assembly_ai', 'assembly-ai'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -23,5 +23,19 @@ export const auth0 = {
       description: 'Acts as the application; a machine-to-machine one reads and changes users.',
       references: ['https://auth0.com/docs/secure/application-credentials'],
     },
+    {
+      id: 'auth0-tenant-domain',
+      name: 'Auth0 tenant domain',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.auth0.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.auth0\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['AUTH0_DOMAIN'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://auth0.com/docs/get-started/auth0-overview/create-tenants'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -11,7 +11,7 @@ export const autoklose = {
       name: 'Autoklose API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['autoklose'], within: 48 },
+      anchor: { in: 'context', literals: ['autoklose'], within: 40 },
       pattern: '[0-9A-Za-z-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

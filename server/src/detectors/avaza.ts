@@ -11,7 +11,7 @@ export const avaza = {
       name: 'Avaza personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['avaza'], within: 48 },
+      anchor: { in: 'context', literals: ['avaza'], within: 40 },
       pattern: String.raw`\d{1,30}-[0-9a-f]{40}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -169,5 +169,19 @@ export const aws = {
       description: 'Names an account; not secret by itself, but attackers start from it.',
       references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html'],
     },
+    {
+      id: 'aws-s3-bucket-host',
+      name: 'Amazon S3 bucket address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.s3.amazonaws.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9a-z][0-9a-z-]{2,62}(?:\.[0-9a-z-]{1,40}){0,2}\.s3\.amazonaws\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['AWS_S3_BUCKET'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -11,7 +11,7 @@ export const ayrshare = {
       name: 'Ayrshare API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['ayrshare'], within: 48 },
+      anchor: { in: 'context', literals: ['ayrshare'], within: 40 },
       pattern: '[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -641,5 +641,19 @@ export const azure = {
         'https://learn.microsoft.com/en-us/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-authentication',
       ],
     },
+    {
+      id: 'azure-ai-endpoint-host',
+      name: 'Azure AI endpoint',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.openai.azure.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.openai\.azure\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['AZURE_OPENAI_ENDPOINT'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://learn.microsoft.com/en-us/azure/ai-services/openai/reference'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -35,7 +35,7 @@ export const bannerbear = {
       name: 'Bannerbear legacy API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['bannerbear'], within: 48 },
+      anchor: { in: 'context', literals: ['bannerbear'], within: 40 },
       pattern: '[0-9A-Za-z]{22}tt',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

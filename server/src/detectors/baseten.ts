@@ -11,7 +11,7 @@ export const baseten = {
       name: 'Baseten API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['baseten'], within: 48 },
+      anchor: { in: 'context', literals: ['baseten'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{8}\.[0-9A-Za-z]{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -13,7 +13,7 @@ export const beamer = {
       severity: 'medium',
       anchor: { in: 'context', literals: ['beamer'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>b_[0-9A-Za-z_=-]{44})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>b_[0-9A-Za-z_=-]{44})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -27,7 +27,7 @@ export const beamer = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['beamer'] },
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z+/_]{45}=)`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z+/_]{45}=)`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

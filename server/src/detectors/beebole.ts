@@ -11,7 +11,7 @@ export const beebole = {
       name: 'BeeBole API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['beebole'], within: 48 },
+      anchor: { in: 'context', literals: ['beebole'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

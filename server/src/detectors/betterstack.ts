@@ -11,7 +11,7 @@ export const betterstack = {
       name: 'Better Stack API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['betterstack', 'better_stack', 'betteruptime'], within: 48 },
+      anchor: { in: 'context', literals: ['betterstack', 'better_stack', 'betteruptime'], within: 40 },
       pattern: '[0-9A-Za-z]{24}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const billomat = {
       name: 'Billomat API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['billomat'], within: 48 },
+      anchor: { in: 'context', literals: ['billomat'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

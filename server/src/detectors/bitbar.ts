@@ -11,7 +11,7 @@ export const bitbar = {
       name: 'BitBar API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['bitbar'], within: 48 },
+      anchor: { in: 'context', literals: ['bitbar'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const bitcoinaverage = {
       name: 'BitcoinAverage secret key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['bitcoinaverage'], within: 48 },
+      anchor: { in: 'context', literals: ['bitcoinaverage'], within: 40 },
       pattern: '[0-9A-Za-z]{43}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const bitfinex = {
       name: 'Bitfinex API key or secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['bitfinex'], within: 48 },
+      anchor: { in: 'context', literals: ['bitfinex'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

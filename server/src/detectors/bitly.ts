@@ -11,7 +11,7 @@ export const bitly = {
       name: 'Bitly access token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['bitly', 'bit.ly'], within: 48 },
+      anchor: { in: 'context', literals: ['bitly', 'bit.ly'], within: 40 },
       pattern: '[0-9A-Za-z-]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -12,8 +12,8 @@ export const bitmex = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['bitmex'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{24})`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=bitmex)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{24})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['has-digit', 'random'],
@@ -26,7 +26,7 @@ export const bitmex = {
       name: 'BitMEX API secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['bitmex'], within: 48 },
+      anchor: { in: 'context', literals: ['bitmex'], within: 40 },
       pattern: String.raw`[\w-]{48}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const bittrex = {
       name: 'Bittrex API key or secret',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['bittrex'], within: 48 },
+      anchor: { in: 'context', literals: ['bittrex'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

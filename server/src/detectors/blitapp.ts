@@ -11,7 +11,7 @@ export const blitapp = {
       name: 'Blitapp API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['blitapp'], within: 48 },
+      anchor: { in: 'context', literals: ['blitapp'], within: 40 },
       pattern: String.raw`[\w-]{39}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

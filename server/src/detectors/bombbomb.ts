@@ -11,7 +11,7 @@ export const bombbomb = {
       name: 'BombBomb API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['bombbomb'], within: 48 },
+      anchor: { in: 'context', literals: ['bombbomb'], within: 40 },
       pattern: '[0-9A-Za-z+/]{86}==',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

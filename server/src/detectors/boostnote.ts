@@ -11,7 +11,7 @@ export const boostnote = {
       name: 'Boost Note access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['boostnote', 'boost_note'], within: 48 },
+      anchor: { in: 'context', literals: ['boostnote', 'boost_note'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const borgbase = {
       name: 'BorgBase API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['borgbase'], within: 48 },
+      anchor: { in: 'context', literals: ['borgbase'], within: 40 },
       pattern: '[0-9A-Za-z_./-]{148,152}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

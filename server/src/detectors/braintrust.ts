@@ -11,7 +11,7 @@ export const braintrust = {
       name: 'Braintrust API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['braintrust'], within: 48 },
+      anchor: { in: 'context', literals: ['braintrust'], within: 40 },
       pattern: 'sk-[0-9A-Za-z]{48}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

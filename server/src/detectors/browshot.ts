@@ -11,7 +11,7 @@ export const browshot = {
       name: 'Browshot API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['browshot'], within: 48 },
+      anchor: { in: 'context', literals: ['browshot'], within: 40 },
       pattern: '[0-9A-Za-z-]{28}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

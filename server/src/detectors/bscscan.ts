@@ -11,7 +11,7 @@ export const bscscan = {
       name: 'BscScan API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['bscscan'], within: 48 },
+      anchor: { in: 'context', literals: ['bscscan'], within: 40 },
       pattern: '[0-9A-Z]{34}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const buddyns = {
       name: 'BuddyNS API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['buddyns'], within: 48 },
+      anchor: { in: 'context', literals: ['buddyns'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const budibase = {
       name: 'Budibase API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['budibase'], within: 48 },
+      anchor: { in: 'context', literals: ['budibase'], within: 40 },
       pattern: '[0-9a-f]{32}-[0-9a-f]{78,80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

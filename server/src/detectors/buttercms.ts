@@ -12,7 +12,7 @@ export const buttercms = {
       name: 'ButterCMS API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['buttercms'], within: 48 },
+      anchor: { in: 'context', literals: ['buttercms'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const calendarific = {
       name: 'Calendarific API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['calendarific'], within: 48 },
+      anchor: { in: 'context', literals: ['calendarific'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

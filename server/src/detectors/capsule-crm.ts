@@ -11,7 +11,7 @@ export const capsuleCrm = {
       name: 'Capsule CRM API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['capsulecrm'], within: 48 },
+      anchor: { in: 'context', literals: ['capsulecrm'], within: 40 },
       pattern: '[0-9A-Za-z+/.=_-]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

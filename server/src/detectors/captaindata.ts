@@ -11,7 +11,7 @@ export const captaindata = {
       name: 'Captain Data API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['captaindata'], within: 48 },
+      anchor: { in: 'context', literals: ['captaindata'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const caspio = {
       name: 'Caspio web service client id or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['caspio'], within: 48 },
+      anchor: { in: 'context', literals: ['caspio'], within: 40 },
       pattern: '[0-9a-z]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

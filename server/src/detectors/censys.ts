@@ -11,7 +11,7 @@ export const censys = {
       name: 'Censys API secret',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['censys'], within: 48 },
+      anchor: { in: 'context', literals: ['censys'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

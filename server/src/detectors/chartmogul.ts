@@ -11,7 +11,7 @@ export const chartmogul = {
       name: 'ChartMogul API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['chartmogul'], within: 48 },
+      anchor: { in: 'context', literals: ['chartmogul'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const chatfuel = {
       name: 'Chatfuel API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['chatfuel'], within: 48 },
+      anchor: { in: 'context', literals: ['chatfuel'], within: 40 },
       pattern: '[0-9A-Za-z]{128}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const chec = {
       anchor: {
         in: 'context',
         literals: ['commercejs', 'checio', 'chec_', 'chec-', 'chec.io', 'chec token', 'chec key'],
-        within: 48,
+        within: 40,
       },
       pattern: 'pk_[0-9a-z]{45}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
@@ -31,7 +31,7 @@ export const chec = {
       anchor: {
         in: 'context',
         literals: ['commercejs', 'checio', 'chec_', 'chec-', 'chec.io', 'chec token', 'chec key'],
-        within: 48,
+        within: 40,
       },
       pattern: '(?!pk_)[0-9a-z_]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const ciscoMeraki = {
       name: 'Cisco Meraki API key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['meraki'], within: 48 },
+      anchor: { in: 'context', literals: ['meraki'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const civo = {
       name: 'Civo API key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['civo'], within: 48 },
+      anchor: { in: 'context', literals: ['civo'], within: 40 },
       pattern: '[0-9A-Za-z]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

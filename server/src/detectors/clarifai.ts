@@ -11,7 +11,7 @@ export const clarifai = {
       name: 'Clarifai personal access token or app key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['clarifai'], within: 48 },
+      anchor: { in: 'context', literals: ['clarifai'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

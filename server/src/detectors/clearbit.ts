@@ -11,7 +11,7 @@ export const clearbit = {
       name: 'Clearbit secret API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['clearbit'], within: 48 },
+      anchor: { in: 'context', literals: ['clearbit'], within: 40 },
       pattern: '[0-9a-z_]{35}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -13,7 +13,7 @@ export const clickup = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['pk_'] },
-      pattern: String.raw`pk_\d{6,9}_[0-9A-Z]{32}`,
+      pattern: String.raw`pk_\d{8}_[0-9A-Z]{32}`,
       minEntropy: 3.5,
       envNames: ['CLICKUP_API_TOKEN'],
       description: 'Acts as its user in all workspaces: tasks, documents, time, members.',

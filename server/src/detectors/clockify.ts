@@ -11,7 +11,7 @@ export const clockify = {
       name: 'Clockify API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['clockify'], within: 48 },
+      anchor: { in: 'context', literals: ['clockify'], within: 40 },
       pattern: '[0-9A-Za-z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

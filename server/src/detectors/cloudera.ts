@@ -11,7 +11,7 @@ export const cloudera = {
       name: 'Cloudera CDP access key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['cloudera'], within: 48 },
+      anchor: { in: 'context', literals: ['cloudera'], within: 40 },
       pattern: '[0-9a-z]{31}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const cloudimage = {
       name: 'Cloudimage API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['cloudimage'], within: 48 },
+      anchor: { in: 'context', literals: ['cloudimage'], within: 40 },
       pattern: '[0-9a-z_]{30}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

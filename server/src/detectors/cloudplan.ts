@@ -11,7 +11,7 @@ export const cloudplan = {
       name: 'Cloudplan API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['cloudplan'], within: 48 },
+      anchor: { in: 'context', literals: ['cloudplan'], within: 40 },
       pattern: '[0-9A-Z-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -23,7 +23,7 @@ export const cloudsmith = {
       name: 'Cloudsmith legacy API key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['cloudsmith'], within: 48 },
+      anchor: { in: 'context', literals: ['cloudsmith'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const clustdoc = {
       name: 'Clustdoc API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['clustdoc'], within: 48 },
+      anchor: { in: 'context', literals: ['clustdoc'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

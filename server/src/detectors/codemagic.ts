@@ -11,7 +11,7 @@ export const codemagic = {
       name: 'Codemagic API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['codemagic'], within: 48 },
+      anchor: { in: 'context', literals: ['codemagic'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const codequiry = {
       name: 'Codequiry API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['codequiry'], within: 48 },
+      anchor: { in: 'context', literals: ['codequiry'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

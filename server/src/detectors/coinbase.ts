@@ -12,7 +12,7 @@ export const coinbase = {
       name: 'Coinbase API secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['coinbase'], within: 45 },
+      anchor: { in: 'context', literals: ['coinbase'], within: 40 },
       pattern: '(?<!sha256[:-])[0-9A-Za-z_-]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

@@ -11,7 +11,7 @@ export const coinlayer = {
       name: 'Coinlayer access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['coinlayer'], within: 48 },
+      anchor: { in: 'context', literals: ['coinlayer'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const commoditiesApi = {
       name: 'Commodities-API access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['commodities'], within: 48 },
+      anchor: { in: 'context', literals: ['commodities'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

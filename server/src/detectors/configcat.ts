@@ -25,8 +25,8 @@ export const configcat = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['configcat'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[\w-]{22}/[\w-]{22})`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=configcat)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{22}/[\w-]{22})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['has-digit', 'random'],

@@ -27,7 +27,7 @@ export const contentful = {
       name: 'Contentful delivery or preview token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['contentful'], within: 45 },
+      anchor: { in: 'context', literals: ['contentful'], within: 40 },
       pattern: '[0-9A-Za-z_=-]{43}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'not-hex', 'random'],

@@ -11,7 +11,7 @@ export const conversiontools = {
       name: 'Conversion Tools API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['conversiontools'], within: 48 },
+      anchor: { in: 'context', literals: ['conversiontools'], within: 40 },
       pattern: '[0-9A-Za-z._-]{157,165}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const convier = {
       name: 'Convier API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['convier'], within: 48 },
+      anchor: { in: 'context', literals: ['convier'], within: 40 },
       pattern: String.raw`\d{2}\|[0-9A-Za-z]{40}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const countrylayer = {
       name: 'Countrylayer access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['countrylayer'], within: 48 },
+      anchor: { in: 'context', literals: ['countrylayer'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

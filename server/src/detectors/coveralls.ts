@@ -11,7 +11,7 @@ export const coveralls = {
       name: 'Coveralls personal API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['coveralls'], within: 48 },
+      anchor: { in: 'context', literals: ['coveralls'], within: 40 },
       pattern: '[0-9A-Za-z-]{37}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],
@@ -25,8 +25,8 @@ export const coveralls = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['coveralls'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{32,33})`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=coveralls)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9A-Za-z]{32,33})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

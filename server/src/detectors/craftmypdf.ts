@@ -11,7 +11,7 @@ export const craftmypdf = {
       name: 'CraftMyPDF API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['craftmypdf'], within: 48 },
+      anchor: { in: 'context', literals: ['craftmypdf'], within: 40 },
       pattern: '[0-9A-Za-z]{35}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

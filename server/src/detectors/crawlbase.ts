@@ -11,7 +11,7 @@ export const crawlbase = {
       name: 'Crawlbase (ProxyCrawl) API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['proxycrawl', 'crawlbase'], within: 48 },
+      anchor: { in: 'context', literals: ['proxycrawl', 'crawlbase'], within: 40 },
       pattern: String.raw`[\w-]{22}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

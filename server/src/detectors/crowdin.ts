@@ -12,7 +12,7 @@ export const crowdin = {
       name: 'Crowdin personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['crowdin'], within: 48 },
+      anchor: { in: 'context', literals: ['crowdin'], within: 40 },
       pattern: '[0-9A-Za-z]{80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const cryptocompare = {
       name: 'CryptoCompare API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['cryptocompare'], within: 48 },
+      anchor: { in: 'context', literals: ['cryptocompare'], within: 40 },
       pattern: '[0-9a-z-]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

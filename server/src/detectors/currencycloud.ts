@@ -11,7 +11,7 @@ export const currencycloud = {
       name: 'Currencycloud API key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['currencycloud'], within: 48 },
+      anchor: { in: 'context', literals: ['currencycloud'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const currencylayer = {
       name: 'Currencylayer access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['currencylayer'], within: 48 },
+      anchor: { in: 'context', literals: ['currencylayer'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const currentsApi = {
       name: 'Currents API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['currentsapi'], within: 48 },
+      anchor: { in: 'context', literals: ['currentsapi'], within: 40 },
       pattern: '[0-9A-Za-z+/=_-]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

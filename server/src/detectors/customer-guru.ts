@@ -11,7 +11,7 @@ export const customerGuru = {
       name: 'Customer.guru API secret',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['customerguru', 'customer.guru'], within: 48 },
+      anchor: { in: 'context', literals: ['customerguru', 'customer.guru'], within: 40 },
       pattern: '[0-9A-Za-z]{30}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

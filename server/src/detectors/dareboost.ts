@@ -11,7 +11,7 @@ export const dareboost = {
       name: 'Dareboost API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['dareboost'], within: 48 },
+      anchor: { in: 'context', literals: ['dareboost'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

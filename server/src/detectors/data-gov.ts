@@ -14,7 +14,7 @@ export const dataGov = {
       anchor: {
         in: 'context',
         literals: ['data.gov', 'data_gov', 'datagov', 'api.nasa.gov', 'nasa_api', 'nasa_key', 'developer.nrel.gov'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -35,5 +35,19 @@ export const databricks = {
       description: 'Acts as a service principal.',
       references: ['https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m'],
     },
+    {
+      id: 'databricks-workspace-host',
+      name: 'Databricks workspace address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.cloud.databricks.com', '.azuredatabricks.net'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.(?:cloud\.databricks\.com|azuredatabricks\.net)(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['DATABRICKS_HOST'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://docs.databricks.com/en/workspace/workspace-details.html'],
+    },
   ],
 } as const satisfies ProviderSpec;

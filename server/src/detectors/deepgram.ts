@@ -12,7 +12,7 @@ export const deepgram = {
       name: 'Deepgram API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['deepgram'], within: 48 },
+      anchor: { in: 'context', literals: ['deepgram'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const detectify = {
       name: 'Detectify API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['detectify'], within: 48 },
+      anchor: { in: 'context', literals: ['detectify'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const detectlanguage = {
       name: 'Detect Language API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['detectlanguage', 'detect_language'], within: 48 },
+      anchor: { in: 'context', literals: ['detectlanguage', 'detect_language'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

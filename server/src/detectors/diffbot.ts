@@ -11,7 +11,7 @@ export const diffbot = {
       name: 'Diffbot API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['diffbot'], within: 48 },
+      anchor: { in: 'context', literals: ['diffbot'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const diggernaut = {
       name: 'Diggernaut API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['diggernaut'], within: 48 },
+      anchor: { in: 'context', literals: ['diggernaut'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

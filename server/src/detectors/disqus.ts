@@ -11,7 +11,7 @@ export const disqus = {
       name: 'Disqus API key or secret',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['disqus'], within: 48 },
+      anchor: { in: 'context', literals: ['disqus'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const docparser = {
       name: 'Docparser secret API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['docparser'], within: 48 },
+      anchor: { in: 'context', literals: ['docparser'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

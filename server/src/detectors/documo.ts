@@ -11,7 +11,7 @@ export const documo = {
       name: 'Documo API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['documo'], within: 48 },
+      anchor: { in: 'context', literals: ['documo'], within: 40 },
       pattern: String.raw`ey[0-9A-Za-z]{34}\.ey[0-9A-Za-z]{154}\.[\w-]{43}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

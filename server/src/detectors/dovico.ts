@@ -11,7 +11,7 @@ export const dovico = {
       name: 'Dovico Timesheet access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['dovico'], within: 48 },
+      anchor: { in: 'context', literals: ['dovico'], within: 40 },
       pattern: String.raw`[0-9a-z]{32}\.[0-9a-z]{4,16}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

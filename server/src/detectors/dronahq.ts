@@ -11,7 +11,7 @@ export const dronahq = {
       name: 'DronaHQ API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['dronahq'], within: 48 },
+      anchor: { in: 'context', literals: ['dronahq'], within: 40 },
       pattern: '[0-9a-z]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

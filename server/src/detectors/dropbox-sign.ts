@@ -11,7 +11,7 @@ export const dropboxSign = {
       name: 'Dropbox Sign (HelloSign) API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['hellosign', 'dropbox_sign', 'dropboxsign'], within: 48 },
+      anchor: { in: 'context', literals: ['hellosign', 'dropbox_sign', 'dropboxsign'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

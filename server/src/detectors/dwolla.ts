@@ -11,7 +11,7 @@ export const dwolla = {
       name: 'Dwolla app key or secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['dwolla'], within: 48 },
+      anchor: { in: 'context', literals: ['dwolla'], within: 40 },
       pattern: '[0-9A-Za-z-]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

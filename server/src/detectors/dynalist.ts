@@ -11,7 +11,7 @@ export const dynalist = {
       name: 'Dynalist secret API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['dynalist'], within: 48 },
+      anchor: { in: 'context', literals: ['dynalist'], within: 40 },
       pattern: String.raw`[\w-]{128}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const dyspatch = {
       name: 'Dyspatch API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['dyspatch'], within: 48 },
+      anchor: { in: 'context', literals: ['dyspatch'], within: 40 },
       pattern: '[0-9A-Z]{52}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

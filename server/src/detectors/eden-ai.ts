@@ -11,7 +11,7 @@ export const edenAi = {
       name: 'Eden AI API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['edenai'], within: 48 },
+      anchor: { in: 'context', literals: ['edenai'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{36}\.[0-9A-Za-z]{92}\.\w{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

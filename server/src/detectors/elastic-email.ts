@@ -14,7 +14,7 @@ export const elasticEmail = {
       anchor: {
         in: 'context',
         literals: ['elasticemail', 'elastic_email', 'elastic-email', 'elastic_key'],
-        within: 48,
+        within: 40,
       },
       pattern: String.raw`[\w-]{96}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const enablex = {
       name: 'EnableX app key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['enablex'], within: 48 },
+      anchor: { in: 'context', literals: ['enablex'], within: 40 },
       pattern: '[0-9A-Za-z]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

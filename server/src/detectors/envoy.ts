@@ -14,7 +14,7 @@ export const envoy = {
       anchor: {
         in: 'context',
         literals: ['envoy_', 'envoy-', 'envoy.com', 'envoy api', 'envoyapi', 'envoykey', 'envoy key', 'envoy token'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{220}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

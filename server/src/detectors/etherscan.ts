@@ -12,7 +12,7 @@ export const etherscan = {
       name: 'Etherscan API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['etherscan'], within: 48 },
+      anchor: { in: 'context', literals: ['etherscan'], within: 40 },
       pattern: '[0-9A-Z]{34}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

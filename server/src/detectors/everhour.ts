@@ -11,7 +11,7 @@ export const everhour = {
       name: 'Everhour API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['everhour'], within: 48 },
+      anchor: { in: 'context', literals: ['everhour'], within: 40 },
       pattern: '[0-9A-Fa-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const exchangerateApi = {
       name: 'ExchangeRate-API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['exchangerate', 'exchange-rate', 'exchange_rate'], within: 48 },
+      anchor: { in: 'context', literals: ['exchangerate', 'exchange-rate', 'exchange_rate'], within: 40 },
       pattern: '[0-9a-z]{24}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const exchangeratesapi = {
       name: 'Exchange Rates API access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['exchange_rates_api', 'exchangerates'], within: 48 },
+      anchor: { in: 'context', literals: ['exchange_rates_api', 'exchangerates'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

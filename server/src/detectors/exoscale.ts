@@ -24,7 +24,7 @@ export const exoscale = {
       name: 'Exoscale API secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['exoscale'], within: 48 },
+      anchor: { in: 'context', literals: ['exoscale'], within: 40 },
       pattern: String.raw`[\w-]{40,60}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

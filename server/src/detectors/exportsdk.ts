@@ -11,7 +11,7 @@ export const exportsdk = {
       name: 'Export SDK API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['exportsdk'], within: 48 },
+      anchor: { in: 'context', literals: ['exportsdk'], within: 40 },
       pattern: '[0-9a-z]{5,15}_[0-9a-z-]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const faceplusplus = {
       name: 'Face++ API key or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['faceplusplus', 'facepp', 'face_plus_plus'], within: 48 },
+      anchor: { in: 'context', literals: ['faceplusplus', 'facepp', 'face_plus_plus'], within: 40 },
       pattern: String.raw`[\w-]{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const fastforex = {
       name: 'fastFOREX API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['fastforex'], within: 48 },
+      anchor: { in: 'context', literals: ['fastforex'], within: 40 },
       pattern: '[0-9a-z-]{28}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

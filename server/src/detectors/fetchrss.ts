@@ -11,7 +11,7 @@ export const fetchrss = {
       name: 'FetchRSS API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['fetchrss'], within: 48 },
+      anchor: { in: 'context', literals: ['fetchrss'], within: 40 },
       pattern: '[0-9A-Za-z.]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

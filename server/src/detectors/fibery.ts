@@ -11,7 +11,7 @@ export const fibery = {
       name: 'Fibery API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['fibery'], within: 48 },
+      anchor: { in: 'context', literals: ['fibery'], within: 40 },
       pattern: String.raw`[0-9a-f]{8}\.[0-9a-f]{35}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const finage = {
       name: 'Finage API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['finage'], within: 48 },
+      anchor: { in: 'context', literals: ['finage'], within: 40 },
       pattern: '(?:API_KEY)?[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const financialModelingPrep = {
       anchor: {
         in: 'context',
         literals: ['financialmodelingprep', 'financial_modeling_prep', 'fmp_api', 'fmp_key'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

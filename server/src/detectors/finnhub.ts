@@ -12,7 +12,7 @@ export const finnhub = {
       name: 'Finnhub API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['finnhub'], within: 48 },
+      anchor: { in: 'context', literals: ['finnhub'], within: 40 },
       pattern: '[0-9a-z]{20}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -37,5 +37,19 @@ export const firebase = {
       description: 'Names one installation of an app; with the server key, messages can be sent to it.',
       references: ['https://firebase.google.com/docs/cloud-messaging/manage-tokens'],
     },
+    {
+      id: 'firebase-project-domain',
+      name: 'Firebase project domain',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.firebaseio.com', '.firebaseapp.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.firebase(?:io|app)\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['FIREBASE_DATABASE_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://firebase.google.com/docs/projects/learn-more'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -11,7 +11,7 @@ export const flatIo = {
       name: 'Flat.io personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['flat.io', 'flatio', 'flat_'], within: 48 },
+      anchor: { in: 'context', literals: ['flat.io', 'flatio', 'flat_'], within: 40 },
       pattern: '[0-9a-z]{128}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const flightapi = {
       name: 'FlightAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['flightapi'], within: 48 },
+      anchor: { in: 'context', literals: ['flightapi'], within: 40 },
       pattern: '[0-9a-z]{24}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

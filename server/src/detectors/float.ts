@@ -14,7 +14,7 @@ export const float = {
       anchor: {
         in: 'context',
         literals: ['float_', 'float.com', 'floatapi', 'float api', 'float token', 'float key'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9a-f]{16}[0-9A-Za-z+/]{42,43}=',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },

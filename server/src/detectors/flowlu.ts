@@ -11,7 +11,7 @@ export const flowlu = {
       name: 'Flowlu API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['flowlu', 'flowflu'], within: 48 },
+      anchor: { in: 'context', literals: ['flowlu', 'flowflu'], within: 40 },
       pattern: '[0-9A-Za-z]{51}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

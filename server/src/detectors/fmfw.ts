@@ -11,7 +11,7 @@ export const fmfw = {
       name: 'FMFW.io API key or secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['fmfw'], within: 48 },
+      anchor: { in: 'context', literals: ['fmfw'], within: 40 },
       pattern: String.raw`[\w-]{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

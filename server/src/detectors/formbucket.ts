@@ -11,7 +11,7 @@ export const formbucket = {
       name: 'FormBucket API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['formbucket'], within: 48 },
+      anchor: { in: 'context', literals: ['formbucket'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{10,200}\.[0-9A-Za-z]{10,400}\.[\w-]{10,400}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1152,

@@ -11,7 +11,7 @@ export const formsite = {
       name: 'Formsite API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['formsite'], within: 48 },
+      anchor: { in: 'context', literals: ['formsite'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -15,7 +15,7 @@ export const foursquare = {
       name: 'Foursquare client id or secret',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['foursquare'], within: 48 },
+      anchor: { in: 'context', literals: ['foursquare'], within: 40 },
       pattern: '[0-9A-Z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const freemius = {
       name: 'Freemius secret key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['freemius', 'secret_key', 'secretkey'], within: 48 },
+      anchor: { in: 'context', literals: ['freemius', 'secret_key', 'secretkey'], within: 40 },
       pattern: 'sk_[^\\s\'"`]{29}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

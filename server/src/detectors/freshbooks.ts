@@ -11,7 +11,7 @@ export const freshbooks = {
       name: 'FreshBooks client secret or access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['freshbooks'], within: 48 },
+      anchor: { in: 'context', literals: ['freshbooks'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -23,7 +23,7 @@ export const front = {
           'front.api',
           'front.token',
         ],
-        within: 48,
+        within: 40,
       },
       pattern: String.raw`[0-9A-Za-z]{36}\.[0-9A-Za-z._-]{188,400}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const fulcrum = {
       name: 'Fulcrum API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['fulcrum'], within: 48 },
+      anchor: { in: 'context', literals: ['fulcrum'], within: 40 },
       pattern: '[0-9a-z]{80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -23,7 +23,7 @@ export const fullstory = {
       name: 'Fullstory legacy API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['fullstory'], within: 48 },
+      anchor: { in: 'context', literals: ['fullstory'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{88}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const gengo = {
       name: 'Gengo public or private key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['gengo'], within: 48 },
+      anchor: { in: 'context', literals: ['gengo'], within: 40 },
       pattern: '[0-9A-Za-z$()=@^_{}[-]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

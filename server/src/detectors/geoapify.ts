@@ -11,7 +11,7 @@ export const geoapify = {
       name: 'Geoapify API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['geoapify'], within: 48 },
+      anchor: { in: 'context', literals: ['geoapify'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const geocodify = {
       name: 'Geocodify API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['geocodify'], within: 48 },
+      anchor: { in: 'context', literals: ['geocodify'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const geocodio = {
       name: 'Geocodio API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['geocodio', 'geocod.io'], within: 48 },
+      anchor: { in: 'context', literals: ['geocodio', 'geocod.io'], within: 40 },
       pattern: '[0-9a-z]{39}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

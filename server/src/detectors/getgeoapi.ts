@@ -11,7 +11,7 @@ export const getgeoapi = {
       name: 'GeoAPI (getgeoapi.com) API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['getgeoapi'], within: 48 },
+      anchor: { in: 'context', literals: ['getgeoapi'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

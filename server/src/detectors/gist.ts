@@ -11,7 +11,7 @@ export const gist = {
       name: 'Gist API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['getgist'], within: 48 },
+      anchor: { in: 'context', literals: ['getgist'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{68}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const glassnode = {
       name: 'Glassnode API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['glassnode'], within: 48 },
+      anchor: { in: 'context', literals: ['glassnode'], within: 40 },
       pattern: '[0-9A-Za-z]{27}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const greptile = {
       name: 'Greptile API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['greptile'], within: 48 },
+      anchor: { in: 'context', literals: ['greptile'], within: 40 },
       pattern: '[0-9A-Za-z+/]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

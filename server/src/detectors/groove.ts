@@ -11,7 +11,7 @@ export const groove = {
       name: 'Groove access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['groovehq', 'groove_'], within: 48 },
+      anchor: { in: 'context', literals: ['groovehq', 'groove_'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

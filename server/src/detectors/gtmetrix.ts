@@ -11,7 +11,7 @@ export const gtmetrix = {
       name: 'GTmetrix API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['gtmetrix'], within: 48 },
+      anchor: { in: 'context', literals: ['gtmetrix'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const gyazo = {
       name: 'Gyazo access token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['gyazo'], within: 48 },
+      anchor: { in: 'context', literals: ['gyazo'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const hasura = {
       name: 'Hasura Cloud admin secret or personal access token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['hasura'], within: 48 },
+      anchor: { in: 'context', literals: ['hasura'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const helpcrunch = {
       name: 'HelpCrunch API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['helpcrunch'], within: 48 },
+      anchor: { in: 'context', literals: ['helpcrunch'], within: 40 },
       pattern: '[0-9A-Za-z+/=-]{328}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

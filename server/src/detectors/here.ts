@@ -15,7 +15,7 @@ export const here = {
       anchor: {
         in: 'context',
         literals: ['hereapi', 'here_api', 'here.com', 'here_key', 'here_maps', 'here-api'],
-        within: 48,
+        within: 40,
       },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

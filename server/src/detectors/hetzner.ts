@@ -15,7 +15,7 @@ export const hetzner = {
       anchor: {
         in: 'context',
         literals: ['hetzner', 'hcloud', 'hcloud_token', 'hcloudtoken', 'hcloud-token'],
-        within: 45,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },

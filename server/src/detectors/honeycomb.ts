@@ -24,7 +24,7 @@ export const honeycomb = {
       name: 'Honeycomb configuration key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['honeycomb', 'hny_api_key', 'hnyapikey', 'hny-api-key'], within: 45 },
+      anchor: { in: 'context', literals: ['honeycomb', 'hny_api_key', 'hnyapikey', 'hny-api-key'], within: 40 },
       pattern: '[0-9A-Za-z]{22}|[0-9a-f]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

@@ -11,7 +11,7 @@ export const html2pdf = {
       name: 'HTML2PDF.app API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['html2pdf'], within: 48 },
+      anchor: { in: 'context', literals: ['html2pdf'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

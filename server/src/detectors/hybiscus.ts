@@ -11,7 +11,7 @@ export const hybiscus = {
       name: 'Hybiscus API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['hybiscus'], within: 48 },
+      anchor: { in: 'context', literals: ['hybiscus'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const hygraph = {
       name: 'Hygraph (GraphCMS) permanent auth token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['hygraph', 'graphcms'], within: 48 },
+      anchor: { in: 'context', literals: ['hygraph', 'graphcms'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{73}\.ey[0-9A-Za-z]{300,400}\.[\w-]{683}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1280,

@@ -11,7 +11,7 @@ export const hypertrack = {
       name: 'HyperTrack secret key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['hypertrack'], within: 48 },
+      anchor: { in: 'context', literals: ['hypertrack'], within: 40 },
       pattern: String.raw`[\w-]{54}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -31,7 +31,7 @@ export const ibm = {
           'icapikey',
           'ic-api-key',
         ],
-        within: 45,
+        within: 40,
       },
       pattern: '[0-9A-Za-z_-]{42,44}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },

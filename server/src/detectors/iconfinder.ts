@@ -11,7 +11,7 @@ export const iconfinder = {
       name: 'Iconfinder API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['iconfinder'], within: 48 },
+      anchor: { in: 'context', literals: ['iconfinder'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

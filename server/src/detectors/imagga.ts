@@ -11,7 +11,7 @@ export const imagga = {
       name: 'Imagga basic authorization value',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['imagga'], within: 48 },
+      anchor: { in: 'context', literals: ['imagga'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{72}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const influxdb = {
       name: 'InfluxDB API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['influx'], within: 48 },
+      anchor: { in: 'context', literals: ['influx'], within: 40 },
       pattern: '[0-9A-Za-z_-]{86}==',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const infomaniak = {
       name: 'Infomaniak API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['infomaniak'], within: 48 },
+      anchor: { in: 'context', literals: ['infomaniak'], within: 40 },
       pattern: String.raw`[\w-]{60,100}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const instabot = {
       name: 'Instabot API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['instabot'], within: 48 },
+      anchor: { in: 'context', literals: ['instabot'], within: 40 },
       pattern: '[0-9A-Za-z+/]{43}=',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const instantly = {
       name: 'Instantly API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['instantly'], within: 48 },
+      anchor: { in: 'context', literals: ['instantly'], within: 40 },
       pattern: '[0-9A-Za-z+/]{66}==',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

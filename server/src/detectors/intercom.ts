@@ -28,7 +28,7 @@ export const intercom = {
       name: 'Intercom access token (by name)',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['intercom'], within: 45 },
+      anchor: { in: 'context', literals: ['intercom'], within: 40 },
       pattern: '[0-9A-Za-z=_-]{60}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+=-' },
       checks: ['mixed', 'not-hex', 'random'],

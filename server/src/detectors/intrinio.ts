@@ -11,7 +11,7 @@ export const intrinio = {
       name: 'Intrinio API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['intrinio'], within: 48 },
+      anchor: { in: 'context', literals: ['intrinio'], within: 40 },
       pattern: '[0-9A-Za-z]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

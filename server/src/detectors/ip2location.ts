@@ -11,7 +11,7 @@ export const ip2location = {
       name: 'IP2Location.io API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ip2location'], within: 48 },
+      anchor: { in: 'context', literals: ['ip2location'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

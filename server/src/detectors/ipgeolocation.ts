@@ -11,7 +11,7 @@ export const ipgeolocation = {
       name: 'ipgeolocation.io API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ipgeolocation'], within: 48 },
+      anchor: { in: 'context', literals: ['ipgeolocation'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

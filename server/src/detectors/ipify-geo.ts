@@ -11,7 +11,7 @@ export const ipifyGeo = {
       name: 'IP Geolocation by ipify API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ipify', 'geoipifi', 'ipifi'], within: 48 },
+      anchor: { in: 'context', literals: ['ipify', 'geoipifi', 'ipifi'], within: 40 },
       pattern: String.raw`\w{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const ipinfodb = {
       name: 'IPInfoDB API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ipinfodb'], within: 48 },
+      anchor: { in: 'context', literals: ['ipinfodb'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const ipqualityscore = {
       name: 'IPQualityScore API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['ipquality', 'ipqs'], within: 48 },
+      anchor: { in: 'context', literals: ['ipquality', 'ipqs'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const ipstack = {
       name: 'ipstack access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ipstack'], within: 48 },
+      anchor: { in: 'context', literals: ['ipstack'], within: 40 },
       pattern: '[0-9A-Fa-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

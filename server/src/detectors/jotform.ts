@@ -11,7 +11,7 @@ export const jotform = {
       name: 'Jotform API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['jotform'], within: 48 },
+      anchor: { in: 'context', literals: ['jotform'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const jumpcloud = {
       name: 'JumpCloud API key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['jumpcloud'], within: 48 },
+      anchor: { in: 'context', literals: ['jumpcloud'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

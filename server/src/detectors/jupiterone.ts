@@ -11,7 +11,7 @@ export const jupiterone = {
       name: 'JupiterOne API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['jupiterone'], within: 48 },
+      anchor: { in: 'context', literals: ['jupiterone'], within: 40 },
       pattern: '[0-9A-Za-z]{76}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const kagi = {
       name: 'Kagi API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['kagi'], within: 48 },
+      anchor: { in: 'context', literals: ['kagi'], within: 40 },
       pattern: String.raw`[\w-]{11}\.[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const keen = {
       name: 'Keen project or organisation key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['keen_', 'keen.io', 'keenio', 'keen-'], within: 48 },
+      anchor: { in: 'context', literals: ['keen_', 'keen.io', 'keenio', 'keen-'], within: 40 },
       pattern: '[0-9A-Z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const klipfolio = {
       name: 'Klipfolio API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['klipfolio'], within: 48 },
+      anchor: { in: 'context', literals: ['klipfolio'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

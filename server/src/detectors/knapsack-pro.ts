@@ -11,7 +11,7 @@ export const knapsackPro = {
       name: 'Knapsack Pro test suite API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['knapsackpro', 'knapsack_pro'], within: 48 },
+      anchor: { in: 'context', literals: ['knapsackpro', 'knapsack_pro'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

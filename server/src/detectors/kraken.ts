@@ -16,7 +16,7 @@ export const kraken = {
       severity: 'medium',
       anchor: { in: 'context', literals: ['kraken'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z+/]{56})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z+/]{56})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -29,7 +29,7 @@ export const kraken = {
       name: 'Kraken private key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['kraken'], within: 48 },
+      anchor: { in: 'context', literals: ['kraken'], within: 40 },
       pattern: '[0-9A-Za-z+/=_-]{80,90}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

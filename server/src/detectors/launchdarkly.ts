@@ -52,7 +52,7 @@ export const launchdarkly = {
       name: 'LaunchDarkly access token (by name)',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['launchdarkly', 'launch_darkly', 'launch-darkly'], within: 45 },
+      anchor: { in: 'context', literals: ['launchdarkly', 'launch_darkly', 'launch-darkly'], within: 40 },
       pattern: '[0-9A-Za-z=_-]{40}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+=-' },
       checks: ['mixed', 'not-hex', 'random'],

@@ -11,7 +11,7 @@ export const leadfeeder = {
       name: 'Leadfeeder API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['leadfeeder'], within: 48 },
+      anchor: { in: 'context', literals: ['leadfeeder'], within: 40 },
       pattern: '[0-9A-Za-z-]{43}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

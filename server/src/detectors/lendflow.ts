@@ -11,7 +11,7 @@ export const lendflow = {
       name: 'Lendflow API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['lendflow'], within: 48 },
+      anchor: { in: 'context', literals: ['lendflow'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{36}\.[0-9A-Za-z]{235}\.[\w-]{300,700}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1088,

@@ -11,7 +11,7 @@ export const lessAnnoyingCrm = {
       name: 'Less Annoying CRM API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['lessannoyingcrm', 'less_annoying_crm'], within: 48 },
+      anchor: { in: 'context', literals: ['lessannoyingcrm', 'less_annoying_crm'], within: 40 },
       pattern: '[0-9A-Za-z-]{57}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

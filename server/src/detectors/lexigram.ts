@@ -11,7 +11,7 @@ export const lexigram = {
       name: 'Lexigram API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['lexigram'], within: 48 },
+      anchor: { in: 'context', literals: ['lexigram'], within: 40 },
       pattern: '[0-9A-Za-z._-]{301}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -31,7 +31,7 @@ export const line = {
           'line token',
           'line api',
         ],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z+/]{171}=',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
@@ -48,7 +48,7 @@ export const line = {
       anchor: {
         in: 'context',
         literals: ['linenotify', 'line_notify', 'line-notify', 'notify-api.line.me'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{43}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const linkpreview = {
       name: 'LinkPreview API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['linkpreview'], within: 48 },
+      anchor: { in: 'context', literals: ['linkpreview'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

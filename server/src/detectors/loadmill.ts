@@ -11,7 +11,7 @@ export const loadmill = {
       name: 'Loadmill API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['loadmill'], within: 48 },
+      anchor: { in: 'context', literals: ['loadmill'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

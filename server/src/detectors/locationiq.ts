@@ -12,7 +12,7 @@ export const locationiq = {
       name: 'LocationIQ access token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['locationiq'], within: 48 },
+      anchor: { in: 'context', literals: ['locationiq'], within: 40 },
       pattern: String.raw`pk\.[0-9A-Za-z-]{32}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -12,7 +12,7 @@ export const lokalise = {
       name: 'Lokalise API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['lokalise'], within: 48 },
+      anchor: { in: 'context', literals: ['lokalise'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -13,7 +13,7 @@ export const looker = {
       severity: 'high',
       anchor: { in: 'context', literals: ['looker'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{24})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-z]{24})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -46,6 +46,20 @@ export const looker = {
       envNames: ['LOOKERSDK_CLIENT_ID'],
       description: 'Names an API key; opens nothing without its secret.',
       references: ['https://cloud.google.com/looker/docs/api-auth'],
+    },
+    {
+      id: 'looker-instance-host',
+      name: 'Looker instance address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.looker.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.looker\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['LOOKERSDK_BASE_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://cloud.google.com/looker/docs/api-getting-started'],
     },
   ],
 } as const satisfies ProviderSpec;

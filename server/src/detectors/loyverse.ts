@@ -11,7 +11,7 @@ export const loyverse = {
       name: 'Loyverse access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['loyverse'], within: 48 },
+      anchor: { in: 'context', literals: ['loyverse'], within: 40 },
       pattern: '[0-9a-z-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const lunchMoney = {
       name: 'Lunch Money access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['lunchmoney', 'lunch_money'], within: 48 },
+      anchor: { in: 'context', literals: ['lunchmoney', 'lunch_money'], within: 40 },
       pattern: '[0-9a-f]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const luno = {
       name: 'Luno API secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['luno'], within: 48 },
+      anchor: { in: 'context', literals: ['luno'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const madkudu = {
       name: 'MadKudu API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['madkudu'], within: 48 },
+      anchor: { in: 'context', literals: ['madkudu'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

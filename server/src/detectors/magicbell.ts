@@ -11,7 +11,7 @@ export const magicbell = {
       name: 'MagicBell API key or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['magicbell'], within: 48 },
+      anchor: { in: 'context', literals: ['magicbell'], within: 40 },
       pattern: '[0-9A-Za-z-]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -31,7 +31,7 @@ export const mailchimp = {
       name: 'Mandrill API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['mandrill'], within: 45 },
+      anchor: { in: 'context', literals: ['mandrill'], within: 40 },
       pattern: '(?:md-)?[0-9A-Za-z_-]{22}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed-case', 'random'],

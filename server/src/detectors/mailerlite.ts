@@ -11,7 +11,7 @@ export const mailerlite = {
       name: 'MailerLite classic API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['mailerlite', 'mailer_lite'], within: 48 },
+      anchor: { in: 'context', literals: ['mailerlite', 'mailer_lite'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

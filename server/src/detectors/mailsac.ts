@@ -11,7 +11,7 @@ export const mailsac = {
       name: 'Mailsac API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['mailsac'], within: 48 },
+      anchor: { in: 'context', literals: ['mailsac'], within: 40 },
       pattern: 'k_[0-9A-Za-z]{36,100}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const marketstack = {
       name: 'Marketstack access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['marketstack'], within: 48 },
+      anchor: { in: 'context', literals: ['marketstack'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -16,7 +16,7 @@ export const mattermost = {
       severity: 'high',
       anchor: { in: 'context', literals: ['mattermost', 'mm_'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|pat)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-z]{26})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|pat)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-z]{26})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -41,6 +41,20 @@ export const mattermost = {
         'https://developers.mattermost.com/integrate/webhooks/incoming/',
         'https://developers.mattermost.com/api-documentation/',
       ],
+    },
+    {
+      id: 'mattermost-cloud-host',
+      name: 'Mattermost cloud address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.cloud.mattermost.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.cloud\.mattermost\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['MATTERMOST_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://docs.mattermost.com/guides/cloud-workspace-management.html'],
     },
   ],
 } as const satisfies ProviderSpec;

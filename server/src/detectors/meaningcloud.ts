@@ -11,7 +11,7 @@ export const meaningcloud = {
       name: 'MeaningCloud license key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['meaningcloud'], within: 48 },
+      anchor: { in: 'context', literals: ['meaningcloud'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const meistertask = {
       name: 'MeisterTask access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['meistertask'], within: 48 },
+      anchor: { in: 'context', literals: ['meistertask'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

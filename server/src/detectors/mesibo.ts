@@ -11,7 +11,7 @@ export const mesibo = {
       name: 'mesibo application token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['mesibo'], within: 48 },
+      anchor: { in: 'context', literals: ['mesibo'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

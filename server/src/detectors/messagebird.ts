@@ -11,7 +11,7 @@ export const messagebird = {
       name: 'Bird (MessageBird) API access key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['messagebird', 'message_bird', 'message-bird'], within: 48 },
+      anchor: { in: 'context', literals: ['messagebird', 'message_bird', 'message-bird'], within: 40 },
       pattern: String.raw`[\w-]{25}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const metaApi = {
       name: 'META API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['meta-api', 'metaapi', 'meta_api'], within: 48 },
+      anchor: { in: 'context', literals: ['meta-api', 'metaapi', 'meta_api'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -27,7 +27,7 @@ export const metabase = {
       name: 'Metabase session token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['metabase-session', 'metabase_session', 'metabase.session'], within: 48 },
+      anchor: { in: 'context', literals: ['metabase-session', 'metabase_session', 'metabase.session'], within: 40 },
       pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
       bounds: { left: '\\w.#@/+', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const mindmeister = {
       name: 'MindMeister access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['mindmeister'], within: 48 },
+      anchor: { in: 'context', literals: ['mindmeister'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

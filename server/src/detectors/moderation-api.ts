@@ -11,7 +11,7 @@ export const moderationApi = {
       name: 'Moderation API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['moderation'], within: 48 },
+      anchor: { in: 'context', literals: ['moderation'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{36}\.[0-9A-Za-z]{115}\.\w{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

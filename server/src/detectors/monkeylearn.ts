@@ -11,7 +11,7 @@ export const monkeylearn = {
       name: 'MonkeyLearn API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['monkeylearn'], within: 48 },
+      anchor: { in: 'context', literals: ['monkeylearn'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

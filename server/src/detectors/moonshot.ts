@@ -12,7 +12,7 @@ export const moonshot = {
       name: 'Moonshot AI (Kimi) API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['moonshot', 'kimi'], within: 48 },
+      anchor: { in: 'context', literals: ['moonshot', 'kimi'], within: 40 },
       pattern: String.raw`sk-[\w-]{48}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -24,7 +24,7 @@ export const netlify = {
       name: 'Netlify access token (old form)',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['netlify'], within: 45 },
+      anchor: { in: 'context', literals: ['netlify'], within: 40 },
       pattern: '[0-9A-Za-z_=-]{40,46}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'not-hex', 'random'],

@@ -11,7 +11,7 @@ export const neutrinoApi = {
       name: 'Neutrino API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['neutrinoapi', 'neutrino_api'], within: 48 },
+      anchor: { in: 'context', literals: ['neutrinoapi', 'neutrino_api'], within: 40 },
       pattern: '[0-9A-Za-z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

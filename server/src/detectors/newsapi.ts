@@ -12,7 +12,7 @@ export const newsapi = {
       name: 'NewsAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['newsapi', 'news_api'], within: 48 },
+      anchor: { in: 'context', literals: ['newsapi', 'news_api'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const newscatcher = {
       name: 'NewsCatcher API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['newscatcher'], within: 48 },
+      anchor: { in: 'context', literals: ['newscatcher'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const nicereply = {
       name: 'Nicereply API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['nicereply'], within: 48 },
+      anchor: { in: 'context', literals: ['nicereply'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const nozbe = {
       name: 'Nozbe API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['nozbe'], within: 48 },
+      anchor: { in: 'context', literals: ['nozbe'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{16}_[\w-]{64}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const numverify = {
       name: 'numverify access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['numverify'], within: 48 },
+      anchor: { in: 'context', literals: ['numverify'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const nvidiaNgc = {
       anchor: {
         in: 'context',
         literals: ['ngc_', 'ngc-', 'ngc.nvidia', 'nvcr.io', 'ngc token', 'ngc key', 'ngc api'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{84}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

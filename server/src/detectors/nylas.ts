@@ -31,7 +31,7 @@ export const nylas = {
       severity: 'high',
       anchor: { in: 'context', literals: ['nylas'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{30})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z]{30})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const nytimes = {
       name: 'The New York Times API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['nytimes', 'newyorktimes', 'new-york-times', 'new_york_times'], within: 48 },
+      anchor: { in: 'context', literals: ['nytimes', 'newyorktimes', 'new-york-times', 'new_york_times'], within: 40 },
       pattern: '[0-9A-Za-z=_-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

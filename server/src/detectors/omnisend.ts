@@ -11,7 +11,7 @@ export const omnisend = {
       name: 'Omnisend API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['omnisend'], within: 48 },
+      anchor: { in: 'context', literals: ['omnisend'], within: 40 },
       pattern: '[0-9A-Za-z-]{75}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

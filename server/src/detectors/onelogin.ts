@@ -11,7 +11,7 @@ export const onelogin = {
       name: 'OneLogin API client id or secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['onelogin'], within: 48 },
+      anchor: { in: 'context', literals: ['onelogin'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const onepagecrm = {
       name: 'OnePageCRM API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['onepagecrm'], within: 48 },
+      anchor: { in: 'context', literals: ['onepagecrm'], within: 40 },
       pattern: '[0-9A-Za-z+/=]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const onfleet = {
       name: 'Onfleet API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['onfleet'], within: 48 },
+      anchor: { in: 'context', literals: ['onfleet'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -23,7 +23,7 @@ export const openuv = {
       name: 'OpenUV legacy API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['openuv'], within: 48 },
+      anchor: { in: 'context', literals: ['openuv'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

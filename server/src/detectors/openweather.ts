@@ -12,7 +12,7 @@ export const openweather = {
       name: 'OpenWeather API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['openweather', 'open_weather', 'pyowm', 'appid=', 'owm_'], within: 48 },
+      anchor: { in: 'context', literals: ['openweather', 'open_weather', 'pyowm', 'appid=', 'owm_'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const optimizely = {
       name: 'Optimizely personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['optimizely'], within: 48 },
+      anchor: { in: 'context', literals: ['optimizely'], within: 40 },
       pattern: '[0-9A-Za-z:-]{54}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const overloop = {
       name: 'Overloop API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['overloop'], within: 48 },
+      anchor: { in: 'context', literals: ['overloop'], within: 40 },
       pattern: String.raw`[\w-]{50}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

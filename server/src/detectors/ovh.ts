@@ -15,7 +15,7 @@ export const ovh = {
       name: 'OVHcloud application secret or consumer key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['ovh', 'soyoustart', 'kimsufi'], within: 45 },
+      anchor: { in: 'context', literals: ['ovh', 'soyoustart', 'kimsufi'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

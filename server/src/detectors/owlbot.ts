@@ -11,7 +11,7 @@ export const owlbot = {
       name: 'Owlbot Dictionary API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['owlbot'], within: 48 },
+      anchor: { in: 'context', literals: ['owlbot'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const packagecloud = {
       name: 'packagecloud API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['packagecloud'], within: 48 },
+      anchor: { in: 'context', literals: ['packagecloud'], within: 40 },
       pattern: '[0-9a-f]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const pandascore = {
       name: 'PandaScore access token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['pandascore'], within: 48 },
+      anchor: { in: 'context', literals: ['pandascore'], within: 40 },
       pattern: String.raw`[\w-]{51}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

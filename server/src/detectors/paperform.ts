@@ -11,7 +11,7 @@ export const paperform = {
       name: 'Paperform API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['paperform'], within: 48 },
+      anchor: { in: 'context', literals: ['paperform'], within: 40 },
       pattern: '[0-9A-Za-z._-]{850,1000}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1152,

@@ -11,7 +11,7 @@ export const paralleldots = {
       name: 'ParallelDots API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['paralleldots'], within: 48 },
+      anchor: { in: 'context', literals: ['paralleldots'], within: 40 },
       pattern: '[0-9A-Za-z]{43}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const parseur = {
       name: 'Parseur API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['parseur'], within: 48 },
+      anchor: { in: 'context', literals: ['parseur'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

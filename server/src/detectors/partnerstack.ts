@@ -11,7 +11,7 @@ export const partnerstack = {
       name: 'PartnerStack public or secret key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['partnerstack'], within: 48 },
+      anchor: { in: 'context', literals: ['partnerstack'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

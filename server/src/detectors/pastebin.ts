@@ -12,7 +12,7 @@ export const pastebin = {
       name: 'Pastebin developer API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['pastebin'], within: 48 },
+      anchor: { in: 'context', literals: ['pastebin'], within: 40 },
       pattern: String.raw`[\w-]{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

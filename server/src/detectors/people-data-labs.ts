@@ -11,7 +11,7 @@ export const peopleDataLabs = {
       name: 'People Data Labs API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['peopledatalabs', 'people_data_labs', 'pdl_api'], within: 48 },
+      anchor: { in: 'context', literals: ['peopledatalabs', 'people_data_labs', 'pdl_api'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const pepipost = {
       name: 'Netcore (Pepipost) API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['pepipost', 'netcore'], within: 48 },
+      anchor: { in: 'context', literals: ['pepipost', 'netcore'], within: 40 },
       pattern: '[0-9A-Za-z-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

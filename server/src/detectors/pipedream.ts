@@ -11,7 +11,7 @@ export const pipedream = {
       name: 'Pipedream API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['pipedream'], within: 48 },
+      anchor: { in: 'context', literals: ['pipedream'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const pipedrive = {
       name: 'Pipedrive API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['pipedrive'], within: 48 },
+      anchor: { in: 'context', literals: ['pipedrive'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

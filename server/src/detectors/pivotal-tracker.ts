@@ -11,7 +11,7 @@ export const pivotalTracker = {
       name: 'Pivotal Tracker API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['pivotal'], within: 48 },
+      anchor: { in: 'context', literals: ['pivotal'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

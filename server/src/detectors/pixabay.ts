@@ -11,7 +11,7 @@ export const pixabay = {
       name: 'Pixabay API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['pixabay'], within: 48 },
+      anchor: { in: 'context', literals: ['pixabay'], within: 40 },
       pattern: String.raw`\d{7,8}-[0-9a-f]{25}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -36,7 +36,7 @@ export const plaid = {
       name: 'Plaid secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['plaid'], within: 45 },
+      anchor: { in: 'context', literals: ['plaid'], within: 40 },
       pattern: '[0-9a-z]{30}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

@@ -82,5 +82,19 @@ export const planetscale = {
       description: 'Names a password or service token; opens nothing without it.',
       references: ['https://planetscale.com/docs/concepts/connection-strings'],
     },
+    {
+      id: 'planetscale-database-host',
+      name: 'PlanetScale database address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.connect.psdb.cloud'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[a-z][0-9a-z-]{1,40}\.connect\.psdb\.cloud(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['DATABASE_HOST'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://planetscale.com/docs/concepts/connection-strings'],
+    },
   ],
 } as const satisfies ProviderSpec;

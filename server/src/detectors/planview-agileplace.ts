@@ -11,7 +11,7 @@ export const planviewAgileplace = {
       name: 'Planview AgilePlace (LeanKit) API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['leankit', 'planview', 'agileplace'], within: 48 },
+      anchor: { in: 'context', literals: ['leankit', 'planview', 'agileplace'], within: 40 },
       pattern: '[0-9a-f]{128}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

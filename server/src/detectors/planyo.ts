@@ -11,7 +11,7 @@ export const planyo = {
       name: 'Planyo API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['planyo'], within: 48 },
+      anchor: { in: 'context', literals: ['planyo'], within: 40 },
       pattern: '[0-9a-z]{62}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const pollsapi = {
       name: 'PollsAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['pollsapi'], within: 48 },
+      anchor: { in: 'context', literals: ['pollsapi'], within: 40 },
       pattern: '[0-9A-Z]{28}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

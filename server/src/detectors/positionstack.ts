@@ -11,7 +11,7 @@ export const positionstack = {
       name: 'positionstack access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['positionstack'], within: 48 },
+      anchor: { in: 'context', literals: ['positionstack'], within: 40 },
       pattern: String.raw`\w{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

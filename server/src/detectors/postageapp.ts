@@ -11,7 +11,7 @@ export const postageapp = {
       name: 'PostageApp project API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['postageapp', 'postage_app'], within: 48 },
+      anchor: { in: 'context', literals: ['postageapp', 'postage_app'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

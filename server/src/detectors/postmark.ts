@@ -12,7 +12,7 @@ export const postmark = {
       name: 'Postmark token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['postmark'], within: 45 },
+      anchor: { in: 'context', literals: ['postmark'], within: 40 },
       pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const privateAi = {
       name: 'Private AI API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['private-ai', 'private_ai', 'privateai'], within: 48 },
+      anchor: { in: 'context', literals: ['private-ai', 'private_ai', 'privateai'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const pushbullet = {
       name: 'Pushbullet access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['pushbullet'], within: 48 },
+      anchor: { in: 'context', literals: ['pushbullet'], within: 40 },
       pattern: '[0-9A-Za-z._]{34}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -13,7 +13,7 @@ export const qase = {
       severity: 'high',
       anchor: { in: 'context', literals: ['qase'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{40})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z]{40})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -26,7 +26,7 @@ export const qase = {
       name: 'Qase prefixed API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['qase'], within: 48 },
+      anchor: { in: 'context', literals: ['qase'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

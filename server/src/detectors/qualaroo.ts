@@ -11,7 +11,7 @@ export const qualaroo = {
       name: 'Qualaroo authentication value',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['qualaroo'], within: 48 },
+      anchor: { in: 'context', literals: ['qualaroo'], within: 40 },
       pattern: '[0-9A-Za-z+/]{62,64}[=]{0,2}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

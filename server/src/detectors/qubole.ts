@@ -11,7 +11,7 @@ export const qubole = {
       name: 'Qubole API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['qubole'], within: 48 },
+      anchor: { in: 'context', literals: ['qubole'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const reachmail = {
       name: 'ReachMail API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['reachmail'], within: 48 },
+      anchor: { in: 'context', literals: ['reachmail'], within: 40 },
       pattern: String.raw`[\w-]{64}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

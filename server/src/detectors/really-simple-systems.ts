@@ -11,7 +11,7 @@ export const reallySimpleSystems = {
       name: 'Really Simple Systems (Spotler CRM) API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['reallysimplesystems'], within: 48 },
+      anchor: { in: 'context', literals: ['reallysimplesystems'], within: 40 },
       pattern: String.raw`ey[0-9A-Za-z._-]{153}\.ey[0-9A-Za-z._-]{916,1000}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       reach: 1280,

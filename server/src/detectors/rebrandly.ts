@@ -11,7 +11,7 @@ export const rebrandly = {
       name: 'Rebrandly API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['rebrandly'], within: 48 },
+      anchor: { in: 'context', literals: ['rebrandly'], within: 40 },
       pattern: String.raw`\w{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const repairshopr = {
       name: 'RepairShopr API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['repairshopr'], within: 48 },
+      anchor: { in: 'context', literals: ['repairshopr'], within: 40 },
       pattern: '[0-9A-Za-z-]{51}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

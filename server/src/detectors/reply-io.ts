@@ -11,7 +11,7 @@ export const replyIo = {
       name: 'Reply API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['reply.io', 'replyio', 'reply_io', 'replyapi', 'reply_api'], within: 48 },
+      anchor: { in: 'context', literals: ['reply.io', 'replyio', 'reply_io', 'replyapi', 'reply_api'], within: 40 },
       pattern: '[0-9A-Za-z]{24}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const requestFinance = {
       name: 'Request Finance API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['requestfinance', 'request.finance', 'request_finance'], within: 48 },
+      anchor: { in: 'context', literals: ['requestfinance', 'request.finance', 'request_finance'], within: 40 },
       pattern: '[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

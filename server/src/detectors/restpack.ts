@@ -11,7 +11,7 @@ export const restpack = {
       name: 'Restpack access token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['restpack'], within: 48 },
+      anchor: { in: 'context', literals: ['restpack'], within: 40 },
       pattern: '[0-9A-Za-z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

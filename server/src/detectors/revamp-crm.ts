@@ -11,7 +11,7 @@ export const revampCrm = {
       name: 'Revamp CRM API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['revampcrm', 'revamp_'], within: 48 },
+      anchor: { in: 'context', literals: ['revampcrm', 'revamp_'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const ritekit = {
       name: 'RiteKit client id or secret',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ritekit'], within: 48 },
+      anchor: { in: 'context', literals: ['ritekit'], within: 40 },
       pattern: '[0-9a-f]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const rocketreach = {
       name: 'RocketReach API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['rocketreach'], within: 48 },
+      anchor: { in: 'context', literals: ['rocketreach'], within: 40 },
       pattern: '[0-9a-z-]{39}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

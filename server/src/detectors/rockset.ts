@@ -11,7 +11,7 @@ export const rockset = {
       name: 'Rockset API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['rockset'], within: 48 },
+      anchor: { in: 'context', literals: ['rockset'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

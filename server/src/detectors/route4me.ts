@@ -11,7 +11,7 @@ export const route4me = {
       name: 'Route4Me API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['route4me'], within: 48 },
+      anchor: { in: 'context', literals: ['route4me'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const salescookie = {
       name: 'SalesCookie API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['salescookie'], within: 48 },
+      anchor: { in: 'context', literals: ['salescookie'], within: 40 },
       pattern: String.raw`\w{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

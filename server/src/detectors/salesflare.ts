@@ -11,7 +11,7 @@ export const salesflare = {
       name: 'Salesflare API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['salesflare'], within: 48 },
+      anchor: { in: 'context', literals: ['salesflare'], within: 40 },
       pattern: String.raw`[\w-]{45}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

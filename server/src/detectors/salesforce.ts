@@ -80,5 +80,19 @@ export const salesforce = {
         'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
       ],
     },
+    {
+      id: 'salesforce-instance-host',
+      name: 'Salesforce instance address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.salesforce.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)(?:[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.my|(?:na|eu|ap|cs|um|usa|gs)\d{1,4})\.salesforce\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['SALESFORCE_INSTANCE_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://help.salesforce.com/s/articleView?id=sf.domain_name_overview.htm'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -12,7 +12,7 @@ export const sanity = {
       name: 'Sanity API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sanity'], within: 48 },
+      anchor: { in: 'context', literals: ['sanity'], within: 40 },
       pattern: 'sk[0-9A-Za-z]{79,180}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

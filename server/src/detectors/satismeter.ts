@@ -11,7 +11,7 @@ export const satismeter = {
       name: 'SatisMeter API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['satismeter'], within: 48 },
+      anchor: { in: 'context', literals: ['satismeter'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -17,7 +17,7 @@ export const scaleAi = {
       anchor: {
         in: 'context',
         literals: ['scale_', 'scaleapi', 'scale.com', 'scale ai', 'scale-ai', 'scaleai'],
-        within: 48,
+        within: 40,
       },
       pattern: 'live_[0-9a-f]{32}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
@@ -37,7 +37,7 @@ export const scaleAi = {
       anchor: {
         in: 'context',
         literals: ['scale_', 'scaleapi', 'scale.com', 'scale ai', 'scale-ai', 'scaleai'],
-        within: 48,
+        within: 40,
       },
       pattern: 'test_[0-9a-f]{32}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },

@@ -24,7 +24,7 @@ export const scalr = {
       name: 'Scalr access token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['scalr'], within: 48 },
+      anchor: { in: 'context', literals: ['scalr'], within: 40 },
       pattern: '[0-9A-Za-z._-]{136}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const scrapeowl = {
       name: 'ScrapeOwl API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['scrapeowl'], within: 48 },
+      anchor: { in: 'context', literals: ['scrapeowl'], within: 40 },
       pattern: '[0-9a-z]{30}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

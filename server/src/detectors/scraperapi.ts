@@ -12,7 +12,7 @@ export const scraperapi = {
       name: 'ScraperAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['scraper'], within: 48 },
+      anchor: { in: 'context', literals: ['scraper'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

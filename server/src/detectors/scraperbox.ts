@@ -11,7 +11,7 @@ export const scraperbox = {
       name: 'ScraperBox API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['scraperbox'], within: 48 },
+      anchor: { in: 'context', literals: ['scraperbox'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -35,7 +35,7 @@ export const scrapfly = {
       name: 'Scrapfly legacy API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['scrapfly'], within: 48 },
+      anchor: { in: 'context', literals: ['scrapfly'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

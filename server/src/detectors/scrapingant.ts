@@ -11,7 +11,7 @@ export const scrapingant = {
       name: 'ScrapingAnt API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['scrapingant'], within: 48 },
+      anchor: { in: 'context', literals: ['scrapingant'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const scrapingbee = {
       name: 'ScrapingBee API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['scrapingbee', 'scraping_bee', 'scraping-bee', 'scraping bee'], within: 48 },
+      anchor: { in: 'context', literals: ['scrapingbee', 'scraping_bee', 'scraping-bee', 'scraping bee'], within: 40 },
       pattern: '[0-9A-Z]{80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const screenshotapi = {
       name: 'ScreenshotAPI token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['screenshotapi'], within: 48 },
+      anchor: { in: 'context', literals: ['screenshotapi'], within: 40 },
       pattern: '[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const scrutinizer = {
       name: 'Scrutinizer access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['scrutinizer'], within: 48 },
+      anchor: { in: 'context', literals: ['scrutinizer'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

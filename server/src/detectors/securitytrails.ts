@@ -11,7 +11,7 @@ export const securitytrails = {
       name: 'SecurityTrails API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['securitytrails', 'security_trails', 'security trails'], within: 48 },
+      anchor: { in: 'context', literals: ['securitytrails', 'security_trails', 'security trails'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const selectpdf = {
       name: 'SelectPdf API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['selectpdf'], within: 48 },
+      anchor: { in: 'context', literals: ['selectpdf'], within: 40 },
       pattern: '(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36})',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -15,7 +15,7 @@ export const sendbird = {
       name: 'Sendbird application API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['sendbird'], within: 48 },
+      anchor: { in: 'context', literals: ['sendbird'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
@@ -32,8 +32,8 @@ export const sendbird = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['sendbird'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{24})`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=sendbird)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{24})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -50,7 +50,7 @@ export const sendbird = {
       class: 'public',
       severity: 'info',
       anchor: { in: 'context', literals: ['sendbird'] },
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|app_?id)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|app_?id)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

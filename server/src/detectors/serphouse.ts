@@ -11,7 +11,7 @@ export const serphouse = {
       name: 'SERPHouse API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['serphouse'], within: 48 },
+      anchor: { in: 'context', literals: ['serphouse'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

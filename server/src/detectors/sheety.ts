@@ -11,7 +11,7 @@ export const sheety = {
       name: 'Sheety bearer token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['sheety'], within: 48 },
+      anchor: { in: 'context', literals: ['sheety'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const sherpadesk = {
       name: 'SherpaDesk API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sherpadesk'], within: 48 },
+      anchor: { in: 'context', literals: ['sherpadesk'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

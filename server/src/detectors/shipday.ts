@@ -11,7 +11,7 @@ export const shipday = {
       name: 'Shipday API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['shipday'], within: 48 },
+      anchor: { in: 'context', literals: ['shipday'], within: 40 },
       pattern: '[0-9A-Za-z.]{11}[0-9A-Za-z]{20}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

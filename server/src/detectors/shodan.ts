@@ -12,7 +12,7 @@ export const shodan = {
       name: 'Shodan API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['shodan'], within: 48 },
+      anchor: { in: 'context', literals: ['shodan'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

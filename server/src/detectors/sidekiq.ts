@@ -17,7 +17,7 @@ export const sidekiq = {
       anchor: {
         in: 'context',
         literals: ['bundle_gems__contribsys__com', 'bundle_enterprise__contribsys__com', 'gems.contribsys.com'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9a-f]{8}:[0-9a-f]{8}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

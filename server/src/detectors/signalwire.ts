@@ -11,7 +11,7 @@ export const signalwire = {
       name: 'SignalWire API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['signalwire'], within: 48 },
+      anchor: { in: 'context', literals: ['signalwire'], within: 40 },
       pattern: '[0-9A-Za-z]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const signaturit = {
       name: 'Signaturit access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['signaturit'], within: 48 },
+      anchor: { in: 'context', literals: ['signaturit'], within: 40 },
       pattern: '[0-9A-Za-z]{86}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

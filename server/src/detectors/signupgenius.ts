@@ -11,7 +11,7 @@ export const signupgenius = {
       name: 'SignUpGenius user key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['signupgenius'], within: 48 },
+      anchor: { in: 'context', literals: ['signupgenius'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const sigopt = {
       name: 'SigOpt API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['sigopt'], within: 48 },
+      anchor: { in: 'context', literals: ['sigopt'], within: 40 },
       pattern: '[0-9A-Z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const simplesat = {
       name: 'Simplesat API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['simplesat'], within: 48 },
+      anchor: { in: 'context', literals: ['simplesat'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const simplyNoted = {
       name: 'Simply Noted API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['simplynoted'], within: 48 },
+      anchor: { in: 'context', literals: ['simplynoted'], within: 40 },
       pattern: '[0-9A-Za-z._-]{340,360}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

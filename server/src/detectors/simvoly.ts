@@ -11,7 +11,7 @@ export const simvoly = {
       name: 'Simvoly API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['simvoly'], within: 48 },
+      anchor: { in: 'context', literals: ['simvoly'], within: 40 },
       pattern: '[0-9a-z]{33}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const sirv = {
       name: 'Sirv client secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sirv'], within: 48 },
+      anchor: { in: 'context', literals: ['sirv'], within: 40 },
       pattern: '[0-9A-Za-z+/]{86}==',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],

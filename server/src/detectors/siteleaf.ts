@@ -11,7 +11,7 @@ export const siteleaf = {
       name: 'Siteleaf API key or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['siteleaf'], within: 48 },
+      anchor: { in: 'context', literals: ['siteleaf'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

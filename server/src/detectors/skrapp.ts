@@ -11,7 +11,7 @@ export const skrapp = {
       name: 'Skrapp API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['skrapp'], within: 48 },
+      anchor: { in: 'context', literals: ['skrapp'], within: 40 },
       pattern: '[0-9A-Za-z]{42}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const skybiometry = {
       name: 'SkyBiometry API key or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['skybiometry'], within: 48 },
+      anchor: { in: 'context', literals: ['skybiometry'], within: 40 },
       pattern: '[0-9a-z]{25,26}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

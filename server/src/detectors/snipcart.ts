@@ -11,7 +11,7 @@ export const snipcart = {
       name: 'Snipcart secret API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['snipcart'], within: 48 },
+      anchor: { in: 'context', literals: ['snipcart'], within: 40 },
       pattern: String.raw`\w{75}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -48,5 +48,19 @@ export const snowflake = {
       description: 'Acts as its user within its role.',
       references: ['https://docs.snowflake.com/en/user-guide/programmatic-access-tokens'],
     },
+    {
+      id: 'snowflake-account-host',
+      name: 'Snowflake account address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.snowflakecomputing.com'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z_-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,3}\.snowflakecomputing\.com(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['SNOWFLAKE_HOST'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://docs.snowflake.com/en/user-guide/admin-account-identifier'],
+    },
   ],
 } as const satisfies ProviderSpec;

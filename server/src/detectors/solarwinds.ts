@@ -11,7 +11,7 @@ export const solarwinds = {
       name: 'SolarWinds Observability or AppOptics token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['appoptics', 'solarwinds', 'swo_'], within: 48 },
+      anchor: { in: 'context', literals: ['appoptics', 'solarwinds', 'swo_'], within: 40 },
       pattern: String.raw`[\w-]{71}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

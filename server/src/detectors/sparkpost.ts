@@ -12,7 +12,7 @@ export const sparkpost = {
       name: 'SparkPost API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sparkpost', 'spark_post', 'spark-post'], within: 45 },
+      anchor: { in: 'context', literals: ['sparkpost', 'spark_post', 'spark-post'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],

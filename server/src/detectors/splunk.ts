@@ -15,7 +15,7 @@ export const splunk = {
       name: 'Splunk HTTP Event Collector token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['splunk', 'hec_token', 'hectoken', 'hec-token'], within: 45 },
+      anchor: { in: 'context', literals: ['splunk', 'hec_token', 'hectoken', 'hec-token'], within: 40 },
       pattern: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['random'],

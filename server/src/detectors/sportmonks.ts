@@ -11,7 +11,7 @@ export const sportmonks = {
       name: 'Sportmonks API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['sportmonks', 'sportsmonk'], within: 48 },
+      anchor: { in: 'context', literals: ['sportmonks', 'sportsmonk'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

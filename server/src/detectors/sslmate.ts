@@ -11,7 +11,7 @@ export const sslmate = {
       name: 'SSLMate API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sslmate'], within: 48 },
+      anchor: { in: 'context', literals: ['sslmate'], within: 40 },
       pattern: '[0-9A-Za-z]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -15,7 +15,7 @@ export const stabilityAi = {
       anchor: {
         in: 'context',
         literals: ['stability', 'dreamstudio', 'stable_diffusion', 'stable-diffusion', 'stablediffusion'],
-        within: 48,
+        within: 40,
       },
       pattern: 'sk-[0-9A-Za-z]{48}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },

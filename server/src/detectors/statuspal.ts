@@ -11,7 +11,7 @@ export const statuspal = {
       name: 'StatusPal API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['statuspal'], within: 48 },
+      anchor: { in: 'context', literals: ['statuspal'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

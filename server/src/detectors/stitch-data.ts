@@ -11,7 +11,7 @@ export const stitchData = {
       name: 'Stitch API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['stitchdata', 'stitch_data'], within: 48 },
+      anchor: { in: 'context', literals: ['stitchdata', 'stitch_data'], within: 40 },
       pattern: '[0-9a-z_]{35}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const stockdata = {
       name: 'StockData.org API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['stockdata'], within: 48 },
+      anchor: { in: 'context', literals: ['stockdata'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

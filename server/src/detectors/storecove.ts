@@ -11,7 +11,7 @@ export const storecove = {
       name: 'Storecove API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['storecove'], within: 48 },
+      anchor: { in: 'context', literals: ['storecove'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const stormglass = {
       name: 'Storm Glass API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['stormglass'], within: 48 },
+      anchor: { in: 'context', literals: ['stormglass'], within: 40 },
       pattern: '[0-9A-Za-z-]{73}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const storychief = {
       name: 'StoryChief API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['storychief'], within: 48 },
+      anchor: { in: 'context', literals: ['storychief'], within: 40 },
       pattern: '[0-9A-Za-z._-]{940,1000}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1152,

@@ -12,7 +12,7 @@ export const strava = {
       name: 'Strava client secret or access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['strava'], within: 48 },
+      anchor: { in: 'context', literals: ['strava'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

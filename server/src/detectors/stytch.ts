@@ -12,7 +12,7 @@ export const stytch = {
       name: 'Stytch secret',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['stytch'], within: 48 },
+      anchor: { in: 'context', literals: ['stytch'], within: 40 },
       pattern: String.raw`[\w-]{47}=`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const sugester = {
       name: 'Sugester API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['sugester'], within: 48 },
+      anchor: { in: 'context', literals: ['sugester'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -74,5 +74,19 @@ export const supabase = {
       description: 'Reads and writes what row level security allows everybody; made to be public.',
       references: ['https://supabase.com/docs/guides/api/api-keys'],
     },
+    {
+      id: 'supabase-project-url',
+      name: 'Supabase project address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'token', literals: ['.supabase.co'], before: 130 },
+      // Alone: with a path behind it, it is a link and no setting.
+      pattern: String.raw`(?<!http:\/\/)(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[a-z]{20}\.supabase\.co(?!/[\w?#$%{<]|[:.]\w)`,
+      bounds: { left: '\\w.@?-', right: '\\w-' },
+      show: { prefix: 120 },
+      envNames: ['SUPABASE_URL'],
+      description: 'Names an account or an installation; opens nothing by itself.',
+      references: ['https://supabase.com/docs/guides/api/creating-routes'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -11,7 +11,7 @@ export const supernotes = {
       name: 'Supernotes API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['supernotes'], within: 48 },
+      anchor: { in: 'context', literals: ['supernotes'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const surveyanyplace = {
       name: 'Pointerpro (Survey Anyplace) API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['surveyanyplace', 'survey_anyplace'], within: 48 },
+      anchor: { in: 'context', literals: ['surveyanyplace', 'survey_anyplace'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

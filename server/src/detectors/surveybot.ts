@@ -11,7 +11,7 @@ export const surveybot = {
       name: 'Surveybot API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['surveybot'], within: 48 },
+      anchor: { in: 'context', literals: ['surveybot'], within: 40 },
       pattern: '[0-9A-Za-z-]{80}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

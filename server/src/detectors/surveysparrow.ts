@@ -11,7 +11,7 @@ export const surveysparrow = {
       name: 'SurveySparrow access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['surveysparrow'], within: 48 },
+      anchor: { in: 'context', literals: ['surveysparrow'], within: 40 },
       pattern: String.raw`[\w-]{88}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

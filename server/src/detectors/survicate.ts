@@ -11,7 +11,7 @@ export const survicate = {
       name: 'Survicate API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['survicate'], within: 48 },
+      anchor: { in: 'context', literals: ['survicate'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

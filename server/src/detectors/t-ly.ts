@@ -14,7 +14,7 @@ export const tLy = {
       anchor: {
         in: 'context',
         literals: ['t.ly', 'tly_', 'tly-', 'tlyapi', 'tly token', 'tly key', 'tly api', 'tlytoken'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const tallyfy = {
       name: 'Tallyfy access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['tallyfy'], within: 48 },
+      anchor: { in: 'context', literals: ['tallyfy'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{36}\.[0-9A-Za-z]{200,300}\.[\w-]{683}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1152,

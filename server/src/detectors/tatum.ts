@@ -12,8 +12,8 @@ export const tatum = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['tatum'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36}))`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=tatum)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36}))`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -26,7 +26,7 @@ export const tatum = {
       name: 'Tatum prefixed API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['tatum'], within: 48 },
+      anchor: { in: 'context', literals: ['tatum'], within: 40 },
       pattern: 't-[0-9a-f]{24}-[0-9a-f]{24}',
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const taxjar = {
       name: 'TaxJar API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['taxjar'], within: 48 },
+      anchor: { in: 'context', literals: ['taxjar'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -14,7 +14,7 @@ export const technicalAnalysisApi = {
       anchor: {
         in: 'context',
         literals: ['technicalanalysisapi', 'technical_analysis_api', 'technical-analysis-api'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Z]{48}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

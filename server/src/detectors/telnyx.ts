@@ -12,7 +12,7 @@ export const telnyx = {
       name: 'Telnyx API v2 key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['telnyx'], within: 48 },
+      anchor: { in: 'context', literals: ['telnyx'], within: 40 },
       pattern: String.raw`KEY[\w-]{55}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const testingbot = {
       name: 'TestingBot API key or secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['testingbot'], within: 48 },
+      anchor: { in: 'context', literals: ['testingbot'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const textmagic = {
       name: 'Textmagic API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['textmagic'], within: 48 },
+      anchor: { in: 'context', literals: ['textmagic'], within: 40 },
       pattern: '[0-9A-Za-z]{30}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

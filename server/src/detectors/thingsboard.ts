@@ -15,8 +15,8 @@ export const thingsboard = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['thingsboard'] },
-      // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,2}(?<secret>[0-9A-Za-z]{20})`,
+      // The value's name must speak of a key, or be the provider's: near that alone stands much else.
+      pattern: String.raw`(?:(?<=thingsboard)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9A-Za-z]{20})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -35,7 +35,7 @@ export const thingsboard = {
       anchor: {
         in: 'context',
         literals: ['provisiondevicekey', 'provisiondevicesecret', 'provision_device_key', 'provision_device_secret'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9a-z]{20}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const thousandeyes = {
       name: 'ThousandEyes API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['thousandeyes'], within: 48 },
+      anchor: { in: 'context', literals: ['thousandeyes'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const ticketmaster = {
       name: 'Ticketmaster API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['ticketmaster'], within: 48 },
+      anchor: { in: 'context', literals: ['ticketmaster'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const tiingo = {
       name: 'Tiingo API token',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['tiingo'], within: 48 },
+      anchor: { in: 'context', literals: ['tiingo'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const timecamp = {
       name: 'TimeCamp API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['timecamp'], within: 48 },
+      anchor: { in: 'context', literals: ['timecamp'], within: 40 },
       pattern: '[0-9a-z]{26}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

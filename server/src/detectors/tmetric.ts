@@ -11,7 +11,7 @@ export const tmetric = {
       name: 'TMetric API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['tmetric'], within: 48 },
+      anchor: { in: 'context', literals: ['tmetric'], within: 40 },
       pattern: '[0-9A-Z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const todoist = {
       name: 'Todoist API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['todoist'], within: 48 },
+      anchor: { in: 'context', literals: ['todoist'], within: 40 },
       pattern: '[0-9a-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -28,7 +28,7 @@ export const togetherAi = {
       name: 'Together AI legacy API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['togetherai', 'together_ai', 'together_api', 'api.together'], within: 48 },
+      anchor: { in: 'context', literals: ['togetherai', 'together_ai', 'together_api', 'api.together'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

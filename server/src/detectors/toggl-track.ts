@@ -12,7 +12,7 @@ export const togglTrack = {
       name: 'Toggl Track API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['toggl'], within: 48 },
+      anchor: { in: 'context', literals: ['toggl'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

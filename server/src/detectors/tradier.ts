@@ -11,7 +11,7 @@ export const tradier = {
       name: 'Tradier access token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['tradier'], within: 48 },
+      anchor: { in: 'context', literals: ['tradier'], within: 40 },
       pattern: '[0-9A-Za-z]{28}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const travelpayouts = {
       name: 'Travelpayouts API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['travelpayouts'], within: 48 },
+      anchor: { in: 'context', literals: ['travelpayouts'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

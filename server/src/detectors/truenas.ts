@@ -14,7 +14,7 @@ export const truenas = {
       anchor: {
         in: 'context',
         literals: ['truenas', 'true_nas', 'true-nas', 'freenas', 'login_with_api_key'],
-        within: 48,
+        within: 40,
       },
       pattern: String.raw`\d{1,6}-[0-9A-Za-z]{64}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const twelveData = {
       name: 'Twelve Data API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['twelvedata', 'twelve_data'], within: 48 },
+      anchor: { in: 'context', literals: ['twelvedata', 'twelve_data'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

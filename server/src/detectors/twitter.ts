@@ -103,7 +103,7 @@ export const twitter = {
       name: 'X access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['twitter', 'access_token', 'oauth_token', 'accesstokenkey'], within: 45 },
+      anchor: { in: 'context', literals: ['twitter', 'access_token', 'oauth_token', 'accesstokenkey'], within: 40 },
       pattern: String.raw`\d{6,20}-[0-9A-Za-z]{20,45}`,
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const tyntec = {
       name: 'tyntec API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['tyntec'], within: 48 },
+      anchor: { in: 'context', literals: ['tyntec'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -30,7 +30,7 @@ export const typeform = {
       name: 'Typeform legacy API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['typeform'], within: 48 },
+      anchor: { in: 'context', literals: ['typeform'], within: 40 },
       pattern: '[0-9A-Za-z]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const typetalk = {
       name: 'Typetalk client secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['typetalk'], within: 48 },
+      anchor: { in: 'context', literals: ['typetalk'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const unifyid = {
       name: 'UnifyID API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['unify'], within: 48 },
+      anchor: { in: 'context', literals: ['unify'], within: 40 },
       pattern: '[0-9A-Za-z_=-]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const unplugg = {
       name: 'Unplugg API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['unplu'], within: 48 },
+      anchor: { in: 'context', literals: ['unplu'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

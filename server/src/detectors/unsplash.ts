@@ -12,7 +12,7 @@ export const unsplash = {
       name: 'Unsplash access or secret key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['unsplash'], within: 48 },
+      anchor: { in: 'context', literals: ['unsplash'], within: 40 },
       pattern: String.raw`[\w-]{43}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const upcdatabase = {
       name: 'UPCDatabase API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['upcdatabase'], within: 48 },
+      anchor: { in: 'context', literals: ['upcdatabase'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const uplead = {
       name: 'UpLead API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['uplead'], within: 48 },
+      anchor: { in: 'context', literals: ['uplead'], within: 40 },
       pattern: '[0-9a-z-]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const uptimerobot = {
       name: 'UptimeRobot API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['uptimerobot', 'uptime_robot', 'ur_api'], within: 48 },
+      anchor: { in: 'context', literals: ['uptimerobot', 'uptime_robot', 'ur_api'], within: 40 },
       pattern: '[0-9A-Za-z]{7,12}-[0-9A-Za-z]{24}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const userflow = {
       name: 'Userflow API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['userflow'], within: 48 },
+      anchor: { in: 'context', literals: ['userflow'], within: 40 },
       pattern: '[0-9a-z_]{29}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const userstack = {
       name: 'userstack access key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['userstack'], within: 48 },
+      anchor: { in: 'context', literals: ['userstack'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

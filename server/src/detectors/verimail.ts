@@ -11,7 +11,7 @@ export const verimail = {
       name: 'Verimail API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['verimail'], within: 48 },
+      anchor: { in: 'context', literals: ['verimail'], within: 40 },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const versioneye = {
       name: 'VersionEye API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['versioneye'], within: 48 },
+      anchor: { in: 'context', literals: ['versioneye'], within: 40 },
       pattern: '[0-9A-Za-z-]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],

@@ -11,7 +11,7 @@ export const viewneo = {
       name: 'viewneo API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['viewneo'], within: 48 },
+      anchor: { in: 'context', literals: ['viewneo'], within: 40 },
       pattern: String.raw`[0-9A-Za-z]{120,300}\.[0-9A-Za-z]{150,300}\.[\w-]{600,800}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       reach: 1536,

@@ -12,7 +12,7 @@ export const virustotal = {
       name: 'VirusTotal API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['virustotal', 'virus_total', 'vt_api'], within: 48 },
+      anchor: { in: 'context', literals: ['virustotal', 'virus_total', 'vt_api'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const visualCrossing = {
       name: 'Visual Crossing API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['visualcrossing', 'visual_crossing'], within: 48 },
+      anchor: { in: 'context', literals: ['visualcrossing', 'visual_crossing'], within: 40 },
       pattern: '[0-9A-Z]{25}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const voicegain = {
       name: 'Voicegain JWT token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['voicegain'], within: 48 },
+      anchor: { in: 'context', literals: ['voicegain'], within: 40 },
       pattern: String.raw`ey[\w-]{34}\.ey[\w-]{108}\.[\w-]{43}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],

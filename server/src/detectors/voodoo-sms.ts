@@ -11,7 +11,7 @@ export const voodooSms = {
       name: 'Voodoo SMS API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['voodoosms', 'voodoo_sms'], within: 48 },
+      anchor: { in: 'context', literals: ['voodoosms', 'voodoo_sms'], within: 40 },
       pattern: '[0-9A-Za-z]{46}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const vultr = {
       name: 'Vultr personal access token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['vultr'], within: 48 },
+      anchor: { in: 'context', literals: ['vultr'], within: 40 },
       pattern: '[0-9A-Z]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

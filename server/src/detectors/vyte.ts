@@ -11,7 +11,7 @@ export const vyte = {
       name: 'Vyte API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['vyte'], within: 48 },
+      anchor: { in: 'context', literals: ['vyte'], within: 40 },
       pattern: '[0-9a-z]{50}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

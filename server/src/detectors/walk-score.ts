@@ -11,7 +11,7 @@ export const walkScore = {
       name: 'Walk Score API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['walkscore', 'walk_score'], within: 48 },
+      anchor: { in: 'context', literals: ['walkscore', 'walk_score'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

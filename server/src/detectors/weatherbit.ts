@@ -11,7 +11,7 @@ export const weatherbit = {
       name: 'Weatherbit API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['weatherbit'], within: 48 },
+      anchor: { in: 'context', literals: ['weatherbit'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const webex = {
       name: 'Webex bot or personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['webex', 'spark_', 'wxc_'], within: 48 },
+      anchor: { in: 'context', literals: ['webex', 'spark_', 'wxc_'], within: 40 },
       pattern:
         '[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
@@ -25,7 +25,7 @@ export const webex = {
       name: 'Webex client secret',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['webex'], within: 48 },
+      anchor: { in: 'context', literals: ['webex'], within: 40 },
       pattern: '[0-9a-f]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const webflow = {
       name: 'Webflow site token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['webflow'], within: 48 },
+      anchor: { in: 'context', literals: ['webflow'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

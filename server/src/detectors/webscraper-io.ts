@@ -11,7 +11,7 @@ export const webscraperIo = {
       name: 'Web Scraper API token',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['webscraper', 'web_scraper'], within: 48 },
+      anchor: { in: 'context', literals: ['webscraper', 'web_scraper'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const webscrapingapi = {
       name: 'WebScrapingAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['webscraping'], within: 48 },
+      anchor: { in: 'context', literals: ['webscraping'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

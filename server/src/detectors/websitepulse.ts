@@ -11,7 +11,7 @@ export const websitepulse = {
       name: 'WebSitePulse API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['websitepulse'], within: 48 },
+      anchor: { in: 'context', literals: ['websitepulse'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const wepay = {
       name: 'WePay app token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['wepay'], within: 48 },
+      anchor: { in: 'context', literals: ['wepay'], within: 40 },
       pattern: '[0-9A-Za-z_?]{62}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const whoxy = {
       name: 'Whoxy API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['whoxy'], within: 48 },
+      anchor: { in: 'context', literals: ['whoxy'], within: 40 },
       pattern: '[0-9a-z]{33}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const wistia = {
       name: 'Wistia API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['wistia'], within: 48 },
+      anchor: { in: 'context', literals: ['wistia'], within: 40 },
       pattern: '[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -24,7 +24,7 @@ export const witAi = {
           'wit token',
           'wit-ai',
         ],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

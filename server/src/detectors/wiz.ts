@@ -14,7 +14,7 @@ export const wiz = {
       anchor: {
         in: 'context',
         literals: ['wiz_', 'wiz-', 'wiz.io', 'wizclient', 'wiz secret', 'wiz client', 'wizsecret'],
-        within: 48,
+        within: 40,
       },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

@@ -11,7 +11,7 @@ export const worksnaps = {
       name: 'Worksnaps API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['worksnaps'], within: 48 },
+      anchor: { in: 'context', literals: ['worksnaps'], within: 40 },
       pattern: '[0-9A-Za-z]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const workstack = {
       name: 'Workstack API token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['workstack'], within: 48 },
+      anchor: { in: 'context', literals: ['workstack'], within: 40 },
       pattern: '[0-9A-Za-z]{60}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

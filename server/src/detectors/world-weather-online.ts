@@ -11,7 +11,7 @@ export const worldWeatherOnline = {
       name: 'World Weather Online API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['worldweather', 'world_weather'], within: 48 },
+      anchor: { in: 'context', literals: ['worldweather', 'world_weather'], within: 40 },
       pattern: '[0-9a-z]{31}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const worldcoinindex = {
       name: 'WorldCoinIndex API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['worldcoinindex'], within: 48 },
+      anchor: { in: 'context', literals: ['worldcoinindex'], within: 40 },
       pattern: '[0-9A-Za-z]{35}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const wrike = {
       name: 'Wrike permanent access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['wrike'], within: 48 },
+      anchor: { in: 'context', literals: ['wrike'], within: 40 },
       pattern: '[0-9A-Za-z._-]{333}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -12,7 +12,7 @@ export const yelp = {
       name: 'Yelp API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['yelp'], within: 48 },
+      anchor: { in: 'context', literals: ['yelp'], within: 40 },
       pattern: String.raw`[\w-]{128}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

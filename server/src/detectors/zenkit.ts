@@ -11,7 +11,7 @@ export const zenkit = {
       name: 'Zenkit API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['zenkit'], within: 48 },
+      anchor: { in: 'context', literals: ['zenkit'], within: 40 },
       pattern: '[0-9a-z]{8}-[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const zenrows = {
       name: 'ZenRows API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['zenrows'], within: 48 },
+      anchor: { in: 'context', literals: ['zenrows'], within: 40 },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const zenscrape = {
       name: 'Zenscrape API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['zenscrape'], within: 48 },
+      anchor: { in: 'context', literals: ['zenscrape'], within: 40 },
       pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
       bounds: { left: '\\w.#@/+', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const zeplin = {
       name: 'Zeplin personal access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['zeplin'], within: 48 },
+      anchor: { in: 'context', literals: ['zeplin'], within: 40 },
       pattern: '[0-9A-Za-z.-]{350,400}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

@@ -11,7 +11,7 @@ export const zerobounce = {
       name: 'ZeroBounce API key',
       class: 'secret',
       severity: 'medium',
-      anchor: { in: 'context', literals: ['zerobounce', 'zero_bounce'], within: 48 },
+      anchor: { in: 'context', literals: ['zerobounce', 'zero_bounce'], within: 40 },
       pattern: '[0-9a-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

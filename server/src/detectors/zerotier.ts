@@ -11,7 +11,7 @@ export const zerotier = {
       name: 'ZeroTier Central API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['zerotier'], within: 48 },
+      anchor: { in: 'context', literals: ['zerotier'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

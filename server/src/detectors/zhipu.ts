@@ -14,7 +14,7 @@ export const zhipu = {
       anchor: {
         in: 'context',
         literals: ['zhipu', 'bigmodel', 'glm-', 'glm_', 'zai_', 'zai-', 'z.ai', 'zaiapi', 'zaitoken', 'zlm'],
-        within: 48,
+        within: 40,
       },
       pattern: String.raw`[0-9a-f]{32}\.[0-9A-Za-z]{16}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },

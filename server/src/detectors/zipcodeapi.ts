@@ -11,7 +11,7 @@ export const zipcodeapi = {
       name: 'ZipCodeAPI key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['zipcodeapi'], within: 48 },
+      anchor: { in: 'context', literals: ['zipcodeapi'], within: 40 },
       pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

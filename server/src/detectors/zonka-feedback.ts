@@ -11,7 +11,7 @@ export const zonkaFeedback = {
       name: 'Zonka Feedback authentication token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['zonka'], within: 48 },
+      anchor: { in: 'context', literals: ['zonka'], within: 40 },
       pattern: '[0-9A-Za-z]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

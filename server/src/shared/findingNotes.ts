@@ -4,6 +4,7 @@ import type { FindingNote } from '../core/finding';
 /** What each note of the engine means, as a sentence. */
 export const noteSentences: Readonly<Record<FindingNote, string>> = {
   'checksum-valid': 'Its checksum is right: this is a real key.',
+  sequence: 'It runs along the alphabet or counts up: it may be made up.',
   'checksum-invalid': 'Its checksum is wrong: it may be mistyped, cut off or made up.',
   expired: 'It has expired.',
   encoded: 'It is written in Base64 or in escapes, which anybody can read.',

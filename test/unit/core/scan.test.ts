@@ -50,6 +50,23 @@ describe('scan', () => {
     assert.equal(capped, false);
   });
 
+  it('takes no token that a question mark splits inside a string, and one that a query follows', () => {
+    const idsOf = (text: string) => scan(text, catalogue).findings.map(({ detector }) => detector);
+    const key = randomText('base62', 40);
+    assert.ok(!idsOf(`juro_key = '${key}?${key.slice(20)}'`).includes('juro-api-key'));
+    assert.deepEqual(idsOf(`juro_key = "${key}"`), ['juro-api-key']);
+    assert.deepEqual(idsOf(`fetch("https://juro.test/token/${key}?page=1")`), ['juro-api-key']);
+  });
+
+  it('lets a provider vouch for the value it names, and says when that may be made up', () => {
+    const found = (text: string) => scan(text, catalogue).findings.map(({ detector, notes }) => [detector, notes]);
+    const id = `${randomText('hex', 8)}-${randomText('hex', 4)}-4${randomText('hex', 3)}-a${randomText('hex', 3)}-${randomText('hex', 12)}`;
+    assert.deepEqual(found(`blazemeter=${id}`), [['blazemeter-access-token', []]]);
+    assert.deepEqual(found(`blazemeter in ${id}`), []);
+    const letters = ['ABCDEFGHIJKLMNOPQR', 'STUVWXYZ012345'].join('');
+    assert.deepEqual(found(`delighted_token=${letters}`), [['delighted-api-key', ['sequence']]]);
+  });
+
   it('prefers the specific detector where a generic one overlaps', () => {
     const { findings } = scan(`secret_token = "${live}"`, catalogue);
     assert.deepEqual(

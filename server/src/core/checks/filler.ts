@@ -2,6 +2,7 @@
  * Tells typed filler from a value: `xxxx`, `00000000`, `****`, `<your-key>`, `${VAR}`, `abcdefgh`. Judged by shape alone,
  * never by a word in the value: real keys do contain the letters of "test" or "example".
  */
+import type { DetectorSpec } from '../catalogue';
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
@@ -41,12 +42,13 @@ function isRepeated(value: string): boolean {
   return typed >= value.length * typedShare;
 }
 
+const zero = 48;
 const nine = 57;
 const letterA = 65;
 
-/** From one character to the next in the order people type: after `9` comes `a`, as in hexadecimal. */
+/** From one character to the next in the order people type: after `9` comes `a`, as in hexadecimal, or `0`, as on keys. */
 function stepBetween(from: number, to: number): number {
-  if (from === nine && (to & ~32) === letterA) return 1;
+  if (from === nine && ((to & ~32) === letterA || to === zero)) return 1;
   return (from & ~32) === letterA && to === nine ? -1 : to - from;
 }
 
@@ -85,16 +87,38 @@ function longestPart(value: string): string {
   return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
+/** Whether a matched value was written over, repeated or left to be filled in: nobody can use it, whatever vouches for it. */
+function isBlank(value: string): boolean {
+  const body = longestPart(value);
+  return (
+    templating.test(value) || masked.test(value) || isRepeated(value) || (body.length >= 8 && new Set(body).size <= 2)
+  );
+}
+
+/** Whether most of a value runs along the alphabet or the digits. */
+function isTyped(value: string, rule: SequenceRule): boolean {
+  const body = longestPart(value);
+  // A small part that counts up says little of the whole: four groups of a key may hold one `ABCDEFGHIJKL`.
+  const isBodyTyped = body.length >= 8 && body.length >= value.length * bodyShare && isMostly(body, rule);
+  return isBodyTyped || isMostly(value.replaceAll('-', ''), rule);
+}
+
 /**
  * Whether a matched value is filler that nobody can use.
  *
  * @param hasFormat whether a documented format vouches for it
  */
 export function isFiller(value: string, hasFormat: boolean): boolean {
-  if (templating.test(value) || masked.test(value) || isRepeated(value)) return true;
-  const rule = hasFormat ? lenient : strict;
-  const body = longestPart(value);
-  // A small part that counts up says little of the whole: four groups of a key may hold one `ABCDEFGHIJKL`.
-  const isTyped = new Set(body).size <= 2 || (body.length >= value.length * bodyShare && isMostly(body, rule));
-  return (body.length >= 8 && isTyped) || isMostly(value.replaceAll('-', ''), rule);
+  return isBlank(value) || isTyped(value, hasFormat ? lenient : strict);
+}
+
+/**
+ * What speaks against a match: `filler`, or only a `sequence`. A name that says whose key it is, and a value of that key's
+ * very length, are two witnesses: there the alphabet makes a finding doubtful. A prefix before the alphabet stands in every
+ * manual, and is none.
+ */
+export function fillerIn(secret: string, { tier, anchor }: DetectorSpec): 'filler' | 'sequence' | undefined {
+  const hasFormat = tier !== 'generic';
+  if (!isFiller(secret, hasFormat)) return undefined;
+  return hasFormat && anchor.in === 'context' && !isBlank(secret) ? 'sequence' : 'filler';
 }

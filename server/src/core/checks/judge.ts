@@ -6,7 +6,7 @@ import type { Confidence } from '../catalogue';
 import type { FindingNote } from '../finding';
 import type { CheckInput } from './check';
 import { entropyOf } from './entropy';
-import { isFiller } from './filler';
+import { fillerIn } from './filler';
 import { checks } from './registry';
 
 /** What a judged match is worth. */
@@ -27,5 +27,7 @@ export function judge(input: CheckInput, base: Confidence): Verdict | undefined 
     if (result?.confidence !== undefined) confidence = result.confidence;
     if (result?.note !== undefined) notes.push(result.note);
   }
-  return isFiller(secret, spec.tier !== 'generic') ? undefined : { confidence, notes };
+  const filler = fillerIn(secret, spec);
+  if (filler === 'sequence') return { confidence: 'low', notes: [...notes, 'sequence'] };
+  return filler === undefined ? { confidence, notes } : undefined;
 }

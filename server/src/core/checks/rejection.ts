@@ -2,7 +2,7 @@
 import type { CheckName } from '../catalogue';
 import type { CheckInput } from './check';
 import { entropyOf } from './entropy';
-import { isFiller } from './filler';
+import { fillerIn } from './filler';
 import { checks } from './registry';
 
 /** What turned a match down. `entropy` in bits per character. */
@@ -20,5 +20,5 @@ export function rejectionOf(input: CheckInput): Rejection | undefined {
   if (spec.minEntropy !== undefined && entropy < least) return { by: 'entropy', entropy, least };
   const check = (spec.checks ?? []).find((name) => checks[name](input) === 'reject');
   if (check !== undefined) return { by: 'check', check };
-  return isFiller(secret, spec.tier !== 'generic') ? { by: 'filler' } : undefined;
+  return fillerIn(secret, spec) === 'filler' ? { by: 'filler' } : undefined;
 }

@@ -9,6 +9,25 @@ import type { Check } from './check';
 /** The start of a token's header that was cut, masked or mistyped further on. */
 const headerStart = /^\s*\{[\s\S]{0,200}?"(?:alg|typ)"\s*:/;
 
+/** Characters of base64 in a signature, by algorithm: those of a digest, or of two numbers of a curve (RFC 7518, section 3.1). */
+const signatureLengths: Readonly<Record<string, number>> = {
+  HS256: 43,
+  HS384: 64,
+  HS512: 86,
+  ES256: 86,
+  ES256K: 86,
+  ES384: 128,
+  ES512: 176,
+  EdDSA: 86,
+};
+
+/** Whether a token of three parts has a signature as long as its algorithm makes it; a token that is cut off has not. */
+function hasSignatureOf(algorithm: string, token: string): boolean {
+  const parts = token.split('.');
+  const expected = signatureLengths[algorithm];
+  return parts.length !== 3 || expected === undefined || parts[2]?.length === expected;
+}
+
 /**
  * A JSON Web Token: its header is a JSON object that names an algorithm (RFC 7519, section 5; RFC 7515, section 4.1.1). A
  * header that only begins like one makes a finding doubtful. The token that every tutorial shows is told apart by its subject.
@@ -19,6 +38,7 @@ export const jwt: Check = ({ secret }) => {
   if (fields === undefined) return headerStart.test(decodeBase64(header) ?? '') ? { confidence: 'low' } : 'reject';
   if (typeof fields['alg'] !== 'string') return 'reject';
   const claims = decodeBase64Json(payload);
+  if (!hasSignatureOf(fields['alg'], secret)) return 'reject';
   const isTutorial = claims?.['sub'] === '1234567890' && /^J(?:ohn|ane) Doe$/.test(String(claims['name']));
   return isTutorial ? { confidence: 'low', note: 'documented-example' } : undefined;
 };
@@ -105,7 +125,7 @@ export const awsKeyId: Check = ({ secret }) => {
  * nothing, and stand in thousands of manuals, SDKs and tests.
  */
 export const documentedExample: Check = ({ secret }) =>
-  /EXAMPLE|^wJalrXUtnFEMI\/K7MDENG/.test(secret) ? 'reject' : undefined;
+  /EXAMPLE|UtnFEMI\/K7MDENG/.test(secret) ? 'reject' : undefined;
 
 /** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isFiller } from '../../../../server/src/core/checks/filler';
+import type { DetectorSpec } from '../../../../server/src/core/catalogue';
+import { fillerIn, isFiller } from '../../../../server/src/core/checks/filler';
 import { alphabets, randomText } from '../../../support/samples';
 
 describe('filler', () => {
@@ -72,3 +73,37 @@ describe('filler', () => {
     );
   });
 });
+
+describe('filler in a match', () => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const byName: DetectorSpec['anchor'] = { in: 'context', literals: ['acme'] };
+  const byPrefix: DetectorSpec['anchor'] = { in: 'token', literals: ['acme_'] };
+
+  it('is a mere doubt where a name vouches for the value and it runs along the alphabet', () => {
+    assert.equal(fillerIn(`${letters}012345`, specOf(byName)), 'sequence');
+    assert.equal(fillerIn(`acme_${letters}012345`, specOf(byPrefix)), 'filler');
+    assert.equal(fillerIn(`${letters}012345`, { ...specOf(byName), tier: 'generic' }), 'filler');
+  });
+
+  it('is filler whatever vouches for it when it was written over', () => {
+    assert.equal(fillerIn('x'.repeat(32), specOf(byName)), 'filler');
+    assert.equal(fillerIn(randomText('base62', 32), specOf(byName)), undefined);
+  });
+
+  it('counts on from nine to zero', () => {
+    assert.equal(fillerIn('sk_12345678901234567890asdf', specOf(byPrefix)), 'filler');
+  });
+});
+
+function specOf(anchor: DetectorSpec['anchor']): DetectorSpec {
+  return {
+    id: 'acme-key',
+    name: 'Acme key',
+    class: 'secret',
+    severity: 'high',
+    anchor,
+    pattern: String.raw`\w+`,
+    description: 'Opens Acme.',
+    references: [],
+  };
+}

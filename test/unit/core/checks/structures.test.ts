@@ -29,6 +29,23 @@ describe('a JSON Web Token', () => {
     assert.equal(verdictOf('jwt', `${json({ alg: 'HS256' })}.${json(tutorial)}.${signature}`), 'documented-example');
   });
 
+  it('has a signature as long as its algorithm makes it', () => {
+    const token = (alg: string, length: number) =>
+      `${json({ alg })}.${json(claims)}.${randomText('base64url', length)}`;
+    for (const [alg, length] of [
+      ['HS256', 43],
+      ['HS384', 64],
+      ['HS512', 86],
+      ['ES256', 86],
+      ['ES384', 128],
+    ] as const) {
+      assert.equal(verdictOf('jwt', token(alg, length)), undefined, alg);
+      assert.equal(verdictOf('jwt', token(alg, length - 1)), 'reject', `${alg}, cut off`);
+    }
+    assert.equal(verdictOf('jwt', token('RS256', 342)), undefined);
+    assert.equal(verdictOf('jwt', token('RS256', 683)), undefined, 'keys of RSA have many sizes');
+  });
+
   it('needs claims of JSON when it has no signature', () => {
     assert.equal(verdictOf('jwt-claims', `${json({ alg: 'HS256' })}.${json(claims)}`), undefined);
     assert.equal(verdictOf('jwt-claims', `${json({ alg: 'HS256' })}.${randomText('base64url', 30)}`), 'reject');
