@@ -11,7 +11,7 @@ import { run, startGroup, stopGroup } from '../setup/processes.mjs';
 import { windowSettings } from './settings.mjs';
 
 /** How long a server may take to answer. */
-const startDeadlineMs = 60_000;
+const startDeadlineMs = 120_000;
 
 /**
  * @typedef {object} EditorRequest
@@ -171,8 +171,9 @@ async function answers(url) {
     try {
       if ((await fetch(`${url}/healthz`)).ok) return true;
     } catch {
-      await delay(50); // Nobody listens yet.
+      // Nobody listens yet.
     }
+    await delay(50);
   }
   return false;
 }

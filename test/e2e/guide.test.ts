@@ -13,7 +13,7 @@ import { editorParts, outFolder } from './support/repository';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 describe('the guide in a real editor', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let editor: RunningEditor;
   let sample: SampleWorkspace;
   let browser: TestBrowser;

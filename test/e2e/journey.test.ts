@@ -34,7 +34,7 @@ console.log('authorization of ' + authorization.length + ' characters');
 `;
 
 describe('a user in a real editor', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let editor: RunningEditor;
   let sample: SampleWorkspace;
   let browser: TestBrowser;

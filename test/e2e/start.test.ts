@@ -38,7 +38,7 @@ interface Run {
 }
 
 describe('npm start', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let work: string;
   let running: ChildProcess | undefined;
 

@@ -1,19 +1,19 @@
 /**
- * "Keylift: Fix All in This File": applies the server's `source.fixAll.keylift` to the active document as one undoable
- * edit, and says what was left and why. Applies nothing to a document that changed meanwhile.
+ * "Keylift: Fix All in This File": applies the edit of the server's `source.fixAll.keylift` to the active document, undoable
+ * at once, and says what was left and why. Applies nothing to a document that changed meanwhile.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import {
+  type FixFindingsParams,
+  type FixFindingsResult,
+  fixFindingsMethod,
+} from '../../../server/src/shared/listProtocol';
 import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../../server/src/shared/protocol';
 import type { FindingsStore } from '../findings/findingsStore';
 import { fixAllSummary, silenceText } from '../texts';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
-
-const fixAllKind = 'source.fixAll.keylift';
-
-/** How often the editor is asked for the action; see {@link findAction}. */
-const maxAttempts = 5;
 
 /** Fixes what can be fixed in the active document; resolves once that is done. */
 export async function fixAllInFile(deps: CommandDeps): Promise<void> {
@@ -46,11 +46,12 @@ async function applyFixAll(
   client: BaseLanguageClient,
   { companions }: CommandDeps,
 ): Promise<number | string> {
-  const { version } = document;
-  const { fixable } = await askOutcome(document, client);
-  if (fixable === 0) return 0;
-  const edit = (await findAction(document))?.edit;
-  if (!edit || document.version !== version) {
+  const params: FixFindingsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  // Asked of the server itself: the editor may answer a request for actions with an empty list when another one comes between.
+  const outcome = await client.sendRequest<FixFindingsResult<WorkspaceEdit>>(fixFindingsMethod, params);
+  if (!outcome.edit) return 0;
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(outcome.edit);
+  if (document.version !== outcome.version) {
     return vscode.l10n.t('Nothing was fixed: the document changed meanwhile. Try again.');
   }
   companions.expect(document.uri, edit);
@@ -58,35 +59,12 @@ async function applyFixAll(
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
     return vscode.l10n.t('Nothing was fixed: the edit could not be applied.');
   }
-  return fixable;
+  return outcome.fixable;
 }
 
 function askOutcome(document: vscode.TextDocument, client: BaseLanguageClient): Promise<FixOutcomeResult> {
   const params: FixOutcomeParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   return client.sendRequest<FixOutcomeResult>(fixOutcomeMethod, params);
-}
-
-/**
- * The editor answers with an empty list, or with a cancellation, when another request for the same document comes in
- * between; the server has just said that there is something to fix, so ask again.
- */
-async function findAction(document: vscode.TextDocument): Promise<vscode.CodeAction | undefined> {
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const actions = await askForActions(document);
-    const action = actions.find(({ kind, edit }) => kind?.value === fixAllKind && edit !== undefined);
-    if (action) return action;
-  }
-  return undefined;
-}
-
-async function askForActions(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-  const [provide, resolved] = ['vscode.executeCodeActionProvider', 1];
-  try {
-    return await vscode.commands.executeCommand(provide, document.uri, everything, fixAllKind, resolved);
-  } catch {
-    return []; // Cancelled. Any other failure is the server's, and in its log.
-  }
 }
 
 async function tellOutcome(

@@ -2,7 +2,8 @@
  * The real parser: web-tree-sitter with a grammar per language, each loaded when a text of its language is first parsed.
  * Imports nothing of Node, so that it also runs in a browser's worker; the caller says where WebAssembly files come from.
  */
-import { Language, Parser } from 'web-tree-sitter';
+import { Edit, Language, Parser, type Point, type Tree } from 'web-tree-sitter';
+import type { TextChange } from '../core/scan';
 import type { ParsedText, SyntaxParser } from '../remediation/syntax';
 import { grammarOf } from '../shared/languages';
 
@@ -19,6 +20,41 @@ function memo<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T>
     started.set(key, promise);
     promise.catch(() => started.delete(key));
     return promise;
+  };
+}
+
+/** Row and column as tree-sitter counts them: only a line feed ends a row, whatever else editors think a line ends with. */
+function pointAt(text: string, offset: number): Point {
+  let row = 0;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    row++;
+    start = end + 1;
+  }
+  return { row, column: offset - start };
+}
+
+function editOf(before: string, after: string, { start, oldEnd, newEnd }: TextChange): Edit {
+  return new Edit({
+    startIndex: start,
+    oldEndIndex: oldEnd,
+    newEndIndex: newEnd,
+    startPosition: pointAt(before, start),
+    oldEndPosition: pointAt(before, oldEnd),
+    newEndPosition: pointAt(after, newEnd),
+  });
+}
+
+function parsedText(parser: Parser, tree: Tree, text: string): ParsedText {
+  return {
+    root: tree.rootNode,
+    update(next, change) {
+      tree.edit(editOf(text, next, change));
+      const renewed = next.length > maxLength ? null : parser.parse(next, tree);
+      tree.delete();
+      return renewed === null ? undefined : parsedText(parser, renewed, next);
+    },
+    dispose: () => tree.delete(),
   };
 }
 
@@ -47,7 +83,7 @@ export function createParser(readWasm: (file: string) => Promise<Uint8Array>): S
       const parser = await parserFor(grammar);
       const tree = parser.parse(text);
       if (tree === null) return undefined;
-      return { root: tree.rootNode, dispose: () => tree.delete() };
+      return parsedText(parser, tree, text);
     },
   };
 }

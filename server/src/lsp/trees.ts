@@ -1,9 +1,11 @@
 /**
- * Syntax trees of open documents, parsed when a fix is asked for and kept for a few seconds, since a fix asks again and
- * again for the same version. Trees live in WebAssembly memory and are big; this file alone owns and disposes them.
+ * Syntax trees of open documents, parsed when a fix is first asked for. An editor asks again with every move of the caret, so
+ * a tree is kept, and follows edits when it is asked for next: a long file is parsed from nothing once. Trees live in
+ * WebAssembly memory and are big; this file alone owns and disposes them.
  */
+import type { TextChange } from '../core/scan';
 import type { ParsedText, SyntaxNode, SyntaxParser } from '../remediation/syntax';
-import type { Documents, OpenDocument } from './documents';
+import { type Documents, join, type OpenDocument } from './documents';
 import type { Scheduler } from './scheduler';
 
 /** See the file's first lines. */
@@ -22,38 +24,78 @@ export interface Trees {
   dispose(): void;
 }
 
-const keptMs = 5000;
+/** A file that nobody asked about for so long is not being worked on. */
+const keptMs = 5 * 60_000;
+/** UTF-16 units of all texts whose trees are kept beside the one that was asked for last: a tree takes a hundred times as much. */
+const mostKept = 500_000;
 
-interface Kept {
-  readonly version: number;
-  readonly parsed: Promise<ParsedText | undefined>;
+class Kept {
+  /** What changed since the text was parsed. */
+  change: TextChange | undefined;
+  /** Undefined while it is being parsed, and where there is no grammar. */
+  parsed: ParsedText | undefined;
+  readonly ready: Promise<void>;
+
+  constructor(
+    readonly document: OpenDocument,
+    parsing: Promise<ParsedText | undefined>,
+  ) {
+    this.ready = parsing.then((parsed) => {
+      this.parsed = parsed;
+    });
+  }
+
+  /** The tree of the document's present text. */
+  current(): ParsedText | undefined {
+    if (this.change !== undefined) this.parsed = this.parsed?.update(this.document.text, this.change);
+    this.change = undefined;
+    return this.parsed;
+  }
 }
 
 /** See {@link Trees}. */
 export function createTrees(documents: Documents, parser: SyntaxParser, scheduler: Scheduler): Trees {
+  /** What was asked for last comes last. */
   const kept = new Map<OpenDocument, Kept>();
   const drop = (document: OpenDocument) => {
     const tree = kept.get(document);
     kept.delete(document);
     scheduler.cancel(`tree ${document.uri}`);
     // A parse that failed left nothing to dispose; whoever asked for it was told.
-    tree?.parsed.then(
-      (parsed) => parsed?.dispose(),
+    tree?.ready.then(
+      () => tree.parsed?.dispose(),
       () => undefined,
     );
   };
-  documents.onDidChange(({ document }) => drop(document));
+  const dropTooMany = () => {
+    const others = [...kept.keys()].reverse().slice(1);
+    let units = 0;
+    for (const document of others) {
+      units += document.text.length;
+      if (units > mostKept) drop(document);
+    }
+  };
+  documents.onDidChange(({ document, change }) => {
+    const tree = kept.get(document);
+    if (tree !== undefined) tree.change = join(tree.change, change);
+  });
   documents.onDidClose(drop);
   return {
     async withTree(document, languageId, use) {
       const { version } = document;
-      const tree = kept.get(document) ?? { version, parsed: parser.parse(languageId, document.text) };
+      const tree = kept.get(document) ?? new Kept(document, parser.parse(languageId, document.text));
+      kept.delete(document);
       kept.set(document, tree);
+      dropTooMany();
       scheduler.debounce(`tree ${document.uri}`, keptMs, () => drop(document));
       try {
-        const parsed = await tree.parsed;
+        await tree.ready;
         // From here to the end nothing waits, so nothing can dispose the tree.
-        return kept.get(document) === tree && document.version === version ? use(parsed?.root) : undefined;
+        if (kept.get(document) !== tree || document.version !== version) return undefined;
+        const parsed = tree.current();
+        // Another text of the document may be parsed where this one could not.
+        if (parsed === undefined) drop(document);
+        return use(parsed?.root);
       } catch (error) {
         drop(document);
         throw error;

@@ -3,6 +3,8 @@
  * keeps this layer pure; `host/` loads the real parser, and a node of web-tree-sitter satisfies it as it is.
  */
 
+import type { TextChange } from '../core/scan';
+
 /** A node of a concrete syntax tree. Offsets are UTF-16, half-open. */
 export interface SyntaxNode {
   readonly id: number;
@@ -29,6 +31,13 @@ export interface SyntaxNode {
 /** A parsed text; whoever asked for it disposes it (the tree lives in WebAssembly memory). */
 export interface ParsedText {
   readonly root: SyntaxNode;
+  /**
+   * Parses the text as it is after a change, from what is known of it: in a long text many times faster than from nothing.
+   * This one is disposed by that.
+   *
+   * @param change from the parsed text to `text`
+   */
+  update(text: string, change: TextChange): ParsedText | undefined;
   dispose(): void;
 }
 

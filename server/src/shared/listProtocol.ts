@@ -49,8 +49,8 @@ export interface BranchesResult {
 export const fixFindingsMethod = 'keylift/fixFindings';
 export interface FixFindingsParams {
   readonly uri: string;
-  /** Where the findings start, UTF-16 offsets. */
-  readonly starts: readonly number[];
+  /** Where the findings start, UTF-16 offsets; absent: all of the document. */
+  readonly starts?: readonly number[];
 }
 export interface FixFindingsResult<Edit = unknown> extends FixOutcomeResult {
   /** Absent when nothing can be fixed. */

@@ -10,7 +10,8 @@ import * as vscode from 'vscode';
 /** Id of the extension under test. */
 export const extensionId = 'keylift.keylift';
 
-const deadlineMs = 15_000;
+/** Long enough for a machine that is busy with other work; what is waited for usually takes some milliseconds. */
+const deadlineMs = 60_000;
 const pollMs = 25;
 
 /**
@@ -63,6 +64,17 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/**
+ * Saves a document as Ctrl+S does, and waits until it is on disk. `save()` says no as well when the editor saves the document
+ * at this moment for another reason; what counts is that nothing is left to save.
+ */
+export async function save(document: vscode.TextDocument): Promise<void> {
+  await until(
+    'the document to be saved',
+    async () => !document.isDirty || ((await document.save()) && !document.isDirty),
+  );
 }
 
 /** Keylift's diagnostics of a document, those of other extensions left out. */

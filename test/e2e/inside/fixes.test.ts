@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { apply, closeAll, codeAction, diagnostics, open, setting, until, workspaceFolder, writeFile } from './editor';
+import {
+  apply,
+  closeAll,
+  codeAction,
+  diagnostics,
+  open,
+  save,
+  setting,
+  until,
+  workspaceFolder,
+  writeFile,
+} from './editor';
 import { mailgunKey, stripeKey } from './keys';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -17,17 +28,7 @@ function everything(document: vscode.TextDocument): vscode.Range {
   return document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
 }
 
-/** A web client saves by itself a second after an edit: these tests say when. */
-function saveByHand(): void {
-  let autoSave: Awaited<ReturnType<typeof setting>>;
-  before(async () => {
-    autoSave = await setting('files.autoSave', 'off');
-  });
-  after(() => autoSave.restore());
-}
-
 describe('the quick fix', () => {
-  saveByHand();
   afterEach(closeAll);
 
   it('puts a lookup in place of the key', async () => {
@@ -49,12 +50,7 @@ describe('the quick fix', () => {
     assert.ok(diagnostic);
     await apply(await codeAction(document.uri, diagnostic.range, QuickFix));
     assert.ok(!(onDisk('.env') ?? '').includes(key), 'the value was written before the file was saved');
-    console.log(
-      document.isDirty,
-      document.isClosed,
-      vscode.workspace.textDocuments.map((d) => `${d.uri.path} ${d.isDirty}`),
-    );
-    assert.ok(await document.save());
+    await save(document);
     await until('.env on disk', () => (onDisk('.env') ?? '').includes(key));
     await until('.env.example on disk', () => (onDisk('.env.example') ?? '').includes('STRIPE'));
     assert.ok(/^\.env$/m.test(onDisk('.gitignore') ?? ''), 'git does not ignore .env');
@@ -116,7 +112,6 @@ describe('the quick fix', () => {
 });
 
 describe('fix all', () => {
-  saveByHand();
   afterEach(closeAll);
 
   const text = () => `ONE = "${mailgunKey(30)}"\nTWO = "${stripeKey(31)}"\n# old: ${stripeKey(32)}\n`;
@@ -139,7 +134,7 @@ describe('fix all', () => {
     await diagnostics(document.uri, 3);
     await vscode.commands.executeCommand('keylift.fixAllInFile');
     await diagnostics(document.uri, 1);
-    assert.ok(!document.isDirty || (await document.save()));
+    await save(document);
     await until('.env on disk', () => (onDisk('.env') ?? '').includes(mailgunKey(30)));
   });
 

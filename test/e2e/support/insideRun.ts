@@ -34,13 +34,16 @@ export interface InsideResult {
 const noise =
   /Resolv(?:ing|ed) connection token|Creating a socket|reconnection-grace|builtin extensions cache|Service Worker|AgentHost|AccountPolicyGate|open-vsx|authentication provider/;
 
+/** A web client saves by itself a second after an edit; these tests say when, or switch it on. */
+const quiet = { 'files.autoSave': 'off', 'git.enabled': false };
+
 /** Runs the tests; see {@link InsideRequest}. */
 export async function runInside(request: InsideRequest): Promise<InsideResult> {
   const work = mkdtempSync(join(tmpdir(), 'keylift-inside-'));
   const log = join(outFolder('logs'), 'inside-editor.log');
   try {
-    const { settings, env } = request;
-    const given = { ...(settings && { settings }), ...(env && { env }) };
+    const { env } = request;
+    const given = { settings: { ...quiet, ...request.settings }, ...(env && { env }) };
     const server = await startEmbeddedEditor({ ...editorParts(), automation: true, log, ...given });
     try {
       const browser = await openBrowser();

@@ -7,7 +7,10 @@ import { errors, type Locator, type Page } from 'playwright-core';
 import { editorAddress } from '../../../scripts/editor/embeddedServer.mjs';
 import { outFolder, root } from './repository';
 
-const deadlineMs = 30_000;
+/** Long enough for a machine that is busy with other work; what is waited for usually takes a second or two. */
+const deadlineMs = 90_000;
+/** After this a user would press the keys again. */
+const againMs = 5000;
 
 /** Opens a folder, and a file of it, in a running editor. */
 export function openWorkbench(page: Page, url: string, place: { folder: string; file: string }): Promise<Workbench> {
@@ -76,24 +79,31 @@ export class Workbench {
   /** Opens the menu of fixes at the caret. @returns the titles in it, the focused one first */
   async openFixes(): Promise<readonly string[]> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    // On a busy machine a request for fixes can come back empty once; a user presses the keys again, too.
-    for (const deadline = Date.now() + deadlineMs; (await rows.count()) === 0; ) {
-      if (Date.now() > deadline) throw new Error('no menu of fixes appeared');
-      await this.press('Escape', 'Control+.');
-      await rows
-        .first()
-        .waitFor({ timeout: deadlineMs / 6 })
-        .catch(ignoreTimeout);
-    }
+    // On a busy machine a request for fixes can come back empty once.
+    await this.repeat('a menu of fixes', rows.first(), () => this.press('Escape', 'Control+.'));
     return rows.allInnerTexts();
   }
 
   /** Runs a command by its title in the palette. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget input[type="text"]:visible').first().fill(`>${title}`);
-    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`).waitFor();
+    const input = this.page.locator('.quick-input-widget input[type="text"]:visible').first();
+    const row = this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`);
+    // A window that is still being set up does not hear the key, or does not know the command yet.
+    await this.repeat(`"${title}" in the palette`, row, async () => {
+      await this.press('Escape', 'F1');
+      await input.waitFor({ timeout: againMs }).catch(ignoreTimeout);
+      if (await input.isVisible()) await input.fill(`>${title}`);
+    });
     await this.press('Enter');
+  }
+
+  /** Does something until it shows, as a user does. @param what completes "waited in vain for ..." */
+  private async repeat(what: string, shown: Locator, act: () => Promise<void>): Promise<void> {
+    for (const deadline = Date.now() + deadlineMs; !(await shown.isVisible()); ) {
+      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+      await act();
+      await shown.waitFor({ timeout: againMs }).catch(ignoreTimeout);
+    }
   }
 
   /** Rows of the view in the side bar that are on the screen. */
@@ -108,9 +118,11 @@ export class Workbench {
 
   /** Rests the pointer on the first underline until its hover holds a text. @returns all of the hover's text */
   async hoverSquiggle(part: string): Promise<string> {
-    await this.squiggles.first().hover({ force: true });
     const hover = this.page.locator('.monaco-hover:visible', { hasText: part }).first();
-    await hover.waitFor();
+    await this.repeat('a hover', hover, async () => {
+      await this.page.mouse.move(0, 0);
+      await this.squiggles.first().hover({ force: true });
+    });
     return hover.innerText();
   }
 

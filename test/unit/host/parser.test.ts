@@ -1,6 +1,49 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createParser } from '../../../server/src/host/parser';
+import type { SyntaxNode } from '../../../server/src/remediation/syntax';
 import { grammarFromPackages } from '../../support/grammars';
+
+/** Every node with its place. */
+function shapeOf(node: SyntaxNode): string {
+  const below = node.children.map((child) => (child === null ? '' : shapeOf(child))).join(' ');
+  return `(${node.type} ${node.startIndex}-${node.endIndex}${below && ` ${below}`})`;
+}
+
+/** Code with what goes over several lines in each language: blocks by indentation, comments, long strings. */
+const longer: Readonly<Record<string, string>> = {
+  javascript:
+    '// é😀\nconst a = `x ${f("é")} y`;\nfunction g() {\n  return { a, b: [1, "two"] };\n}\n/* long\n */ g();\n',
+  typescript: 'export type A = { b: string };\nconst a: A = { b: "é😀" } as const;\n',
+  python: 'import os\n\n\ndef f(a):\n    """Long\n    text."""\n    if a:\n        return f"{a}é"\n    return None\n',
+  java: 'class A {\n  /** é */ String a = "é😀";\n  int f() { return 1; }\n}\n',
+  go: 'package a\n\nvar a = `é\n😀`\n\nfunc f() int { return 1 }\n',
+  ruby: 'a = <<~TEXT\n  é #{b}\nTEXT\ndef f\n  [a, "x"]\nend\n',
+  php: '<p>é</p>\n<?php\n$a = "é {$b}";\nfunction f() { return 1; }\n?>\n<p>x</p>\n',
+  csharp: 'class A {\n  string a = @"é\n""x""";\n  int F() => 1;\n}\n',
+  shellscript: 'a="é $(f "x")"\nf() {\n  cat <<END\n$a\nEND\n}\n',
+};
+const pieces = [
+  '',
+  ' ',
+  '\n',
+  '\r\n',
+  'x',
+  '"',
+  "'",
+  '`',
+  '{',
+  '}',
+  '(',
+  ')',
+  '/*',
+  '*/',
+  '#',
+  '//',
+  '😀',
+  '    ',
+  ';',
+];
 
 describe('the parser', () => {
   it('parses every language that has a grammar, with offsets in UTF-16', async () => {
@@ -24,6 +67,29 @@ describe('the parser', () => {
       parsed?.dispose();
     }
   });
+
+  for (const [languageId, text] of Object.entries(longer)) {
+    it(`follows edits of ${languageId} as if it parsed each text from nothing`, async () => {
+      const parser = createParser(grammarFromPackages);
+      const edit = fc.record({ at: fc.nat(text.length + 20), length: fc.nat(6), put: fc.constantFrom(...pieces) });
+      const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+        let [now, parsed] = [text, await parser.parse(languageId, text)];
+        for (const { at, length, put } of edits) {
+          const start = Math.min(at, now.length);
+          const oldEnd = Math.min(start + length, now.length);
+          now = now.slice(0, start) + put + now.slice(oldEnd);
+          parsed = parsed?.update(now, { start, oldEnd, newEnd: start + put.length });
+        }
+        const fresh = await parser.parse(languageId, now);
+        assert.ok(parsed && fresh);
+        // What is half typed can be read in more than one way; each of them covers the text.
+        if (fresh.root.hasError) assert.equal(parsed.root.endIndex, fresh.root.endIndex);
+        else assert.equal(shapeOf(parsed.root), shapeOf(fresh.root));
+        for (const each of [parsed, fresh]) each.dispose();
+      });
+      await fc.assert(property, { numRuns: 150 });
+    });
+  }
 
   it('has nothing to say of other languages', async () => {
     assert.equal(await createParser(grammarFromPackages).parse('cobol', 'x'), undefined);
