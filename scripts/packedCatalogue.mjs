@@ -1,12 +1,12 @@
 /**
  * Makes bundles carry the built-in catalogue packed instead of a thousand modules: where a bundle imports the index of
- * `detectors`, it gets the bytes. On Node they lie in a file beside the bundle, in a browser's bundle they are a part of it.
+ * `detectors`, it gets the bytes of a file beside the bundle. A browser's bundle fetches that file instead.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
-/** Beside the bundles that run on Node. */
+/** Beside the bundles. */
 const file = 'catalogue.bin';
 
 const onNode = `
@@ -15,16 +15,7 @@ import { join } from 'node:path';
 export const builtIn = readFileSync(join(__dirname, ${JSON.stringify(file)}));
 `;
 
-/** Most of a pack is text, which a bundle holds in three quarters of the space that base64 takes. */
-const inBrowser = `
-import head from 'catalogue:head';
-import text from 'catalogue:text';
-export const builtIn = new Uint8Array(head.length + text.length);
-builtIn.set(head);
-for (let at = 0; at < text.length; at++) builtIn[head.length + at] = text.charCodeAt(at);
-`;
-
-/** Packs the catalogue as it is now; also says which files it was made of, and where its text begins. */
+/** Packs the catalogue as it is now; also says which files it was made of. */
 async function pack() {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: ['scripts/packedCatalogue.ts'],
@@ -36,8 +27,8 @@ async function pack() {
     logLevel: 'warning',
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { packed, textStart } = await import(`data:text/javascript;base64,${code}`);
-  return { packed, textStart, watchFiles: Object.keys(metafile.inputs).map((path) => join(process.cwd(), path)) };
+  const { packed } = await import(`data:text/javascript;base64,${code}`);
+  return { packed, watchFiles: Object.keys(metafile.inputs).map((path) => join(process.cwd(), path)) };
 }
 
 /**
@@ -49,24 +40,12 @@ export function packedCatalogue(out) {
     name: 'packed-catalogue',
     setup(build) {
       const namespace = 'catalogue';
-      const isNode = build.initialOptions.platform === 'node';
       build.onResolve({ filter: /\/detectors\/index$/ }, () => ({ path: 'index', namespace }));
-      build.onResolve({ filter: /^catalogue:/ }, ({ path }) => ({ path: path.slice('catalogue:'.length), namespace }));
       build.onLoad({ filter: /^index$/, namespace }, async () => {
         const { packed, watchFiles } = await pack();
-        if (isNode) {
-          mkdirSync(out, { recursive: true });
-          writeFileSync(join(out, file), packed);
-        }
-        return { contents: isNode ? onNode : inBrowser, resolveDir: process.cwd(), watchFiles };
-      });
-      build.onLoad({ filter: /^head$/, namespace }, async () => {
-        const { packed, textStart } = await pack();
-        return { contents: packed.subarray(0, textStart), loader: 'binary' };
-      });
-      build.onLoad({ filter: /^text$/, namespace }, async () => {
-        const { packed, textStart } = await pack();
-        return { contents: packed.subarray(textStart), loader: 'text' };
+        mkdirSync(out, { recursive: true });
+        writeFileSync(join(out, file), packed);
+        return { contents: onNode, resolveDir: process.cwd(), watchFiles };
       });
     },
   };

@@ -9,6 +9,7 @@ import {
   type LanguageClientOptions,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import type { WorkerReady, WorkerStart } from '../../server/src/shared/workerStart';
 import { clientId, clientName } from './client';
 import { startKeylift } from './keylift';
 import { lifecycle } from './lifecycle';
@@ -17,8 +18,9 @@ import { lifecycle } from './lifecycle';
 class WorkerClient extends LanguageClient {
   #worker: Worker | undefined;
 
-  constructor(script: string, options: LanguageClientOptions) {
-    super(clientId, clientName, async () => this.#start(script), options);
+  /** @param assets URL of the folder of bundles */
+  constructor(assets: string, options: LanguageClientOptions) {
+    super(clientId, clientName, () => this.#start(assets), options);
   }
 
   override async stop(timeout?: number): Promise<void> {
@@ -35,22 +37,34 @@ class WorkerClient extends LanguageClient {
   }
 
   /** The library takes a worker too, but does not know VS Code's stand-in for `Worker` as one. */
-  #start(script: string): MessageTransports {
-    const worker = new Worker(script);
+  async #start(assets: string): Promise<MessageTransports> {
+    const worker = new Worker(`${assets}/web/server.js`);
+    this.#worker = worker;
     worker.addEventListener('error', () => {
       worker.terminate();
       void this.clientOptions.errorHandler?.closed();
     });
-    this.#worker = worker;
+    await begin(worker, { assets });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 }
 
+/** Tells the worker where it is, and waits until it serves. */
+async function begin(worker: Worker, start: WorkerStart): Promise<void> {
+  const answered = new Promise<WorkerReady>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReady>) => resolve(data), { once: true });
+    worker.addEventListener('error', () => resolve({ ready: false, reason: 'its script failed' }), { once: true });
+  });
+  worker.postMessage(start);
+  const answer = await answered;
+  if (!answer.ready) throw new Error(`the server's worker did not start: ${answer.reason}`);
+}
+
 export const { activate, deactivate } = lifecycle((context) => {
-  const asset = (...path: string[]) => vscode.Uri.joinPath(context.extensionUri, 'dist', ...path).toString(true);
+  const assets = vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true);
   return startKeylift(context, {
-    createClient: (options) => new WorkerClient(asset('web', 'server.js'), options),
-    initializationOptions: { notifications: true, guide: true, diagnostics: 'push', grammars: asset('grammars') },
+    createClient: (options) => new WorkerClient(assets, options),
+    initializationOptions: { notifications: true, guide: true, diagnostics: 'push' },
     hasDisk: false,
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { fullCapabilities } from '../support/protocolClient';
 import { randomText } from '../support/samples';
-import { grammarsUrl, startWorker, type WorkerHost } from '../support/workerHost';
+import { assetsUrl, startWorker, type WorkerHost } from '../support/workerHost';
 
 const stripeKey = `sk_${'live'}_${randomText('base62', 24)}`;
 const code = `const stripe = connect('${stripeKey}');\n`;
@@ -14,7 +14,7 @@ describe('the server in a browser’s worker', () => {
   let worker: WorkerHost;
   let published: Promise<PublishDiagnosticsParams>;
   const start = async (files: Readonly<Record<string, string>>) => {
-    worker = startWorker();
+    worker = await startWorker();
     const { connection } = worker;
     published = new Promise((done) => {
       connection.onNotification('textDocument/publishDiagnostics', done);
@@ -34,25 +34,25 @@ describe('the server in a browser’s worker', () => {
       rootUri: null,
       capabilities: fullCapabilities,
       workspaceFolders: [{ uri: folder, name: 'repo' }],
-      initializationOptions: { grammars: grammarsUrl, diagnostics: 'push' },
+      initializationOptions: { diagnostics: 'push' },
     });
     void connection.sendNotification('initialized', {});
     const textDocument = { uri, languageId: 'javascript', version: 1, text: code };
     void connection.sendNotification('textDocument/didOpen', { textDocument });
     return result;
   };
-  afterEach(() => worker.connection.dispose());
+  afterEach(() => worker?.connection.dispose());
 
-  it('underlines a key, and fetches nothing for that', async () => {
+  it('underlines a key, and fetches the catalogue for that', async () => {
     const { serverInfo } = await start({});
     assert.equal(serverInfo?.name, 'keylift');
     const { diagnostics, version } = await published;
     assert.equal(diagnostics.length, 1);
     assert.equal(version, 1);
-    assert.deepEqual(worker.fetched, []);
+    assert.deepEqual(worker.fetched, [`${assetsUrl}/catalogue.bin`]);
   });
 
-  it('fixes it with what the editor reads, and fetches the grammar alone', async () => {
+  it('fixes it with what the editor reads, and fetches the grammar', async () => {
     await start({ 'package.json': '{}', '.gitignore': '.env\n', '.env': 'PORT=1\n', '.env.example': 'PORT=\n' });
     await published;
     const range = { start: { line: 0, character: 26 }, end: { line: 0, character: 26 } };
@@ -64,9 +64,13 @@ describe('the server in a browser’s worker', () => {
       'textDocument' in change ? change.textDocument.uri : '',
     );
     assert.deepEqual(changed, [uri, `${folder}/.env`, `${folder}/.env.example`]);
-    assert.deepEqual(worker.fetched, [
-      `${grammarsUrl}/web-tree-sitter.wasm`,
-      `${grammarsUrl}/tree-sitter-javascript.wasm`,
+    assert.deepEqual(worker.fetched.slice(1), [
+      `${assetsUrl}/grammars/web-tree-sitter.wasm`,
+      `${assetsUrl}/grammars/tree-sitter-javascript.wasm`,
     ]);
+  });
+
+  it('says so when the editor names a place where its files are not', async () => {
+    await assert.rejects(startWorker('https://editor.invalid/elsewhere'), /RangeError/);
   });
 });

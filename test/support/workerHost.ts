@@ -13,12 +13,13 @@ import {
   type Message,
   type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
+import type { WorkerReady, WorkerStart } from '../../server/src/shared/workerStart';
 
 const bundle = resolve(__dirname, '../../dist/web/server.js');
-const grammars = resolve(__dirname, '../../dist/grammars');
+const dist = resolve(__dirname, '../../dist');
 
-/** Where the server is told that its grammars are. */
-export const grammarsUrl = 'https://editor.invalid/grammars';
+/** Where the server is told that the files of the bundle are. */
+export const assetsUrl = 'https://editor.invalid/dist';
 
 /** What the worker asked `fetch` for. */
 export interface WorkerHost {
@@ -56,24 +57,36 @@ class WorkerWriter extends AbstractMessageWriter {
 /** What crosses a worker's port is a copy. */
 const copied = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
-/** Starts the bundle. */
-export function startWorker(): WorkerHost {
+/** Starts the bundle, and tells it where its files are. Rejects with the worker's reason when it does not serve. */
+export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
   if (!existsSync(bundle)) throw new Error('dist/web/server.js is not there: run "npm run build" first');
   const fetched: string[] = [];
   const reader = new WorkerReader();
-  const listeners: ((event: { data: unknown }) => void)[] = [];
+  const listeners = new Map<(event: { data: unknown }) => void, boolean>();
+  let began: (ready: WorkerReady) => void = () => undefined;
+  const ready = new Promise<WorkerReady>((resolve) => {
+    began = resolve;
+  });
+  let isServing = false;
   const scope: Record<string, unknown> = {
-    postMessage: (message: Message) => queueMicrotask(() => reader.receive(copied(message))),
-    addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
-      if (type === 'message') listeners.push(listener);
+    postMessage: (message: Message) => {
+      const data = copied(message);
+      queueMicrotask(() => (isServing ? reader.receive(data) : began(data as unknown as WorkerReady)));
+    },
+    addEventListener: (
+      type: string,
+      listener: (event: { data: unknown }) => void,
+      { once = false }: { once?: boolean } = {},
+    ) => {
+      if (type === 'message') listeners.set(listener, once);
     },
     removeEventListener: () => undefined,
     WorkerGlobalScope: class {},
     location: { href: 'blob:https://editor.invalid/1' },
     fetch: async (url: string) => {
       fetched.push(url);
-      const file = join(grammars, url.slice(grammarsUrl.length + 1));
-      const isThere = url.startsWith(`${grammarsUrl}/`) && existsSync(file);
+      const file = join(dist, url.slice(assetsUrl.length + 1));
+      const isThere = url.startsWith(`${assetsUrl}/`) && existsSync(file);
       return {
         ok: isThere,
         status: isThere ? 200 : 404,
@@ -87,14 +100,20 @@ export function startWorker(): WorkerHost {
   const context = createContext(scope);
   new Script('globalThis.self = globalThis').runInContext(context);
   new Script(readFileSync(bundle, 'utf8'), { filename: 'server.js' }).runInContext(context);
-  const writer = new WorkerWriter((message) => {
+  const send = (message: unknown) => {
     const event = { data: copied(message) };
     const { onmessage } = scope as { onmessage?: (event: { data: unknown }) => void };
     queueMicrotask(() => {
       onmessage?.(event);
-      for (const listener of listeners) listener(event);
+      for (const [listener, once] of listeners) {
+        if (once) listeners.delete(listener);
+        listener(event);
+      }
     });
-  });
-  const connection = createMessageConnection(reader, writer);
-  return { connection, fetched };
+  };
+  send({ assets } satisfies WorkerStart);
+  const answer = await ready;
+  if (!answer.ready) throw new Error(answer.reason);
+  isServing = true;
+  return { connection: createMessageConnection(reader, new WorkerWriter(send)), fetched };
 }

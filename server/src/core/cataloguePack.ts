@@ -91,12 +91,6 @@ export function packCatalogue(providers: readonly ProviderSpec[]): Uint8Array {
   return bytes;
 }
 
-/** Where in a pack the specs begin: from there on it is ASCII. */
-export function specsStart(packed: Uint8Array): number {
-  const head = new Int32Array(packed.slice(0, 256).buffer);
-  return head[2 + ((head[1] as number) - 1) * 2] as number;
-}
-
 /** Reads the sections of a pack, one after another, as views of its bytes. */
 class Sections {
   readonly #bytes: Uint8Array;

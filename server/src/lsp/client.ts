@@ -38,7 +38,6 @@ function readOptions(raw: unknown): KeyliftInitializationOptions {
   if (typeof raw !== 'object' || raw === null) return {};
   const given = raw as Readonly<Record<keyof KeyliftInitializationOptions, unknown>>;
   return {
-    ...(typeof given.grammars === 'string' && { grammars: given.grammars }),
     ...((given.diagnostics === 'push' || given.diagnostics === 'pull') && { diagnostics: given.diagnostics }),
     notifications: given.notifications === true,
     storeVariables: given.storeVariables === true,

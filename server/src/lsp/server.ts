@@ -12,7 +12,6 @@ import {
 } from 'vscode-languageserver';
 import { envValueId } from '../core/knownValues';
 import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
-import type { KeyliftInitializationOptions } from '../shared/protocol';
 import { createAnalyses } from './analyses';
 import { createBoundary } from './boundary';
 import { type Client, readClient } from './client';
@@ -51,12 +50,6 @@ import { createResults } from './results';
 import { createScheduler } from './scheduler';
 import { createTeamRules } from './teamRules';
 import { createTrees } from './trees';
-
-/** A server that answers on its connection. */
-export interface Server {
-  /** What the editor asked for in `initialize`. */
-  readonly options: Promise<KeyliftInitializationOptions>;
-}
 
 /** Everything that features stand on, for one editor. */
 function createServices(connection: Connection, given: ServerDeps, client: Client) {
@@ -125,41 +118,34 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
 }
 
 /** Answers `initialize` and everything after it. The caller still has to make the connection listen. */
-export function createServer(connection: Connection, deps: ServerDeps): Server {
+export function createServer(connection: Connection, deps: ServerDeps): void {
   // Whatever no feature has registered: too early, or unknown. Registered handlers come before this one.
   let isInitialized = false;
   connection.onRequest((method) => {
     if (!isInitialized) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
     throw new ResponseError(ErrorCodes.MethodNotFound, `Keylift does not know ${method}`);
   });
-  const options = new Promise<KeyliftInitializationOptions>((resolve) => {
-    connection.onInitialize((params) => {
-      if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
-      const client = readClient(params);
-      isInitialized = true;
-      const services = createServices(connection, deps, client);
-      const features = createFeatures(services);
-      connection.onInitialized(() => {
-        for (const warning of deps.warnings) services.log.warn(warning);
-        for (const feature of features) feature.initialized?.();
-      });
-      connection.onShutdown(() => {
-        services.boundary.close();
-        services.scheduler.dispose();
-        services.trees.dispose();
-        for (const feature of features) feature.dispose?.();
-      });
-      resolve(client.options);
-      const base: ServerCapabilities = {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      };
-      const capabilities = Object.assign(
-        base,
-        ...features.map((feature) => feature.capabilities),
-      ) as ServerCapabilities;
-      return { capabilities, serverInfo: { name: 'keylift', version: deps.version } };
+  connection.onInitialize((params) => {
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
+    const client = readClient(params);
+    isInitialized = true;
+    const services = createServices(connection, deps, client);
+    const features = createFeatures(services);
+    connection.onInitialized(() => {
+      for (const warning of deps.warnings) services.log.warn(warning);
+      for (const feature of features) feature.initialized?.();
     });
+    connection.onShutdown(() => {
+      services.boundary.close();
+      services.scheduler.dispose();
+      services.trees.dispose();
+      for (const feature of features) feature.dispose?.();
+    });
+    const base: ServerCapabilities = {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    };
+    const capabilities = Object.assign(base, ...features.map((feature) => feature.capabilities)) as ServerCapabilities;
+    return { capabilities, serverInfo: { name: 'keylift', version: deps.version } };
   });
-  return { options };
 }

@@ -233,8 +233,6 @@ export interface KeyliftInitializationOptions {
   readonly diagnostics?: 'push' | 'pull';
   /** Settings below `keylift.`, for editors that answer no `workspace/configuration`; see `shared/settings.ts`. */
   readonly keylift?: unknown;
-  /** Where a server in a browser fetches `*.wasm` from: a folder's URL, without a slash at its end. */
-  readonly grammars?: string;
 }
 
 /** Commands of `workspace/executeCommand`, for editors without Keylift's own client. */

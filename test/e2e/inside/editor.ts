@@ -18,16 +18,18 @@ const pollMs = 25;
  * Asks again and again until there is an answer.
  *
  * @param what completes "waited in vain for ..."; never holds a key
+ * @param seen what there is instead, when it was waited for in vain
  */
 export async function until<Answer>(
   what: string,
   ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
+  seen = () => '',
 ): Promise<Answer> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}${seen()}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }
@@ -84,10 +86,22 @@ export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 
 /** Waits until a document has so many diagnostics of Keylift's. */
 export function diagnostics(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-  return until(`${count} diagnostics`, () => {
+  const ask = () => {
     const found = diagnosticsOf(uri);
     return found.length === count && found;
-  });
+  };
+  return until(`${count} diagnostics`, ask, () => `; ${stateOf(uri)}`);
+}
+
+/** What decides whether a document is underlined, for the message of a test that waited in vain. */
+function stateOf(uri: vscode.Uri): string {
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const isOpen = document === undefined || document.isClosed ? 'is not open' : `has version ${document.version}`;
+  const settings = vscode.workspace.getConfiguration('keylift', uri);
+  const names = ['enable', 'squiggles.enable', 'detectors.generic.enable', 'detectors.disabled'];
+  const values = names.map((name) => `${name}=${JSON.stringify(settings.get(name))}`);
+  const detectors = diagnosticsOf(uri).map(detectorOf);
+  return `the document ${isOpen}, ${values.join(', ')}, underlined: ${JSON.stringify(detectors)}`;
 }
 
 /** Detector id of a diagnostic. */

@@ -2,7 +2,7 @@
  * Runs a bundle of mocha tests inside the extension host of a real editor that has the packed VSIX installed. A page of
  * the editor's own web client starts them, and reports what they print and how they end.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -35,7 +35,7 @@ const noise =
   /Resolv(?:ing|ed) connection token|Creating a socket|reconnection-grace|builtin extensions cache|Service Worker|AgentHost|AccountPolicyGate|open-vsx|authentication provider/;
 
 /** A web client saves by itself a second after an edit; these tests say when, or switch it on. */
-const quiet = { 'files.autoSave': 'off', 'git.enabled': false };
+const quiet = { 'files.autoSave': 'off', 'git.enabled': false, 'keylift.trace.server': 'messages' };
 
 /** Runs the tests; see {@link InsideRequest}. */
 export async function runInside(request: InsideRequest): Promise<InsideResult> {
@@ -48,7 +48,9 @@ export async function runInside(request: InsideRequest): Promise<InsideResult> {
     try {
       const browser = await openBrowser();
       try {
-        return await drive(browser.page, server.url, writeHarness(work), request);
+        const result = await drive(browser.page, server.url, writeHarness(work), request);
+        if (!result.passed) keepLogs(server.folder);
+        return result;
       } finally {
         await browser.close();
       }
@@ -58,6 +60,11 @@ export async function runInside(request: InsideRequest): Promise<InsideResult> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Keeps what the editor and Keylift logged (names of messages, no texts) for whoever looks into a failure. */
+function keepLogs(folder: string): void {
+  cpSync(join(folder, 'user', 'logs'), join(outFolder('logs'), `inside-${Date.now()}`), { recursive: true });
 }
 
 /** An extension that does nothing: the editor wants one under development, and Keylift itself is the installed VSIX. */

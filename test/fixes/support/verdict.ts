@@ -1,5 +1,6 @@
 /** Compiles and runs programs before and after their fix, and says in which respects the fix holds. */
 
+import type { StoreId } from '../../../server/src/remediation/plan';
 import type { State, Toolchain } from './compiling';
 import type { Outcome } from './processes';
 import type { Program } from './program';
@@ -45,21 +46,23 @@ function excerpt(text: string): string {
     .slice(0, 300);
 }
 
-function loud(outcome: Outcome, name: string): string | true {
+/** Whether a program ended with a message that names what it lacks. */
+export function loud(outcome: Outcome, name: string): string | true {
   if (outcome.code === 0) return `exit code 0 without ${name}`;
   return `${outcome.stdout}${outcome.stderr}`.includes(name) ? true : `no word of ${name}: ${excerpt(outcome.stderr)}`;
 }
 
-function same(before: Outcome, after: Outcome): string | true {
+/** Whether a program prints what it printed before. */
+export function same(before: Outcome, after: Outcome): string | true {
   if (before.code !== 0) return `the program fails as it is: ${excerpt(before.stderr)}`;
   if (after.code !== 0) return `exit code ${after.code}: ${excerpt(after.stderr)}`;
   return before.stdout === after.stdout && before.stdout !== '' ? true : 'another output than before';
 }
 
 /** Planning again finds nothing more to do. */
-async function isIdempotent({ after, file, fixed }: Job): Promise<string | true> {
+export async function isIdempotent({ after, file, fixed }: Job, store: StoreId = 'env'): Promise<string | true> {
   if (findingsIn(fixed, file).length > 0) return 'keys are left';
-  const again = await planIn(after, file, fixed);
+  const again = await planIn(after, file, fixed, store);
   return again.plan === undefined ? true : 'a second plan changes more';
 }
 
