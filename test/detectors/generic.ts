@@ -58,6 +58,7 @@ testDetectors('generic', {
       'PASSWORD=\n',
       'MAILGUN_API_KEY=\nPGPASSWORD=\nPOSTGRES_PASSWORD_2=\n',
       'PASSWORD: ${PASSWORD:?POSTGRES_PASSWORD is not set}',
+      'const apiKeyHeader = "x-api-key-v2";',
       'PASSWORD: ${PASSWORD?POSTGRES_PASSWORD is not set}',
       'password: string;',
       'deepskyblue: "00bfff",',
