@@ -54,9 +54,20 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
-/** Shows a new document that was never saved. */
+/**
+ * Shows a new document that was never saved. VS Code gives it the name of one that was closed a moment before, and now and
+ * then that one's text as well; then the text is put right by an edit.
+ */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const { document } = editor;
+  await until('the new document to hold its text', async () => {
+    if (document.getText() === content) return true;
+    const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    await editor.edit((edit) => edit.replace(whole, content));
+    return false;
+  });
+  return editor;
 }
 
 /** Closes all editors and throws their unsaved changes away. */
