@@ -49,6 +49,12 @@ function assemble(rows: readonly CorpusCase[], code: Generator<string, never>): 
   let text = '';
   let line = 0;
   for (const row of ordered) {
+    const last = parts.at(-1);
+    // A line may be labelled more than once, for each kind of thing in it.
+    if (last !== undefined && last.row.origin === row.origin && last.row.text === row.text) {
+      parts.push({ ...last, row });
+      continue;
+    }
     const gap = Math.min(longestGap, Math.max(0, lineOf(row) - line - 1));
     for (let i = 0; i < gap; i++) text += `${code.next().value}\n`;
     parts.push({ row, start: text.length, end: text.length + row.text.length });
@@ -86,10 +92,10 @@ function count(file: WholeFile, catalogue: Catalogue, into: Count): void {
   for (const part of secrets)
     (findings.some((finding) => meets(file, part, finding)) ? into.found : into.missed).push(part);
   for (const finding of findings) {
-    const part = file.parts.find(({ start, end }) => finding.start < end && finding.end > start);
-    if (part === undefined || part.row.expect === 'none') into.wrong.push({ finding, part });
-    else if (part.row.expect !== 'secret') into.neutral++;
-    else if (!meets(file, part, finding)) into.wrong.push({ finding, part });
+    const around = file.parts.filter(({ start, end }) => finding.start < end && finding.end > start);
+    if (around.some((part) => part.row.expect === 'secret' && meets(file, part, finding))) continue;
+    if (around.some(({ row }) => row.expect !== 'secret' && row.expect !== 'none')) into.neutral++;
+    else into.wrong.push({ finding, part: around[0] });
   }
 }
 

@@ -7,9 +7,9 @@ const password = `${randomText('base62', 20)}`;
 testDetectors('basic-auth-url', {
   'basic-auth-url-password': {
     matches: [
-      `git clone https://jane:«${password}»@git.acme.io/shop.git`,
-      `proxy = "http://svc-build:«${password}»@proxy.acme.io:3128"`,
-      `"registry": "https://deploy:«${password}»@npm.acme.io/"`,
+      `git clone «https://jane:${password}@git.acme.io/shop.git»`,
+      `proxy = "«http://svc-build:${password}@proxy.acme.io:3128»"`,
+      `"registry": "«https://deploy:${password}@npm.acme.io/»"`,
     ],
     nonMatches: [
       `https://user:pass@host/`,

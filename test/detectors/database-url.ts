@@ -15,8 +15,8 @@ const connectionString = `${randomText('base62', 20)}`;
 testDetectors('database-url', {
   'database-url-postgresql': {
     matches: [
-      `url = 'postgres://app:«${postgresql}»@db.acme.io:5432/shop'`,
-      `DATABASE_URL=postgres://app:«${postgresql}»@db.acme.io:5432/shop\n`,
+      `url = '«postgres://app:${postgresql}@db.acme.io:5432/shop»'`,
+      `DATABASE_URL=«postgres://app:${postgresql}@db.acme.io:5432/shop»\n`,
     ],
     nonMatches: [
       `postgres://app:\${PASSWORD}@db.acme.io:5432/shop`,
@@ -28,8 +28,8 @@ testDetectors('database-url', {
   },
   'database-url-mysql': {
     matches: [
-      `url = 'mysql://app:«${mysql}»@db.acme.io:3306/shop'`,
-      `DATABASE_URL=mysql://app:«${mysql}»@db.acme.io:3306/shop\n`,
+      `url = '«mysql://app:${mysql}@db.acme.io:3306/shop»'`,
+      `DATABASE_URL=«mysql://app:${mysql}@db.acme.io:3306/shop»\n`,
     ],
     nonMatches: [
       `mysql://app:\${PASSWORD}@db.acme.io:3306/shop`,
@@ -41,8 +41,8 @@ testDetectors('database-url', {
   },
   'database-url-mongodb': {
     matches: [
-      `url = 'mongodb+srv://app:«${mongodb}»@cluster0.ab1cd.mongodb.net/shop'`,
-      `DATABASE_URL=mongodb+srv://app:«${mongodb}»@cluster0.ab1cd.mongodb.net/shop\n`,
+      `url = '«mongodb+srv://app:${mongodb}@cluster0.ab1cd.mongodb.net/shop»'`,
+      `DATABASE_URL=«mongodb+srv://app:${mongodb}@cluster0.ab1cd.mongodb.net/shop»\n`,
     ],
     nonMatches: [
       `mongodb+srv://app:\${PASSWORD}@cluster0.ab1cd.mongodb.net/shop`,
@@ -54,8 +54,8 @@ testDetectors('database-url', {
   },
   'database-url-redis': {
     matches: [
-      `url = 'redis://:«${redis}»@cache.acme.io:6379/0'`,
-      `DATABASE_URL=redis://:«${redis}»@cache.acme.io:6379/0\n`,
+      `url = '«redis://:${redis}@cache.acme.io:6379/0»'`,
+      `DATABASE_URL=«redis://:${redis}@cache.acme.io:6379/0»\n`,
     ],
     nonMatches: [
       `redis://:\${PASSWORD}@cache.acme.io:6379/0`,
@@ -67,8 +67,8 @@ testDetectors('database-url', {
   },
   'database-url-amqp': {
     matches: [
-      `url = 'amqps://app:«${amqp}»@queue.acme.io:5671/shop'`,
-      `DATABASE_URL=amqps://app:«${amqp}»@queue.acme.io:5671/shop\n`,
+      `url = '«amqps://app:${amqp}@queue.acme.io:5671/shop»'`,
+      `DATABASE_URL=«amqps://app:${amqp}@queue.acme.io:5671/shop»\n`,
     ],
     nonMatches: [
       `amqps://app:\${PASSWORD}@queue.acme.io:5671/shop`,
@@ -80,8 +80,8 @@ testDetectors('database-url', {
   },
   'database-url-mssql': {
     matches: [
-      `url = 'mssql://app:«${mssql}»@db.acme.io:1433/shop'`,
-      `DATABASE_URL=mssql://app:«${mssql}»@db.acme.io:1433/shop\n`,
+      `url = '«mssql://app:${mssql}@db.acme.io:1433/shop»'`,
+      `DATABASE_URL=«mssql://app:${mssql}@db.acme.io:1433/shop»\n`,
     ],
     nonMatches: [
       `mssql://app:\${PASSWORD}@db.acme.io:1433/shop`,
@@ -92,7 +92,7 @@ testDetectors('database-url', {
     ],
   },
   'database-url-other': {
-    matches: [`url = 'ftp://app:«${other}»@files.acme.io/in'`, `DATABASE_URL=ftp://app:«${other}»@files.acme.io/in\n`],
+    matches: [`url = '«ftp://app:${other}@files.acme.io/in»'`, `DATABASE_URL=«ftp://app:${other}@files.acme.io/in»\n`],
     nonMatches: [
       `ftp://app:\${PASSWORD}@files.acme.io/in`,
       `ftp://app:<password>@files.acme.io/in`,

@@ -5,6 +5,9 @@ const secret = randomText('base62', 32);
 const hex = randomText('hex', 40);
 const password = `${randomText('lower', 5)}${randomText('upper', 2)}9${randomText('digits', 3)}!`;
 const alnum = `${randomText('lower', 3)}7${randomText('upper', 3)}4${randomText('lower', 2)}9`;
+const mixed = `SJe${'Ko'}JkSn`;
+const drawn = randomText('bcdfghjklmnpqrstvwxz', 8);
+const bracketed = `Zs${randomText('lower', 3)}#1P]v${randomText('digits', 2)}=R}`;
 const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 
 testDetectors('generic', {
@@ -43,6 +46,12 @@ testDetectors('generic', {
       `wifi_psk = "«${password}»"`,
       `passphrase: "«correct ${'horse'} battery staple»"`,
       `signing { storePassword "«${password}»" }`,
+      `pass: '«${drawn}»'`,
+      `password: "«${drawn.slice(0, 6)}»"`,
+      `pwd = "«${'a'}b${'4'}x»"`,
+      `  password: «${bracketed}»\n`,
+      `password:!«${alnum}»`.replace('!«', '«!'),
+      `The default password is '«blue${'berry'}»'\n`,
     ],
     nonMatches: [
       'password = "password"',
@@ -79,6 +88,20 @@ testDetectors('generic', {
       '// the password is stored in vault',
       '--- PASS: TestPaths/inner9 (0.05s)',
       '  Passwd      *uint16',
+      'cmd.Env = append(os.Environ(), "PWD="+dir1)\n',
+      'label({}, "password:"),N?i.createElement("code2"):0',
+      'password?: Schema$GoogleCloudV1Secret;',
+      'function init(password: KDFInput, salt: KDFInput)',
+      'ownPass: !!ownPass1',
+      'f.pass = &emptyPass2',
+      'password = _gets_noecho\n',
+      'a.password===void 0&&b',
+      '({u_ao_pass:o?1:0,u_meter:n})',
+      't.pass("drain was called twice")',
+      'typePass:"Şifre",typeEmail:"Epost"',
+      'the password is "required"',
+      '_password_hook=2388884,next=1',
+      'password: f[a1B2]\n',
       `FS_IOC_GET_ENCRYPTION_PWSALT = 0x${hex.slice(0, 8)}`,
     ],
   },
@@ -98,6 +121,8 @@ testDetectors('generic', {
       'secret: "my-app-secret"',
       `secretName: "${'a'.repeat(20)}"`,
       'secret = config.get("secret")',
+      'arn:aws:secretsmanager:eu-west-1:012345678901:secret:shop/db-0a1B2c',
+      'useCredentials:a.useCredentials??!1,cache:b',
       `secret_path = "${secret}"`,
     ],
   },
@@ -106,6 +131,8 @@ testDetectors('generic', {
       `auth_token: "«${secret}»"`,
       `export TOKEN=«${hex}»\n`,
       `{"token": "«${randomUuid()}»"}`,
+      `"unique_token": "«${mixed}»",`,
+      `Token="«ey${randomText('base62', 40)}.ey${randomText('base62', 40, 1)}.${randomText('base62', 43, 2)}»"`,
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
@@ -115,6 +142,9 @@ testDetectors('generic', {
       `token_count = "${hex}"`,
       `https://img.example.com/badge.svg?token=${secret}`,
       'token: Token<string>',
+      `"ClientRequestToken": "${randomUuid()}"`,
+      'token: "darkItemBg"',
+      'tokenMatch = "[a-zA-Z0-9!#$%&+-.^_|~]+"',
     ],
   },
   'generic-key': {
@@ -123,6 +153,8 @@ testDetectors('generic', {
       `ENCRYPTION_KEY=«${hex}»\n`,
       `apiKey: '«${secret}»',`,
       `x['dict_key'] = "«${secret}»"`,
+      `oauth_nonce: '«${secret}»',`,
+      `oauth_signature: '«${randomText('base64', 27)}=»'`,
     ],
     nonMatches: [
       `public_key = "${secret}"`,
@@ -133,6 +165,17 @@ testDetectors('generic', {
       'e.key.length===1&&e.key.charCodeAt(0)>=65',
       `key = "${randomUuid()}"`,
       'b.Run("Key=int32/Elem=bigType", sizes)',
+      "API_KEY_HEADER = 'X-Goog-Api-Key'",
+      "DIGEST_KEY = '1.2.840.113549.1.9.4'",
+      `"KeyFingerprint": "1f:51:ae:28:bf:89:e9:d8:1f:25:5d:37:2d:7d:b8:ca"`,
+      "fixtureKey('openssh_new_rsa')",
+      `"key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE${secret}"`,
+      "author: '@kr1stastucch'",
+      '"accessKey": "Behörighetsnyckel"',
+      `ELEMENT_KEY = "element-6066-11e4-a52e-${hex.slice(0, 12)}"`,
+      `nonce = "${hex}"`,
+      `nonce: "${secret.slice(0, 12)}"`,
+      '"?api_key="+t.apiKey:"",o=1',
     ],
   },
 });

@@ -33,13 +33,23 @@ testDetectors('http-auth', {
   },
   'http-curl-user': {
     matches: [
-      `curl -u admin:«${password}» https://host.test/`,
-      `curl -X POST \\\n  --user "me:«${password}»" https://host.test`,
+      `curl -u «admin:${password}» https://host.test/`,
+      `curl -X POST \\\n  --user "«me:${password}»" https://host.test`,
+      `curl -u "$USER:«${password}»" https://host.test`,
     ],
     nonMatches: [
       'curl -u "$USER:$PASSWORD" https://host.test',
       'curl https://host.test/a:b',
       'curl -u user:password https://host.test',
+    ],
+  },
+  'http-curl-key': {
+    matches: [`curl -u «${token}»: https://host.test/`, `curl "https://host.test" --user "«${token}»:"`],
+    nonMatches: [
+      'curl -u elastic: https://host.test',
+      'curl -u "$API_KEY:" https://host.test',
+      'curl -u your-api-key-here: https://host.test',
+      `curl -H "X-Id: ${token}" https://host.test`,
     ],
   },
   'http-curl-option': {

@@ -42,10 +42,12 @@ function closingOf(pattern: string, at: number): number {
   return -1;
 }
 
-/** Whether alternatives stand in `pattern` outside its groups. */
-function hasAlternatives(pattern: string): boolean {
+/** The alternatives of a pattern that stand outside its groups: the pattern alone where there are none. */
+function alternativesOf(pattern: string): string[] {
+  const parts: string[] = [];
   let depth = 0;
   let inClass = false;
+  let from = 0;
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern.charAt(i);
     if (char === '\\') i++;
@@ -53,9 +55,16 @@ function hasAlternatives(pattern: string): boolean {
     else if (char === '[') inClass = true;
     else if (char === '(') depth++;
     else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) return true;
+    else if (char === '|' && depth === 0) {
+      parts.push(pattern.slice(from, i));
+      from = i + 1;
+    }
   }
-  return false;
+  return [...parts, pattern.slice(from)];
+}
+
+function hasAlternatives(pattern: string): boolean {
+  return alternativesOf(pattern).length > 1;
 }
 
 function timesOf(groups: Readonly<Record<string, string | undefined>>): Pick<Atom, 'least' | 'most'> {
@@ -128,9 +137,9 @@ function onlyCode(flags: Uint8Array): number | undefined {
   return code >= 0 && flags.lastIndexOf(1) === code ? code : undefined;
 }
 
-/** What must follow the literal in every match that begins with it; undefined when the pattern does not tell. */
-export function followOf(spec: DetectorSpec, literal: string, known: KnownClasses = new Map()): Follow | undefined {
-  const steps = [...atomsOf(spec.pattern)].map((atom) => ({
+/** The same for one alternative. */
+function followIn(pattern: string, spec: DetectorSpec, literal: string, known: KnownClasses): Follow | undefined {
+  const steps = [...atomsOf(pattern)].map((atom) => ({
     ...atom,
     chars: flagsOf(atom.source, spec.ignoreCase === true, known),
   }));
@@ -149,4 +158,27 @@ export function followOf(spec: DetectorSpec, literal: string, known: KnownClasse
     else if (least > 0) return undefined;
   }
   return undefined;
+}
+
+/** What two alternatives have in common. */
+function merged(a: Follow, b: Follow): Follow {
+  const chars = a.chars.map((flag, code) => flag | (b.chars[code] ?? 0));
+  const isEnding = a.ending !== undefined && a.ending === b.ending && chars[a.ending] === 0;
+  return {
+    chars,
+    least: Math.min(a.least, b.least),
+    most: Math.max(a.most, b.most),
+    ending: isEnding ? a.ending : undefined,
+  };
+}
+
+/** What must follow the literal in every match that begins with it; undefined when the pattern does not tell. */
+export function followOf(spec: DetectorSpec, literal: string, known: KnownClasses = new Map()): Follow | undefined {
+  const [first, ...others] = alternativesOf(spec.pattern);
+  let follow = followIn(first ?? '', spec, literal, known);
+  for (const pattern of others) {
+    const other = follow && followIn(pattern, spec, literal, known);
+    follow = follow && other && merged(follow, other);
+  }
+  return follow;
 }

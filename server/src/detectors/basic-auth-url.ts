@@ -1,6 +1,10 @@
 /** Basic authentication URL: passwords in web addresses. Format: https://www.rfc-editor.org/rfc/rfc7617 */
 import type { ProviderSpec } from '../core/catalogue';
 
+// An address that stands in the text whole is the secret whole; see `database-url.ts`.
+const host = String.raw`(?:\[[\da-f:.]{2,45}\]|[\w-][\w.-]{0,100})(?::\d{1,5})?`;
+const path = String.raw`(?:[/?][\w/?&=.:;,%+~@!*#-]{0,300}(?<![.,:;!?]))?`;
+
 export const basicAuthUrl = {
   id: 'basic-auth-url',
   name: 'Basic authentication URL',
@@ -12,14 +16,14 @@ export const basicAuthUrl = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['http://', 'https://'] },
-      pattern: String.raw`https?://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%$-])`,
+      pattern: String.raw`(?<secret>https?://(?<user>[^\s:/?#@"'\x60<>\\{}$]{1,100}):(?<password>[^\s/?#"'\x60<>\\]{1,200})@(?![\w.:-]{0,120}[$%{<])(?<host>${host})${path})|https?://(?<userB>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secretB>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%${'$'}{-])`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
-      reach: 340,
+      reach: 900,
       checks: ['url-password', 'url-account'],
       confidence: 'medium',
       show: { prefix: 0 },
-      envNames: ['HTTP_PASSWORD'],
+      envNames: ['SERVICE_URL'],
       description: 'Opens the address as the user.',
       references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     },
@@ -31,7 +35,7 @@ export const basicAuthUrl = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['://'] },
       // Any scheme but the web's, which has a detector of its own.
-      pattern: String.raw`://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%$-])`,
+      pattern: String.raw`://(?<user>[^\s:/?#@"'\x60<>\\]{1,100}):(?<secret>[^\s/?#@"'\x60<>\\]{1,200})@(?=[\w.\[%${'$'}{-])`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 340,

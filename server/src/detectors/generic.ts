@@ -26,7 +26,9 @@ const blank = String.raw`(?<blank>[ \t]{1,20})`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
 const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Some|[\w.]{0,20}unsafePlainText)?\(\s{0,4}){1,2})?`;
 const literal = String.raw`${wrapper}[rbuf@$LS]{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
-const bare = String.raw`(?<secretD>(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;
+/** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
+const line = String.raw`(?<line>(?![^\s]{0,128}[;,&|]\w{1,30}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
+const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, maybe in an element `value` of its own. */
@@ -117,8 +119,8 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['key', 'auth', 'salt', '_api = ', '_api="', "_api='"] },
-      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|_api)s?${keyValue}`,
+      anchor: { in: 'token', literals: ['key', 'auth', 'salt', 'nonce', '_api = ', '_api="', "_api='"] },
+      pattern: String.raw`(?<word>key|auth(?:orization)?|salt|nonce|_api)s?${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

@@ -4,6 +4,9 @@
  */
 import type { ProviderSpec } from '../core/catalogue';
 
+/** A command up to its user, maybe on several lines. */
+const curl = String.raw`curl\b(?:[^\r\n]|\\\r?\n){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]{0,3}`;
+
 export const httpAuth = {
   id: 'http-auth',
   name: 'HTTP authentication',
@@ -70,13 +73,31 @@ export const httpAuth = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['curl'] },
-      pattern: String.raw`curl\b(?:[^\r\n]|\\\r?\n){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]{0,3}["'{]{0,2}[^\s"':]{0,80}["'}]{0,2}:["'{]{0,2}(?<secret>[^\s"'\x60{}]{3,120})`,
+      // User and password are one argument; where the user is put in by the shell, the password alone is the secret.
+      pattern: String.raw`${curl}(?:["']?(?<secret>[^\s"'\x60:$\x7b}]{1,80}:(?<password>[^\s"'\x60{}$%]{3,120}))(?=["'\s]|$)|["'{]{0,2}[^\s"':]{0,80}["'}]{0,2}:["'{]{0,2}(?<secretB>[^\s"'\x60{}]{3,120}))`,
       bounds: { left: '\\w', right: '' },
       reach: 640,
       checks: ['url-password'],
       confidence: 'medium',
-      envNames: ['HTTP_PASSWORD'],
+      envNames: ['HTTP_USERPWD'],
       description: 'A password or key sent by a curl command.',
+      references: ['https://curl.se/docs/manpage.html#-u'],
+    },
+    {
+      id: 'http-curl-key',
+      name: 'Key of a curl command',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['curl'] },
+      // A key stands where the user does, and there is no password.
+      pattern: String.raw`${curl}["']?(?<secret>[^\s"'\x60:$\x7b}]{10,200}):(?=["'\s\\]|$)`,
+      bounds: { left: '\\w', right: '' },
+      reach: 640,
+      checks: ['bearer-value'],
+      confidence: 'medium',
+      envNames: ['API_KEY'],
+      description: 'A key sent by a curl command.',
       references: ['https://curl.se/docs/manpage.html#-u'],
     },
     {

@@ -1,5 +1,13 @@
-/** Kubernetes: bootstrap tokens. Format: https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/ */
+/**
+ * Kubernetes: bootstrap tokens, Secret objects and what they hold for registries.
+ * Format: https://kubernetes.io/docs/concepts/configuration/secret/
+ */
 import type { ProviderSpec } from '../core/catalogue';
+
+/** The first value below `data`, which is base64; a certificate is public. */
+const data = String.raw`data["']?:\s{1,8}["']?[\w.-]{1,80}["']?:[ \t]{1,4}(?:[|>][+-]?\s{1,24})?["']?(?!LS0tLS1CRUdJTiBDRVJU)(?<secret>[A-Za-z0-9+/]{8,400}={0,2})["']?(?=\s|$)`;
+const lines = String.raw`(?:[^\r\n]{0,200}\r?\n){0,16}?`;
+const kind = String.raw`kind: ?["']?Secret["']?[ \t]{0,8}(?=\r?\n|$)`;
 
 export const kubernetes = {
   id: 'kubernetes',
@@ -24,6 +32,39 @@ export const kubernetes = {
       envNames: ['BOOTSTRAP_TOKEN'],
       description: 'Joins nodes to a cluster until it expires.',
       references: ['https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/'],
+    },
+    {
+      id: 'kubernetes-secret-data',
+      name: 'Value of a Kubernetes Secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['kind: Secret', 'kind: "Secret'] },
+      pattern: String.raw`${kind}\r?\n${lines}${data}`,
+      bounds: { left: '\\w', right: '' },
+      reach: 2400,
+      checks: ['base64-bytes'],
+      confidence: 'medium',
+      show: { prefix: 0 },
+      envNames: ['SECRET'],
+      description: 'A value that a cluster keeps secret. Base64 hides nothing.',
+      references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
+    },
+    {
+      id: 'kubernetes-registry-auth',
+      name: 'Registry credentials of a Kubernetes Secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['.dockerconfigjson', '.dockercfg'] },
+      // JSON in base64.
+      pattern: String.raw`\.docker(?:configjson|cfg)["']?\s{0,4}:\s{0,4}(?:[|>][+-]?\s{1,24})?["']?(?<secret>e[yw][A-Za-z0-9+/]{10,8000}={0,2})`,
+      bounds: { left: '', right: '\\w+/=' },
+      reach: 8200,
+      checks: ['mixed-case'],
+      confidence: 'high',
+      show: { prefix: 0 },
+      envNames: ['DOCKER_AUTH_CONFIG'],
+      description: "Are a user's name and password for a registry, in base64.",
+      references: ['https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/'],
     },
   ],
 } as const satisfies ProviderSpec;

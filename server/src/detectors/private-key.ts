@@ -1,6 +1,10 @@
 /** Private key: PEM, OpenSSH, PGP, PuTTY, XML and JSON Web Keys. Format: https://www.rfc-editor.org/rfc/rfc7468 */
 import type { ProviderSpec } from '../core/catalogue';
 
+/** What stands between the lines of a key: their ends, maybe escaped, and what a program joins strings with. */
+const between = String.raw`(?:\\{1,2}[rn]|[\s"'\x60+.,&;()_*#/]|System\.lineSeparator|Environment\.NewLine|PHP_EOL|os\.linesep|vbCrLf|vbNewLine|append){1,32}`;
+const lines = String.raw`(?:${between}[A-Za-z0-9+/]{60,96}={0,2}){1,200}`;
+
 export const privateKey = {
   id: 'private-key',
   name: 'Private key',
@@ -13,7 +17,7 @@ export const privateKey = {
       severity: 'critical',
       anchor: { in: 'token', literals: ['-----BEGIN '] },
       // RSA, EC, DSA and PKCS #8, encrypted or not; on several lines or in one string; or cut off after whole lines.
-      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{40,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\\{1,2}[rn]|[\s"\x27]){1,12}[A-Za-z0-9+/]{60,96}={0,2}){1,200})`,
+      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{32,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|${lines})`,
       bounds: { left: '', right: '' },
       reach: 13200,
       checks: ['pem'],
@@ -28,7 +32,7 @@ export const privateKey = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['-----BEGIN OPENSSH '] },
-      pattern: String.raw`-----BEGIN OPENSSH PRIVATE KEY-----(?:[\s\S]{40,13000}?-----END OPENSSH PRIVATE KEY-----|(?:(?:\\{1,2}[rn]|[\s"\x27]){1,12}[A-Za-z0-9+/]{60,96}={0,2}){1,200})`,
+      pattern: String.raw`-----BEGIN OPENSSH PRIVATE KEY-----(?:[\s\S]{40,13000}?-----END OPENSSH PRIVATE KEY-----|${lines})`,
       bounds: { left: '', right: '' },
       reach: 13200,
       checks: ['pem'],

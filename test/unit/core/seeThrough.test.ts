@@ -69,8 +69,8 @@ describe('scan of escaped text', () => {
 
   it('finds the password of an address in JSON', () => {
     const password = randomText('base62', 14);
-    check(`{"url":"https:\\/\\/deploy:«${password}»@git.acme.io\\/x"}`, 'basic-auth-url-password');
-    check(`to=postgres%3A%2F%2Fapp%3A«${password}»%40db.acme.io%2Fapp`, 'database-url-postgresql');
+    check(`{"url":"«https:\\/\\/deploy:${password}@git.acme.io\\/x»"}`, 'basic-auth-url-password');
+    check(`to=«postgres%3A%2F%2Fapp%3A${password}%40db.acme.io%2Fapp»`, 'database-url-postgresql');
   });
 
   it('finds a private key whatever its line ends are', () => {

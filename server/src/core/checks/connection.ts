@@ -6,16 +6,23 @@ const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|host\.dock
 const reservedHost = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)$/i;
 
 /** Shorter passwords at a reserved host are placeholders. */
-const shortestExample = 8;
+const shortestExample = 7;
+
+/** The first host after an `@`. */
+function hostOf(rest: string): string {
+  return /^@\[?([\w.:-]{1,120}?)\]?(?::\d{1,5})?(?=[^\w.:\]-]|$)/.exec(rest)?.[1] ?? '';
+}
 
 /**
  * Rejects a password that repeats the user's name (`postgres:postgres`). A host that is this machine makes a finding less
  * sure, one that is reserved for documentation makes it a documented example, or nothing (`abc:xyz@example.com`).
  */
 export const urlAccount: Check = ({ text, end, secret, groups }) => {
-  if (secret.toLowerCase() === (groups?.['user'] ?? '').toLowerCase()) return 'reject';
-  const host = /^@\[?([\w.:-]{1,120}?)\]?(?::\d{1,5})?(?=[^\w.:\]-]|$)/.exec(text.slice(end, end + 128))?.[1] ?? '';
-  if (reservedHost.test(host) && secret.length < shortestExample) return 'reject';
+  const password = groups?.['password'] ?? secret;
+  const user = groups?.['user'] ?? groups?.['userB'] ?? '';
+  if (password.toLowerCase() === user.toLowerCase()) return 'reject';
+  const host = hostOf(groups?.['host'] === undefined ? text.slice(end, end + 128) : `@${groups['host']}`);
+  if (reservedHost.test(host) && password.length < shortestExample) return 'reject';
   if (reservedHost.test(host)) return { confidence: 'low', note: 'documented-example' };
   return thisMachine.test(host) ? { confidence: 'low' } : undefined;
 };

@@ -51,13 +51,18 @@ export const jwtClaims: Check = ({ secret }) =>
 const lineEnd = /\\+[rn]|\r?\n/;
 /** A header inside a block: `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`. */
 const headerLine = /^[\s"'`*#/]*[A-Za-z][A-Za-z-]{2,24}: /;
-/** Fewest characters of base64 that hold a private key: an Ed25519 seed alone has 43. */
-const shortestBody = 40;
-const fewestCharacters = 16;
+/** Fewest characters that hold a private key: 43 of base64 for the seed of Ed25519, fewer where lines were left out. */
+const shortestBody = 32;
+const fewestCharacters = 13;
+
+/** Names of the line's end, where a program puts a key together line by line. */
+const lineEndName =
+  /System\.lineSeparator\(\)|Environment\.NewLine|PHP_EOL|os\.linesep|std::endl|vb(?:CrLf|NewLine|Lf)|\.append(?:Line)?\(|\bNEW_?LINE\b/gi;
 
 /** The words of a line, freed from what a string literal over several lines or a comment puts around it. */
 function wordsOf(line: string): string[] {
   return line
+    .replace(lineEndName, ' ')
     .replace(/["'`]/g, ' ')
     .split(/\s+/)
     .filter((word) => /[A-Za-z0-9]/.test(word))
@@ -77,6 +82,11 @@ function bodyOf(block: string): string {
   return (isLog ? lines.slice(0, -1).map((words) => words.at(-1) ?? '') : lines.flat()).join('');
 }
 
+/** Base64 of text: what somebody typed where the bytes of a key would stand. */
+function isPlainText(body: string): boolean {
+  return /^[\x20-\x7e\s]+$/.test(decodeBase64(body) ?? '\0');
+}
+
 /**
  * A private key between its lines (RFC 7468; PGP: RFC 9580, section 6.2), or the first part of one that is cut off. Rejects a
  * block whose ends do not match, and one without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one.
@@ -88,7 +98,7 @@ export const pem: Check = ({ secret }) => {
   const inside = secret.slice(begin[0].length, end?.index);
   const body = /\.{3}|…/.test(inside) ? '' : bodyOf(inside);
   if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
-  if (new Set(body).size < fewestCharacters) return 'reject';
+  if (new Set(body).size < fewestCharacters || isPlainText(body)) return 'reject';
   const isEncrypted = begin[0].includes('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(inside);
   return isEncrypted ? { note: 'encrypted' } : undefined;
 };

@@ -5,8 +5,16 @@ import type { Check } from '../checks/check';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isKeyValue, isPasswordValue } from './values';
 
-/** A string where a call takes a password. */
-export const passwordArgument: Check = ({ secret }) => (isPasswordValue(secret, true) ? undefined : 'reject');
+const mailAddress = /\(\s{0,20}["'][\w.+-]{1,64}@[\w.-]{3,100}["']\s{0,4},\s{0,20}["']$/;
+const shortestWord = 8;
+
+/** A string where a call takes a password: after somebody's address a word is one, too. */
+export const passwordArgument: Check = ({ text, start, secret }) => {
+  if (isPasswordValue(secret, true)) return undefined;
+  const isWord = /^[a-z]+$/.test(secret) && secret.length >= shortestWord && !isStandIn(secret);
+  const isLogin = isWord && !isTypedFiller(secret) && mailAddress.test(text.slice(Math.max(0, start - 200), start));
+  return isLogin ? { confidence: 'low' } : 'reject';
+};
 
 const base32 = /^[A-Z2-7]{16,64}$/;
 

@@ -6,10 +6,14 @@ import { isTemplate } from './placeholders';
 /** The example of RFC 7617 and its forerunners. */
 const fromStandard = /^(?:aladdin:open ?sesame|test:123£)$/i;
 
-/** Rejects what does not decode to printable text with a user and a password. */
+/** A user without a password; a key is sent so. */
+const userAlone = /^[\x21-\x39\x3b-\x7e]{6,100}:$/;
+
+/** Rejects what does not decode to printable text with a user and a password, or a user alone. */
 export const basicAuth: Check = ({ secret }) => {
   const decoded = decodeBase64(secret);
-  if (decoded === undefined || !/^[\x20-\x7e]{0,100}:[\x20-\x7e]{1,200}$/.test(decoded)) return 'reject';
-  if (isTemplate(decoded)) return 'reject';
+  if (decoded === undefined || isTemplate(decoded)) return 'reject';
+  if (userAlone.test(decoded)) return { confidence: 'low' };
+  if (!/^[\x20-\x7e]{0,100}:[\x20-\x7e]{1,200}$/.test(decoded)) return 'reject';
   return fromStandard.test(decoded) ? { note: 'documented-example' } : undefined;
 };

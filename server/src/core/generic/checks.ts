@@ -2,11 +2,11 @@
  * The checks of the generic tier: the name a value is assigned to, the place it stands in and the value itself, together.
  */
 import type { Check, CheckInput } from '../checks/check';
-import { hasOperators, isUuid } from './code';
+import { hasOperators, isNameLike, isUuid } from './code';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
-import { isKeyValue, isPassphrase, isPasswordValue, isStrongPassword, looksRandom } from './values';
+import { characterKinds, isKeyValue, isPassphrase, isPasswordValue, isStrongPassword, looksRandom } from './values';
 import { wordShare } from './words';
 
 /** Characters after a bare word that make it a call, an index or a longer expression. */
@@ -20,6 +20,15 @@ const statement = /(?:[#%][ \t]*define|\bENV|\bARG|\bsetx|\bsetenv)[ \t]+[\w.-]*
 /** `password "x"` alone on its line or in a block; a bare word there is a type or prose, unless it ends the line. */
 const quotedPair = /(?:^|\n)[ \t]*$|[{;:][ \t]*$/;
 const ownLine = /(?:^|\n|[{;])[ \t]*$/;
+
+/** What prose says of a password in quotes, besides what it is. */
+const saidOfPassword =
+  /^(?:required|optional|empty|blank|missing|invalid|incorrect|correct|wrong|expired|weak|strong|hidden|hashed|encrypted|changed|stored|string|valid|unset|default|password|accepted|rejected|disabled|enabled)$/;
+
+/** A word in quotes where prose says what the password is. */
+function isSaidWord(value: string): boolean {
+  return /^[a-z]{6,20}$/.test(value) && !saidOfPassword.test(value) && !isStandIn(value);
+}
 
 /** Whether a bare word is drawn text, as passwords of configuration files are, and not a word of a language. */
 function isDrawnWord(value: string): boolean {
@@ -38,14 +47,41 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   return ownLine.test(lead) && isDrawnWord(secret) && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
 }
 
+/** What stands behind a string that ends where a value was thought to begin: `"PWD=" + dir`, `"password:"), f("x")`. */
+const afterString = /^[+,);.\]}?:&|=]/;
+
+/** Whether the quote before a value is the end of a string that holds its name. */
+function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
+  if (!afterString.test(secret)) return false;
+  const closing = text.charAt(end);
+  return !/["'`\\&]/.test(closing) || /[\w"'`]/.test(text.charAt(end + 1));
+}
+
+/** `!x`, `!!x`, `&x` and `_x` are expressions, `==x` is the rest of a comparison. */
+function isOperand(value: string): boolean {
+  return /^(?:!!|=|[&*][A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || (value.startsWith('!') && isNameLike(value.slice(1)));
+}
+
+/** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */
+function isPartOfUrn(text: string, anchor: number): boolean {
+  return text.charAt(anchor - 1) === ':' && /[\w*]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
+}
+
+/** A bare value with brackets or separators in it, up to its line's end, is code unless it is drawn and its name begins the line. */
+function isOddLine({ secret, groups }: CheckInput, place: Place): boolean {
+  if (groups?.['line'] === undefined || !/[,;{}[\]|&]/.test(secret)) return false;
+  return !place.bareIsText || characterKinds(secret) < 4 || !looksRandom(secret);
+}
+
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
 function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
-  if (groups?.['said'] !== undefined) return isDrawnWord(secret);
+  if (groups?.['said'] !== undefined) return isDrawnWord(secret) || (place.quoted && isSaidWord(secret));
   const isArgument = groups?.['last'] !== undefined || groups?.['only'] !== undefined;
   if (isArgument) return place.quoted && /^(?:["'`\\]{1,2}|&quot;)\s{0,8}\)/.test(text.slice(end, end + 16));
-  if (place.quoted) return true;
+  if (place.quoted) return !isBetweenStrings(input);
+  if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
   return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(secret));
 }
@@ -90,6 +126,8 @@ export const passwordValue: Check = (input) => {
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
   if (/^pass$/i.test(keyword)) {
+    // `t.pass("...")` of test runners.
+    if (groups?.['only'] !== undefined) return 'reject';
     if (/[a-z]$/.test(place.before) && keyword !== 'Pass' && !passBefore.test(place.before)) return 'reject';
     if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
     // What test runners print: `PASS: TestName`.
@@ -97,7 +135,7 @@ export const passwordValue: Check = (input) => {
   }
   if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
-  if (place.quoted && isPassphrase(secret)) return { confidence: 'low' };
+  if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
   if (!isPasswordValue(secret, place.quoted || place.bareIsText)) return 'reject';
   return { confidence: looksRandom(secret) ? 'medium' : 'low' };
 };
@@ -105,18 +143,41 @@ export const passwordValue: Check = (input) => {
 /** Seeds that make keys and one-time passwords, and not a generator's. */
 const seedBefore = /(?:otp|2fa|mfa|wallet|master|secret|key|auth)[_.\-\s]?$/i;
 
+/** Tokens that make a request one of a kind, and open nothing. */
+const requestBefore = /(?:request|change|action|idempotency|operation|job)[_-]?$/i;
+
+/** `author`, `authority`, `keyFingerprint`: words that only begin as the keyword does. */
+function isNamedOtherwise(keyword: string, { after }: Place): boolean {
+  return (/^auth$/i.test(keyword) && /^or/i.test(after)) || /fingerprint/i.test(after);
+}
+
+/** The signature of a request in base64 (RFC 5849), which stands for the secret it was made with. */
+function isOauthSignature({ before, after }: Place, secret: string): boolean {
+  return /o$/i.test(before) && /^_?signature$/i.test(after) && /^[A-Za-z0-9+/%]{20,100}(?:=|%3D)$/.test(secret);
+}
+
+const shortestNonce = 16;
+
+/** A nonce that is kept, and not the number of a test vector or of a header. */
+function isNonce(secret: string, isText: boolean): boolean {
+  return isText && secret.length >= shortestNonce && !/^[0-9a-f-]+$/i.test(secret);
+}
+
 /** A value assigned to something named like a key, secret or token. */
 export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
-  if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
+  const isAbout = isAboutSecret(place.before, place.after) && !isOauthSignature(place, secret);
+  if (isAbout || !isJoined(input, place)) return 'reject';
   const isText = place.quoted || place.bareIsText;
   const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(secret);
   if ((!isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
+  if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
+  if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';
-  const weak = /^(?:key|auth|salt|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before);
+  const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };
@@ -138,17 +199,17 @@ export const random: Check = ({ text, secret, start, end, spec }) => {
   return undefined;
 };
 
-/** The password part of a URL. */
-export const urlPassword: Check = ({ secret }) => {
-  if (secret.length < 3 || isTemplate(secret) || isTypedFiller(secret)) return 'reject';
-  if (
-    /^(?:pass|password|passwd|pwd|pw|secret|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i.test(
-      secret,
-    )
-  )
-    return 'reject';
-  if (isStandIn(secret)) return 'reject';
-  return undefined;
+/** Words that ask for a password, where a URL takes one. */
+const urlStandIn =
+  /^(?:pass|password|passwd|pwd|pw|secret|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
+
+/** The password part of a URL: the group `password` where the secret is the whole of it. */
+export const urlPassword: Check = ({ secret, groups }) => {
+  const password = groups?.['password'] ?? secret;
+  if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
+  if (urlStandIn.test(password)) return 'reject';
+  // `testpass` is what somebody chose for a test server; `your-pass` asks for one.
+  return isStandIn(password) && !/^test[a-z]{4,}$/i.test(password) ? 'reject' : undefined;
 };
 
 /** A bearer token. */

@@ -15,16 +15,29 @@ const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):/i;
 const dateLike = /^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
-const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,4}(?:[-+][\w.-]+)?$/;
+const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike = /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb)?$/i;
 const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
 const colour = /^#[0-9a-f]{3,8}$/i;
+/** A fingerprint or an address of a network card. */
+const colonHex = /^(?:[0-9a-f]{2}:){5,63}[0-9a-f]{2}$/i;
+/** `X-Api-Key`: the name of a header. */
+const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
+/** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
+const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+|\d{1,4})){1,8}$/;
+/** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
+const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The ranges of a class in a regular expression. */
+const characterClass = /a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0-9A-Z|\[\^/;
+/** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
+const publicKey =
+  /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MIIB?[A-Za-z0-9+/]{4}CCA|ssh-(?:rsa|ed25519) |B[\w-]{86}=?$)/;
 const algorithm =
   /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
-const operators = /&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
+const operators = /&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the value has the shape of a UUID. */
@@ -32,9 +45,21 @@ export function isUuid(value: string): boolean {
   return uuid.test(value);
 }
 
+/** A part of a dotted token, longer and with more digits than names of members are. */
+const tokenPart = /[\w-]{24,}/g;
+
+function holdsTokenPart(value: string): boolean {
+  return (value.match(tokenPart) ?? []).some((part) => /\d.*\d/.test(part) && wordShare(part) < 0.3);
+}
+
 /** Whether the value reads as an expression, a lookup or a reference to a secret kept elsewhere. */
 export function isExpression(value: string): boolean {
-  return lookups.test(value) || expression.test(value);
+  return lookups.test(value) || (expression.test(value) && !holdsTokenPart(value));
+}
+
+/** Whether the value is made to be shown to everybody: a public key or a certificate. */
+export function isPublicKey(value: string): boolean {
+  return publicKey.test(value);
 }
 
 /** Whether a bare word in code goes on as an expression: operators, calls, member access. */
@@ -54,8 +79,17 @@ export function isOtherKind(value: string): boolean {
     domainLike.test(value) ||
     colour.test(value) ||
     algorithm.test(value) ||
-    tagged.test(value)
+    tagged.test(value) ||
+    colonHex.test(value) ||
+    headerName.test(value) ||
+    uuidTail.test(value) ||
+    characterClass.test(value)
   );
+}
+
+/** Whether the value is words of a name with hyphens or underscores between: `http-proxy-error`. */
+export function isKebabName(value: string): boolean {
+  return kebabName.test(value);
 }
 
 /** Whether the value is a plain number, maybe with a unit. */

@@ -91,7 +91,7 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
 }
 
 /** Letters alone are a key only when there are many: `isKeyValue` takes no shorter ones. */
-const lettersOnly = 10;
+const lettersOnly = 8;
 
 /**
  * The same for names of keys and tokens, whose values hold digits: also looks at what follows the join.

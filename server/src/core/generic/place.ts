@@ -50,7 +50,8 @@ function isQuoted(lead: string, tail: string): boolean {
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
-  if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`,)<]/.test(next);
+  // `a=b,c=d` and `a:b)` are code that was made small.
+  if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`<]/.test(next);
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator)) {
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (

@@ -3,7 +3,7 @@
  * asked: passwords may be short and memorable, keys and tokens must look drawn at random.
  */
 import { entropyOf } from '../checks/entropy';
-import { isExpression, isNameLike, isNumber, isOtherKind, isUuid } from './code';
+import { isExpression, isKebabName, isNameLike, isNumber, isOtherKind, isPublicKey, isUuid } from './code';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
 
@@ -23,11 +23,27 @@ function alternates(value: string, least: number): boolean {
   return changes >= least;
 }
 
+/** Letters drawn evenly score about -2 each and hardly ever above these: few letters tell less, capitals may be acronyms. */
+const drawnScores = { few: -0.5, lower: 0, capitals: -0.8, mixed: -1.2 } as const;
+const fewLetters = 8;
+
+function drawnScoreOf(letters: string): number {
+  if (/[a-z]/.test(letters) && /[A-Z]/.test(letters.slice(1))) return drawnScores.mixed;
+  if (/[A-Z]{2}/.test(letters)) return drawnScores.capitals;
+  return letters.length < fewLetters ? drawnScores.few : drawnScores.lower;
+}
+
+/** Whether letters alone, in one case or in both, are drawn: neither words nor a name. */
+export function isDrawnLetters(value: string): boolean {
+  if (value.length < 6 || !/^[A-Za-z]+$/.test(value) || wordShare(value) >= 0.5) return false;
+  return wordScore(value.toLowerCase()) < drawnScoreOf(value);
+}
+
 /** Letters alone that no word explains. */
 function isUnpronounceable(value: string): boolean {
   const runs = letterRuns(value).filter((run) => run.length >= 3);
   const total = runs.reduce((sum, run) => sum + run.length, 0);
-  if (total < 6) return alternates(value, 3);
+  if (total < 6) return alternates(value, 3) || isDrawnLetters(value);
   const score = runs.reduce((sum, run) => sum + wordScore(run) * run.length, 0) / total;
   return score < 0.2;
 }
@@ -48,6 +64,7 @@ export function looksRandom(value: string): boolean {
   if (digits >= 1 && value.length >= 16 && words < 0.45) return true;
   if (digits === 0 && characterKinds(value) === 1) return value.length >= 10 && isUnpronounceable(value);
   if (characterKinds(value) >= 3 && words < 0.35) return entropy >= 3;
+  if (digits === 0 && isDrawnLetters(value)) return drawnScoreOf(value) === drawnScores.mixed;
   return value.length >= 10 && words < 0.2 && isUnpronounceable(value);
 }
 
@@ -70,12 +87,35 @@ function isDrawnPath(value: string): boolean {
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
   if (isDense(value)) return true;
-  if (isTemplate(value) || isTypedFiller(value)) return false;
+  if (isTemplate(value) || isTypedFiller(value) || isForeignWord(value) || isPublicKey(value)) return false;
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
   // Padding stands at the end; anywhere else it is the next name's.
-  if (isNameLike(value) || /[^=]=[^=]/.test(value)) return false;
+  if (isNameLike(value) || isKebabName(value) || /[^=]=[^=]/.test(value)) return false;
   return looksRandom(value) && !isStandIn(value);
+}
+
+/** Letters of any script, as labels of forms are in other languages than English. */
+const foreignLetters = /^[\p{L}\p{M}\s'’.:…-]+$/u;
+
+function isForeignWord(value: string): boolean {
+  return /[^ -~]/.test(value) && foreignLetters.test(value);
+}
+
+/** A password of letters alone, maybe closed by a mark of punctuation, is one when no word explains it. */
+function isDrawnWord(value: string, quoted: boolean): boolean {
+  if (!/^[A-Za-z]+$/.test(value)) return value.length >= 9 && isUnpronounceable(value) && looksRandom(value);
+  if (quoted) return isDrawnLetters(value);
+  return drawnScoreOf(value) !== drawnScores.mixed && isDrawnLetters(value) && looksRandom(value);
+}
+
+/** The shortest password: of letters and digits where quotes vouch for it, of anything else. */
+const shortestMixed = 4;
+const shortest = 5;
+
+function isTooShort(value: string, quoted: boolean): boolean {
+  if (value.length >= shortest) return false;
+  return !(quoted && value.length >= shortestMixed && /\d/.test(value) && /[A-Za-z]/.test(value));
 }
 
 /**
@@ -84,15 +124,21 @@ export function isKeyValue(value: string): boolean {
  * @param quoted whether it is a string literal; a bare word in code is a name more often than a password
  */
 export function isPasswordValue(value: string, quoted: boolean): boolean {
-  if (value.length < 5 || value.length > 256) return false;
+  if (isTooShort(value, quoted) || value.length > 256) return false;
   if (isTemplate(value) || isStandIn(value) || isTypedFiller(value)) return false;
-  if (isExpression(value) || isOtherKind(value)) return false;
+  if (isExpression(value) || isOtherKind(value) || isForeignWord(value)) return false;
   if (/\s/.test(value)) return false;
   if (/^0x[\da-f]+$/i.test(value)) return false;
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
-  if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return value.length >= 9 && isUnpronounceable(value) && looksRandom(value);
+  if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return isDrawnWord(value, quoted);
   if (isNameLike(value)) return quoted && /\d[^A-Za-z]*$/.test(value) && !/[.:/]/.test(value) && value.length >= 7;
-  return quoted ? characterKinds(value) >= 2 : characterKinds(value) >= 3 || looksRandom(value);
+  return quoted ? characterKinds(value) >= 2 : isBarePassword(value);
+}
+
+/** A bare word in code or prose is a password when it is no identifier: signs and digits, or drawn text. */
+function isBarePassword(value: string): boolean {
+  if ((/^[\w$]+$/.test(value) && !/\d/.test(value)) || /^[A-Za-z]+\$[A-Z]/.test(value)) return false;
+  return looksRandom(value) || (characterKinds(value) >= 3 && /\d|[^\w\s].*[^\w\s]/.test(value));
 }
 
 /** Whether a value is several plain words, as people make passphrases: no sentence, no label. */
