@@ -5,7 +5,15 @@
 import type { Finding } from '../core/finding';
 import { hintFor } from './hints';
 import { isWhole } from './languages/composing';
-import { type Context, type Fallback, isRefused, type Language, type Literal, refuse } from './languages/language';
+import {
+  type Context,
+  type Fallback,
+  isRefused,
+  type Language,
+  type Literal,
+  type Refused,
+  refuse,
+} from './languages/language';
 import { locate } from './locate';
 import { createNamer, nameFor } from './naming';
 import type { FixRefusal, FixRequest } from './plan';
@@ -44,41 +52,62 @@ function isName({ text }: Context, { node }: Literal): boolean {
   return lookupOpening.test(text.slice(Math.max(0, node.startIndex - 60), node.startIndex));
 }
 
+/** What names depend on beside the literals. */
+export interface NamingScene {
+  readonly context: Context;
+  readonly language: Language;
+  readonly store: Store;
+}
+
 interface Found {
   readonly lifts: readonly Lift[];
   readonly refused: readonly FixRefusal[];
 }
 
+/** Why a value cannot have the one name that its place leaves it. */
+function taken({ text, facts }: Context, store: Store, name: string | undefined, value: string): Refused | undefined {
+  if (name === undefined || ['', undefined, value].includes(store.valueOf(facts, name, text))) return undefined;
+  return refuse(
+    'value-not-writable',
+    `Another value is kept as ${name}, which is what the program asks for: settle which one it is, then the fix is offered.`,
+  );
+}
+
+/** The value of a finding as the program sees it, or why it cannot be lifted out of its literal. */
+function liftedValue({ context, language, store }: NamingScene, literal: Literal, finding: Finding): string | Refused {
+  if (isName(context, literal)) return lookedUp;
+  const value = language.decode(literal, context.text.slice(finding.start, finding.end));
+  if (value === undefined) return unreadable;
+  const problem = store.problemWith(value);
+  if (problem !== undefined) return refuse('value-not-writable', problem);
+  return taken(context, store, language.ownName?.(context, literal, [finding]), value) ?? value;
+}
+
 /** Groups findings by the literal they stand in. */
-export function toLifts(context: Context, language: Language, store: Store, findings: readonly Finding[]): Found {
+export function toLifts(scene: NamingScene, findings: readonly Finding[]): Found {
+  const { context, language } = scene;
   const lifts = new Map<number, Lift>();
   const refused: FixRefusal[] = [];
   for (const finding of findings) {
     const literal = locate(language, context.root, finding.start, finding.end);
-    const value = isRefused(literal) ? '' : language.decode(literal, context.text.slice(finding.start, finding.end));
-    const problem = value === undefined ? undefined : store.problemWith(value);
-    if (isRefused(literal)) refused.push({ finding, ...literal });
-    else if (isName(context, literal)) refused.push({ finding, ...lookedUp });
-    else if (value === undefined) refused.push({ finding, ...unreadable });
-    else if (problem !== undefined) refused.push({ finding, reason: 'value-not-writable', message: problem });
-    else {
-      const before = lifts.get(literal.node.id);
-      const hole = { finding, value, name: '', isFallback: false };
-      const holes = [...(before?.holes ?? []), hole].sort((a, b) => a.finding.start - b.finding.start);
-      const found = holes.map((each) => each.finding);
-      const fallback = isWhole(literal, found) ? language.fallback?.(literal.node) : undefined;
-      lifts.set(literal.node.id, { literal, findings: found, holes, fallback });
+    if (isRefused(literal)) {
+      refused.push({ finding, ...literal });
+      continue;
     }
+    const value = liftedValue(scene, literal, finding);
+    if (typeof value !== 'string') {
+      refused.push({ finding, ...value });
+      continue;
+    }
+    const before = lifts.get(literal.node.id);
+    const hole = { finding, value, name: '', isFallback: false };
+    const holes = [...(before?.holes ?? []), hole].sort((a, b) => a.finding.start - b.finding.start);
+    const found = holes.map((each) => each.finding);
+    const fallback = isWhole(literal, found) ? language.fallback?.(literal.node) : undefined;
+    lifts.set(literal.node.id, { literal, findings: found, holes, fallback });
   }
   const ordered = [...lifts.values()].sort((a, b) => a.literal.node.startIndex - b.literal.node.startIndex);
   return { lifts: ordered, refused };
-}
-
-/** What names depend on beside the literals. */
-interface NamingScene {
-  readonly context: Context;
-  readonly language: Language;
-  readonly store: Store;
 }
 
 /** Gives each key its name: that of the lookup it is the fallback of, of the store, of the code, of the provider. */
@@ -98,8 +127,10 @@ export function nameLifts(
   return lifts.map((lift) => {
     const { literal, fallback } = lift;
     const hint = hintFor(language, literal.node);
+    const own = language.ownName?.(context, literal, lift.findings);
     const holes = lift.holes.map((hole) => {
       if (fallback !== undefined) return { ...hole, name: fallback.name, isFallback: true };
+      if (own !== undefined) return { ...hole, name: own };
       const wanted = nameFor(hole.finding, detectorOf(hole.finding.detector), hint);
       return { ...hole, name: namer(hole.value, wanted) };
     });

@@ -180,7 +180,7 @@ export function planFixes(request: FixRequest): FixOutcome {
   const refused = refuseAll(publicOnes, publicKey);
   const shop = openWorkshop(request);
   if (isRefused(shop)) return { plan: undefined, refused: [...refused, ...refuseAll(secrets, shop)] };
-  const found = toLifts(shop.context, shop.language, shop.store, secrets);
+  const found = toLifts(shop, secrets);
   const { possible, refused: impossible } = withoutImpossible(shop, found.lifts);
   const combined = combine(shop, nameLifts(shop, possible, request));
   const all = [...refused, ...found.refused, ...impossible, ...combined.refused];

@@ -37,19 +37,6 @@ const purposes: readonly { readonly path: RegExp; readonly message: string }[] =
     message: `Declare an entry of \`inputs\` with \`"type": "promptString"\` and \`"password": true\`, and write \`\${input:ID}\` here: the editor asks for the value once and keeps it safe.`,
   },
   {
-    path: /(?:^|\/)\.vscode\/launch\.json$/,
-    message: `Take the variable out of \`env\` and add \`"envFile": "\${workspaceFolder}/.env"\`, with the value in that file and the file ignored by git.`,
-  },
-  {
-    path: /(?:^|\/)\.vscode\/(?:settings|tasks)\.json$|\.code-workspace$/,
-    message: `Settings of a workspace are shared with all who open it: where the setting takes variables, write \`\${env:NAME}\`; else move it to your user settings.`,
-  },
-  {
-    path: /(?:^|\/)appsettings(?:\.[\w-]+)?\.json$/,
-    message:
-      'Delete the value: the environment overrides it, with two underscores for a level (`Stripe__ApiKey`). On your own machine, `dotnet user-secrets set` keeps it. Let the program end when it is empty.',
-  },
-  {
     path: /(?:^|\/)pip\.(?:conf|ini)$/,
     message:
       'pip expands no variables here: delete the line, and set PIP_INDEX_URL in the environment, or use a keyring.',

@@ -194,13 +194,9 @@ const refusals: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'compose.yml', text: lines('x: one', '  ⟦1⟧') },
   { path: 'compose.yml', text: lines('x: "one', '  STRIPE_KEY: ⟦1⟧"') },
   { path: 'compose.yml', text: lines('# STRIPE_KEY: ⟦1⟧') },
-  { path: '.github/workflows/ci.yml', text: lines('jobs:', '  a:', '    steps:', '    - run: pay ⟦1⟧') },
-  { path: '.gitlab-ci.yml', text: lines('variables:', '  STRIPE_KEY: ⟦1⟧') },
-  { path: '.circleci/config.yml', text: lines('jobs:', '  a:', '    environment:', '      STRIPE_KEY: ⟦1⟧') },
   { path: 's.yaml', text: lines('apiVersion: v1', 'kind: Secret', 'stringData:', '  key: ⟦1⟧') },
   { path: 'prod.tfvars', text: lines('stripe_key = "⟦1⟧"') },
   { path: 'variables.tf', text: lines('variable "stripe_key" {', '  default = "⟦1⟧"', '}') },
-  { path: 'Makefile', text: lines('all:', '\tpay --key ⟦1⟧') },
 ];
 
 describe('configuration formats', () => {
@@ -227,8 +223,6 @@ describe('configuration formats', () => {
   });
 
   const advice: readonly { readonly path: string; readonly text: string; readonly says: RegExp }[] = [
-    { path: '.vscode/mcp.json', text: '{ "env": { "KEY": "⟦1⟧" } }', says: /promptString/ },
-    { path: '.vscode/launch.json', text: '{ "env": { "KEY": "⟦1⟧" } }', says: /envFile/ },
     { path: '.vscode/settings.json', text: '{ "key": "⟦1⟧" }', says: /user settings/ },
     { path: 'appsettings.Development.json', text: '{ "key": "⟦1⟧" }', says: /user-secrets/ },
     { path: 'package.json', text: '{ "key": "⟦1⟧" }', says: /JSON cannot/ },
@@ -236,7 +230,6 @@ describe('configuration formats', () => {
     { path: 'pip.conf', text: 'index-url = https://u:⟦1⟧@pip.example/', says: /PIP_INDEX_URL/ },
     { path: 'nginx.conf', text: 'set $key ⟦1⟧;', says: /envsubst/ },
     { path: 'chart/values.yaml', text: 'key: ⟦1⟧', says: /required/ },
-    { path: 'Dockerfile', text: 'FROM a\nENV KEY=⟦1⟧', says: /--mount=type=secret/ },
     { path: 'Jenkinsfile', text: "pipeline { environment { KEY = '⟦1⟧' } }", says: /credentials\('id'\)/ },
     { path: 'gradle.properties', text: 'key=⟦1⟧', says: /ORG_GRADLE_PROJECT/ },
     { path: '.pypirc', text: 'password = ⟦1⟧', says: /home directory/ },

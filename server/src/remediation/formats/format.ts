@@ -14,6 +14,7 @@ import {
 } from '../languages/language';
 import { withoutSetup } from '../languages/topHelper';
 import type { SyntaxNode } from '../syntax';
+import { isBlock } from './scripts';
 
 /** What a format must say; the rest is alike in all. */
 export interface FormatRules {
@@ -31,11 +32,12 @@ export interface FormatRules {
   readonly place?: Language['place'];
   readonly hint?: (node: SyntaxNode) => string | undefined;
   readonly siblings?: RegExp;
+  readonly ownName?: Language['ownName'];
 }
 
 /** The quotes around a value, when it has them. */
 export function quotesOf(node: SyntaxNode): { readonly open: string; readonly close: string } {
-  const quote = /^(["'])[\s\S]*\1$/.exec(node.text)?.[1] ?? '';
+  const quote = isBlock(node.type) ? '' : (/^(["'])[\s\S]*\1$/.exec(node.text)?.[1] ?? '');
   return node.text.length > 1 ? { open: quote, close: quote } : { open: '', close: '' };
 }
 
@@ -43,6 +45,7 @@ export function quotesOf(node: SyntaxNode): { readonly open: string; readonly cl
 function decodeWith(special: RegExp | undefined): Language['decode'] {
   return (literal, raw) => {
     if (special?.test(raw) === true) return undefined;
+    if (isBlock(literal.node.type)) return raw;
     if (literal.open === "'") return raw.includes("'") ? undefined : raw;
     return /["\\]/.test(raw) ? undefined : raw;
   };
@@ -73,6 +76,7 @@ export function formatLanguage(rules: FormatRules): Language {
     envAdvice: () => rules.advice,
     ...(rules.hint && { hint: rules.hint }),
     ...(rules.siblings && { siblings: rules.siblings }),
+    ...(rules.ownName && { ownName: rules.ownName }),
   };
 }
 

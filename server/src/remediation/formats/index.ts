@@ -1,9 +1,18 @@
 /** Every configuration format that Keylift knows, and how a file is known to be in it: by its path, and by what it says. */
 import type { Language } from '../languages/language';
 import { ansible } from './ansible';
+import { appsettings } from './appsettings';
+import { azure } from './azure';
+import { circle } from './circleci';
+import { compose } from './compose';
+import { dockerfile } from './dockerfile';
+import { devcontainer, mcpCursor, mcpProject, settings, tasks } from './editorFiles';
+import { githubActions } from './githubActions';
+import { gitlab } from './gitlab';
 import { kubernetes } from './kubernetes';
+import { launch } from './launch';
 import { makefile, npmrc, requirements, springProperties, springYaml } from './lines';
-import { azure, circle, compose, githubActions, gitlab } from './pipelines';
+import { mcp } from './mcp';
 import { terraform } from './terraform';
 
 interface Sign {
@@ -19,6 +28,15 @@ const yamlName = /\.ya?ml$/i;
 /** The first that fits counts. */
 const signs: readonly Sign[] = [
   { format: compose, path: /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$/i },
+  { format: dockerfile, path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.[Dd]ockerfile$/ },
+  { format: mcp, path: /(?:^|\/)\.vscode\/mcp\.json$/ },
+  { format: mcpCursor, path: /(?:^|\/)\.cursor\/mcp\.json$/ },
+  { format: mcpProject, path: /(?:^|\/)\.mcp\.json$/ },
+  { format: launch, path: /(?:^|\/)\.vscode\/launch\.json$/ },
+  { format: tasks, path: /(?:^|\/)\.vscode\/tasks\.json$/ },
+  { format: settings, path: /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/ },
+  { format: devcontainer, path: /(?:^|\/)\.?devcontainer\.json$/ },
+  { format: appsettings, path: /(?:^|\/)appsettings(?:\.[\w-]+)?\.json$/ },
   { format: githubActions, path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/ },
   { format: gitlab, path: /(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.*\.ya?ml$/ },
   { format: circle, path: /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/ },

@@ -8,17 +8,20 @@ import { type Composed, type Context, type Hole, type Literal, type Refused, ref
 import { plantTree, type Sketch } from '../languages/plainTree';
 import type { SyntaxNode } from '../syntax';
 import { formatLanguage } from './format';
+import { fillScript } from './scripts';
 import { keyOf, opaqueYaml, yamlReader } from './yamlLines';
 
 interface LineRules {
   readonly comment: RegExp;
   /** Its first group is what stands before the value, its second the value. */
   readonly entry: RegExp;
+  /** Of lines that are a shell's. */
+  readonly script?: RegExp;
 }
 
 const continued = 'The key stands on a line that goes on below: write it on one line, then the fix is offered.';
 
-function lineReader({ comment, entry }: LineRules): (text: string) => SyntaxNode {
+function lineReader({ comment, entry, script }: LineRules): (text: string) => SyntaxNode {
   return (text) => {
     let isContinued = false;
     const children = [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }): Sketch[] => {
@@ -29,6 +32,7 @@ function lineReader({ comment, entry }: LineRules): (text: string) => SyntaxNode
       const whole = { start: index, end: index + line.length, children: [] };
       if (isComment) return [{ type: 'comment', ...whole }];
       if (wasContinued || isContinued) return [{ type: 'continued', ...whole }];
+      if (script?.test(line) === true) return [{ type: 'recipe', ...whole }];
       if (found === null) return [];
       const start = index + (found[1] ?? '').length;
       const value: Sketch = { type: 'value', start, end: start + (found[2] ?? '').length, children: [] };
@@ -126,18 +130,27 @@ function composeMake(context: Context, literal: Literal, holes: readonly Hole[])
   return { node: literal.node, loose: 'no', edits: [{ start: line, end: literal.node.endIndex, newText: check }] };
 }
 
-/** Makefiles: variables only; the lines of a recipe are a shell's. */
+function composeLine(context: Context, literal: Literal, holes: readonly Hole[]): Composed | Refused {
+  if (literal.node.type !== 'recipe') return composeMake(context, literal, holes);
+  if (/^ *(?:export +)?SHELL *[:?]?= *(?!\S*sh\b)/m.test(context.text)) {
+    return refuse('string-kind', 'The makefile has a shell of its own: read the variable as that shell does.');
+  }
+  return fillScript(context, literal, holes, (spelled) => spelled.replaceAll('$', '$$$$'));
+}
+
+/** Makefiles: variables, and the lines of a recipe, which are a shell's. */
 export const makefile = formatLanguage({
   id: 'makefile',
   read: lineReader({
     comment: /^\s*#/,
     entry: /^( *(?:export +)?[\w.-]+ *[:?+]*= *)([^\s#"'][^#]*?|"[^"#]*"|'[^'#]*')[ \t]*(?:#.*)?$/,
+    script: /^\t/,
   }),
-  literals: { value: true, continued },
+  literals: { value: true, recipe: true, continued },
   spell: (name) => `$(${name})`,
   special: /[$#]/,
   hint: nameBefore,
-  compose: composeMake,
+  compose: composeLine,
   advice:
     'make does not read `.env`: run `set -a; . ./.env; set +a; make`. An empty variable counts as one that is not set.',
 });

@@ -5,7 +5,10 @@
 import { plantTree, type Sketch } from '../languages/plainTree';
 import type { SyntaxNode } from '../syntax';
 
-/** Says the type of a value by the keys above it, outermost first; `[]` stands for an item of a list. */
+/**
+ * Says the type of a value by the keys above it, outermost first; `[]` stands for an item of a list. A text of several lines
+ * below `|` is of the same type, with `-block` behind it.
+ */
 export type Classify = (path: readonly string[]) => string;
 
 interface Level {
@@ -13,10 +16,11 @@ interface Level {
   readonly key: string;
 }
 
-/** Where a reader is; `floor`: the lines further in belong to a text of several lines. */
+/** Where a reader is; `floor`: the lines further in belong to a text of several lines, of the type `block`. */
 interface State {
   readonly levels: Level[];
   floor: number | undefined;
+  block: string;
   isLost: boolean;
 }
 
@@ -43,7 +47,11 @@ function readValue(value: string, at: number, column: number, state: State, clas
   if (value === '' || value.startsWith('#')) return [];
   if (/^(?:[&!]\S*[ \t]+)*[|>]/.test(value)) {
     state.floor = column;
-    return [];
+    // Lines that are joined to one are no script of several lines.
+    state.block = /^\|[-+]?\d?[ \t]*(?:#.*)?$/.test(value)
+      ? `${classify(state.levels.map((level) => level.key))}-block`
+      : 'opaque';
+    return [{ type: 'head', start: at, end: at + value.length, children: [] }];
   }
   const found = scalars.map((scalar) => scalar.exec(value)?.[1]).find((each) => each !== undefined);
   if (losesWay(value)) state.isLost = true;
@@ -56,7 +64,7 @@ function readLine(line: string, at: number, state: State, classify: Classify): S
   let column = /^ */.exec(line)?.[0].length ?? 0;
   const whole = { start: at + column, end: at + line.length, children: [] };
   if (line.trim() === '') return [];
-  if (state.floor !== undefined && column > state.floor) return [{ type: 'opaque', ...whole }];
+  if (state.floor !== undefined && column > state.floor) return [{ type: state.block, ...whole }];
   state.floor = undefined;
   if (line[column] === '\t') state.isLost = true;
   if (state.isLost) return [{ type: 'opaque', ...whole }];
@@ -107,7 +115,14 @@ function withoutContinued(text: string, sketches: readonly Sketch[]): Sketch[] {
     const isPlain = !/["']/.test(text[value.start] ?? '');
     const column = sketch.start - lineStart;
     const goesOn = below?.[2] !== '#' && (below?.[1]?.length ?? 0) > (child === undefined ? column - 1 : column);
-    if (!isPlain || !goesOn || sketch.type === 'comment' || (child === undefined && sketch.type === 'pair'))
+    if (
+      !isPlain ||
+      !goesOn ||
+      sketch.type === 'comment' ||
+      sketch.type.endsWith('-block') ||
+      value.type === 'head' ||
+      (child === undefined && sketch.type === 'pair')
+    )
       return sketch;
     return child === undefined
       ? { ...sketch, type: 'opaque' }
@@ -115,14 +130,27 @@ function withoutContinued(text: string, sketches: readonly Sketch[]): Sketch[] {
   });
 }
 
+/** The lines of a text of several lines as one. */
+function withWholeBlocks(sketches: readonly Sketch[]): readonly Sketch[] {
+  const whole: Sketch[] = [];
+  for (const sketch of sketches) {
+    const last = whole.at(-1);
+    const goesOn = last !== undefined && sketch.type.endsWith('-block') && last.type === sketch.type;
+    if (goesOn) whole[whole.length - 1] = { ...last, end: sketch.end };
+    else whole.push(sketch);
+  }
+  return whole;
+}
+
 /** Makes the reader of a format that is written in YAML. */
 export function yamlReader(classify: Classify): (text: string) => SyntaxNode {
   return (text) => {
-    const state: State = { levels: [], floor: undefined, isLost: false };
+    const state: State = { levels: [], floor: undefined, block: 'opaque', isLost: false };
     const children = [...text.matchAll(/[^\r\n]+/g)].flatMap((match) =>
       readLine(match[0], match.index, state, classify),
     );
-    return plantTree(text, { type: 'source', start: 0, end: text.length, children: withoutContinued(text, children) });
+    const whole = withWholeBlocks(withoutContinued(text, children));
+    return plantTree(text, { type: 'source', start: 0, end: text.length, children: whole });
   };
 }
 

@@ -187,6 +187,17 @@ export interface Language {
   readonly fallback?: (node: SyntaxNode) => Fallback | undefined;
   /** Where the name stands when `hints` cannot tell. */
   readonly hint?: (node: SyntaxNode) => string | undefined;
+  /**
+   * The name that a value has for the program that reads the file, and cannot change: that of an entry of `env`. Undefined where
+   * the fix may choose. It must be free: another value under it is not overwritten.
+   *
+   * @param holes what of the literal gives way
+   */
+  readonly ownName?: (
+    context: Context,
+    literal: Literal,
+    holes: readonly { readonly start: number; readonly end: number }[],
+  ) => string | undefined;
   /** How a program in this language gets to see `.env`: one sentence. */
   readonly envAdvice: (context: Context) => string;
 }
