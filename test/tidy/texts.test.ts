@@ -12,7 +12,7 @@ import { providers } from '../../server/src/detectors/index';
 import { repositoryFiles, root, textOf } from './repository';
 
 const files = repositoryFiles();
-const textFiles = files.filter((path) => !/\.(?:png|wasm|ico|gif)$/.test(path));
+const textFiles = files.filter((path) => !/\.(?:png|webp|wasm|ico|gif)$/.test(path));
 
 /** Host of the registry that this machine's npm uses: an address like it belongs in no file. */
 function registryHost(): string {
