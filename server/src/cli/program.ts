@@ -11,6 +11,7 @@ import { createIgnoreCommand } from './commands/ignore';
 import { createImportCommand } from './commands/import';
 import { createLspCommand } from './commands/lsp';
 import { createReportCommand } from './commands/report';
+import { createRotatedCommand } from './commands/rotated';
 import { createScanCommand } from './commands/scan';
 import { createUsagesCommand } from './commands/usages';
 import { createVerifyCommand } from './commands/verify';
@@ -48,6 +49,7 @@ function createProgram(context: CliContext): Command {
     createExplainCommand,
     createHooksCommand,
     createVerifyCommand,
+    createRotatedCommand,
     createGuideCommand,
     createCompletionCommand,
     createLspCommand,

@@ -4,6 +4,7 @@
  */
 import type { IgnoreSource } from './ignores/ignoreSource';
 import type { KnownValues } from './knownValues';
+import type { RotatedLookup } from './ledger/rotated';
 import type { OwnDetectors } from './userDetectors/collectOwn';
 
 /** See the file's first lines. */
@@ -21,6 +22,8 @@ export interface FileRules {
   readonly ignores: readonly IgnoreSource[];
   /** Values that are kept where they belong already; absent: none are known. */
   readonly known?: KnownValues | undefined;
+  /** Tells of values that were rotated; absent: no ledger lists any. */
+  readonly rotated?: RotatedLookup;
   /** ISO 8601: "2026-11-25"; decides what has expired. */
   readonly today: string;
   /** Id of the commit whose text is scanned, when it is one. */

@@ -4,6 +4,7 @@
 import type { Confidence, SecretClass, Severity, Tier } from './catalogue';
 import type { FileRules } from './fileRules';
 import type { IgnoredFinding } from './ignores/ignoreSource';
+import type { Rotated } from './ledger/rotated';
 
 /** A remark that explains why severity or confidence differ from the detector's own. */
 export type FindingNote =
@@ -35,6 +36,8 @@ export interface Finding {
   readonly notes: readonly FindingNote[];
   /** Indices, in the result's findings, of others that hold the same value; absent where there are none. */
   readonly sameAs?: readonly number[];
+  /** A ledger lists the value as rotated: here is a revoked key. */
+  readonly rotated?: Rotated;
 }
 
 /** What a scan returns: findings ordered by `start`, never overlapping. */

@@ -90,11 +90,12 @@ function notesOfTime(
   return end !== undefined && end < now ? ['expired'] : [];
 }
 
-function toFinding(candidate: Candidate, text: string, isExample: boolean, now: number | undefined): Finding {
+function toFinding(candidate: Candidate, text: string, isExample: boolean, { now, rules }: ScanOptions): Finding {
   const { spec, provider } = candidate.detector;
   const secret = text.slice(candidate.start, candidate.end);
   const ofPlace: readonly FindingNote[] = isExample ? ['example-file'] : [];
   const notes = [...candidate.notes, ...notesOfTime(candidate, secret, now), ...ofPlace];
+  const rotated = rules?.rotated?.(secret);
   return {
     detector: spec.id,
     provider: provider.id,
@@ -106,6 +107,7 @@ function toFinding(candidate: Candidate, text: string, isExample: boolean, now: 
     end: candidate.end,
     redacted: candidate.label ?? redact(secret, shownOf(spec, secret, notes)),
     notes,
+    ...(rotated && { rotated }),
   };
 }
 
@@ -124,7 +126,7 @@ export function settle(candidates: readonly Candidate[], text: string, options: 
   const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');
-  const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample, options.now));
+  const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample, options));
   const capped = kept.length > max || candidates.length >= maxCandidates;
   if (options.withIgnored === true || findings.length === 0) {
     return { findings: relateSameValues(findings, text), capped, ignored: [] };

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
 import type { ExposureTeller } from '../host/exposureTeller';
+import type { LocalLedger } from '../host/localLedger';
 import type { LookEvent } from '../host/lookThrough';
 import type { ChangeScanRequest, ChangesFailure } from '../host/scanChanges';
 import type { FileEvent } from '../host/scanTarget';
@@ -55,6 +56,10 @@ export interface ServerDeps {
   readonly pathOf?: (uri: string) => string | undefined;
   /** Reads the texts below a folder's URI, also of `.env` files that git ignores; absent where there is no disk. */
   readonly lookThrough?: (folder: string, signal: AbortSignal) => AsyncIterable<LookEvent>;
+  /** The user's own list of rotated keys; absent where there is no disk. */
+  readonly localLedger?: LocalLedger;
+  /** Who is at the machine; absent where that is not known. */
+  readonly userName?: () => string | undefined;
   /** Absent where there is no git to ask. */
   readonly changes?: Changes;
   /** Asks providers about keys; made when first needed. Absent where no connection can be made. */

@@ -6,11 +6,11 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
-import type { DetectorSpec, SecretClass, Severity } from '../core/catalogue';
+import type { DetectorSpec, Severity } from '../core/catalogue';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { remarkSentences } from '../core/ignores/review';
 import { problemText } from '../shared/config/problem';
-import { findingMessage } from '../shared/findingMessage';
+import { findingMessage, type ToldFinding } from '../shared/findingMessage';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport } from '../shared/protocol';
 import type { Analysis } from './analyses';
@@ -37,9 +37,7 @@ const protocolSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-interface Placed {
-  readonly class: SecretClass;
-  readonly redacted: string;
+interface Placed extends ToldFinding {
   readonly severity: Severity;
   readonly data: DiagnosticData;
 }

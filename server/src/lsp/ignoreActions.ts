@@ -73,7 +73,8 @@ export function editOfText(target: IgnoreTarget, after: string, documents: Pick<
   };
 }
 
-function toWorkspaceEdit(
+/** An edit of a file of entries, which it makes where there is none yet. */
+export function toWorkspaceEdit(
   edit: TextDocumentEdit,
   target: IgnoreTarget,
   client: IgnoreActionsDeps['client'],

@@ -15,6 +15,7 @@ import { createExposureTeller } from '../host/exposureTeller';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import { branchesOf } from '../host/git/branches';
 import { gitRootOf } from '../host/gitFolder';
+import { createLocalLedger } from '../host/localLedger';
 import { lookThrough } from '../host/lookThrough';
 import { createProjectReader } from '../host/projectReader';
 import { rememberedDiskRules } from '../host/rules/diskRules';
@@ -22,6 +23,7 @@ import { createRegexCompiler } from '../host/rules/linearRegex';
 import { scanChanges } from '../host/scanChanges';
 import { scanTree } from '../host/scanTree';
 import { openStore } from '../host/stores/index';
+import { userName } from '../host/userName';
 import type { Checker } from '../host/verify/checker';
 import { readWasmFrom } from '../host/wasmFiles';
 import type { SyntaxParser } from '../remediation/syntax';
@@ -120,6 +122,8 @@ async function serve(connection: Connection): Promise<void> {
     openStore: (store, given, settings) => openStore(store, { ...process.env, ...given }, settings),
     compileRegex: createRegexCompiler(),
     rulesRootOf,
+    localLedger: createLocalLedger(process.env),
+    userName,
     checker,
     lookThrough: (uri, signal) => lookThrough({ root: diskPath(uri) ?? '', signal }),
     changes: {

@@ -30,6 +30,7 @@ import { createFixAll } from './features/fixAll';
 import { createGuides } from './features/guide';
 import { createHover } from './features/hover';
 import { createIgnoreFindings } from './features/ignoreFindings';
+import { createMarkRotated } from './features/markRotated';
 import { createMoveToStore } from './features/moveToStore';
 import { createScanChanges } from './features/scanChanges';
 import { createScanText } from './features/scanText';
@@ -110,6 +111,7 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createScanText(services),
     createUsages(services),
     createVerify(services),
+    createMarkRotated(services),
     guides,
     createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),
     createSettings(services),

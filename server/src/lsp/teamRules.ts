@@ -6,8 +6,10 @@ import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import { baselineName, ignoreFileName } from '../core/ignores/ignoreFile';
 import type { ReviewedEntry } from '../core/ignores/review';
+import { ledgerName } from '../core/ledger/ledgerFile';
 import type { CompiledDetector } from '../core/matcher';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
+import type { LocalLedger } from '../host/localLedger';
 import { envNames, envRelatedNames } from '../host/rules/envValues';
 import { foreignNames } from '../host/rules/foreignIgnores';
 import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
@@ -24,8 +26,8 @@ export interface TeamRules {
   rulesFor(uri: string): Promise<FileRules | undefined>;
   /** What is wrong with a file of rules; none for any other file. */
   problemsOf(uri: string): Promise<readonly RuleProblem[]>;
-  /** The ignore file, or the baseline, that an entry for a document goes to; undefined for one that lies nowhere. */
-  ignoreTarget(uri: string, name?: typeof ignoreFileName | typeof baselineName): Promise<IgnoreTarget | undefined>;
+  /** The ignore file, the baseline or the ledger that an entry for a document goes to; undefined for one that lies nowhere. */
+  ignoreTarget(uri: string, name?: EntryFile): Promise<IgnoreTarget | undefined>;
   /** Entries of an ignore file that do nothing, as far as single files can tell; none for any other file. */
   reviewOf(uri: string): Promise<readonly ReviewedEntry[]>;
   /** All own detectors met so far, by id; grows. */
@@ -33,6 +35,9 @@ export interface TeamRules {
   /** A file of rules has changed: reads everything anew when it is next asked. */
   forget(): void;
 }
+
+/** Files at a root that hold entries about values. */
+export type EntryFile = typeof ignoreFileName | typeof baselineName | typeof ledgerName;
 
 /** See {@link TeamRules.ignoreTarget}. */
 export interface IgnoreTarget {
@@ -52,12 +57,14 @@ export interface TeamRulesDeps {
   readonly today: () => string;
   /** The folder that rules count from, for a workspace folder: the repository's root. Default: the folder itself. */
   readonly rulesRootOf?: ((folder: string) => string) | undefined;
+  /** The user's own list of rotated keys; absent where there is no disk. */
+  readonly localLedger?: Pick<LocalLedger, 'read'> | undefined;
 }
 
 const inEveryFolder = [configName, ignoreFileName, gitleaksName];
 
 /** Names of all files that hold rules. */
-export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames, baselineName];
+export const ruleFileNames: readonly string[] = [...inEveryFolder, ...foreignNames, baselineName, ledgerName];
 
 /** Whether a resource holds values that literals are compared with. */
 export function isEnvFile(uri: string): boolean {
@@ -79,9 +86,10 @@ class Root {
 
   constructor(
     private readonly readText: (path: string) => Promise<string | undefined>,
-    { compileRegex, today }: TeamRulesDeps,
+    { compileRegex, today, localLedger }: TeamRulesDeps,
   ) {
-    this.#rules = createRules({ read: (path) => this.#read.get(path), compile: compileRegex, today: today() });
+    const read = (path: string) => this.#read.get(path);
+    this.#rules = createRules({ read, compile: compileRegex, today: today(), localLedger: localLedger?.read() });
   }
 
   async rules(path: string): Promise<Rules> {
@@ -92,7 +100,7 @@ class Root {
         .join(''),
     );
     const names = folders.flatMap((folder) => inEveryFolder.map((name) => folder + name));
-    await Promise.all([...names, ...foreignNames, baselineName].map((name) => this.#load(name)));
+    await Promise.all([...names, ...foreignNames, baselineName, ledgerName].map((name) => this.#load(name)));
     await Promise.all([...this.#extended()].map((name) => this.#load(name)));
     await this.#learnValues(folders, path);
     return this.#rules;

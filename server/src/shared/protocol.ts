@@ -2,6 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol. Plain data; never holds a matched value.
  */
 import type { Confidence, SecretClass, Severity } from '../core/catalogue';
+import type { Rotated } from '../core/ledger/rotated';
 
 /** One finding as the outside sees it. Lines and columns are 1-based, columns and offsets in UTF-16 units. */
 export interface FindingReport {
@@ -26,6 +27,8 @@ export interface FindingReport {
   readonly origin?: Origin;
   /** Where the value already is, as far as git can tell; absent: nobody asked. */
   readonly exposure?: Exposure;
+  /** A ledger of rotated keys lists the value: here is a revoked key. */
+  readonly rotated?: Rotated;
 }
 
 /**

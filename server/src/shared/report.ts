@@ -91,6 +91,7 @@ export function toReport(
     endColumn: end.column,
     redacted: detached(finding.redacted),
     fingerprint: fingerprint(finding.detector, text.slice(finding.start, finding.end)),
+    ...(finding.rotated && { rotated: finding.rotated }),
   };
 }
 

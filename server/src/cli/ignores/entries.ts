@@ -4,7 +4,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../../core/finding';
 import { exactPath, type IgnoreEntryFields, readIgnoreFile, withEntries } from '../../core/ignores/ignoreFile';
 import { writeFileAtomically } from '../../host/atomicFile';
-import { readRuleText } from '../../host/rules/diskRules';
+import { readRuleText } from '../../host/rules/readRuleText';
 import { createFingerprinter, type Fingerprinter } from '../../shared/fingerprint';
 import { CliError, kindOfError } from '../errors';
 

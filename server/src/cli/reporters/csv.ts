@@ -19,6 +19,7 @@ const columns = [
   'fingerprint',
   'origin',
   'exposure',
+  'rotated',
 ] as const;
 
 function cell(value: string | number): string {
@@ -49,6 +50,7 @@ export const reportCsv: Reporter = function* ({ findings, notScanned }, { catalo
       finding.fingerprint,
       originText(finding.origin) ?? '',
       finding.exposure === undefined ? '' : exposureNames[finding.exposure],
+      finding.rotated?.on ?? '',
     ]);
   }
   for (const { file, reason } of notScanned) {

@@ -23,6 +23,7 @@ function findingLine(finding: FindingReport): string {
     fingerprint: finding.fingerprint,
     origin: finding.origin,
     exposure: finding.exposure,
+    rotated: finding.rotated,
   });
 }
 

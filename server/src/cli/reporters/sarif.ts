@@ -111,6 +111,7 @@ function resultOf(finding: FindingReport, ruleIndex: number, { catalogue }: Repo
       class: finding.class,
       ...(finding.origin && { origin: finding.origin }),
       ...(finding.exposure && { exposure: finding.exposure }),
+      ...(finding.rotated && { rotated: finding.rotated }),
     },
   };
 }

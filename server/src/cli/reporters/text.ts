@@ -1,6 +1,7 @@
 /** The report for people: findings by file, each with a place that terminals make clickable, then what was not scanned. */
 import { posix } from 'node:path';
 import { type Severity, severities } from '../../core/catalogue';
+import { rotatedText } from '../../shared/findingMessage';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { ReportContext, Reporter, ScanReport } from '../scanReport';
 import { counted, durationText, type Paint, printable, sizeText } from '../terminalText';
@@ -32,12 +33,13 @@ function findingLine(finding: FindingReport, { catalogue, paint, directory }: Re
   return details === '' ? line : `${line}    ${paint.dim(printable(details))}\n`;
 }
 
-/** Where the text came from and how far the value has got, as far as that is known. */
-function detailsOf({ origin, exposure }: FindingReport): string {
+/** Where the text came from, how far the value has got, whether it was rotated: as far as that is known. */
+function detailsOf({ origin, exposure, rotated }: FindingReport): string {
   const by = origin?.kind === 'commit' && origin.author !== '' ? `, ${origin.author}, ${origin.date}` : '';
   const from = origin === undefined || origin.kind === 'index' ? '' : `${originText(origin)}${by}`;
   const advice = exposure === undefined ? '' : exposureAdvice[exposure];
-  return [from, advice].filter(Boolean).join('; ');
+  const ledger = rotated === undefined ? '' : rotatedText(rotated, origin);
+  return [from, ledger, advice].filter(Boolean).join('; ');
 }
 
 function* findingLines({ findings }: ScanReport, context: ReportContext): Generator<string> {

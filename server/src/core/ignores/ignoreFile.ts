@@ -4,6 +4,8 @@
  * that changes by itself: branches merge. Reads and writes texts; opens no file.
  */
 
+import { fieldsSource, readFields, writeField } from '../lineFields';
+
 /** The file's name. */
 export const ignoreFileName = '.keyliftignore';
 
@@ -60,26 +62,15 @@ export interface IgnoreFile {
 
 /** Lines beyond this are not read: no team writes so many. */
 const mostLines = 200_000;
-const entryShape =
-  /^secret (?<detector>[\w.-]{1,100}) (?<hash>[0-9a-f]{32})(?<fields>(?: \w+=(?:"(?:[^"\\]|\\.)*"|[^\s"]+))*)\s*$/;
-const fieldShape = / (?<name>\w+)=(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^\s"]+))/g;
+const entryShape = new RegExp(String.raw`^secret (?<detector>[\w.-]{1,100}) (?<hash>[0-9a-f]{32})${fieldsSource}`);
 const saltShape = /^salt (?<salt>[0-9a-f]{64})\s*$/;
 const dateShape = /^\d{4}-\d\d-\d\d$/;
-
-function fieldsOf(text: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const { groups } of text.matchAll(fieldShape)) {
-    const quoted = groups?.['quoted']?.replace(/\\(.)/g, '$1');
-    fields.set(groups?.['name'] ?? '', quoted ?? groups?.['plain'] ?? '');
-  }
-  return fields;
-}
 
 function readEntry(line: string): IgnoreEntryFields | undefined {
   const groups = entryShape.exec(line)?.groups;
   const [detector, hash] = [groups?.['detector'], groups?.['hash']];
   if (detector === undefined || hash === undefined) return undefined;
-  const fields = fieldsOf(groups?.['fields'] ?? '');
+  const fields = readFields(groups?.['fields'] ?? '');
   const known = ['path', 'until', 'by', 'reason'];
   const until = fields.get('until');
   if ([...fields.keys()].some((name) => !known.includes(name))) return undefined;
@@ -110,17 +101,11 @@ export function readIgnoreFile(text: string): IgnoreFile {
   return { salts, entries, globs, broken };
 }
 
-/** Quotes a field where it would tear the line apart. */
-function field(name: string, value: string | undefined): string {
-  const clean = (value ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  if (clean === '') return '';
-  return ` ${name}=${/^[^\s"\\]+$/.test(clean) ? clean : `"${clean.replace(/["\\]/g, '\\$&')}"`}`;
-}
-
 /** One line, without its end. */
 export function entryLine(entry: IgnoreEntryFields): string {
   const { detector, hash, path, until, author, reason } = entry;
-  const fields = field('path', path) + field('until', until) + field('by', author) + field('reason', reason);
+  const fields =
+    writeField('path', path) + writeField('until', until) + writeField('by', author) + writeField('reason', reason);
   return `secret ${detector} ${hash}${fields}`;
 }
 

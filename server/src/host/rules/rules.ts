@@ -6,6 +6,7 @@
 import type { FileRules } from '../../core/fileRules';
 import type { IgnoreSource } from '../../core/ignores/ignoreSource';
 import type { KnownValues } from '../../core/knownValues';
+import type { RotatedLookup } from '../../core/ledger/rotated';
 import type { CompiledDetector } from '../../core/matcher';
 import { compileOwn, type OwnDetectors } from '../../core/userDetectors/collectOwn';
 import type { CompileRegex, OwnDetector } from '../../core/userDetectors/ownDetector';
@@ -17,6 +18,7 @@ import type { ConfigSetting, RuleText, TeamConfig } from '../../shared/config/te
 import { EnvValues } from './envValues';
 import { type IgnoreFileSource, readIgnoreFiles } from './ignoreFiles';
 import { allowSource, ignoreSourcesOf } from './ignoreSources';
+import { readRotated } from './rotatedValues';
 
 /** What {@link createRules} works with. */
 export interface RulesSetting {
@@ -27,6 +29,8 @@ export interface RulesSetting {
   readonly today: string;
   /** Text of a baseline that counts beside the one at the root. */
   readonly baseline?: string | undefined;
+  /** Text of the user's own ledger of rotated keys, which counts beside the one at the root. */
+  readonly localLedger?: string | undefined;
   /** Names of files that are not read, for who is about to write them anew. */
   readonly without?: readonly string[] | undefined;
 }
@@ -85,6 +89,7 @@ class RuleTree implements Rules {
   readonly ignoreFiles: IgnoreFileSource[] = [];
   readonly #folders = new Map<string, FolderRules>();
   readonly #env: EnvValues;
+  #rotated: { readonly lookup: RotatedLookup | undefined } | undefined;
 
   constructor(private readonly setting: RulesSetting) {
     this.#env = new EnvValues(setting.read);
@@ -94,6 +99,8 @@ class RuleTree implements Rules {
     const { own, excluded, generic, disabled, maxFileBytes, ignores, values } = this.#folder(folderOf(path));
     const isExcluded = excluded.some((test) => test(path));
     const { today } = this.setting;
+    this.#rotated ??= { lookup: readRotated(this.setting, (...problem) => this.#complain(...problem)) };
+    const rotated = this.#rotated.lookup;
     const base = {
       path,
       isExcluded,
@@ -104,6 +111,7 @@ class RuleTree implements Rules {
       ignores,
       today,
       ...(values && { known: values }),
+      ...(rotated && { rotated }),
     };
     return commit === undefined ? base : { ...base, commit };
   }

@@ -5,6 +5,7 @@
 import { type CancellationToken, type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import type { Finding } from '../../core/finding';
+import { rotatedText } from '../../shared/findingMessage';
 import { noteSentences } from '../../shared/findingNotes';
 import type { Fingerprinter } from '../../shared/fingerprint';
 import { escapeMarkdown, linkTo, toPlainText } from '../../shared/markdown';
@@ -51,6 +52,10 @@ function fixLines(fix: Fix): string[] {
   return [`**Fix:** ${escapeMarkdown(title)}.`, ...all.map((note) => escapeMarkdown(note))];
 }
 
+function rotatedOf({ rotated }: Finding): string {
+  return rotated === undefined ? '' : `**This is ${escapeMarkdown(rotatedText(rotated, undefined))}.**`;
+}
+
 /** The hover's text: one paragraph for each entry. */
 function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue, exposure: string): string {
   const detector = catalogue.detectors.get(finding.detector);
@@ -70,6 +75,7 @@ function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue, exposure: s
   const paragraphs = [
     `**${escapeMarkdown(detector?.spec.name ?? finding.detector)}**`,
     about.join(' · '),
+    rotatedOf(finding),
     exposure,
     detector && `**Whoever has it:** ${escapeMarkdown(detector.spec.description)}`,
     finding.notes.map((note) => escapeMarkdown(noteSentences[note])).join(' '),
