@@ -38,7 +38,7 @@ describe('marking a key as rotated in an editor', () => {
       on: '2026-11-29',
       ...(where && { where }),
     } satisfies MarkRotatedParams);
-  const messageOf = (path: string) => editor.shown(path)[0]?.message ?? '';
+  const messageOf = (path: string) => `${editor.shown(path)[0]?.message ?? ''}`;
   const putBack = (path: string) => editor.until(() => /put back/.test(messageOf(path)));
   const inCode = code.indexOf(key) + 2;
 

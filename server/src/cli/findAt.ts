@@ -19,11 +19,14 @@ export interface GivenPlace {
 export interface FindingInText {
   readonly finding: Finding;
   readonly text: string;
+  /** All findings of the text, this one included. */
+  readonly findings: readonly Finding[];
   /** `/`-separated, relative to the root that rules count from. */
   readonly path: string;
 }
 
 const maxBytes = 64_000_000;
+const nothingWritten = 'Nothing was written.';
 
 /** `FILE:LINE[:COLUMN]`; a file's name may hold colons. @returns undefined for what is no place */
 export function placeOf(given: string): GivenPlace | undefined {
@@ -33,44 +36,42 @@ export function placeOf(given: string): GivenPlace | undefined {
   return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
 }
 
-/** The same. @throws CliError for what is no place */
-export function readPlace(given: string): GivenPlace {
+/** The same. @param done what is said of the job. @throws CliError for what is no place */
+export function readPlace(given: string, done = nothingWritten): GivenPlace {
   const place = placeOf(given);
   if (place !== undefined) return place;
   const happened = `${JSON.stringify(given)} is no place.`;
-  throw new CliError(happened, 'Nothing was written.', 'Give it as FILE:LINE, as a scan prints it.');
+  throw new CliError(happened, done, 'Give it as FILE:LINE, as a scan prints it.');
 }
 
 /** The text of a file that is named on the command line. @throws CliError when there is none */
-export function readGivenFile(cwd: string, file: string): string {
+export function readGivenFile(cwd: string, file: string, done = nothingWritten): string {
   const read = createTextReader(maxBytes)(resolve(cwd, file));
   if (read.kind === 'text') return read.text;
   const happened = `${JSON.stringify(file)} cannot be read as text (${read.reason}).`;
-  throw new CliError(happened, 'Nothing was written.', 'Check the name.');
+  throw new CliError(happened, done, 'Check the name.');
 }
 
 /**
  * The findings at a place, those that are let through included.
  *
  * @param root absolute; the team's rules count from it
+ * @param done what is said of the job when there is none
  * @throws CliError when there is none
  */
-export function findAt(cwd: string, root: string, given: string): FindingInText[] {
-  const { file, line, column } = readPlace(given);
+export function findAt(cwd: string, root: string, given: string, done = nothingWritten): FindingInText[] {
+  const { file, line, column } = readPlace(given, done);
   const absolute = resolve(cwd, file);
-  const text = readGivenFile(cwd, file);
+  const text = readGivenFile(cwd, file, done);
   const path = relative(root, absolute).split(sep).join('/');
   const rules = createTeamRules().fileRules(root, absolute);
   const lines = lineIndex(text);
-  const { findings } = scan(text, loadCatalogue(), { path, withIgnored: true, ...(rules && { rules }) });
+  const now = Date.now();
+  const { findings } = scan(text, loadCatalogue(), { path, withIgnored: true, now, ...(rules && { rules }) });
   const found = findings.filter(({ start, end }) => {
     const [first, last] = [lines.placeAt(start), lines.placeAt(end)];
     return first.line <= line && line <= last.line && (column === undefined || first.column === column);
   });
-  if (found.length > 0) return found.map((finding) => ({ finding, text, path }));
-  throw new CliError(
-    `There is no finding at ${JSON.stringify(given)}.`,
-    'Nothing was written.',
-    'Run "keylift scan" to see the places.',
-  );
+  if (found.length > 0) return found.map((finding) => ({ finding, text, findings, path }));
+  throw new CliError(`There is no finding at ${JSON.stringify(given)}.`, done, 'Run "keylift scan" to see the places.');
 }

@@ -11,6 +11,7 @@ import { createIgnoreCommand } from './commands/ignore';
 import { createImportCommand } from './commands/import';
 import { createLspCommand } from './commands/lsp';
 import { createReportCommand } from './commands/report';
+import { createRevokeCommand } from './commands/revoke';
 import { createRotatedCommand } from './commands/rotated';
 import { createScanCommand } from './commands/scan';
 import { createUsagesCommand } from './commands/usages';
@@ -49,6 +50,7 @@ function createProgram(context: CliContext): Command {
     createExplainCommand,
     createHooksCommand,
     createVerifyCommand,
+    createRevokeCommand,
     createRotatedCommand,
     createGuideCommand,
     createCompletionCommand,

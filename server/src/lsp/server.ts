@@ -32,6 +32,7 @@ import { createHover } from './features/hover';
 import { createIgnoreFindings } from './features/ignoreFindings';
 import { createMarkRotated } from './features/markRotated';
 import { createMoveToStore } from './features/moveToStore';
+import { createRevoke } from './features/revoke';
 import { createScanChanges } from './features/scanChanges';
 import { createScanText } from './features/scanText';
 import { createSettings } from './features/settings';
@@ -111,6 +112,7 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createScanText(services),
     createUsages(services),
     createVerify(services),
+    createRevoke(services),
     createMarkRotated(services),
     guides,
     createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),

@@ -3,6 +3,7 @@
  */
 import type { Confidence, SecretClass, Severity } from '../core/catalogue';
 import type { Rotated } from '../core/ledger/rotated';
+import type { Verification } from './verification';
 
 /** One finding as the outside sees it. Lines and columns are 1-based, columns and offsets in UTF-16 units. */
 export interface FindingReport {
@@ -29,6 +30,8 @@ export interface FindingReport {
   readonly exposure?: Exposure;
   /** A ledger of rotated keys lists the value: here is a revoked key. */
   readonly rotated?: Rotated;
+  /** What its provider said of it; absent: nobody asked. */
+  readonly verification?: Verification;
 }
 
 /**

@@ -48,6 +48,8 @@ export interface VerifyParams {
   readonly uri: string;
   /** UTF-16 offset within the finding. */
   readonly offset: number;
+  /** The finding itself, for when it has moved since, as a fix moves it. */
+  readonly key?: { readonly detector: string; readonly fingerprint: string };
   /** The hosts that the user has agreed to. */
   readonly hosts: readonly string[];
 }

@@ -5,7 +5,7 @@
 import type { Finding } from '../core/finding';
 import type { Parts } from './request';
 import { partsOf } from './request';
-import type { PartSpec, VerifySpec } from './spec';
+import type { KeySpec, PartSpec, VerifySpec } from './spec';
 
 /** A finding in the text it was found in. */
 export interface FoundKey {
@@ -77,7 +77,7 @@ function gather(part: PartSpec, found: FoundKey, key: string | undefined): strin
 }
 
 /** See the file's first lines. */
-export function gatherParts(spec: VerifySpec, found: FoundKey): Gathered {
+export function gatherParts(spec: Pick<KeySpec, 'detectors' | 'parts'>, found: FoundKey): Gathered {
   const own = plainValue(found.finding, found.text);
   if (own === undefined) return { kind: 'not-plain' };
   const { detector } = found.finding;

@@ -25,8 +25,8 @@ export interface Interpretation {
 const accepted = 'The provider accepts it.';
 const refused = 'The provider does not accept it any more.';
 
-/** Statuses that speak of the moment or the way, not of the key. */
-function faultOf(status: number): string | undefined {
+/** What a status says that speaks of the moment or the way, and not of the key. */
+export function faultOf(status: number): string | undefined {
   if (status === 429) return 'The provider limits the rate of requests. Try again later.';
   if (status === 408 || status >= 500) return `The provider could not answer (${status}). Try again later.`;
   if (status === 407) return 'The proxy asks for a log-in (407).';
@@ -34,7 +34,8 @@ function faultOf(status: number): string | undefined {
   return undefined;
 }
 
-function holds(rule: AnswerRule, answer: Answer, json: unknown): boolean {
+/** Whether a rule is about an answer. */
+export function holds(rule: AnswerRule<string>, answer: Answer, json: unknown): boolean {
   if (rule.status !== undefined && !rule.status.includes(answer.status)) return false;
   if (rule.text !== undefined && !answer.body.includes(rule.text)) return false;
   if (rule.json === undefined) return true;

@@ -2,14 +2,14 @@
  * Fills a call's templates with the parts of a key's credentials. A part cannot lead the request elsewhere: in a host it is a
  * single label before the specification's own domain, in a path it is escaped. Signs and sends nothing.
  */
-import type { AuthSpec, VerifyCall, VerifySpec } from './spec';
+import type { AuthSpec, CallSpec } from './spec';
 
 /** Values by the names of their parts; `key` is the key. Holds secrets: never log it. */
 export type Parts = Readonly<Record<string, string>>;
 
 /** A request that lacks nothing but its authorization. Holds secrets: never log it. */
 export interface PreparedRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly host: string;
   /** Path and query. */
   readonly path: string;
@@ -34,12 +34,12 @@ const placeholder = /\{(?<raw>\+?)(?<name>[a-z][A-Za-z]*)\}/g;
 const urlShape = /^https:\/\/(?<host>[a-z0-9.{}A-Z-]+)(?<path>\/.*)$/;
 
 /** The host of a call, `*` where a part stands in it: `*.api.mailchimp.com`. */
-export function hostOf({ url }: VerifyCall): string {
+export function hostOf({ url }: CallSpec): string {
   return (urlShape.exec(url)?.groups?.['host'] ?? '').replace(placeholder, '*');
 }
 
 /** Every host that a specification can lead to, each once. */
-export function hostsOf({ calls }: Pick<VerifySpec, 'calls'>): readonly string[] {
+export function hostsOf({ calls }: { readonly calls: readonly CallSpec[] }): readonly string[] {
   return [...new Set(calls.map(hostOf))];
 }
 
@@ -53,7 +53,7 @@ export function isHostOf(host: string, named: readonly string[]): boolean {
 }
 
 /** The names of the parts that a call uses. */
-export function partsOf(call: VerifyCall): ReadonlySet<string> {
+export function partsOf(call: CallSpec): ReadonlySet<string> {
   const texts = JSON.stringify([call.url, call.auth, call.headers, call.form, call.json]);
   return new Set(Array.from(texts.matchAll(placeholder), (match) => match.groups?.['name'] ?? ''));
 }
@@ -119,7 +119,7 @@ function authOf(auth: AuthSpec, parts: Parts): { headers: Record<string, string>
   }
 }
 
-function bodyOf({ form, json }: VerifyCall, parts: Parts): { type: string; body: string } | undefined {
+function bodyOf({ form, json }: CallSpec, parts: Parts): { type: string; body: string } | undefined {
   const asIs = (value: string) => value;
   if (form !== undefined) {
     const fields = Object.entries(form).map(
@@ -128,15 +128,15 @@ function bodyOf({ form, json }: VerifyCall, parts: Parts): { type: string; body:
     return { type: 'application/x-www-form-urlencoded', body: fields.join('&') };
   }
   if (json === undefined) return undefined;
+  const filled = (value: string) => (/^\{[a-zA-Z]+\}$/.test(value) ? fill(value, parts, asIs) : value);
   const entries = Object.entries(json).map(([name, value]) => {
-    const part = /^\{[a-zA-Z]+\}$/.test(value) ? fill(value, parts, asIs) : value;
-    return [name, part] as const;
+    return [name, typeof value === 'string' ? filled(value) : value.map(filled)] as const;
   });
   return { type: 'application/json', body: JSON.stringify(Object.fromEntries(entries)) };
 }
 
 /** @returns undefined when a part does not fit where it is to stand; nothing may be sent then */
-export function prepareRequest(call: VerifyCall, parts: Parts): PreparedRequest | undefined {
+export function prepareRequest(call: CallSpec, parts: Parts): PreparedRequest | undefined {
   const { host = '', path = '' } = urlShape.exec(call.url)?.groups ?? {};
   try {
     const { headers, left } = authOf(call.auth, parts);

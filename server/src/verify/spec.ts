@@ -41,13 +41,13 @@ export type AuthSpec =
   | { readonly kind: 'none' };
 
 /** What an answer means. All given conditions must hold. */
-export interface AnswerRule {
+export interface AnswerRule<V extends string = Verdict> {
   readonly status?: readonly number[];
   /** A dotted path into a JSON answer, and what stands there; without `is`, that something does. */
   readonly json?: { readonly path: string; readonly is?: readonly (string | number | boolean)[] };
   /** Stands in the answer's text. */
   readonly text?: string;
-  readonly verdict: Verdict;
+  readonly verdict: V;
   /** A sentence of our own. */
   readonly reason?: string;
 }
@@ -62,10 +62,10 @@ export interface EvidenceSpec {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** One request, and how its answer is read. */
-export interface VerifyCall {
-  /** Default `GET`. Nothing a call does may change anything at the provider. */
-  readonly method?: 'GET' | 'POST';
+/** One request. */
+export interface CallSpec {
+  /** Default `GET`. */
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   /**
    * `https:` only. Parts in it are percent-encoded; `{+name}` stands for one whose `/` and `:` stay as they are. A part may
    * stand in the host only before a fixed domain.
@@ -76,7 +76,12 @@ export interface VerifyCall {
   /** A body as a form; values are templates. */
   readonly form?: Readonly<Record<string, string>>;
   /** A body as JSON; a value that is just `{name}` stands for that part. */
-  readonly json?: Readonly<Record<string, string>>;
+  readonly json?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A request that asks about a key, and how its answer is read. Nothing it does may change anything at the provider. */
+export interface VerifyCall extends CallSpec {
+  readonly method?: 'GET' | 'POST';
   /** `any`: an answer need not be JSON to count as accepted (default `json`). */
   readonly answers?: 'json' | 'any';
   /** Looked at in order, before what holds for every provider: 2xx is valid, 401 is invalid, all else unknown. */
@@ -88,8 +93,8 @@ export interface VerifyCall {
   readonly reader?: 'stripe';
 }
 
-/** How one kind of key is checked. */
-export interface VerifySpec {
+/** Whose keys, and what a request about them needs. */
+export interface KeySpec {
   /** Kebab case, unique. */
   readonly id: string;
   /** The provider's name: "Stripe". */
@@ -97,10 +102,14 @@ export interface VerifySpec {
   /** Detectors whose findings are the part `key`. */
   readonly detectors: readonly string[];
   readonly parts?: readonly PartSpec[];
+  /** The page that documents the call. */
+  readonly source: string;
+}
+
+/** How one kind of key is checked. */
+export interface VerifySpec extends KeySpec {
   /** Asked in order until one accepts the key; it is invalid only when all of them say so. */
   readonly calls: readonly VerifyCall[];
   /** Where "invalid" would be too much said: findings of these detectors are unknown instead, unless the part was there. */
   readonly doubt?: { readonly detectors: readonly string[]; readonly unless?: string; readonly reason: string };
-  /** The page that documents the call. */
-  readonly source: string;
 }

@@ -61,7 +61,7 @@ async function write(context: CliContext, places: readonly string[], options: Ro
   const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first).file)));
   const values = places.flatMap((place) => findAt(context.cwd, root, place));
   const { on = today(), by = options.local ? undefined : userName(), note, local } = options;
-  const guessable = local ? undefined : values.find((each) => !isShareable(each.finding, valueOf(each)));
+  const guessable = local ? undefined : values.find((each) => !isShareable(each.finding, textOf(each)));
   if (guessable !== undefined) {
     const happened = `${guessable.finding.redacted} could be guessed by whoever reads ${ledgerName}.`;
     throw new CliError(happened, 'Nothing was written.', 'Use --local to list it on this machine alone.');
@@ -69,7 +69,7 @@ async function write(context: CliContext, places: readonly string[], options: Ro
   const mark = markOf(root);
   for (const each of values) {
     const { detector, redacted } = each.finding;
-    const entry: LedgerEntry = { detector, hash: mark.nameOf(valueOf(each)), on, by, note };
+    const entry: LedgerEntry = { detector, hash: mark.nameOf(textOf(each)), on, by, note };
     const writing = local ? createLocalLedger(context.env).add(entry, mark.salt) : addToLedger(root, entry, mark.salt);
     await writing.catch((error: unknown) => {
       throw new CliError(
@@ -83,7 +83,7 @@ async function write(context: CliContext, places: readonly string[], options: Ro
   }
 }
 
-function valueOf({ finding, text }: ReturnType<typeof findAt>[number]): string {
+function textOf({ finding, text }: ReturnType<typeof findAt>[number]): string {
   return text.slice(finding.start, finding.end);
 }
 

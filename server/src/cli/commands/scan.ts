@@ -23,6 +23,7 @@ import { fingerprintKeyFor, maxBytesOf, search } from '../search';
 import { searchImage } from '../searchImage';
 import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
 import { counted, printable } from '../terminalText';
+import { addVerification } from '../verify/addVerification';
 
 interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
   readonly format: FormatName;
@@ -31,6 +32,8 @@ interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
   readonly stdinFilename?: string;
   readonly image?: string;
   readonly baseline?: string;
+  readonly verify: boolean;
+  readonly yes: boolean;
 }
 
 const examples = `
@@ -40,6 +43,7 @@ Examples:
   keylift scan --staged                  scan what the next commit would add (for hooks)
   keylift scan --since origin/main       scan what a branch changes
   keylift scan --history                 scan every version of every file in all commits
+  keylift scan --verify                  ask providers which of the keys still work (names the hosts first)
   keylift scan --archives                look into zip, tar, gz, bz2, xz and zst files too
   keylift scan --image app.tar           scan every layer of a container image
   keylift scan --format sarif --output keylift.sarif
@@ -136,7 +140,8 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
   const gathered = await gather(catalogue);
-  const report = options.exposure ? await addExposure(context, catalogue, gathered, options, team) : gathered;
+  const placed = options.exposure ? await addExposure(context, catalogue, gathered, options, team) : gathered;
+  const report = options.verify ? await addVerification(context, placed, { catalogue, options, team }) : placed;
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   const directory = prefixFrom(context.cwd, report.root);
@@ -165,6 +170,12 @@ export function createScanCommand(context: CliContext): Command {
         'scan a container image: what "docker save" wrote, an OCI layout, or an image of a local engine',
       ).conflicts(['stdin', 'staged', 'unstaged', 'since', 'history', 'exposure']),
     )
+    .addOption(
+      new Option('--verify', 'ask the provider of each key whether it still works, after you agreed to the hosts')
+        .default(false)
+        .conflicts(['stdin', 'image', 'history']),
+    )
+    .option('--yes', 'agree beforehand to the hosts of --verify', false)
     .option('--baseline <file>', 'report only what is not in this list, made by "keylift baseline --output"')
     .addHelpText('after', examples)
     .action((paths: string[], options: ScanCommandOptions) => run(context, paths, options));

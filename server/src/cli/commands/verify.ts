@@ -3,13 +3,8 @@
  * to its own provider and nowhere else; prints no key.
  */
 
-import { dirname, relative, resolve, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { scan } from '../../core/scan';
-import { createTextReader } from '../../host/textReader';
-import { createChecker } from '../../host/verify/checker';
-import { createFingerprinter } from '../../shared/fingerprint';
 import { lineIndex } from '../../shared/report';
 import type { KeyFact, Verification } from '../../shared/verification';
 import type { FoundKey } from '../../verify/gatherParts';
@@ -20,10 +15,10 @@ import { verifySpecFor, verifySpecs } from '../../verify/specs/index';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { type ExitCode, exitCodes } from '../exitCodes';
-import { loadCatalogue } from '../loadCatalogue';
-import { fingerprintKeyFor } from '../search';
-import { createTeamRules, rulesRootOf } from '../teamRules';
+import { findAt, readPlace } from '../findAt';
+import { rulesRootOf } from '../teamRules';
 import { printable } from '../terminalText';
+import { checkerFor } from '../verify/checkerFor';
 import { agrees } from '../verify/consent';
 
 interface VerifyOptions {
@@ -48,8 +43,6 @@ Exit codes:
   2  the job could not be done: bad arguments, no finding at that place, nobody agreed
 `;
 
-const maxBytes = 64_000_000;
-
 /** One finding, before and after its provider was asked. */
 interface Case {
   readonly place: string;
@@ -58,36 +51,15 @@ interface Case {
   readonly facts: readonly KeyFact[];
 }
 
-/** The findings at `FILE:LINE[:COLUMN]`, those that are let through included. */
-function findAt(context: CliContext, given: string, catalogue: ReturnType<typeof loadCatalogue>): Case[] {
-  const { file = '', line, column } = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/.exec(given)?.groups ?? {};
-  if (line === undefined) {
-    throw new CliError(`${JSON.stringify(given)} is no place.`, 'Nothing was sent.', 'Give it as FILE:LINE.');
-  }
-  const absolute = resolve(context.cwd, file);
-  const read = createTextReader(maxBytes)(absolute);
-  if (read.kind !== 'text') {
-    const happened = `${JSON.stringify(file)} cannot be read as text (${read.reason}).`;
-    throw new CliError(happened, 'Nothing was sent.', 'Check the name.');
-  }
-  const { text } = read;
-  const root = rulesRootOf(dirname(absolute));
-  const rules = createTeamRules().fileRules(root, absolute);
-  const path = relative(root, absolute).split(sep).join('/');
-  const { findings } = scan(text, catalogue, { path, withIgnored: true, now: Date.now(), ...(rules && { rules }) });
-  const lines = lineIndex(text);
-  const here = findings.filter(({ start, end }) => {
-    const [first, last] = [lines.placeAt(start), lines.placeAt(end)];
-    const isInLine = first.line <= Number(line) && Number(line) <= last.line;
-    return isInLine && (column === undefined || first.column === Number(column));
-  });
-  if (here.length === 0) {
-    const action = 'Run "keylift scan" to see the places.';
-    throw new CliError(`There is no finding at ${JSON.stringify(given)}.`, 'Nothing was sent.', action);
-  }
-  return here.map((finding) => {
-    const found = { finding, text, findings };
-    const at = lines.placeAt(finding.start);
+const nothingSent = 'Nothing was sent.';
+
+/** The cases of the findings at a place. */
+function casesAt(context: CliContext, given: string): Case[] {
+  const { file } = readPlace(given, nothingSent);
+  const root = rulesRootOf(dirname(resolve(context.cwd, file)));
+  return findAt(context.cwd, root, given, nothingSent).map((found) => {
+    const { finding, text } = found;
+    const at = lineIndex(text).placeAt(finding.start);
     const facts = offlineFacts(finding, text, Date.now());
     return { place: `${file}:${at.line}:${at.column}`, found, outcome: planVerification(found, verifySpecFor), facts };
   });
@@ -121,17 +93,11 @@ async function ask(
   const plans = cases.map(({ outcome }) => (outcome.kind === 'plan' ? outcome.plan : undefined));
   const hosts = [...new Set(plans.flatMap((plan) => plan?.hosts ?? []))];
   const keys = plans.filter((plan) => plan !== undefined).length;
-  if (!(await agrees(context, keys, hosts, isAgreed))) {
+  const purpose = 'to ask whether it still works';
+  if (!(await agrees(context, { keys, hosts, purpose, isAgreed }))) {
     throw new CliError('Nobody agreed.', 'Nothing was sent.', 'Use --offline to be told what needs no network.');
   }
-  // Only here is a connection made: no other command loads what makes it.
-  const { createSend } = await import('../../host/verify/transport');
-  const checker = createChecker({
-    send: createSend({ env: context.env, version: context.version }),
-    fingerprint: createFingerprinter(await fingerprintKeyFor(context)),
-    now: Date.now,
-    wait: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
-  });
+  const checker = await checkerFor(context);
   const answers: (Verification | undefined)[] = [];
   for (const plan of plans) answers.push(plan && (await checker.check(plan, hosts, context.interrupted)));
   return answers;
@@ -154,8 +120,7 @@ async function run(context: CliContext, places: readonly string[], options: Veri
   if (places.length === 0) {
     throw new CliError('No place is given.', 'Nothing was sent.', 'Give FILE:LINE, or --list-hosts.');
   }
-  const catalogue = loadCatalogue();
-  const cases = places.flatMap((place) => findAt(context, place, catalogue));
+  const cases = places.flatMap((place) => casesAt(context, place));
   const answers = options.offline ? cases.map(() => undefined) : await ask(context, cases, options.yes);
   if (options.format === 'json') {
     await context.print(
@@ -170,7 +135,7 @@ async function run(context: CliContext, places: readonly string[], options: Veri
 /** The command, ready to be added to the program. */
 export function createVerifyCommand(context: CliContext): Command {
   return new Command('verify')
-    .description('Ask a provider whether a key still works. The only command that sends a key to its provider.')
+    .description('Ask a provider whether a key still works. Sends it to its provider alone, after you agreed.')
     .argument('[PLACE...]', 'FILE:LINE or FILE:LINE:COLUMN, as a scan prints it')
     .option('--yes', 'agree to the hosts beforehand', false)
     .option('--offline', 'ask nobody; tell what the key says of itself', false)

@@ -20,6 +20,7 @@ const columns = [
   'origin',
   'exposure',
   'rotated',
+  'verdict',
 ] as const;
 
 function cell(value: string | number): string {
@@ -51,6 +52,7 @@ export const reportCsv: Reporter = function* ({ findings, notScanned }, { catalo
       originText(finding.origin) ?? '',
       finding.exposure === undefined ? '' : exposureNames[finding.exposure],
       finding.rotated?.on ?? '',
+      finding.verification?.verdict ?? '',
     ]);
   }
   for (const { file, reason } of notScanned) {

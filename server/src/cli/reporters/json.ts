@@ -24,6 +24,7 @@ function findingLine(finding: FindingReport): string {
     origin: finding.origin,
     exposure: finding.exposure,
     rotated: finding.rotated,
+    verification: finding.verification,
   });
 }
 

@@ -1,5 +1,7 @@
 /** Where a finding is, in words that every report uses alike. */
+
 import type { Exposure, FindingReport, Origin } from '../../shared/protocol';
+import type { Verdict } from '../../shared/verification';
 
 /** Where the text came from: "commit 1a2b3c4", "layer 4f5e6d7 of app.tar"; undefined for a file of the work tree. */
 export function originText(origin: Origin | undefined): string | undefined {
@@ -42,3 +44,10 @@ export function placeText({ file, startLine, startColumn, origin }: FindingRepor
   const from = originText(origin);
   return `${file}:${startLine}:${startColumn}${from === undefined ? '' : ` (${from})`}`;
 }
+
+/** What a provider said of a key, in a few words. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  valid: 'still works',
+  invalid: 'does not work any more',
+  unknown: 'nobody can tell whether it works',
+};

@@ -112,6 +112,7 @@ function resultOf(finding: FindingReport, ruleIndex: number, { catalogue }: Repo
       ...(finding.origin && { origin: finding.origin }),
       ...(finding.exposure && { exposure: finding.exposure }),
       ...(finding.rotated && { rotated: finding.rotated }),
+      ...(finding.verification && { verification: finding.verification }),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { ReportContext, Reporter, ScanReport } from '../scanReport';
 import { counted, durationText, type Paint, printable, sizeText } from '../terminalText';
 import { reasonCounts, reasonText } from './notScannedText';
-import { exposureAdvice, originText } from './place';
+import { exposureAdvice, originText, verdictNames } from './place';
 
 /** Binary files named one by one; a repository full of pictures should not push the findings off the screen. */
 const maxBinaryLines = 10;
@@ -33,13 +33,14 @@ function findingLine(finding: FindingReport, { catalogue, paint, directory }: Re
   return details === '' ? line : `${line}    ${paint.dim(printable(details))}\n`;
 }
 
-/** Where the text came from, how far the value has got, whether it was rotated: as far as that is known. */
-function detailsOf({ origin, exposure, rotated }: FindingReport): string {
+/** Where the text came from, how far the value has got, whether it was rotated or still works: as far as that is known. */
+function detailsOf({ origin, exposure, rotated, verification }: FindingReport): string {
   const by = origin?.kind === 'commit' && origin.author !== '' ? `, ${origin.author}, ${origin.date}` : '';
   const from = origin === undefined || origin.kind === 'index' ? '' : `${originText(origin)}${by}`;
   const advice = exposure === undefined ? '' : exposureAdvice[exposure];
   const ledger = rotated === undefined ? '' : rotatedText(rotated, origin);
-  return [from, ledger, advice].filter(Boolean).join('; ');
+  const asked = verification === undefined ? '' : `${verdictNames[verification.verdict]}: ${verification.reason}`;
+  return [asked, from, ledger, advice].filter(Boolean).join('; ');
 }
 
 function* findingLines({ findings }: ScanReport, context: ReportContext): Generator<string> {

@@ -4,12 +4,20 @@ import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { counted } from '../terminalText';
 
+/** What is to be agreed to. */
+export interface Request {
+  readonly keys: number;
+  readonly hosts: readonly string[];
+  /** Why they are sent: "to ask whether it still works". */
+  readonly purpose: string;
+  /** The option that agrees beforehand was given. */
+  readonly isAgreed: boolean;
+}
+
 /** @throws {CliError} when nobody can be asked */
 export async function agrees(
   context: Pick<CliContext, 'stdin' | 'warn' | 'isTerminal' | 'interrupted'>,
-  keys: number,
-  hosts: readonly string[],
-  isAgreed: boolean,
+  { keys, hosts, purpose, isAgreed }: Request,
 ): Promise<boolean> {
   if (isAgreed || hosts.length === 0) return true;
   const isAsked = context.isTerminal.stderr && 'isTTY' in context.stdin && context.stdin.isTTY === true;
@@ -17,7 +25,7 @@ export async function agrees(
   if (!isAsked) {
     throw new CliError(`This would send ${whereTo}.`, 'Nothing was sent.', 'Run it with --yes to agree to that.');
   }
-  context.warn(`keylift: This sends ${whereTo}, to ask whether it still works. Go on? [y/N] `);
+  context.warn(`keylift: This sends ${whereTo}, ${purpose}. Go on? [y/N] `);
   const lines = createInterface({ input: context.stdin });
   try {
     const answer = await new Promise<string>((resolve) => {

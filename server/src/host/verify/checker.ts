@@ -1,13 +1,16 @@
 /**
- * Asks providers whether keys still work: only hosts that the user has agreed to, one at a time for each host and not too
+ * Asks providers whether keys still work, and to revoke them: only hosts that the user has agreed to, one at a time for each host and not too
  * fast, each distinct key once. Remembers certain answers by a keyed hash until the program ends; writes nothing down.
  */
 import type { Fingerprinter } from '../../shared/fingerprint';
+import type { Revocation } from '../../shared/revocation';
 import type { Verdict, Verification } from '../../shared/verification';
 import { withoutValues } from '../../verify/facts';
 import { type Answer, type Interpretation, interpret } from '../../verify/interpret';
 import type { VerifyPlan } from '../../verify/plan';
 import { isHostOf, prepareRequest } from '../../verify/request';
+import { interpretRevocation } from '../../verify/revoke/interpret';
+import type { RevokePlan } from '../../verify/revoke/plan';
 import type { VerifyCall } from '../../verify/spec';
 import type { Send, SendFailure } from './transport';
 
@@ -25,6 +28,8 @@ export interface CheckerDeps {
 export interface Checker {
   /** Never rejects. Sends nothing when `confirmed` lacks one of the plan's hosts. */
   check(plan: VerifyPlan, confirmed: readonly string[], signal: AbortSignal): Promise<Verification>;
+  /** Never rejects. Sends nothing when `confirmed` lacks the plan's host; asks once, whatever comes of it. */
+  revoke(plan: RevokePlan, confirmed: readonly string[], signal: AbortSignal): Promise<Revocation>;
   /** What was learned before, without asking anybody. */
   known(plan: VerifyPlan): Verification | undefined;
 }
@@ -44,7 +49,7 @@ const failures: Readonly<Record<SendFailure, string>> = {
   'too-big': 'The answer is not what the provider documents.',
 };
 
-function unknown(reason: string): Interpretation {
+function unknown(reason: string): Interpretation & { readonly verdict: 'unknown' } {
   return { verdict: 'unknown', reason, evidence: [] };
 }
 
@@ -104,6 +109,24 @@ class HostChecker implements Checker {
     }
   }
 
+  async revoke(plan: RevokePlan, confirmed: readonly string[], signal: AbortSignal): Promise<Revocation> {
+    const request = prepareRequest(plan.spec.call, plan.parts);
+    if (request === undefined || !isHostOf(request.host, plan.hosts) || !confirmed.includes(request.host)) {
+      return { verdict: 'unknown', reason: 'Nobody agreed to asking this host. Nothing was sent.', hosts: [] };
+    }
+    const hosts: string[] = [];
+    const told = await this.#inTurn(request.host, signal, async () => {
+      if (signal.aborted) return unknown(failures.cancelled);
+      hosts.push(request.host);
+      const sent = await this.deps.send(request, plan.hosts, signal);
+      // What was known of the key before may not hold any more.
+      this.#known.clear();
+      if (sent.kind === 'failed') return unknown(failures[sent.failure]);
+      return interpretRevocation(plan.spec, sent.answer);
+    });
+    return { verdict: told.verdict, reason: told.reason, hosts };
+  }
+
   /** Names the credentials without telling them. */
   #nameOf({ spec, detector, parts }: VerifyPlan): string {
     const doubt = spec.doubt?.detectors.includes(detector) === true;
@@ -143,7 +166,7 @@ class HostChecker implements Checker {
   }
 
   /** One request after another for each host, with a pause; none while the host wants to be left alone. */
-  async #inTurn(host: string, signal: AbortSignal, work: () => Promise<Interpretation>): Promise<Interpretation> {
+  async #inTurn<T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T | ReturnType<typeof unknown>> {
     const before = this.#queues.get(host);
     const turn = (async () => {
       if (before !== undefined) {

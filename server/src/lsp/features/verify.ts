@@ -3,46 +3,38 @@
  * the user has agreed to the hosts by name. What is sent goes through `host/verify`; the answer holds no key.
  */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Checker } from '../../host/verify/checker';
 import { type VerifyParams, type VerifyResult, verifyMethod } from '../../shared/verification';
 import { offlineFacts } from '../../verify/offlineFacts';
 import { planVerification } from '../../verify/plan';
 import { verifySpecFor } from '../../verify/specs/index';
-import type { Analyses } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
-import type { Documents } from '../documents';
+import type { ServerDeps } from '../deps';
 import { signalOf } from '../exposures';
 import type { Feature } from '../feature';
+import { type KeyLocationDeps, locateKey } from '../keyLocation';
 
 /** What {@link createVerify} works with. */
-export interface VerifyDeps {
+export interface VerifyDeps extends KeyLocationDeps, Pick<ServerDeps, 'checker'> {
   readonly connection: Connection;
   readonly boundary: Boundary;
-  readonly documents: Documents;
-  readonly analyses: Analyses;
-  /** Absent where no connection can be made. */
-  readonly checker?: () => Promise<Checker>;
 }
 
-function textsOf(hosts: unknown): readonly string[] {
+/** The hosts of a request that are texts. */
+export function agreedHosts(hosts: unknown): readonly string[] {
   return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string') : [];
 }
 
 async function answer(params: VerifyParams, deps: VerifyDeps, token: CancellationToken): Promise<VerifyResult> {
-  const document = deps.documents.get(params.uri);
-  const analysis = document && (await deps.analyses.ready(document, token));
-  const finding = analysis?.findings.find(({ start, end }) => start <= params.offset && params.offset <= end);
-  if (analysis === undefined || finding === undefined) {
-    return { kind: 'none', message: 'There is no key here any more.', facts: [] };
-  }
-  const { text } = analysis.document;
+  const found = await locateKey(params, deps, token);
+  if (found === undefined) return { kind: 'none', message: 'There is no key here any more.', facts: [] };
+  const { finding, text } = found;
   const facts = offlineFacts(finding, text, Date.now());
-  const outcome = planVerification({ finding, text, findings: analysis.findings }, verifySpecFor);
+  const outcome = planVerification(found, verifySpecFor);
   if (outcome.kind === 'none') return { ...outcome, facts };
   if (deps.checker === undefined) return { kind: 'none', message: 'No connection can be made from here.', facts };
   const { plan } = outcome;
   const { redacted } = finding;
-  const agreed = textsOf(params.hosts);
+  const agreed = agreedHosts(params.hosts);
   if (agreed.length === 0) return { kind: 'plan', provider: plan.spec.name, redacted, hosts: plan.hosts };
   const { signal, dispose } = signalOf(token);
   try {

@@ -1,0 +1,82 @@
+/**
+ * Adds to the findings of a report whether their keys still work, for `--verify`: each distinct key is asked about once, after
+ * the user has agreed to the hosts. Reads the files again for it, since a report holds no values.
+ */
+import { join } from 'node:path';
+import type { Catalogue } from '../../core/catalogueCompiled';
+import { scan } from '../../core/scan';
+import { createTextReader } from '../../host/textReader';
+import { createFingerprinter, type Fingerprinter } from '../../shared/fingerprint';
+import type { FindingReport } from '../../shared/protocol';
+import type { Verification } from '../../shared/verification';
+import { planVerification, type VerifyPlan } from '../../verify/plan';
+import { verifySpecFor } from '../../verify/specs/index';
+import type { CliContext } from '../context';
+import { CliError } from '../errors';
+import type { SearchOptions } from '../options';
+import type { ScanReport } from '../scanReport';
+import { fingerprintKeyFor, maxBytesOf } from '../search';
+import type { TeamRules } from '../teamRules';
+import { checkerFor } from './checkerFor';
+import { agrees } from './consent';
+
+/** What the command is told. */
+export interface VerifySetting {
+  readonly catalogue: Catalogue;
+  readonly options: SearchOptions & { readonly yes: boolean };
+  readonly team: Pick<TeamRules, 'fileRules'>;
+}
+
+/** Plans by fingerprint, so that a value that stands in many places is one plan. */
+type Plans = ReadonlyMap<string, VerifyPlan>;
+
+function plansOf(
+  context: CliContext,
+  report: ScanReport,
+  { catalogue, options, team }: VerifySetting,
+  fingerprint: Fingerprinter,
+): Plans {
+  const plans = new Map<string, VerifyPlan>();
+  const read = createTextReader(maxBytesOf(options));
+  const wanted = report.findings.filter(({ detector }) => verifySpecFor(detector) !== undefined);
+  for (const file of new Set(wanted.map((finding) => finding.file))) {
+    const path = join(report.root, ...file.split('/'));
+    const content = read(path);
+    if (content.kind !== 'text') continue;
+    const { text } = content;
+    const rules = team.fileRules(context.cwd, path);
+    const { findings } = scan(text, catalogue, { path: file, withIgnored: true, ...(rules && { rules }) });
+    const asked = new Set(wanted.filter((each) => each.file === file).map((each) => each.fingerprint));
+    for (const finding of findings) {
+      const name = fingerprint(finding.detector, text.slice(finding.start, finding.end));
+      if (!asked.has(name) || plans.has(name)) continue;
+      const outcome = planVerification({ finding, text, findings }, verifySpecFor);
+      if (outcome.kind === 'plan') plans.set(name, outcome.plan);
+    }
+  }
+  return plans;
+}
+
+/** See the file's first lines. A key that nobody can be asked about stays without an answer. @throws CliError */
+export async function addVerification(
+  context: CliContext,
+  report: ScanReport,
+  setting: VerifySetting,
+): Promise<ScanReport> {
+  const fingerprint = createFingerprinter(await fingerprintKeyFor(context));
+  const plans = plansOf(context, report, setting, fingerprint);
+  const hosts = [...new Set([...plans.values()].flatMap((plan) => plan.hosts))];
+  const purpose = 'to ask whether each still works';
+  if (!(await agrees(context, { keys: plans.size, hosts, purpose, isAgreed: setting.options.yes }))) {
+    throw new CliError('Nobody agreed.', 'Nothing was sent, and nothing is reported.', 'Scan without --verify.');
+  }
+  if (plans.size === 0) return report;
+  const checker = await checkerFor(context);
+  const answers = new Map<string, Verification>();
+  for (const [name, plan] of plans) answers.set(name, await checker.check(plan, hosts, context.interrupted));
+  const findings = report.findings.map((finding): FindingReport => {
+    const verification = answers.get(finding.fingerprint);
+    return verification === undefined ? finding : { ...finding, verification };
+  });
+  return { ...report, findings };
+}

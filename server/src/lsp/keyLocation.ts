@@ -1,0 +1,76 @@
+/**
+ * Finds a key again for a request about it: at its place, else by its fingerprint in the open documents and in the `.env` files
+ * of the folders, to which fixes move keys. What it gives back holds the value's text: never log it.
+ */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Catalogue } from '../core/catalogueCompiled';
+import { scan } from '../core/scan';
+import { envNames } from '../host/rules/envValues';
+import type { Fingerprinter } from '../shared/fingerprint';
+import type { FoundKey } from '../verify/gatherParts';
+import type { Analyses } from './analyses';
+import type { Documents } from './documents';
+import type { Projects } from './projects';
+
+/** Where a key is asked for. */
+export interface SoughtKey {
+  readonly uri: string;
+  /** UTF-16, within the finding. */
+  readonly offset: number;
+  readonly key?: { readonly detector: string; readonly fingerprint: string };
+}
+
+/** What {@link locateKey} works with. */
+export interface KeyLocationDeps {
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly projects: Projects;
+  readonly catalogue: Catalogue;
+  readonly fingerprint: Fingerprinter;
+}
+
+type Named = NonNullable<SoughtKey['key']>;
+
+function named(found: Omit<FoundKey, 'finding'>, key: Named, fingerprint: Fingerprinter): FoundKey | undefined {
+  const { text, findings } = found;
+  const finding = findings.find(
+    ({ detector, start, end }) =>
+      detector === key.detector && fingerprint(detector, text.slice(start, end)) === key.fingerprint,
+  );
+  return finding && { ...found, finding };
+}
+
+async function inEnvFiles(key: Named, { projects, catalogue, fingerprint }: KeyLocationDeps) {
+  for (const folder of projects.folders) {
+    for (const name of envNames) {
+      const text = await projects.readerOf(folder)?.readText(name);
+      if (text === undefined) continue;
+      const { findings } = scan(text, catalogue, { path: name, withIgnored: true });
+      const found = named({ text, findings }, key, fingerprint);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** @returns undefined when it stands nowhere any more */
+export async function locateKey(
+  { uri, offset, key }: SoughtKey,
+  deps: KeyLocationDeps,
+  token: CancellationToken,
+): Promise<FoundKey | undefined> {
+  const { documents, analyses, fingerprint } = deps;
+  const first = documents.get(uri);
+  for (const document of [...(first === undefined ? [] : [first]), ...documents.all()]) {
+    if (document !== first && key === undefined) break;
+    const analysis = await analyses.ready(document, token);
+    if (analysis === undefined) continue;
+    const { text } = analysis.document;
+    const { findings } = analysis;
+    const at = findings.find(({ start, end }) => start <= offset && offset <= end);
+    const found =
+      key === undefined ? at && { text, findings, finding: at } : named({ text, findings }, key, fingerprint);
+    if (found !== undefined) return found;
+  }
+  return key === undefined ? undefined : await inEnvFiles(key, deps);
+}
