@@ -12,8 +12,10 @@ import { fixAllInFile } from './fixAllInFile';
 import { fixFindings } from './fixFindings';
 import { groupFindings } from './groupFindings';
 import { ignoreFindings } from './ignoreFindings';
+import { markRotated } from './markRotated';
 import { openGuide } from './openGuide';
 import { restartServer } from './restartServer';
+import { revokeKey } from './revokeKey';
 import { scanChanges } from './scanChanges';
 import { scanWorkspace } from './scanWorkspace';
 import { showLog } from './showLog';
@@ -27,6 +29,8 @@ export const commandHandlers = {
   'keylift.openGuide': openGuide,
   'keylift.showUsages': showUsages,
   'keylift.verifyKey': verifyKey,
+  'keylift.revokeKey': revokeKey,
+  'keylift.markRotated': markRotated,
   'keylift.clearResults': clearResults,
   'keylift.restartServer': restartServer,
   'keylift.showLog': showLog,

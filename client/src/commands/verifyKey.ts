@@ -3,7 +3,6 @@
  * consent counts once, or for a provider when the user says so.
  */
 import * as vscode from 'vscode';
-import type { LocatedFinding } from '../../../server/src/shared/protocol';
 import {
   type KeyFact,
   type VerifyParams,
@@ -11,10 +10,8 @@ import {
   verifyMethod,
 } from '../../../server/src/shared/verification';
 import type { CommandDeps } from './deps';
+import { placeOf } from './placeOf';
 import { requireServer } from './requireServer';
-
-/** Where a place is: a code action's URI and offset, a node of the findings tree, or the caret. */
-type Place = Pick<VerifyParams, 'uri' | 'offset'>;
 
 /** Asks; resolves once the answer is shown. */
 export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]): Promise<void> {
@@ -38,18 +35,6 @@ export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]):
     }
   });
   if (answer !== undefined) await show(answer);
-}
-
-async function placeOf([first, start]: readonly unknown[]): Promise<Place | undefined> {
-  if (typeof first === 'string' && typeof start === 'number') return { uri: first, offset: start };
-  if (typeof first === 'object' && first !== null && 'finding' in first) {
-    const { uri, startOffset } = first.finding as LocatedFinding;
-    await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    return { uri, offset: startOffset };
-  }
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  return { uri: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.active) };
 }
 
 /** Names of the memory's entries say what was agreed to: these hosts, and no others. */

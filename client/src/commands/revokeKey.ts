@@ -1,0 +1,71 @@
+/**
+ * "Keylift: Revoke This Key...": has the key's own provider end it, after the user has read what happens and agreed to the host,
+ * every time anew. Offers to list it as rotated afterwards.
+ */
+import * as vscode from 'vscode';
+import {
+  type Revocation,
+  type RevokeParams,
+  type RevokeResult,
+  revokeMethod,
+} from '../../../server/src/shared/revocation';
+import type { CommandDeps } from './deps';
+import { markRotated } from './markRotated';
+import { placeOf } from './placeOf';
+import { requireServer } from './requireServer';
+
+/** Asks the user, then the provider; resolves once the answer is shown. */
+export async function revokeKey(deps: CommandDeps, ...args: readonly unknown[]): Promise<void> {
+  const place = await placeOf(args);
+  const client = place && (await requireServer(deps));
+  if (!place || !client) return;
+  const ask = (hosts: readonly string[], token?: vscode.CancellationToken) =>
+    client.sendRequest<RevokeResult>(revokeMethod, { ...place, hosts } satisfies RevokeParams, token);
+  const plan = await ask([]);
+  if (plan.kind === 'none') void vscode.window.showInformationMessage(plan.message);
+  if (plan.kind !== 'plan' || !(await agrees(plan))) return;
+  const title = vscode.l10n.t('Asking {0}', plan.hosts.join(', '));
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const answer = await vscode.window.withProgress(options, async (_, token) => {
+    try {
+      return await ask(plan.hosts, token);
+    } catch (error) {
+      deps.log.error('revoke', error instanceof Error ? error.message : '');
+      return undefined;
+    }
+  });
+  if (answer?.kind === 'answer') await show(answer.redacted, answer.revocation, () => markRotated(deps, ...args));
+  else void vscode.window.showWarningMessage(vscode.l10n.t('Nobody can tell whether the key was revoked.'));
+}
+
+async function agrees({
+  provider,
+  redacted,
+  hosts,
+  effect,
+}: Extract<RevokeResult, { kind: 'plan' }>): Promise<boolean> {
+  const t = vscode.l10n.t;
+  const yes = t('Revoke It');
+  const where = t('The key {0} is sent to {1} over https, and nowhere else.', redacted, hosts.join(', '));
+  const first = t('Every program that still uses it stops working: put the new key in place first.');
+  const question = t('Have {0} revoke this key?', provider);
+  const detail = [effect, first, where].join('\n\n');
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+}
+
+async function show(redacted: string, { verdict, reason }: Revocation, list: () => Promise<void>): Promise<void> {
+  const t = vscode.l10n.t;
+  const heads = {
+    revoked: t('{0} is revoked.', redacted),
+    gone: t('{0} was not accepted any more.', redacted),
+    failed: t('{0} is not revoked.', redacted),
+    unknown: t('Nobody can tell whether {0} is revoked.', redacted),
+  };
+  const message = `${heads[verdict]} ${reason}`;
+  if (verdict === 'failed' || verdict === 'unknown') {
+    void vscode.window.showWarningMessage(message);
+    return;
+  }
+  const mark = t('Mark as Rotated...');
+  if ((await vscode.window.showInformationMessage(message, mark)) === mark) await list();
+}
