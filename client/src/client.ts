@@ -12,7 +12,7 @@ import {
   type Middleware,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { KeyliftInitializationOptions } from '../../server/src/shared/protocol';
+import { clientCommands, type KeyliftInitializationOptions } from '../../server/src/shared/protocol';
 import { settingsSection } from '../../server/src/shared/settings';
 
 /** Id of the client: its settings' section, and the owner of its diagnostics. */
@@ -62,6 +62,8 @@ export function clientOptions(parts: ClientParts): LanguageClientOptions {
     // Also keeps the library from showing a message of its own.
     initializationFailedHandler: () => false,
     errorHandler: errorHandler(parts.closed),
+    // The one command that a link in a hover may run.
+    markdown: { isTrusted: { enabledCommands: [clientCommands.openGuide] }, supportHtml: false },
     middleware: parts.middleware,
   };
 }

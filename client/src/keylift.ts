@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type GuideResult, guideMethod } from '../../server/src/shared/guide';
 import type { KeyliftInitializationOptions } from '../../server/src/shared/protocol';
 import { clientOptions } from './client';
 import type { CommandDeps, CommandHandler } from './commands/deps';
@@ -59,7 +60,13 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
     onError: (what, error) => log.error(what, error instanceof Error ? error.message : ''),
   });
   const statusItem = new StatusItem({ store, serverState: () => server.state });
-  const guides = new GuidePages(workspaceState);
+  const guides = new GuidePages({
+    state: workspaceState,
+    async request(params) {
+      await server.settled();
+      return server.running?.sendRequest<GuideResult>(guideMethod, params);
+    },
+  });
   const deps: CommandDeps = {
     server,
     store,

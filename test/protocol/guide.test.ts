@@ -28,7 +28,7 @@ describe('the guide for a leaked key', function () {
     const guide = await ask({ uri, start });
     assert.equal(guide?.provider, 'stripe');
     assert.equal(guide?.key?.file, 'app.js');
-    assert.equal(guide?.key?.line, 1);
+    assert.equal(guide?.key?.startLine, 1);
     assert.equal(guide?.sections.length, 10);
     assert.equal(JSON.stringify(guide).includes(key.slice(12)), false);
   });
@@ -56,7 +56,7 @@ describe('the guide for a leaked key', function () {
     };
     const guide = await ask({ finding });
     assert.equal(guide?.provider, 'mailgun');
-    assert.equal(guide?.key?.line, 4);
+    assert.equal(guide?.key?.startLine, 4);
   });
 
   it('can be asked for a provider or a detector, and says when there is none', async () => {
@@ -76,6 +76,40 @@ describe('the guide for a leaked key', function () {
     assert.equal(markdown.includes(key.slice(12)), false);
   });
 
+  it('shows where the value stands and what uses it, for who asks, and marks it for the list of rotated keys', async () => {
+    await begin();
+    editor.open('b.js', `const stripe = process.env.STRIPE_SECRET_KEY; // ${key}\n`);
+    const first = await ask({ uri, start });
+    assert.ok(first?.key?.mark);
+    assert.match(first.key.mark.hash, /^[0-9a-f]{32}$/);
+    const guide = await ask({ finding: first.key, usages: true });
+    const tables = guide?.sections.flatMap(({ part, blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table' ? [{ part, rows: block.rows.map(({ cells }) => cells[0]) }] : [],
+      ),
+    );
+    assert.deepEqual(tables, [
+      { part: 'where', rows: ['app.js:1', 'b.js:1'] },
+      { part: 'stops', rows: ['b.js:1'] },
+    ]);
+    assert.equal(JSON.stringify(guide).includes(key.slice(12)), false);
+  });
+
+  it('is still there for a key that was moved out of its file', async () => {
+    await begin();
+    const first = await ask({ uri, start });
+    editor.replace('app.js', `'${key}'`, 'process.env.STRIPE_SECRET_KEY');
+    const guide = await ask({ finding: first?.key, usages: true });
+    assert.deepEqual(guide?.key?.mark, first?.key?.mark);
+    const rows = guide?.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])),
+    );
+    assert.deepEqual(
+      rows?.map(({ cells }) => cells[0]),
+      ['app.js:1'],
+    );
+  });
+
   const actions = async () => {
     const range = editor.rangeOf('app.js', key);
     const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
@@ -89,6 +123,19 @@ describe('the guide for a leaked key', function () {
     const command = action?.command as Command | undefined;
     assert.equal(command?.command, 'keylift.openGuide');
     assert.deepEqual(command?.arguments, [uri, start]);
+  });
+
+  it('is a link of the hover, which can run this one command, where the client has a page for it', async () => {
+    const hover = async () => {
+      const params = { textDocument: { uri }, position: editor.rangeOf('app.js', key).start };
+      return JSON.stringify(await editor.connection.sendRequest('textDocument/hover', params));
+    };
+    await begin({ guide: true });
+    const [, given = ''] = /\(command:keylift\.openGuide\?([^)]*)\)/.exec(await hover()) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(given)), [uri, start]);
+    editor.dispose();
+    await begin();
+    assert.doesNotMatch(await hover(), /command:/);
   });
 
   it('is no code action elsewhere', async () => {

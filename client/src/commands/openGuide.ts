@@ -3,9 +3,10 @@
  * one that is chosen from a list.
  */
 import * as vscode from 'vscode';
-import { type GuideParams, type GuideResult, guideMethod } from '../../../server/src/shared/guide';
+import { type GuidedFinding, type GuideParams, type GuideResult, guideMethod } from '../../../server/src/shared/guide';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
 import type { FindingsStore } from '../findings/findingsStore';
+import type { BegunGuide } from '../views/guideMemory';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
 
@@ -15,7 +16,7 @@ import { requireServer } from './requireServer';
  * @param args a code action's URI and offset, or a node of the findings tree, or nothing
  */
 export async function openGuide(deps: CommandDeps, ...args: readonly unknown[]): Promise<void> {
-  const params = paramsOf(args) ?? (await chosen(deps.store));
+  const params = (await paramsOf(args)) ?? (await chosen(deps));
   if (params === undefined) return;
   const client = await requireServer(deps);
   if (!client) return;
@@ -25,20 +26,25 @@ export async function openGuide(deps: CommandDeps, ...args: readonly unknown[]):
 }
 
 /** What the caller named; undefined when it named nothing. */
-function paramsOf([first, start]: readonly unknown[]): GuideParams | undefined {
+async function paramsOf([first, start]: readonly unknown[]): Promise<GuideParams | undefined> {
   if (typeof first === 'string' && typeof start === 'number') return { uri: first, start };
   if (typeof first !== 'object' || first === null || !('finding' in first)) return undefined;
-  return { finding: toGuided(first.finding as LocatedFinding) };
+  return opened(first.finding as LocatedFinding);
 }
 
-function toGuided({ uri, detector, redacted, fingerprint, file, startLine }: LocatedFinding) {
-  return { uri, detector, redacted, fingerprint, file, startLine };
+/** The server sees the value only of a document that is open; a file that is gone is told of as it was. */
+async function opened(finding: LocatedFinding | GuidedFinding): Promise<GuideParams> {
+  const { uri, detector, redacted, fingerprint, file, startLine, startOffset } = finding;
+  const mark = 'mark' in finding ? finding.mark : undefined;
+  await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)).then(undefined, () => undefined);
+  const place = startOffset !== undefined && { startOffset };
+  return { finding: { uri, detector, redacted, fingerprint, file, startLine, ...place, ...(mark && { mark }) } };
 }
 
 /** The key at the cursor, or else the user's choice. */
-async function chosen(store: FindingsStore): Promise<GuideParams | undefined> {
-  const finding = atCursor(store) ?? (await pick(store));
-  return finding && { finding: toGuided(finding) };
+async function chosen({ store, guides }: CommandDeps): Promise<GuideParams | undefined> {
+  const finding = atCursor(store) ?? (await pick(store, guides.memory.begun));
+  return finding && opened(finding);
 }
 
 function atCursor(store: FindingsStore): LocatedFinding | undefined {
@@ -50,20 +56,31 @@ function atCursor(store: FindingsStore): LocatedFinding | undefined {
   return here.length === 1 ? here[0] : undefined;
 }
 
-async function pick(store: FindingsStore): Promise<LocatedFinding | undefined> {
+/** Findings, and keys whose guide was begun and that are in no file any more. */
+async function pick(
+  store: FindingsStore,
+  begun: readonly BegunGuide[],
+): Promise<LocatedFinding | GuidedFinding | undefined> {
   const t = vscode.l10n.t;
   const findings = store.findings.filter((finding) => finding.class !== 'public');
-  if (findings.length === 0) {
+  const known = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const others = begun.filter(({ finding }) => !known.has(finding.fingerprint));
+  if (findings.length === 0 && others.length === 0) {
     void vscode.window.showInformationMessage(
       t('No key was found yet: open the file that holds it, or scan the workspace.'),
     );
     return undefined;
   }
-  const items = findings.map((finding) => ({
-    label: `${finding.title} (${finding.redacted})`,
+  const item = (finding: LocatedFinding | GuidedFinding, title: string, detail?: string) => ({
+    label: `${title} (${finding.redacted})`,
     description: `${finding.file}:${finding.startLine}`,
     finding,
-  }));
+    ...(detail !== undefined && { detail }),
+  });
+  const items = [
+    ...findings.map((finding) => item(finding, finding.title)),
+    ...others.map(({ finding, title }) => item(finding, title, t('Begun before'))),
+  ];
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: t('Which key leaked?'),
     matchOnDescription: true,

@@ -25,6 +25,8 @@ button { color: var(--vscode-button-foreground); background: var(--vscode-button
   border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; padding: .3rem .8rem; font: inherit; }
 button:hover { background: var(--vscode-button-hoverBackground); }
 button.second { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
+button.link { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-align: left; overflow-wrap: anywhere; }
+button.link:hover { color: var(--vscode-textLink-activeForeground); background: none; text-decoration: underline; }
 button.second:hover { background: var(--vscode-button-secondaryHoverBackground); }
 table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; vertical-align: top; }
 #progress { margin-right: 1rem; }
@@ -36,6 +38,8 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem 
 export const pageScript = `
 const host = acquireVsCodeApi();
 const state = host.getState() || { open: [], y: 0 };
+state.subject = document.body.dataset.subject;
+host.setState(state);
 const folds = [...document.querySelectorAll('details[data-keep]')];
 for (const fold of folds) {
   fold.open = state.open.includes(fold.dataset.keep);
@@ -54,12 +58,15 @@ for (const box of boxes) {
   box.addEventListener('change', () => { host.postMessage({ kind: 'check', id: box.dataset.check, done: box.checked }); count(); });
 }
 document.addEventListener('click', (event) => {
-  const target = event.target.closest('[data-copy],[data-note],[data-command],a');
+  const target = event.target.closest('[data-copy],[data-note],[data-command],[data-jump],a');
   if (!target) return;
   if (target.dataset.copy !== undefined) host.postMessage({ kind: 'copy', index: Number(target.dataset.copy) });
   else if (target.dataset.note !== undefined) host.postMessage({ kind: 'note' });
   else if (target.dataset.command !== undefined) host.postMessage({ kind: 'command', command: target.dataset.command });
-  else {
+  else if (target.dataset.jump !== undefined) {
+    const [table, row] = target.dataset.jump.split(' ').map(Number);
+    host.postMessage({ kind: 'jump', table, row });
+  } else {
     event.preventDefault();
     const href = target.getAttribute('href');
     if (!href.startsWith('#')) { host.postMessage({ kind: 'open', href }); return; }
@@ -67,6 +74,10 @@ document.addEventListener('click', (event) => {
     heading.scrollIntoView();
     heading.focus({ preventScroll: true });
   }
+});
+addEventListener('message', ({ data }) => {
+  if (data.kind !== 'sections') return;
+  for (const { part, html } of data.sections) document.getElementById(part).innerHTML = html;
 });
 addEventListener('scroll', () => { state.y = scrollY; host.setState(state); }, { passive: true });
 count();

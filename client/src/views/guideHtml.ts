@@ -2,7 +2,7 @@
  * The guide's page as HTML: a pure function of the document and of what is ticked. Every text is escaped; scripts and styles
  * run by nonce alone, and nothing is loaded from anywhere.
  */
-import type { GuideBlock, GuideDocument, GuideSection } from '../../../server/src/shared/guide';
+import type { GuideBlock, GuideDocument, GuidePart, GuideSection } from '../../../server/src/shared/guide';
 import { pageScript, pageStyle } from './guideAssets';
 
 /** Words of the page that the document does not bring. */
@@ -13,6 +13,10 @@ export interface GuideWords {
   readonly sources: string;
   readonly progress: string;
   readonly language: string;
+  /** While it is being found out what uses the key. */
+  readonly looking: string;
+  /** Before the place of a row that leads there. */
+  readonly goTo: string;
 }
 
 /** How to draw a page. */
@@ -21,6 +25,10 @@ export interface GuidePageOptions {
   readonly nonce: string;
   readonly isDone: (id: string) => boolean;
   readonly words: GuideWords;
+  /** What uses the key is still being looked for. */
+  readonly isLooking?: boolean;
+  /** What the page is about, for the editor to bring it back with. */
+  readonly subject?: string;
 }
 
 /** Makes a text stand for itself, in elements and in quoted attributes. */
@@ -53,13 +61,27 @@ function codeHtml(blocks: readonly Code[], all: readonly Code[], { words }: Guid
     .join('');
 }
 
-function tableHtml({ columns, rows }: Extract<GuideBlock, { kind: 'table' }>): string {
+type Table = Extract<GuideBlock, { kind: 'table' }>;
+
+/** Rows that lead somewhere begin with a button; it names its table by its place among all of the document. */
+function tableHtml(table: Table, all: readonly Table[], { words }: GuidePageOptions): string {
+  const { columns, rows } = table;
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${prose(cell)}</td>`).join('')}</tr>`).join('');
+  const body = rows
+    .map(({ cells: [first = '', ...rest], target }, row) => {
+      const jump = `data-jump="${all.indexOf(table)} ${row}" aria-label="${escapeHtml(`${words.goTo} ${first}`)}"`;
+      const lead =
+        target === undefined
+          ? prose(first)
+          : `<button type="button" class="link" ${jump}>${escapeHtml(first)}</button>`;
+      return `<tr><td>${lead}</td>${rest.map((cell) => `<td>${prose(cell)}</td>`).join('')}</tr>`;
+    })
+    .join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function blockHtml(block: Exclude<GuideBlock, Code>, { isDone }: GuidePageOptions): string {
+function blockHtml(block: Exclude<GuideBlock, Code>, tables: readonly Table[], options: GuidePageOptions): string {
+  const { isDone } = options;
   switch (block.kind) {
     case 'paragraph':
       return `<p>${prose(block.text)}</p>`;
@@ -79,18 +101,44 @@ function blockHtml(block: Exclude<GuideBlock, Code>, { isDone }: GuidePageOption
       return `<ul class="links">${items.map(link).join('')}</ul>`;
     }
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, tables, options);
     case 'command':
       return `<p><button type="button" data-command="${escapeHtml(block.command)}">${escapeHtml(block.title)}</button></p>`;
   }
 }
 
-function sectionHtml(section: GuideSection, at: number, all: readonly Code[], options: GuidePageOptions): string {
-  const codes = section.blocks.filter((block) => block.kind === 'code');
-  const others = section.blocks.map((block) => (block.kind === 'code' ? '' : blockHtml(block, options)));
-  const heading = `<h2 id="h-${section.part}" tabindex="-1">${at + 1}. ${escapeHtml(section.title)}</h2>`;
-  const body = `${others.join('')}${codeHtml(codes, all, options)}`;
-  return `<section id="${section.part}" aria-labelledby="h-${section.part}">${heading}${body}</section>`;
+/** What stands in a section of the page, its heading included. */
+function insideHtml(section: GuideSection, document: GuideDocument, options: GuidePageOptions): string {
+  const { part, title, blocks } = section;
+  const codes = blocks.filter((block) => block.kind === 'code');
+  const tables = tablesOf(document);
+  const others = blocks.map((block) => (block.kind === 'code' ? '' : blockHtml(block, tables, options)));
+  const number = document.sections.indexOf(section) + 1;
+  const heading = `<h2 id="h-${part}" tabindex="-1">${number}. ${escapeHtml(title)}</h2>`;
+  const isLooking = options.isLooking === true && part === 'stops';
+  const looking = isLooking ? `<p role="status">${escapeHtml(options.words.looking)}</p>` : '';
+  return `${heading}${others.join('')}${looking}${codeHtml(codes, codeBlocksOf(document), options)}`;
+}
+
+function sectionHtml(section: GuideSection, document: GuideDocument, options: GuidePageOptions): string {
+  const { part } = section;
+  return `<section id="${part}" aria-labelledby="h-${part}">${insideHtml(section, document, options)}</section>`;
+}
+
+/** What some sections of a page hold now, for a page that is open. */
+export function sectionsHtml(
+  document: GuideDocument,
+  parts: readonly GuidePart[],
+  options: GuidePageOptions,
+): readonly { readonly part: GuidePart; readonly html: string }[] {
+  return document.sections
+    .filter(({ part }) => parts.includes(part))
+    .map((section) => ({ part: section.part, html: insideHtml(section, document, options) }));
+}
+
+/** The tables of a document, in the order that the page's buttons count them. */
+export function tablesOf({ sections }: GuideDocument): readonly Table[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }
 
 /** The code blocks of a document, in the order that the page's buttons count them. */
@@ -102,7 +150,6 @@ export function codeBlocksOf({ sections }: GuideDocument): readonly Code[] {
 export function guideHtml(document: GuideDocument, options: GuidePageOptions): string {
   const { nonce, words } = options;
   const { title, sections, sources, key } = document;
-  const codes = codeBlocksOf(document);
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   const contents = sections.map(
     (section, at) => `<li><a href="#${section.part}">${at + 1}. ${escapeHtml(section.title)}</a></li>`,
@@ -110,7 +157,7 @@ export function guideHtml(document: GuideDocument, options: GuidePageOptions): s
   const about =
     key === undefined
       ? ''
-      : `<p class="about"><code>${escapeHtml(key.redacted)}</code> ${escapeHtml(`${key.file}:${key.line}`)}</p>`;
+      : `<p class="about"><code>${escapeHtml(key.redacted)}</code> ${escapeHtml(`${key.file}:${key.startLine}`)}</p>`;
   const from = sources
     .filter(({ source }) => source !== 'advice' && source !== 'unverified')
     .map(({ source, seen }) => `<li>${escapeHtml(source)} (${escapeHtml(seen)})</li>`);
@@ -123,12 +170,12 @@ export function guideHtml(document: GuideDocument, options: GuidePageOptions): s
 <title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">${pageStyle}</style>
 </head>
-<body>
+<body data-subject="${escapeHtml(options.subject ?? '')}">
 <header><h1>${escapeHtml(title)}</h1>${about}
 <p><span id="progress" role="status" data-words="${escapeHtml(words.progress)}"></span>
 <button type="button" data-note>${escapeHtml(words.copyNote)}</button></p></header>
 <nav aria-label="${escapeHtml(words.contents)}"><ol>${contents.join('')}</ol></nav>
-<main>${sections.map((section, at) => sectionHtml(section, at, codes, options)).join('\n')}</main>
+<main>${sections.map((section) => sectionHtml(section, document, options)).join('\n')}</main>
 <footer><details><summary>${escapeHtml(words.sources)}</summary><ul>${from.join('')}</ul></details></footer>
 <script nonce="${nonce}">${pageScript}</script>
 </body>

@@ -3,11 +3,12 @@
  * it is never given the value, so nothing that it makes can hold it.
  */
 import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue';
-import type { GuideBlock, GuideDocument, GuidePart, GuideSource } from '../shared/guide';
+import type { GuideBlock, GuideDocument, GuidedKey, GuidePart, GuideSource } from '../shared/guide';
 import { type GuideFact, guideParts, type ProviderGuide } from './guide';
 import { kindAdvice } from './kinds';
 import { guides } from './providers/index';
 import { partTitles, sectionBlocks } from './sections';
+import type { GuideUsages } from './usageTables';
 
 /** What a guide is made from. */
 export interface GuideRequest {
@@ -15,15 +16,17 @@ export interface GuideRequest {
   /** The key's detector; absent: the guide is about all keys of the provider. */
   readonly detector?: DetectorSpec;
   /** The one key. */
-  readonly key?: GuideDocument['key'];
+  readonly key?: GuidedKey;
   /** Default: the detector's, or `secret`. */
   readonly class?: SecretClass;
   /** See `snippets.ts`. */
   readonly snippets?: readonly GuideBlock[];
-  /** Where the key and its names are used, as a table. */
-  readonly usages?: GuideBlock;
-  /** Whether the client can check the key with its provider. */
+  /** Where the key and its names are used; absent: nobody has looked. */
+  readonly usages?: GuideUsages;
+  /** Whether the key can be checked with its provider. */
   readonly canVerify?: boolean;
+  /** What the provider does when it is told to revoke a key by its API; absent: it cannot be told to. */
+  readonly revokeEffect?: string | undefined;
 }
 
 const adviceSeen = '2026-11-24';
@@ -74,18 +77,18 @@ function sourcesOf(provider: ProviderSpec): GuideSource[] {
 
 /** Writes the guide of one key, or of all keys of a provider. */
 export function buildGuide(request: GuideRequest): GuideDocument {
-  const { provider, detector, key, snippets = [], usages, canVerify = false } = request;
+  const { provider, detector, key, snippets = [], usages, canVerify = false, revokeEffect } = request;
   const secrets = provider.detectors.filter((each) => each.class === 'secret');
   const facts = {
     provider,
     detectors: detector === undefined ? (secrets.length > 0 ? secrets : provider.detectors) : [detector],
     class: request.class ?? detector?.class ?? 'secret',
-    exposure: key?.exposure,
-    place: key,
+    key,
     factsOf: (part: GuidePart) => factsFor(part, provider),
     snippets,
     usages,
     canVerify: canVerify && key !== undefined,
+    revokeEffect,
   };
   return {
     title: `${detector?.name ?? provider.name}: what to do after a leak`,

@@ -3,10 +3,11 @@
  * Which facts there are is decided by `buildGuide.ts`; how they are shown, by each surface.
  */
 import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue';
-import type { GuideBlock, GuidePart } from '../shared/guide';
+import { type GuideBlock, type GuidedKey, type GuidePart, revokedBox } from '../shared/guide';
 import type { Exposure } from '../shared/protocol';
 import type { GuideFact } from './guide';
 import { createAdvice, preventAdvice } from './kinds';
+import { type GuideUsages, holdersTable, usagesTable } from './usageTables';
 
 /** What the sections are written from. */
 export interface GuideFacts {
@@ -14,12 +15,12 @@ export interface GuideFacts {
   /** The detectors that the guide is about: one, or all of a provider. */
   readonly detectors: readonly DetectorSpec[];
   readonly class: SecretClass;
-  readonly exposure: Exposure | undefined;
-  readonly place: { readonly file: string; readonly line: number } | undefined;
+  readonly key: GuidedKey | undefined;
   readonly factsOf: (part: GuidePart) => readonly GuideFact[];
   readonly snippets: readonly GuideBlock[];
-  readonly usages: GuideBlock | undefined;
+  readonly usages: GuideUsages | undefined;
   readonly canVerify: boolean;
+  readonly revokeEffect: string | undefined;
 }
 
 /** Titles of the parts. */
@@ -66,12 +67,28 @@ const whereTexts: Readonly<Record<Exposure, string>> = {
     'In a commit that was pushed: rotate it. Deleting the line, the commit or the repository helps no more, since clones and caches keep it.',
 };
 
-function whereBlocks({ exposure, place, class: keyClass }: GuideFacts): GuideBlock[] {
-  const found =
-    place === undefined ? [] : [paragraph(`Found in \`${place.file.replaceAll('`', "'")}\`, line ${place.line}.`)];
+/** The commit by name, and where it was pushed to. */
+function commitText({ commit, branch }: GuidedKey): string {
+  if (commit === undefined) return '';
+  const pushed = branch === undefined ? '' : `, which \`${branch.replaceAll('`', "'")}\` holds`;
+  return `The first commit that is known to hold it is \`${commit.slice(0, 10)}\`${pushed}.`;
+}
+
+function whereBlocks({ key, class: keyClass, usages }: GuideFacts): GuideBlock[] {
+  const exposure = key?.exposure;
+  const found: GuideBlock[] =
+    key === undefined
+      ? []
+      : [
+          paragraph(`Found in \`${key.file.replaceAll('`', "'")}\`, line ${key.startLine}.`),
+          ...(usages === undefined ? [] : holdersTable(usages)),
+        ];
+  const commit = key === undefined ? '' : commitText(key);
   if (keyClass === 'public')
     return [...found, paragraph('This key is made to be public: it needs limits, not rotation.')];
-  if (exposure !== undefined) return [...found, paragraph(whereTexts[exposure])];
+  if (exposure !== undefined) {
+    return [...found, paragraph(whereTexts[exposure]), ...(commit === '' ? [] : [paragraph(commit)])];
+  }
   const unknown =
     'How far it has got is not known here. A key that was pushed, mailed, logged or built into an image has to be rotated; one that was never committed only has to be moved.';
   const ask: GuideBlock = {
@@ -137,6 +154,20 @@ const verify: GuideBlock = {
   command: 'keylift.verifyKey',
 };
 
+/** What can be done from here, and the box that ends the step. */
+function revokeBlocks({ key, revokeEffect, provider }: GuideFacts): GuideBlock[] {
+  const revoke: GuideBlock = { kind: 'command', title: 'Revoke this key', command: 'keylift.revokeKey' };
+  const how = key === undefined ? 'With `keylift revoke FILE:LINE`' : 'From here';
+  const byApi = paragraph(`${how}, ${provider.name} can be asked to do it. ${revokeEffect ?? ''}`);
+  const listed = {
+    id: revokedBox,
+    text: 'The old key is revoked. List it as rotated (`keylift rotated FILE:LINE`): then Keylift tells when it is put back.',
+  };
+  const box: GuideBlock = { kind: 'checklist', items: [listed] };
+  if (revokeEffect === undefined) return [box];
+  return [byApi, ...(key === undefined ? [] : [revoke]), box];
+}
+
 /** A page is linked once in a section, under its first title. */
 function withoutRepeatedLinks(blocks: readonly GuideBlock[]): readonly GuideBlock[] {
   const seen = new Set<string>();
@@ -157,7 +188,7 @@ const needlessPublic =
 /** The blocks of one section. */
 export function sectionBlocks(part: GuidePart, facts: GuideFacts): readonly GuideBlock[] {
   const isNeedless =
-    facts.place !== undefined && rotation.has(part) && mustRotate(facts.exposure, facts.class) === 'no';
+    facts.key !== undefined && rotation.has(part) && mustRotate(facts.key.exposure, facts.class) === 'no';
   const note = isNeedless ? [paragraph(facts.class === 'public' ? needlessPublic : needless)] : [];
   return withoutRepeatedLinks([...note, ...blocksOf(part, facts)]);
 }
@@ -175,13 +206,18 @@ function blocksOf(part: GuidePart, facts: GuideFacts): readonly GuideBlock[] {
     case 'misuse':
       return [...(facts.canVerify ? [verify] : []), ...own, ...linkBlock('Logs and usage', links?.audit)];
     case 'stops':
-      return [...own, ...(facts.usages === undefined ? [] : [facts.usages])];
+      return [...own, ...(facts.usages === undefined ? [] : usagesTable(facts.usages))];
     case 'create':
       return [generalSteps(part, createAdvice), ...own, ...linkBlock('Keys', links?.keys)];
     case 'place':
       return [...placeBlocks(facts), ...own];
     case 'revoke':
-      return [...own, ...linkBlock('Keys', links?.keys), ...linkBlock("The provider's advice", links?.rotate)];
+      return [
+        ...own,
+        ...revokeBlocks(facts),
+        ...linkBlock('Keys', links?.keys),
+        ...linkBlock("The provider's advice", links?.rotate),
+      ];
     case 'watch':
       return own;
     case 'prevent':

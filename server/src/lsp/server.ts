@@ -98,7 +98,8 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {
   const fixAll = createFixAll(services);
   const moveToStore = createMoveToStore(services);
-  const guides = createGuides(services);
+  const usages = createUsages(services);
+  const guides = createGuides({ ...services, usages });
   const workspaceScan = createWorkspaceScan(services);
   return [
     createDiagnostics(services),
@@ -110,7 +111,7 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createIgnoreFindings(services),
     createScanChanges(services),
     createScanText(services),
-    createUsages(services),
+    usages,
     createVerify(services),
     createRevoke(services),
     createMarkRotated(services),

@@ -24,7 +24,7 @@ function blockText(block: GuideBlock, isDone: (id: string) => boolean): string {
     case 'code':
       return `**${escapeMarkdown(block.title)}**\n\n${fenced(block.text, block.languageId)}`;
     case 'table': {
-      const rows = [block.columns, block.columns.map(() => '---'), ...block.rows.map((row) => row.map(cell))];
+      const rows = [block.columns, block.columns.map(() => '---'), ...block.rows.map(({ cells }) => cells.map(cell))];
       return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
     }
     case 'command':

@@ -1,6 +1,12 @@
 /** The incident note: what was done about a leaked key, as Markdown for a ticket. Holds no value, only its redacted form. */
-import type { GuideDocument } from './guide';
+import type { GuideDocument, GuidedKey } from './guide';
 import { escapeMarkdown } from './markdown';
+
+function howFar({ exposure, commit, branch }: GuidedKey): string {
+  if (exposure === undefined) return 'not known';
+  const where = commit === undefined ? '' : ` (commit ${commit}${branch === undefined ? '' : `, on ${branch}`})`;
+  return escapeMarkdown(`${exposure}${where}`);
+}
 
 /**
  * Writes the note.
@@ -16,8 +22,8 @@ export function incidentNote(document: GuideDocument, done: ReadonlySet<string>,
       ? []
       : [
           `- Key: ${escapeMarkdown(key.redacted)} (${escapeMarkdown(key.detector)})`,
-          `- Found in: ${escapeMarkdown(key.file)}, line ${key.line}`,
-          `- How far it got: ${key.exposure ?? 'not known'}`,
+          `- Found in: ${escapeMarkdown(key.file)}, line ${key.startLine}`,
+          `- How far it got: ${howFar(key)}`,
         ]),
     `- Written: ${now}`,
   ];

@@ -4,6 +4,7 @@ import { guideHtml } from '../../../client/src/views/guideHtml';
 import type { GuideDocument } from '../../../server/src/shared/guide';
 import { incidentNote } from '../../../server/src/shared/incidentNote';
 
+const evil0 = '<b>looking';
 const words = {
   contents: 'Contents',
   copy: 'Copy',
@@ -11,6 +12,8 @@ const words = {
   sources: 'Sources',
   progress: '{0}/{1}',
   language: 'In',
+  looking: evil0,
+  goTo: 'Go to',
 };
 const evil = '</style><script>alert("1")</script>\'"&';
 
@@ -18,7 +21,10 @@ const document: GuideDocument = {
   title: evil,
   provider: 'acme',
   providerName: evil,
-  key: { detector: 'acme-key', redacted: 'ab…', fingerprint: 'f', file: evil, line: 2, exposure: 'pushed' },
+  key: {
+    ...{ uri: 'file:///a.js', detector: 'acme-key', redacted: 'ab…', fingerprint: 'f', file: evil, startLine: 2 },
+    ...{ exposure: 'pushed', commit: 'c'.repeat(40), branch: evil },
+  },
   sections: [
     {
       part: 'create',
@@ -41,7 +47,11 @@ const document: GuideDocument = {
           ],
         },
         { kind: 'code', title: evil, languageId: 'python', group: evil, text: evil },
-        { kind: 'table', columns: [evil], rows: [[evil]] },
+        {
+          kind: 'table',
+          columns: [evil],
+          rows: [{ cells: [evil], target: { uri: evil, line: 1, column: 1 } }, { cells: [evil] }],
+        },
         { kind: 'command', title: evil, command: 'keylift.verifyKey' },
       ],
     },

@@ -7,9 +7,10 @@ import { buildGuide, hasGuide } from '../../../server/src/guide/buildGuide';
 import { guideParts } from '../../../server/src/guide/guide';
 import { guides } from '../../../server/src/guide/providers/index';
 import { mustRotate } from '../../../server/src/guide/sections';
-import type { GuideBlock, GuideDocument, GuidePart } from '../../../server/src/shared/guide';
+import { type GuideBlock, type GuideDocument, type GuidePart, revokedBox } from '../../../server/src/shared/guide';
 import { linkTo } from '../../../server/src/shared/markdown';
 import type { Exposure } from '../../../server/src/shared/protocol';
+import type { UsageKind } from '../../../server/src/shared/usages';
 
 /** The providers whose keys leak most, by detections in public code. */
 const mostLeaked =
@@ -134,7 +135,8 @@ describe('where a key is now', () => {
     const provider = providerOf('mailgun');
     const [detector] = provider.detectors;
     assert.ok(detector);
-    const key = { detector: detector.id, redacted: 'key-…', fingerprint: 'f', file: 'a.js', line: 3, exposure };
+    const place = { uri: 'file:///a.js', file: 'a.js', startLine: 3 };
+    const key = { detector: detector.id, redacted: 'key-…', fingerprint: 'f', ...place, exposure };
     return textsOf(blocksOf(buildGuide({ provider, detector, key }), part)).join('\n');
   };
 
@@ -164,17 +166,71 @@ describe('where a key is now', () => {
 describe('slots for others', () => {
   const provider = providerOf('stripe');
   const [detector] = provider.detectors;
-  const key = { detector: detector?.id ?? '', redacted: '…', fingerprint: 'f', file: 'a.js', line: 1 };
+  const place = { uri: 'file:///a.js', file: 'a.js', startLine: 1 };
+  const key = { detector: detector?.id ?? '', redacted: '…', fingerprint: 'f', ...place };
 
   it('stay empty when nobody fills them', () => {
     const kinds = blocksOf(buildGuide({ provider, key })).map(({ kind }) => kind);
     assert.equal(kinds.includes('table') || kinds.includes('command'), false);
   });
 
-  it('hold the table of usages and the button of the live check', () => {
-    const usages: GuideBlock = { kind: 'table', columns: ['File'], rows: [['b.yaml']] };
-    const document = buildGuide({ provider, key, usages, canVerify: true });
-    assert.ok(blocksOf(document, 'stops').includes(usages));
-    assert.ok(blocksOf(document, 'misuse').some(({ kind }) => kind === 'command'));
+  const use = (kind: UsageKind, file: string, line: number) => {
+    return {
+      uri: `file:///${file}`,
+      file,
+      name: 'STRIPE_KEY',
+      kind,
+      how: 'process.env',
+      startLine: line,
+      startColumn: 5,
+    };
+  };
+
+  it('hold the tables of usages, whose rows lead to their places, and the buttons', () => {
+    const uses = [
+      use('holds', 'a.js', 1),
+      use('holds', 'b.yaml', 2),
+      use('sets', 'b.yaml', 3),
+      use('reads', 'c.js', 4),
+    ];
+    const usages = { names: ['STRIPE_KEY'], uses, isIncomplete: false };
+    const document = buildGuide({ provider, key, usages, canVerify: true, revokeEffect: 'It ends.' });
+    const tables = (part: GuidePart) =>
+      blocksOf(document, part).flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    assert.deepEqual(
+      tables('where').map(({ cells }) => cells[0]),
+      ['a.js:1', 'b.yaml:2'],
+    );
+    assert.deepEqual(
+      tables('stops').map(({ cells, target }) => [cells[0], target?.uri, target?.line]),
+      [
+        ['c.js:4', 'file:///c.js', 4],
+        ['b.yaml:3', 'file:///b.yaml', 3],
+      ],
+    );
+    const commands = document.sections.flatMap(({ part, blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'command' ? [`${part} ${block.command}`] : [])),
+    );
+    assert.deepEqual(commands, ['misuse keylift.verifyKey', 'revoke keylift.revokeKey']);
+  });
+
+  it('say so when nothing uses the key, or not everything could be looked at', () => {
+    const document = buildGuide({ provider, key, usages: { names: ['STRIPE_KEY'], uses: [], isIncomplete: true } });
+    const text = textsOf(blocksOf(document, 'stops')).join('\n');
+    assert.match(text, /Nothing in the open folders reads or sets `STRIPE_KEY`/);
+    assert.match(text, /could not be looked into/);
+  });
+
+  it('name the commit and the branch that hold it', () => {
+    const pushed = { ...key, exposure: 'pushed' as const, commit: 'abcdef0123456789', branch: 'origin/main' };
+    const text = textsOf(blocksOf(buildGuide({ provider, key: pushed }), 'where')).join('\n');
+    assert.match(text, /`abcdef0123`, which `origin\/main` holds/);
+  });
+
+  it('have a box that says that the old key is revoked', () => {
+    const items = blocksOf(buildGuide({ provider, key }), 'revoke').flatMap((block) =>
+      block.kind === 'checklist' ? block.items.map(({ id }) => id) : [],
+    );
+    assert.ok(items.includes(revokedBox));
   });
 });

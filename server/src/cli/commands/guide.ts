@@ -6,6 +6,7 @@ import { buildGuide } from '../../guide/buildGuide';
 import { guideSnippets } from '../../guide/snippets';
 import { readWasmFrom } from '../../host/wasmFiles';
 import { guideMarkdown } from '../../shared/guideMarkdown';
+import { revokeEffectFor } from '../../verify/revoke/specs';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { loadCatalogue } from '../loadCatalogue';
@@ -40,7 +41,8 @@ async function print(context: CliContext, subject: string, { format }: GuideOpti
   const shown = detector ?? provider.detectors.find((each) => each.class === 'secret');
   const snippets =
     shown === undefined || shown.class === 'public' ? [] : await guideSnippets(shown, provider.id, parser);
-  const document = buildGuide({ provider, ...(detector && { detector }), snippets });
+  const revokeEffect = revokeEffectFor(detector ? [detector] : provider.detectors);
+  const document = buildGuide({ provider, ...(detector && { detector }), snippets, revokeEffect });
   await context.print(format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : guideMarkdown(document));
 }
 

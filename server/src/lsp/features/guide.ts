@@ -4,9 +4,12 @@
  */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
+import type { Finding } from '../../core/finding';
 import type { CompiledDetector } from '../../core/matcher';
 import { buildGuide } from '../../guide/buildGuide';
 import { guideSnippets } from '../../guide/snippets';
+import type { GuideUsages } from '../../guide/usageTables';
+import type { ToldExposure } from '../../host/exposureTeller';
 import type { SyntaxParser } from '../../remediation/syntax';
 import type { Fingerprinter } from '../../shared/fingerprint';
 import {
@@ -17,18 +20,23 @@ import {
   guideMethod,
 } from '../../shared/guide';
 import { guideMarkdown } from '../../shared/guideMarkdown';
-import type { Exposure } from '../../shared/protocol';
 import { toReport } from '../../shared/report';
+import { revokeEffectFor, revokeSpecFor } from '../../verify/revoke/specs';
+import { verifySpecFor } from '../../verify/specs/index';
 import type { Analyses } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import { toLineIndex } from '../convert';
+import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
 import { type ExposureDeps, signalOf } from '../exposures';
 import type { Feature } from '../feature';
+import { markFor } from '../ledgerMarks';
 import type { Projects } from '../projects';
+import type { TeamRules } from '../teamRules';
+import type { Usages } from './usages';
 
 /** What {@link createGuides} works with. */
-export interface GuideDeps extends ExposureDeps {
+export interface GuideDeps extends ExposureDeps, Pick<ServerDeps, 'checker'> {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly documents: Documents;
@@ -37,6 +45,8 @@ export interface GuideDeps extends ExposureDeps {
   readonly catalogue: Catalogue;
   readonly fingerprint: Fingerprinter;
   readonly parser: SyntaxParser;
+  readonly team: TeamRules;
+  readonly usages: Pick<Usages, 'gather'>;
 }
 
 /** See the file's first lines. */
@@ -45,27 +55,42 @@ export interface Guides extends Feature {
   markdownFor(params: GuideParams, token: CancellationToken): Promise<string | null>;
 }
 
-/** The finding of an open document at an offset. */
-async function findingAt(uri: string, start: number, deps: GuideDeps, token: CancellationToken) {
+/** The finding of an open document that a test is true of, with what must be known of its value later. */
+async function findingIn(
+  uri: string,
+  isIt: (finding: Finding, text: string) => boolean,
+  deps: GuideDeps,
+  token: CancellationToken,
+): Promise<GuidedFinding | undefined> {
   const document = deps.documents.get(uri);
   const analysis = document && (await deps.analyses.ready(document, token));
-  const finding = analysis?.findings.find((each) => each.start <= start && start <= each.end);
+  const finding = analysis?.findings.find((each) => isIt(each, analysis.document.text));
   if (analysis === undefined || finding === undefined) return undefined;
   const { text, lines } = analysis.document;
   const report = toReport(finding, text, deps.projects.pathOf(uri), deps.fingerprint, toLineIndex(lines));
-  return { ...report, uri };
+  const { detector, redacted, fingerprint, file, startLine, startOffset } = report;
+  const mark = await markFor({ uri, finding, value: text.slice(finding.start, finding.end) }, deps.team);
+  return { uri, detector, redacted, fingerprint, file, startLine, startOffset, mark };
+}
+
+/** A finding that was told before, where it stands now if its document is open. */
+async function foundAgain(given: GuidedFinding, deps: GuideDeps, token: CancellationToken): Promise<GuidedFinding> {
+  const { uri, detector, fingerprint } = given;
+  const isIt = ({ start, end, ...finding }: Finding, text: string) =>
+    finding.detector === detector && deps.fingerprint(detector, text.slice(start, end)) === fingerprint;
+  return (await findingIn(uri, isIt, deps, token)) ?? given;
 }
 
 async function exposureOf(
   { uri, detector, fingerprint }: GuidedFinding,
   { exposures, pathOf }: ExposureDeps,
   token: CancellationToken,
-): Promise<Exposure | undefined> {
+): Promise<ToldExposure | undefined> {
   const path = pathOf?.(uri);
   if (exposures === undefined || path === undefined) return undefined;
   const { signal, dispose } = signalOf(token);
   try {
-    return (await exposures.tell(path, { detector, fingerprint }, signal))?.exposure;
+    return await exposures.tell(path, { detector, fingerprint }, signal);
   } finally {
     dispose();
   }
@@ -76,14 +101,48 @@ function snippetsOf(detector: CompiledDetector | undefined, { parser }: GuideDep
   return guideSnippets(detector.spec, detector.provider.id, parser);
 }
 
-async function guideOf(finding: GuidedFinding, deps: GuideDeps, token: CancellationToken): Promise<GuideResult> {
-  const { detector, redacted, fingerprint, file, startLine: line } = finding;
-  const known = deps.catalogue.detectors.get(detector);
+/** By the value's place where it still stands there, else by the usual names of its variable. */
+async function usagesOf(
+  { uri, startOffset, mark }: GuidedFinding,
+  { spec }: CompiledDetector,
+  { usages, projects }: GuideDeps,
+  token: CancellationToken,
+): Promise<GuideUsages | undefined> {
+  const names = spec.envNames ?? [];
+  const byPlace = mark === undefined || startOffset === undefined ? undefined : { at: { uri, offset: startOffset } };
+  const byNames = names.length === 0 ? undefined : { names };
+  for (const params of [byPlace, byNames]) {
+    const found = params && (await usages.gather(params, token).catch(() => undefined));
+    throwIfCancelled(token);
+    if (!found) continue;
+    const uses = found.usages.map((use) => ({ ...use, file: projects.pathOf(use.uri) }));
+    return { names: found.names, uses, isIncomplete: found.capped || found.notScanned > 0 };
+  }
+  return undefined;
+}
+
+async function guideOf(
+  given: GuidedFinding,
+  withUsages: boolean,
+  deps: GuideDeps,
+  token: CancellationToken,
+): Promise<GuideResult> {
+  const known = deps.catalogue.detectors.get(given.detector);
   if (known === undefined) return null;
-  const [exposure, snippets] = await Promise.all([exposureOf(finding, deps, token), snippetsOf(known, deps)]);
+  const finding = await foundAgain(given, deps, token);
+  const [told, snippets, usages] = await Promise.all([
+    exposureOf(finding, deps, token),
+    snippetsOf(known, deps),
+    withUsages ? usagesOf(finding, known, deps, token) : undefined,
+  ]);
   throwIfCancelled(token);
-  const key = { detector, redacted, fingerprint, file, line, ...(exposure && { exposure }) };
-  return buildGuide({ provider: known.provider, detector: known.spec, key, snippets });
+  const canAsk = deps.checker !== undefined;
+  return buildGuide({
+    ...{ provider: known.provider, detector: known.spec, key: { ...finding, ...told }, snippets },
+    ...(usages && { usages }),
+    canVerify: canAsk && verifySpecFor(given.detector) !== undefined,
+    revokeEffect: canAsk ? revokeSpecFor(given.detector)?.effect : undefined,
+  });
 }
 
 async function guideAbout(subject: string, deps: GuideDeps): Promise<GuideResult> {
@@ -94,13 +153,21 @@ async function guideAbout(subject: string, deps: GuideDeps): Promise<GuideResult
   const first = provider.detectors.find((each) => each.class === 'secret');
   const shown = detector ?? (first && catalogue.detectors.get(first.id));
   const snippets = await snippetsOf(shown, deps);
-  return buildGuide({ provider, ...(detector && { detector: detector.spec }), snippets });
+  const revokeEffect = revokeEffectFor(detector ? [detector.spec] : provider.detectors);
+  return buildGuide({ provider, ...(detector && { detector: detector.spec }), snippets, revokeEffect });
 }
 
-async function answer(params: GuideParams, deps: GuideDeps, token: CancellationToken): Promise<GuideResult> {
+async function answer(
+  params: GuideParams,
+  withUsages: boolean,
+  deps: GuideDeps,
+  token: CancellationToken,
+): Promise<GuideResult> {
   if ('subject' in params) return guideAbout(params.subject, deps);
-  const finding = 'finding' in params ? params.finding : await findingAt(params.uri, params.start, deps, token);
-  return finding === undefined ? null : guideOf(finding, deps, token);
+  if ('finding' in params) return guideOf(params.finding, withUsages || params.usages === true, deps, token);
+  const { uri, start } = params;
+  const finding = await findingIn(uri, (each) => each.start <= start && start <= each.end, deps, token);
+  return finding === undefined ? null : guideOf(finding, withUsages, deps, token);
 }
 
 /** See the file's first lines. */
@@ -109,12 +176,12 @@ export function createGuides(deps: GuideDeps): Guides {
   const failure = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the guide could not be written');
   connection.onRequest(
     guideMethod,
-    boundary.request(guideMethod, failure, (params: GuideParams, token) => answer(params, deps, token)),
+    boundary.request(guideMethod, failure, (params: GuideParams, token) => answer(params, false, deps, token)),
   );
   return {
     capabilities: {},
     async markdownFor(params, token) {
-      const document = await answer(params, deps, token);
+      const document = await answer(params, true, deps, token);
       return document && guideMarkdown(document);
     },
   };

@@ -9,6 +9,7 @@ import { rotatedText } from '../../shared/findingMessage';
 import { noteSentences } from '../../shared/findingNotes';
 import type { Fingerprinter } from '../../shared/fingerprint';
 import { escapeMarkdown, linkTo, toPlainText } from '../../shared/markdown';
+import { clientCommands } from '../../shared/protocol';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
@@ -23,7 +24,7 @@ import type { Fix, Fixes } from '../fixes';
 export interface HoverDeps extends ExposureDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
-  readonly client: Pick<Client, 'markdown'>;
+  readonly client: Pick<Client, 'markdown' | 'options'>;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
@@ -56,8 +57,29 @@ function rotatedOf({ rotated }: Finding): string {
   return rotated === undefined ? '' : `**This is ${escapeMarkdown(rotatedText(rotated, undefined))}.**`;
 }
 
+/** What a hover tells beside finding and fix. */
+interface HoverFacts {
+  readonly catalogue: Catalogue;
+  readonly exposure: string;
+  readonly guide: readonly string[];
+}
+
+/** A link to the guide, for a client that has a page for it and lets this one command be run by a link. */
+function guideLinks(
+  { start, class: kind }: Finding,
+  uri: string,
+  { markdown, options }: HoverDeps['client'],
+): string[] {
+  if (!markdown || options.guide !== true || kind === 'public') return [];
+  // Parentheses would end the link; `encodeURIComponent` leaves them.
+  const given = encodeURIComponent(JSON.stringify([uri, start])).replace(/[()]/g, (char) =>
+    char === '(' ? '%28' : '%29',
+  );
+  return [`[This key leaked: what to do](command:${clientCommands.openGuide}?${given})`];
+}
+
 /** The hover's text: one paragraph for each entry. */
-function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue, exposure: string): string {
+function contentOf(finding: Finding, fix: Fix, { catalogue, exposure, guide }: HoverFacts): string {
   const detector = catalogue.detectors.get(finding.detector);
   const links = detector?.provider.links;
   const about = [
@@ -80,7 +102,7 @@ function contentOf(finding: Finding, fix: Fix, catalogue: Catalogue, exposure: s
     detector && `**Whoever has it:** ${escapeMarkdown(detector.spec.description)}`,
     finding.notes.map((note) => escapeMarkdown(noteSentences[note])).join(' '),
     ...fixLines(fix),
-    pages.filter((page) => page !== undefined).join(' · '),
+    [...guide, ...pages.filter((page) => page !== undefined)].join(' · '),
   ];
   return paragraphs.filter((paragraph) => paragraph).join('\n\n');
 }
@@ -105,7 +127,8 @@ export function createHover(deps: HoverDeps): Feature {
       const [[fix] = [], exposure] = await Promise.all([fixes.fixesFor(analysis, [[finding]]), exposing]);
       throwIfCancelled(token);
       if (fix === undefined) return null;
-      const markdown = contentOf(finding, fix, catalogue, exposure);
+      const guide = guideLinks(finding, analysis.document.uri, client);
+      const markdown = contentOf(finding, fix, { catalogue, exposure, guide });
       const contents = client.markdown
         ? { kind: MarkupKind.Markdown, value: markdown }
         : { kind: MarkupKind.PlainText, value: toPlainText(markdown) };

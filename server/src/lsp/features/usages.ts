@@ -27,6 +27,12 @@ export interface UsagesDeps extends Pick<ServerDeps, 'lookThrough'> {
   readonly catalogue: Catalogue;
 }
 
+/** See the file's first lines. */
+export interface Usages extends Feature {
+  /** Rejects when there is no finding at the place. */
+  gather(params: UsagesParams, token: CancellationToken): Promise<UsagesResult>;
+}
+
 /** Names that are asked about at once, at the most. */
 const maxNames = 16;
 
@@ -81,7 +87,7 @@ async function* textsOf(
 const notText: ReadonlySet<string> = new Set(['binary', 'not-a-file', 'vanished', 'lfs-pointer', 'submodule']);
 
 /** See the file's first lines. */
-export function createUsages(deps: UsagesDeps): Feature {
+export function createUsages(deps: UsagesDeps): Usages {
   const { connection, boundary } = deps;
   const failure = refused('uses could not be looked for; the log of Keylift says why');
   const answer = async (params: UsagesParams, token: CancellationToken): Promise<UsagesResult> => {
@@ -98,5 +104,5 @@ export function createUsages(deps: UsagesDeps): Feature {
     }
   };
   connection.onRequest(usagesMethod, boundary.request(usagesMethod, failure, answer));
-  return { capabilities: {} };
+  return { capabilities: {}, gather: answer };
 }

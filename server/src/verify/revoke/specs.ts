@@ -155,3 +155,8 @@ const byDetector: ReadonlyMap<string, RevokeSpec> = new Map(
 export function revokeSpecFor(detector: string): RevokeSpec | undefined {
   return byDetector.get(detector);
 }
+
+/** What happens when the first of some detectors' keys that can be revoked is; undefined when none can be. */
+export function revokeEffectFor(detectors: readonly { readonly id: string }[]): string | undefined {
+  return detectors.map(({ id }) => revokeSpecFor(id)?.effect).find((effect) => effect !== undefined);
+}
