@@ -6,7 +6,7 @@ import type { ProviderSpec } from '../server/src/core/catalogue';
 import { buildGuide, hasGuide } from '../server/src/guide/buildGuide';
 import { guideMarkdown } from '../server/src/shared/guideMarkdown';
 import { escapeMarkdown } from '../server/src/shared/markdown';
-import { revokeEffectFor } from '../server/src/verify/revoke/specs';
+import { revokeEffectFor } from '../server/src/verify/specs/revocations';
 
 /** Folder of the pages, from the repository's root. */
 export const guideFolder = 'docs/guide';

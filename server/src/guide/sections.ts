@@ -3,7 +3,7 @@
  * Which facts there are is decided by `buildGuide.ts`; how they are shown, by each surface.
  */
 import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue';
-import { type GuideBlock, type GuidedKey, type GuidePart, revokedBox } from '../shared/guide';
+import type { GuideBlock, GuidedKey, GuidePart, revokedBox } from '../shared/guide';
 import type { Exposure } from '../shared/protocol';
 import type { GuideFact } from './guide';
 import { createAdvice, preventAdvice } from './kinds';
@@ -160,7 +160,7 @@ function revokeBlocks({ key, revokeEffect, provider }: GuideFacts): GuideBlock[]
   const how = key === undefined ? 'With `keylift revoke FILE:LINE`' : 'From here';
   const byApi = paragraph(`${how}, ${provider.name} can be asked to do it. ${revokeEffect ?? ''}`);
   const listed = {
-    id: revokedBox,
+    id: 'revoke.rotated' satisfies typeof revokedBox,
     text: 'The old key is revoked. List it as rotated (`keylift rotated FILE:LINE`): then Keylift tells when it is put back.',
   };
   const box: GuideBlock = { kind: 'checklist', items: [listed] };

@@ -7,7 +7,7 @@ import { createFingerprinter } from '../../../server/src/shared/fingerprint';
 import { hostOf, type PreparedRequest, partsOf, prepareRequest } from '../../../server/src/verify/request';
 import { interpretRevocation } from '../../../server/src/verify/revoke/interpret';
 import type { RevokePlan } from '../../../server/src/verify/revoke/plan';
-import { revokeSpecs } from '../../../server/src/verify/revoke/specs';
+import { revokeSpecs } from '../../../server/src/verify/specs/revocations';
 import { randomText } from '../../support/samples';
 
 const answer = (status: number, body: unknown = {}) => ({

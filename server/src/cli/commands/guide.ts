@@ -6,7 +6,7 @@ import { buildGuide } from '../../guide/buildGuide';
 import { guideSnippets } from '../../guide/snippets';
 import { readWasmFrom } from '../../host/wasmFiles';
 import { guideMarkdown } from '../../shared/guideMarkdown';
-import { revokeEffectFor } from '../../verify/revoke/specs';
+import { revokeEffectFor } from '../../verify/specs/revocations';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { loadCatalogue } from '../loadCatalogue';

@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { lineIndex } from '../../shared/report';
 import type { Revocation } from '../../shared/revocation';
 import { planRevocation, type RevokePlan } from '../../verify/revoke/plan';
-import { revokeSpecs } from '../../verify/revoke/specs';
+import { revokeSpecs } from '../../verify/specs/revocations';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';

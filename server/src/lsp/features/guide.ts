@@ -21,8 +21,8 @@ import {
 } from '../../shared/guide';
 import { guideMarkdown } from '../../shared/guideMarkdown';
 import { toReport } from '../../shared/report';
-import { revokeEffectFor, revokeSpecFor } from '../../verify/revoke/specs';
 import { verifySpecFor } from '../../verify/specs/index';
+import { revokeEffectFor, revokeSpecFor } from '../../verify/specs/revocations';
 import type { Analyses } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import { toLineIndex } from '../convert';

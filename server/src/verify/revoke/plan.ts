@@ -1,8 +1,8 @@
 /** From a finding to what would be revoked, and by whom: the step before anybody is asked. Pure; sends nothing. */
 import { type FoundKey, gatherParts } from '../gatherParts';
 import { type Parts, prepareRequest } from '../request';
+import { revokeSpecFor } from '../specs/revocations';
 import type { RevokeSpec } from './spec';
-import { revokeSpecFor } from './specs';
 
 /** A revocation that is ready to be run. `parts` hold secrets: never log them. */
 export interface RevokePlan {

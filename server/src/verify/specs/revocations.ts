@@ -2,7 +2,7 @@
  * Providers that let whoever holds a key end it. What each does besides is said in `effect`. Data only; keys that need the
  * rights of an administrator to be ended (AWS, Stripe, Mailgun ...) are revoked in the provider's own pages.
  */
-import type { RevokeSpec } from './spec';
+import type { RevokeSpec } from '../revoke/spec';
 
 const bearer = { kind: 'bearer' } as const;
 const none = { kind: 'none' } as const;
