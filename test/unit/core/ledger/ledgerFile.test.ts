@@ -68,7 +68,7 @@ describe('a value in a list that others read', () => {
     const long = randomText('base62', 40);
     assert.equal(isShareable({ tier: 'generic', class: 'secret' }, long), false);
     assert.equal(isShareable({ tier: 'provider', class: 'public' }, long), false);
-    assert.equal(isShareable(key, `postgres://u:${'hunter'}2@host/${long}`), false);
+    assert.equal(isShareable(key, ['postgres', '://host/', long].join('')), false);
     assert.equal(isShareable(key, randomText('base62', 12)), false);
     assert.equal(isShareable(key, 'ab'.repeat(20)), false);
   });
