@@ -1,6 +1,7 @@
 /**
- * Makes bundles carry the built-in catalogue packed instead of a thousand modules: where a bundle imports the index of
- * `detectors`, it gets the bytes of a file beside the bundle. A browser's bundle fetches that file instead.
+ * Makes bundles share the built-in catalogue, packed, and the facts of the guides instead of carrying a thousand modules each:
+ * where a bundle imports the index of `detectors` or of `guide/providers`, it gets a file beside the bundle. A browser's
+ * bundle fetches these files instead.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +16,24 @@ import { join } from 'node:path';
 export const builtIn = readFileSync(join(__dirname, ${JSON.stringify(file)}));
 `;
 
-/** Packs the catalogue as it is now; also says which files it was made of. */
-async function pack() {
+/** Beside the bundles, too. */
+const guidesFile = 'guides.json';
+
+const guidesOnNode = `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const guides = JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(guidesFile)}), 'utf8'));
+`;
+
+/**
+ * Runs a module as it is now.
+ *
+ * @param {string} entry
+ * @returns its exports, and the files it was made of
+ */
+async function evaluated(entry) {
   const { outputFiles, metafile } = await esbuild.build({
-    entryPoints: ['scripts/packedCatalogue.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     metafile: true,
@@ -27,8 +42,8 @@ async function pack() {
     logLevel: 'warning',
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { packed } = await import(`data:text/javascript;base64,${code}`);
-  return { packed, watchFiles: Object.keys(metafile.inputs).map((path) => join(process.cwd(), path)) };
+  const exports = await import(`data:text/javascript;base64,${code}`);
+  return { exports, watchFiles: Object.keys(metafile.inputs).map((path) => join(process.cwd(), path)) };
 }
 
 /**
@@ -42,10 +57,17 @@ export function packedCatalogue(out) {
       const namespace = 'catalogue';
       build.onResolve({ filter: /\/detectors\/index$/ }, () => ({ path: 'index', namespace }));
       build.onLoad({ filter: /^index$/, namespace }, async () => {
-        const { packed, watchFiles } = await pack();
+        const { exports, watchFiles } = await evaluated('scripts/packedCatalogue.ts');
         mkdirSync(out, { recursive: true });
-        writeFileSync(join(out, file), packed);
+        writeFileSync(join(out, file), exports.packed);
         return { contents: onNode, resolveDir: process.cwd(), watchFiles };
+      });
+      build.onResolve({ filter: /\/guide\/providers\/index$/ }, () => ({ path: 'index', namespace: 'guides' }));
+      build.onLoad({ filter: /^index$/, namespace: 'guides' }, async () => {
+        const { exports, watchFiles } = await evaluated('server/src/guide/providers/index.ts');
+        mkdirSync(out, { recursive: true });
+        writeFileSync(join(out, guidesFile), JSON.stringify(exports.guides));
+        return { contents: guidesOnNode, resolveDir: process.cwd(), watchFiles };
       });
     },
   };

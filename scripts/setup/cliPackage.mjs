@@ -14,6 +14,7 @@ export const cliPackageContents = [
   'dist/cli.js',
   'dist/server.js',
   'dist/catalogue.bin',
+  'dist/guides.json',
   'dist/lib',
   'dist/grammars',
 ];

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { compileCatalogue } from '../../server/src/core/catalogueCompiled';
 import { providers } from '../../server/src/detectors/index';
+import { guides } from '../../server/src/guide/providers/index';
 import { createParser } from '../../server/src/host/parser';
 import { createRegexCompiler } from '../../server/src/host/rules/linearRegex';
 import type { Clock } from '../../server/src/lsp/clock';
@@ -45,6 +46,7 @@ export function startServer(project: FakeProject, clock: Clock, deps: Partial<Se
     parser,
     fingerprint: createFingerprinter(key),
     clock,
+    guides: async () => guides,
     compileRegex: createRegexCompiler(),
     projectReaderFor: (folder) => (folder.startsWith(folderUri) ? project.reader : undefined),
     scanTree: (uri, request) => {

@@ -12,6 +12,7 @@ import { root, textOf } from './repository';
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
   'dist/catalogue.bin': 1_600_000,
+  'dist/guides.json': 200_000,
   'dist/extension.js': 520_000,
   'dist/server.js': 1_020_000,
   'dist/cli.js': 1_160_000,

@@ -6,12 +6,13 @@ import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue'
 import type { GuideBlock, GuideDocument, GuidedKey, GuidePart, GuideSource } from '../shared/guide';
 import { type GuideFact, guideParts, type ProviderGuide } from './guide';
 import { kindAdvice } from './kinds';
-import { guides } from './providers/index';
 import { partTitles, sectionBlocks } from './sections';
 import type { GuideUsages } from './usageTables';
 
 /** What a guide is made from. */
 export interface GuideRequest {
+  /** Facts of all providers: `providers/index.ts`, or the file that a bundle has in its place. */
+  readonly guides: readonly ProviderGuide[];
   readonly provider: ProviderSpec;
   /** The key's detector; absent: the guide is about all keys of the provider. */
   readonly detector?: DetectorSpec;
@@ -30,12 +31,6 @@ export interface GuideRequest {
 }
 
 const adviceSeen = '2026-11-24';
-const byProvider: ReadonlyMap<string, ProviderGuide> = new Map(guides.map((guide) => [guide.provider, guide]));
-
-/** Whether a provider has facts of its own, beyond links and formats. */
-export function hasGuide(provider: string): boolean {
-  return byProvider.has(provider);
-}
 
 function advice(texts: readonly string[]): GuideFact[] {
   return texts.map((text) => ({ text, source: 'advice', seen: adviceSeen }));
@@ -62,29 +57,29 @@ function generalFacts(part: GuidePart, { name }: ProviderSpec, isGeneric: boolea
   }
 }
 
-function factsFor(part: GuidePart, provider: ProviderSpec): readonly GuideFact[] {
-  const guide = byProvider.get(provider.id);
+function factsFor(part: GuidePart, provider: ProviderSpec, guide: ProviderGuide | undefined): readonly GuideFact[] {
   const own = guide?.parts[part];
   if (own !== undefined && own.length > 0) return own;
   if (part === 'risks' || part === 'stops' || part === 'watch') return advice(kindAdvice[guide?.kind ?? 'data'][part]);
   return generalFacts(part, provider, provider.id === 'generic');
 }
 
-function sourcesOf(provider: ProviderSpec): GuideSource[] {
-  const all = guideParts.flatMap((part) => factsFor(part, provider));
+function sourcesOf(provider: ProviderSpec, guide: ProviderGuide | undefined): GuideSource[] {
+  const all = guideParts.flatMap((part) => factsFor(part, provider, guide));
   return [...new Map(all.map(({ source, seen }) => [source, { source, seen }])).values()];
 }
 
 /** Writes the guide of one key, or of all keys of a provider. */
 export function buildGuide(request: GuideRequest): GuideDocument {
   const { provider, detector, key, snippets = [], usages, canVerify = false, revokeEffect } = request;
+  const guide = request.guides.find((each) => each.provider === provider.id);
   const secrets = provider.detectors.filter((each) => each.class === 'secret');
   const facts = {
     provider,
     detectors: detector === undefined ? (secrets.length > 0 ? secrets : provider.detectors) : [detector],
     class: request.class ?? detector?.class ?? 'secret',
     key,
-    factsOf: (part: GuidePart) => factsFor(part, provider),
+    factsOf: (part: GuidePart) => factsFor(part, provider, guide),
     snippets,
     usages,
     canVerify: canVerify && key !== undefined,
@@ -96,6 +91,6 @@ export function buildGuide(request: GuideRequest): GuideDocument {
     providerName: provider.name,
     ...(key !== undefined && { key }),
     sections: guideParts.map((part) => ({ part, title: partTitles[part], blocks: sectionBlocks(part, facts) })),
-    sources: sourcesOf(provider),
+    sources: sourcesOf(provider, guide),
   };
 }

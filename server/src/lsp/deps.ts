@@ -1,6 +1,7 @@
 /** What the server is given by whoever starts it: in Node the disk, in a browser the editor's file system, in tests fakes. */
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { CompileRegex } from '../core/userDetectors/ownDetector';
+import type { ProviderGuide } from '../guide/guide';
 import type { ExposureTeller } from '../host/exposureTeller';
 import type { LocalLedger } from '../host/localLedger';
 import type { LookEvent } from '../host/lookThrough';
@@ -40,6 +41,8 @@ export interface ServerDeps {
   readonly clock: Clock;
   /** @returns undefined for a folder this server cannot read */
   readonly projectReaderFor: (folder: string) => ProjectReader | undefined;
+  /** Facts of the guides for leaked keys; read when first needed. */
+  readonly guides: () => Promise<readonly ProviderGuide[]>;
   /** Compiles patterns of the team's own detectors. */
   readonly compileRegex: CompileRegex;
   /** URI of the folder that a workspace folder's rules count from; absent: the folder itself. */

@@ -115,6 +115,7 @@ async function serve(connection: Connection): Promise<void> {
     exposures: createExposureTeller({ catalogue, fingerprint, rulesFor: rememberedDiskRules }),
     pathOf: diskPath,
     clock: systemClock,
+    guides: async () => (await import('../guide/providers/index')).guides,
     projectReaderFor(folder) {
       const path = diskPath(folder);
       return path === undefined ? undefined : createProjectReader(path);

@@ -9,6 +9,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { compileCatalogue } from '../core/catalogueCompiled';
+import type { ProviderGuide } from '../guide/guide';
 import { createParser } from '../host/parser';
 import { createRegexCompiler } from '../host/rules/linearRegex';
 import { createFingerprinter } from '../shared/fingerprint';
@@ -43,6 +44,7 @@ async function serve({ assets }: WorkerStart): Promise<void> {
     parser: createParser((file) => read(`grammars/${file}`)),
     fingerprint: createFingerprinter(crypto.getRandomValues(new Uint8Array(32))),
     clock: systemClock,
+    guides: async () => JSON.parse(new TextDecoder().decode(await read('guides.json'))) as ProviderGuide[],
     projectReaderFor: (folder) => createClientReader(connection, folder),
     compileRegex: createRegexCompiler(),
     scanTree: undefined,

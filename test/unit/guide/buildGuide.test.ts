@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { providers } from '../../../server/src/detectors/index';
-import { buildGuide, hasGuide } from '../../../server/src/guide/buildGuide';
+import { buildGuide as build, type GuideRequest } from '../../../server/src/guide/buildGuide';
 import { guideParts } from '../../../server/src/guide/guide';
 import { guides } from '../../../server/src/guide/providers/index';
 import { mustRotate } from '../../../server/src/guide/sections';
@@ -17,6 +17,8 @@ const mostLeaked =
   'google telegram algolia gitlab openai huggingface aws database-url stripe airtable twilio discord redis anthropic sentry slack github mongodb npm cloudflare mailgun sendgrid netlify datadog digitalocean doppler azure bitbucket atlassian groq xai openrouter deepseek replicate pinecone mailchimp postmark sparkpost brevo mailjet resend pypi rubygems nuget artifactory dockerhub heroku vercel supabase shopify square paypal braintree plaid jwt private-key mapbox newrelic pagerduty linear notion figma'.split(
     ' ',
   );
+
+const buildGuide = (request: Omit<GuideRequest, 'guides'>) => build({ guides, ...request });
 
 function providerOf(id: string) {
   const provider = providers.find((each) => each.id === id);
@@ -44,7 +46,7 @@ describe('the guide of a provider that leaks often', () => {
 
   for (const id of mostLeaked) {
     it(`${id} lacks none of the ten parts`, () => {
-      assert.ok(hasGuide(id));
+      assert.ok(guides.some(({ provider }) => provider === id));
       const document = buildGuide({ provider: providerOf(id) });
       assert.deepEqual(
         document.sections.map(({ part }) => part),

@@ -22,7 +22,7 @@ describe("the guide's programs", () => {
       assert.match(text, /MAILGUN_API_KEY/, title);
       assert.equal(text.includes('value-to-be-moved'), false, title);
     }
-    const markdown = guideMarkdown(buildGuide({ provider, snippets }));
+    const markdown = guideMarkdown(buildGuide({ guides: [], provider, snippets }));
     for (const { title } of codes) assert.ok(markdown.includes(`**${title}**`), title);
   });
 

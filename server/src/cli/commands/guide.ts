@@ -42,7 +42,8 @@ async function print(context: CliContext, subject: string, { format }: GuideOpti
   const snippets =
     shown === undefined || shown.class === 'public' ? [] : await guideSnippets(shown, provider.id, parser);
   const revokeEffect = revokeEffectFor(detector ? [detector] : provider.detectors);
-  const document = buildGuide({ provider, ...(detector && { detector }), snippets, revokeEffect });
+  const { guides } = await import('../../guide/providers/index');
+  const document = buildGuide({ guides, provider, ...(detector && { detector }), snippets, revokeEffect });
   await context.print(format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : guideMarkdown(document));
 }
 

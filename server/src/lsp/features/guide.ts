@@ -36,7 +36,7 @@ import type { TeamRules } from '../teamRules';
 import type { Usages } from './usages';
 
 /** What {@link createGuides} works with. */
-export interface GuideDeps extends ExposureDeps, Pick<ServerDeps, 'checker'> {
+export interface GuideDeps extends ExposureDeps, Pick<ServerDeps, 'checker' | 'guides'> {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly documents: Documents;
@@ -138,6 +138,7 @@ async function guideOf(
   throwIfCancelled(token);
   const canAsk = deps.checker !== undefined;
   return buildGuide({
+    guides: await deps.guides(),
     ...{ provider: known.provider, detector: known.spec, key: { ...finding, ...told }, snippets },
     ...(usages && { usages }),
     canVerify: canAsk && verifySpecFor(given.detector) !== undefined,
@@ -154,7 +155,8 @@ async function guideAbout(subject: string, deps: GuideDeps): Promise<GuideResult
   const shown = detector ?? (first && catalogue.detectors.get(first.id));
   const snippets = await snippetsOf(shown, deps);
   const revokeEffect = revokeEffectFor(detector ? [detector.spec] : provider.detectors);
-  return buildGuide({ provider, ...(detector && { detector: detector.spec }), snippets, revokeEffect });
+  const guides = await deps.guides();
+  return buildGuide({ guides, provider, ...(detector && { detector: detector.spec }), snippets, revokeEffect });
 }
 
 async function answer(
