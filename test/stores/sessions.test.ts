@@ -12,15 +12,19 @@ import { defaultStoreSettings, type StoreSettings } from '../../server/src/remed
 import { storeIds } from '../../server/src/shared/settings';
 import { sampleKey } from '../fixes/support/program';
 import { randomText } from '../support/samples';
-import { missingForStore, type RemoteStoreId, root, type StoreServer, startStore } from './support/servers';
+import { root } from './support/places';
+import { missingForStore, type RemoteStoreId, type StoreServer, startStore } from './support/servers';
 
 const ids = storeIds.filter((id): id is RemoteStoreId => id !== 'env');
 const deep = 'apps/SHOP_KEY';
 
-/** Some stores know no slashes. */
-function secretOf(id: RemoteStoreId): string {
-  return ['azure-key-vault', 'google-secret-manager'].includes(id) ? 'apps-shop-key' : deep;
-}
+/** Not all stores know slashes. */
+const secrets: Partial<Record<RemoteStoreId, string>> = {
+  'azure-key-vault': 'apps-shop-key',
+  'google-secret-manager': 'apps-shop-key',
+  '1password': 'op://Private/apps shop key/credential',
+  doppler: 'APPS_SHOP_KEY',
+};
 
 /** A variable of each store whose wrong value must be told of. */
 const keys: Readonly<Record<RemoteStoreId, string>> = {
@@ -29,6 +33,8 @@ const keys: Readonly<Record<RemoteStoreId, string>> = {
   conjur: 'CONJUR_AUTHN_API_KEY',
   'azure-key-vault': 'AZURE_KEY_VAULT_ENDPOINT',
   'google-secret-manager': 'CLOUDSDK_AUTH_ACCESS_TOKEN',
+  '1password': 'OP_CONNECT_TOKEN',
+  doppler: 'DOPPLER_TOKEN',
 };
 
 const addresses: Readonly<Record<RemoteStoreId, string>> = {
@@ -37,6 +43,8 @@ const addresses: Readonly<Record<RemoteStoreId, string>> = {
   conjur: 'CONJUR_APPLIANCE_URL',
   'azure-key-vault': 'AZURE_KEY_VAULT_ENDPOINT',
   'google-secret-manager': 'CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER',
+  '1password': 'OP_CONNECT_HOST',
+  doppler: 'DOPPLER_API_HOST',
 };
 
 /** Conjur's answers are plain text, so that any will do until it is read back. */
@@ -46,6 +54,8 @@ const saysOfAnother: Readonly<Record<RemoteStoreId, RegExp>> = {
   conjur: /holds another value/,
   'azure-key-vault': /127\.0\.0\.1:\d+ is not Azure Key Vault/,
   'google-secret-manager': /127\.0\.0\.1:\d+ is not Google Secret Manager/,
+  '1password': /127\.0\.0\.1:\d+ is not 1Password Connect/,
+  doppler: /127\.0\.0\.1:\d+ is not Doppler/,
 };
 
 function open(id: RemoteStoreId, env: Readonly<Record<string, string>>, settings?: StoreSettings): StoreSession {
@@ -63,7 +73,7 @@ function closed(id: RemoteStoreId, env: Readonly<Record<string, string>>): strin
 for (const id of ids) {
   describe(`a session with ${id}`, function suite() {
     this.timeout(120_000);
-    const secret = secretOf(id);
+    const secret = secrets[id] ?? deep;
     let server: StoreServer | undefined;
     const running = () => {
       if (server === undefined) throw new Error('the store does not run');
@@ -104,7 +114,7 @@ for (const id of ids) {
       const outcome = await session.put(secret, sampleKey(2));
       assert.equal(outcome.kind, 'failed');
       const message = outcome.kind === 'failed' ? outcome.message : '';
-      assert.match(message, /holds another value in apps.shop.key/i);
+      assert.match(message, /holds another value in (?:op:\/\/Private\/)?apps.shop.key/i);
       assert.ok(![sampleKey(1), sampleKey(2)].some((value) => message.includes(value)));
       assert.ok((await running().get(secret)) === sampleKey(1));
     });

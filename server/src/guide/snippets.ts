@@ -74,11 +74,14 @@ async function snippetsOf(sample: Sample, spec: DetectorSpec, provider: string, 
   try {
     const findings = [findingIn(text, { id: spec.id, spec }, provider)];
     const request = { text, languageId, findings, root: parsed?.root, facts: factsOf(path), detectorOf: () => spec };
+    const shown = new Set<string>();
     return storeIds.flatMap((store): GuideBlock[] => {
       const { plan } = planFixes({ ...request, store });
-      if (plan === undefined) return [];
-      const title = `${name}: ${stores[store].name}`;
-      return [{ kind: 'code', title, languageId, group: name, text: applied(text, plan.edits) }];
+      const code = plan === undefined ? text : applied(text, plan.edits);
+      // Stores that fill the environment are read as the environment is.
+      if (plan === undefined || shown.has(code)) return [];
+      shown.add(code);
+      return [{ kind: 'code', title: `${name}: ${stores[store].name}`, languageId, group: name, text: code }];
     });
   } finally {
     parsed?.dispose();

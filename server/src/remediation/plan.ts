@@ -29,7 +29,15 @@ export interface FileChange {
 }
 
 /** Where a lifted value goes. A later store adds its id here and a file in `stores/`. */
-export type StoreId = 'env' | 'aws-secrets-manager' | 'vault' | 'conjur' | 'azure-key-vault' | 'google-secret-manager';
+export type StoreId =
+  | 'env'
+  | 'aws-secrets-manager'
+  | 'vault'
+  | 'conjur'
+  | 'azure-key-vault'
+  | 'google-secret-manager'
+  | '1password'
+  | 'doppler';
 
 /**
  * Where in a store values lie. Names are templates: `{name}` is STRIPE_SECRET_KEY, `{snake}` stripe_secret_key and `{kebab}`
@@ -45,6 +53,9 @@ export interface StoreSettings {
   readonly azure: { readonly vaultUrl: string; readonly secret: string };
   /** `project`: '' leaves it to the program's environment. */
   readonly google: { readonly project: string; readonly secret: string };
+  readonly onePassword: { readonly vault: string; readonly item: string; readonly field: string };
+  /** '' leaves either to the token, or to what `doppler setup` chose. */
+  readonly doppler: { readonly project: string; readonly config: string };
 }
 
 /** Names as they are, at the top of each store. */
@@ -54,6 +65,8 @@ export const defaultStoreSettings: StoreSettings = {
   conjur: { account: '', variable: '{name}' },
   azure: { vaultUrl: '', secret: '{kebab}' },
   google: { project: '', secret: '{name}' },
+  onePassword: { vault: 'Private', item: '{name}', field: 'credential' },
+  doppler: { project: '', config: '' },
 };
 
 /** A value on its way into a store. */

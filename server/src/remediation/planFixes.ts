@@ -159,8 +159,9 @@ function planOf(
   const entries = entriesOf(lifts);
   const { files, notes } = store.changesFor(context.facts, entries, { kit, settings });
   const names = entries.map((entry) => entry.name);
-  // What a store says of starting programs does not hold for their configuration.
-  const advice = isFormat ? [language.envAdvice(context)] : store.adviceFor(language, context, kit);
+  // What the environment says of starting programs does not hold for their configuration.
+  const advice =
+    isFormat && store.id === 'env' ? [language.envAdvice(context)] : store.adviceFor(language, context, kit);
   const all = [...notes, ...advice, ...notesOn(context, language, lifts), ...combined.notes];
   return {
     title: store.titleFor(names),

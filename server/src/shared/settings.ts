@@ -24,6 +24,8 @@ export const storeIds = [
   'conjur',
   'azure-key-vault',
   'google-secret-manager',
+  '1password',
+  'doppler',
 ] as const satisfies readonly StoreId[];
 
 /** Names that may be templates: no sign that a string literal, a URL's path or a shell would have to escape. */
@@ -40,6 +42,12 @@ const googleTemplatePattern = /^(?:[\w-]|\{(?:name|snake|kebab)\})+$/;
 
 /** Where a vault lies; empty, it is left to the program's environment. */
 const vaultUrlPattern = /^(?:https:\/\/[\w.-]+(?::\d+)?\/?)?$/;
+
+/** 1Password's names, as far as a reference may hold them: words with spaces between. */
+const onePasswordPattern = /^[\w.-]+(?: [\w.-]+)*$/;
+
+/** The same for an item. */
+const itemTemplatePattern = /^(?:[\w.-]|\{(?:name|snake|kebab)\})+(?: (?:[\w.-]|\{(?:name|snake|kebab)\})+)*$/;
 
 /** The name of a field, which some languages write as a symbol. */
 const fieldPattern = /^[A-Za-z_]\w*$/;
@@ -81,6 +89,18 @@ const googleTemplate = {
   rule: 'must be a name of letters, digits, - and _, in which {name}, {snake} and {kebab} stand for the key',
 } as const;
 
+function onePasswordName<const Default extends string>(value: Default) {
+  const rule = 'must be a name of letters, digits and . - _, with single spaces between';
+  return { kind: 'text', default: value, pattern: onePasswordPattern, rule } as const;
+}
+
+const itemTemplate = {
+  kind: 'text',
+  default: '{name}',
+  pattern: itemTemplatePattern,
+  rule: 'must be a name of letters, digits and . - _, in which {name}, {snake} and {kebab} stand for the key',
+} as const;
+
 /** Every setting, by its name below `keylift.`, in the order in which they are documented. */
 export const settingSpecs = {
   enable: { kind: 'boolean', default: true },
@@ -101,6 +121,11 @@ export const settingSpecs = {
   'fix.azure.secret': azureTemplate,
   'fix.google.project': plainText(''),
   'fix.google.secret': googleTemplate,
+  'fix.onePassword.vault': onePasswordName('Private'),
+  'fix.onePassword.item': itemTemplate,
+  'fix.onePassword.field': onePasswordName('credential'),
+  'fix.doppler.project': plainText(''),
+  'fix.doppler.config': plainText(''),
   'fix.preview': { kind: 'boolean', default: false },
   'scan.exclude': { kind: 'strings', default: [] },
   'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
@@ -222,6 +247,12 @@ export function readSettings(raw: unknown, onProblem: (problem: SettingProblem) 
       conjur: { account: read('fix.conjur.account'), variable: read('fix.conjur.variable') },
       azure: { vaultUrl: read('fix.azure.vaultUrl').replace(/\/$/, ''), secret: read('fix.azure.secret') },
       google: { project: read('fix.google.project'), secret: read('fix.google.secret') },
+      onePassword: {
+        vault: read('fix.onePassword.vault'),
+        item: read('fix.onePassword.item'),
+        field: read('fix.onePassword.field'),
+      },
+      doppler: { project: read('fix.doppler.project'), config: read('fix.doppler.config') },
     },
     previewFixes: read('fix.preview'),
     exclude: read('scan.exclude'),

@@ -2,18 +2,18 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer as createTcp } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { storeTool } from '../../../scripts/setup/storeTools.mjs';
 import type { StoreId } from '../../../server/src/remediation/plan';
 import { plainEnvironment } from '../../fixes/support/processes';
 import { randomText } from '../../support/samples';
 import { startAzure } from './azureServer';
 import { startConjur } from './conjurServer';
+import { startDoppler } from './dopplerServer';
 import { startGoogle } from './googleServer';
 import { missingForCloud } from './loopbackCloud';
-
-/** The repository. */
-export const root = resolve(__dirname, '../../..');
+import { startOnePassword } from './onePasswordServer';
+import { nobody, root } from './places';
 
 /** Variables by their names. */
 export type Variables = Readonly<Record<string, string>>;
@@ -29,6 +29,8 @@ export interface StoreServer {
   /** Accepts no session with what differs here, until `accept` is called. */
   refuse(): Promise<Variables>;
   accept?(): Promise<void>;
+  /** The store's own tool, which starts programs: the program and first arguments that its name stands for here. */
+  readonly tool?: Readonly<Record<string, readonly string[]>>;
   put(name: string, value: string): Promise<void>;
   remove(name: string): Promise<void>;
   /** What it holds under a name; undefined: nothing. */
@@ -49,9 +51,6 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-/** Where nothing listens. */
-export const nobody = 'http://127.0.0.1:9';
 
 const startDeadlineMs = 60_000;
 
@@ -164,6 +163,8 @@ const starters: Readonly<Record<RemoteStoreId, () => Promise<StoreServer>>> = {
   conjur: startConjur,
   'azure-key-vault': startAzure,
   'google-secret-manager': startGoogle,
+  '1password': startOnePassword,
+  doppler: startDoppler,
 };
 
 /** Starts the store of that id; it listens on this machine alone. */
@@ -174,6 +175,7 @@ export function startStore(id: RemoteStoreId): Promise<StoreServer> {
 /** Programs that a stand-in needs. */
 const needs: Partial<Record<RemoteStoreId, () => string | undefined>> = {
   conjur: () => undefined,
+  '1password': () => undefined,
   'azure-key-vault': missingForCloud,
   'google-secret-manager': missingForCloud,
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { storeTool } from '../../../scripts/setup/storeTools.mjs';
 import { missingTool, type Outcome, run } from '../../fixes/support/processes';
-import { root } from './servers';
+import { root } from './places';
 
 /** A program that lies in a folder of its own. */
 export interface Placed {
@@ -21,7 +21,30 @@ export interface StoreToolchain {
   readonly missing: () => string | undefined;
   /** @returns what the compiler said; undefined when it said nothing */
   readonly compile: (program: Placed) => Promise<string | undefined>;
-  readonly execute: (program: Placed, env: Readonly<Record<string, string>>) => Promise<Outcome>;
+  readonly commandLine: (program: Placed) => CommandLine;
+}
+
+/** How a program is started. */
+export interface CommandLine {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a compiled program to its end.
+ *
+ * @param launcher what starts it, with its arguments up to those of the program
+ */
+export function execute(
+  { commandLine }: StoreToolchain,
+  program: Placed,
+  env: Readonly<Record<string, string>>,
+  launcher: readonly string[] = [],
+): Promise<Outcome> {
+  const { command, args, env: own } = commandLine(program);
+  const [first = command, ...rest] = [...launcher, command, ...args];
+  return run(first, rest, { cwd: program.folder, env: { ...env, ...own } });
 }
 
 const standIns = join(__dirname, 'standIns');
@@ -48,7 +71,7 @@ const javascript: StoreToolchain = {
     await withModules(folder);
     return undefined;
   },
-  execute: ({ folder, file }, env) => run(process.execPath, [file], { cwd: folder, env }),
+  commandLine: ({ file }) => ({ command: process.execPath, args: [file] }),
 };
 
 const packages = join(root, 'node_modules');
@@ -67,17 +90,17 @@ const typescript: StoreToolchain = {
     await writeFile(join(folder, 'main.mjs'), code);
     return told;
   },
-  execute: ({ folder }, env) => run(process.execPath, ['main.mjs'], { cwd: folder, env }),
+  commandLine: () => ({ command: process.execPath, args: ['main.mjs'] }),
 };
 
 const python: StoreToolchain = {
   missing: () => missingTool('python3') ?? missingClients('python'),
   compile: silent,
-  execute: ({ folder, file }, env) =>
-    run('python3', ['-W', 'error::SyntaxWarning', file], {
-      cwd: folder,
-      env: { ...env, PYTHONPATH: storeTool(root, 'python') },
-    }),
+  commandLine: ({ file }) => ({
+    command: 'python3',
+    args: ['-W', 'error::SyntaxWarning', file],
+    env: { PYTHONPATH: storeTool(root, 'python') },
+  }),
 };
 
 const jars = join(storeTool(root, 'java'), 'jars', '*');
@@ -86,8 +109,7 @@ const java: StoreToolchain = {
   missing: () => missingTool('javac', 'java') ?? missingClients('java'),
   compile: async ({ folder, file }) =>
     complaint(await run('javac', ['-encoding', 'UTF-8', '-cp', jars, '-d', 'out', file], { cwd: folder })),
-  execute: ({ folder }, env) =>
-    run('java', ['-XX:TieredStopAtLevel=1', '-cp', `out:${jars}`, 'Main'], { cwd: folder, env }),
+  commandLine: () => ({ command: 'java', args: ['-XX:TieredStopAtLevel=1', '-cp', `out:${jars}`, 'Main'] }),
 };
 
 const go: StoreToolchain = {
@@ -99,27 +121,27 @@ const go: StoreToolchain = {
     if (formatted.stdout.trim() !== '') return 'gofmt would write it differently';
     return complaint(await run('go', ['build', '-ldflags=-s -w', '-o', 'program', '.'], { cwd: folder }));
   },
-  execute: ({ folder }, env) => run(join(folder, 'program'), [], { cwd: folder, env }),
+  commandLine: ({ folder }) => ({ command: join(folder, 'program'), args: [] }),
 };
 
 const ruby: StoreToolchain = {
   isPlain: true,
   missing: () => missingTool('ruby'),
   compile: silent,
-  execute: ({ folder, file }, env) => run('ruby', ['-W0', '-I', standIns, file], { cwd: folder, env }),
+  commandLine: ({ file }) => ({ command: 'ruby', args: ['-W0', '-I', standIns, file] }),
 };
 
 const php: StoreToolchain = {
   isPlain: true,
   missing: () => missingTool('php'),
   compile: silent,
-  execute({ folder, file }, env) {
+  commandLine({ file }) {
     const settings = [
       `auto_prepend_file=${join(standIns, 'clients.php')}`,
       'display_errors=stderr',
       'error_reporting=-1',
     ];
-    return run('php', [...settings.flatMap((setting) => ['-d', setting]), file], { cwd: folder, env });
+    return { command: 'php', args: [...settings.flatMap((setting) => ['-d', setting]), file] };
   },
 };
 
@@ -133,7 +155,7 @@ const csharp: StoreToolchain = {
     const sources = [file, ...['Aws.cs', 'Azure.cs', 'Google.cs'].map((name) => join(standIns, name))];
     return complaint(await run('mcs', ['-out:program.exe', ...references, ...sources], { cwd: folder }));
   },
-  execute: ({ folder }, env) => run('mono', ['program.exe'], { cwd: folder, env }),
+  commandLine: () => ({ command: 'mono', args: ['program.exe'] }),
 };
 
 /** By the language of a program. */

@@ -39,8 +39,9 @@ Values go to the .env file of the package that holds the code, where git is firs
 .env.example. The files of one fix are written together or not at all. Files keep their line ends, encoding and mode.
 
 Other stores are asked when the program runs: aws-secrets-manager, vault (also OpenBao), conjur, azure-key-vault and
-google-secret-manager. --move reaches them with the variables of your environment that their own tools read (VAULT_ADDR and
-VAULT_TOKEN, AWS_*, CONJUR_*, AZURE_*, CLOUDSDK_AUTH_ACCESS_TOKEN; docs/stores.md lists them). A value is put in and read back before the code changes; one that is there already is never overwritten. In names, {name} stands for
+google-secret-manager; 1password and doppler fill the environment that it is started in. --move reaches them with the
+variables of your environment that their own tools read (VAULT_ADDR and VAULT_TOKEN, AWS_*, CONJUR_*, AZURE_*, OP_CONNECT_*,
+DOPPLER_TOKEN, CLOUDSDK_AUTH_ACCESS_TOKEN; docs/stores.md lists them). A value is put in and read back before the code changes; one that is there already is never overwritten. In names, {name} stands for
 STRIPE_SECRET_KEY, {snake} for stripe_secret_key and {kebab} for stripe-secret-key.
 
 Exit codes:

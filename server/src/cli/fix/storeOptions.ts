@@ -22,6 +22,11 @@ export interface StoreOptions {
   readonly azureSecret?: string;
   readonly googleProject?: string;
   readonly googleSecret?: string;
+  readonly onepasswordVault?: string;
+  readonly onepasswordItem?: string;
+  readonly onepasswordField?: string;
+  readonly dopplerProject?: string;
+  readonly dopplerConfig?: string;
 }
 
 interface TemplateOption {
@@ -58,6 +63,11 @@ const templates: readonly TemplateOption[] = [
     setting: 'fix.google.secret',
     says: 'what Google calls a secret',
   },
+  { flag: 'onepassword-vault <name>', key: 'onepasswordVault', setting: 'fix.onePassword.vault', says: 'the vault' },
+  { flag: 'onepassword-item <template>', key: 'onepasswordItem', setting: 'fix.onePassword.item', says: 'an item' },
+  { flag: 'onepassword-field <name>', key: 'onepasswordField', setting: 'fix.onePassword.field', says: 'its field' },
+  { flag: 'doppler-project <name>', key: 'dopplerProject', setting: 'fix.doppler.project', says: "Doppler's project" },
+  { flag: 'doppler-config <name>', key: 'dopplerConfig', setting: 'fix.doppler.config', says: 'its config' },
 ];
 
 /** For commander, in the order of the help. */

@@ -3,7 +3,9 @@ import type { StoreId, StoreSettings } from '../../remediation/plan';
 import { openAws } from './awsSecretsManager';
 import { openAzure } from './azureKeyVault';
 import { openConjur } from './conjur';
+import { openDoppler } from './doppler';
 import { openGoogle } from './googleSecretManager';
+import { openOnePassword } from './onePassword';
 import type { Environment, SessionOutcome } from './session';
 import { openVault } from './vault';
 
@@ -16,6 +18,8 @@ const openers = {
   conjur: openConjur,
   'azure-key-vault': openAzure,
   'google-secret-manager': openGoogle,
+  '1password': openOnePassword,
+  doppler: openDoppler,
 } as const satisfies Readonly<Record<RemoteStoreId, unknown>>;
 
 /** Prepares a session; nothing is sent before a value is put in. */

@@ -3,8 +3,10 @@ import type { StoreId } from '../plan';
 import { awsSecretsManager } from './awsSecretsManager/index';
 import { azureKeyVault } from './azureKeyVault/index';
 import { conjur } from './conjur/index';
+import { doppler } from './doppler';
 import { env } from './env';
 import { googleSecretManager } from './googleSecretManager/index';
+import { onePassword } from './onePassword';
 import type { Store } from './store';
 import { vault } from './vault/index';
 
@@ -16,4 +18,6 @@ export const stores: Readonly<Record<StoreId, Store>> = {
   conjur,
   'azure-key-vault': azureKeyVault,
   'google-secret-manager': googleSecretManager,
+  '1password': onePassword,
+  doppler,
 };

@@ -38,10 +38,10 @@ namespace Aws\SecretsManager {
                 'Authorization' . ': ' . $this->signature,
             ];
             $http = ['method' => 'POST', 'header' => $headers, 'content' => json_encode($arguments), 'ignore_errors' => true];
-            $answer = file_get_contents((string) getenv('AWS_ENDPOINT_URL'), false, stream_context_create(['http' => $http]));
+            $answer = @file_get_contents((string) getenv('AWS_ENDPOINT_URL'), false, stream_context_create(['http' => $http]));
             $body = json_decode((string) $answer, true);
-            if (isset($body['__type'])) {
-                throw new \Aws\Exception\AwsException($body['__type']);
+            if (!isset($body['SecretString'])) {
+                throw new \Aws\Exception\AwsException($body['__type'] ?? 'Error executing "GetSecretValue"');
             }
             return $body;
         }

@@ -25,7 +25,7 @@ export function awsInCsharp(_context: Context, { aws }: StoreSettings): LookupKi
           '\t\t{',
           '\t\t\tvalue = client.GetSecretValueAsync(request).GetAwaiter().GetResult().SecretString;',
           '\t\t}',
-          '\t\tcatch (Amazon.Runtime.AmazonServiceException error)',
+          '\t\tcatch (System.Exception error)',
           '\t\t{',
           '\t\t\tvar message = id + " cannot be read from AWS Secrets Manager: " + error.Message;',
           '\t\t\tthrow new System.InvalidOperationException(message, error);',

@@ -18,7 +18,7 @@ export function awsInRuby(_context: Context, { aws }: StoreSettings): LookupKit 
           `def ${name}(id)`,
           '\tbegin',
           `\t\tvalue = Aws::SecretsManager::Client.new${region}.get_secret_value(secret_id: id).secret_string`,
-          '\trescue Aws::Errors::ServiceError => e',
+          '\trescue StandardError => e',
           '\t\traise KeyError, "#{id} cannot be read from AWS Secrets Manager: #{e.message}"',
           '\tend',
           '\traise KeyError, "AWS Secrets Manager holds no text in #{id}" if value.to_s.empty?',

@@ -41,7 +41,7 @@ export function conjurInJava(_context: Context, settings: StoreSettings): Lookup
           '\t\t\tthrow new IllegalStateException(name + " must be set to read " + id + " from Conjur");',
           '\t\t}',
           '\t}',
-          '\tString url = System.getenv("CONJUR_APPLIANCE_URL");',
+          '\tString url = System.getenv("CONJUR_APPLIANCE_URL").replaceAll("/+$", "");',
           `\tString account = ${account};`,
           `\tString login = ${encode('System.getenv("CONJUR_AUTHN_LOGIN")')};`,
           `\tString variable = ${encode('id')};`,

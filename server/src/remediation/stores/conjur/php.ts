@@ -27,6 +27,7 @@ export function conjurInPhp(_context: Context, settings: StoreSettings): LookupK
           `\t[${locals.join(', ')}] = array_map(function (string $name) use ($id): string {`,
           '\t\treturn getenv($name) ?: throw new \\RuntimeException("$name must be set to read $id from Conjur");',
           `\t}, [${names.join(', ')}]);`,
+          "\t$url = rtrim($url, '/');",
           `\t$session = "$url/authn/${account}/" . rawurlencode($login) . '/authenticate';`,
           `\t$post = ['method' => 'POST', 'header' => 'Content-Type: text/plain', 'content' => $key, ${options}];`,
           "\t$token = @file_get_contents($session, false, stream_context_create(['http' => $post]));",

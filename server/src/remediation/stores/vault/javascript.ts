@@ -17,7 +17,9 @@ export function vaultInJavascript(context: Context, { vault }: StoreSettings): L
     `\tif (!address || !token) throw new Error(\`VAULT_ADDR and VAULT_TOKEN must be set to read \${path}\`);`,
     `\tconst headers = { 'X-Vault-Token': token, ...(namespace && { 'X-Vault-Namespace': namespace }) };`,
     `\tconst url = \`\${address.replace(/\\/+$/, '')}/v1/${mount}/data/\${path}\`;`,
-    '\tconst response = await fetch(url, { headers, signal: AbortSignal.timeout(10_000) });',
+    '\tconst response = await fetch(url, { headers, signal: AbortSignal.timeout(10_000) }).catch((error) => {',
+    `\t\tthrow new Error(\`Vault cannot be reached for ${mount}/\${path}: \${error.cause ?? error}\`);`,
+    '\t});',
     `\tif (!response.ok) throw new Error(\`Vault answered \${response.status} for ${mount}/\${path}\`);`,
     typed
       ? '\tconst { data } = (await response.json()) as { data?: { data?: Record<string, unknown> | null } };'

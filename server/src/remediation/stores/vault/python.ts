@@ -28,7 +28,7 @@ export function vaultInPython(_context: Context, { vault }: StoreSettings): Look
           `\t\tanswer = client.secrets.kv.v2.read_secret_version(`,
           `\t\t\tpath=path, mount_point="${mount}", raise_on_deleted_version=True`,
           '\t\t)',
-          `\texcept ${hvac}.exceptions.VaultError as error:`,
+          '\texcept Exception as error:',
           `\t\traise RuntimeError(f"${mount}/{path} cannot be read from Vault: {type(error).__name__}") from error`,
           `\tvalue = answer["data"]["data"].get("${field}")`,
           '\tif not isinstance(value, str) or not value:',
