@@ -8,17 +8,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureStoreTools } from '../scripts/setup/storeTools.mjs';
+import { storeIds } from '../server/src/shared/settings';
 import { tables } from '../test/fixes/cases/index';
 import type { Program } from '../test/fixes/support/program';
 import { toolchains } from '../test/fixes/support/toolchains';
 import { judge, openBatch, type Verdict } from '../test/fixes/support/verdict';
+import { root } from '../test/stores/support/places';
 import { storePrograms } from '../test/stores/support/programs';
-import { missingForStore, type RemoteStoreId, root, startStore } from '../test/stores/support/servers';
+import { missingForStore, type RemoteStoreId, startStore } from '../test/stores/support/servers';
 import { type StoreLanguage, storeToolchains } from '../test/stores/support/toolchains';
 import { columns, printMatrix, printRefusals, type Row } from './fixes/matrix';
 import { judgeInStore } from './fixes/storeVerdict';
 
-const storeIds: readonly RemoteStoreId[] = ['aws-secrets-manager', 'vault', 'conjur'];
+const remoteIds = storeIds.filter((id): id is RemoteStoreId => id !== 'env');
 const leastShare = 0.99;
 
 function rowOf(name: string, verdicts: readonly Verdict[], refused: number): Row {
@@ -84,7 +86,7 @@ async function measure(wanted: (name: string) => boolean): Promise<readonly Row[
     if (missing === undefined) rows.push(await measureLanguage(name, programs));
     else console.log(`  ${name}: not run, ${missing} is not installed`);
   }
-  const stores = storeIds.filter(wanted);
+  const stores = remoteIds.filter(wanted);
   if (stores.length > 0) ensureStoreTools(root);
   for (const id of stores) {
     const missing = missingForStore(id);

@@ -2,9 +2,10 @@
 import { sampleKey } from '../../test/fixes/support/program';
 import { isIdempotent, loud, same, type Verdict } from '../../test/fixes/support/verdict';
 import { prepareJob } from '../../test/fixes/support/workshop';
+import { environmentOf, launcherOf } from '../../test/stores/support/launching';
 import { storePrograms } from '../../test/stores/support/programs';
 import type { RemoteStoreId, StoreServer } from '../../test/stores/support/servers';
-import { type StoreLanguage, storeToolchains } from '../../test/stores/support/toolchains';
+import { execute, type StoreLanguage, storeToolchains } from '../../test/stores/support/toolchains';
 
 /** One program and the store it is to read from. */
 export interface StoreCase {
@@ -28,6 +29,7 @@ export async function judgeInStore({ folder, id, server, language, index }: Stor
   const job = await prepareJob(folder, `${id}-${language}${index}`, program.file ?? '', program, id);
   const offered = job.outcome.plan !== undefined;
   const [name = ''] = job.outcome.plan?.names ?? [];
+  const secret = job.outcome.plan?.entries[0]?.secret ?? name;
   const base = { job, offered, idempotent: await isIdempotent(job, id) };
   const [before, after] = [
     { folder: job.before, file: job.file },
@@ -39,20 +41,24 @@ export async function judgeInStore({ folder, id, server, language, index }: Stor
     const not = 'not run';
     return { ...base, compiled, sameOutput: not, loudWhenUnset: not, loudWhenEmpty: not };
   }
-  const plain = await toolchain.execute(before, {});
+  const launcher = launcherOf(server, job.outcome.plan);
+  const env = environmentOf(server, toolchain);
+  // A tool that fills the environment speaks of the variable.
+  const word = launcher === undefined ? secret : name;
+  const plain = await execute(toolchain, before, {});
   const readWith = async (value: string) => {
-    await server.put(name, value);
+    await server.put(secret, value);
     try {
-      return await toolchain.execute(after, server.env);
+      return await execute(toolchain, after, env, launcher);
     } finally {
-      await server.remove(name);
+      await server.remove(secret);
     }
   };
   return {
     ...base,
     compiled,
-    loudWhenUnset: loud(await toolchain.execute(after, server.env), name),
+    loudWhenUnset: loud(await execute(toolchain, after, env, launcher), word),
     sameOutput: same(plain, await readWith(sampleKey(1))),
-    loudWhenEmpty: holdsNoEmpty.has(id) || loud(await readWith(''), name),
+    loudWhenEmpty: holdsNoEmpty.has(id) || loud(await readWith(''), word),
   };
 }

@@ -11,6 +11,7 @@ import { storeIds } from '../../server/src/shared/settings';
 import type { Outcome } from '../fixes/support/processes';
 import { sampleKey } from '../fixes/support/program';
 import { type Job, planIn, prepareJob } from '../fixes/support/workshop';
+import { environmentOf, launcherOf } from './support/launching';
 import { storePrograms } from './support/programs';
 import { missingForStore, type RemoteStoreId, type StoreServer, startStore, type Variables } from './support/servers';
 import { execute, type StoreLanguage, storeToolchains } from './support/toolchains';
@@ -22,17 +23,6 @@ const name = 'STRIPE_SECRET_KEY';
 /** AWS refuses to hold an empty secret. */
 function holdsEmpty(id: RemoteStoreId): boolean {
   return id !== 'aws-secrets-manager';
-}
-
-/** The command that the fix tells to start the program with, by the tool that is here. */
-function launcherOf({ tool = {} }: StoreServer, notes: readonly string[]): readonly string[] | undefined {
-  const [program] = Object.entries(tool);
-  if (program === undefined) return undefined;
-  const [called, command] = program;
-  const told = notes.map((note) => new RegExp(`\`${called} ([^\`]*) COMMAND\``).exec(note)?.[1]);
-  const words = told.find((each) => each !== undefined);
-  assert.ok(words !== undefined, `no word of how ${called} starts the program`);
-  return [...command, ...words.split(' ')];
 }
 
 /** Started without the tool, the program has no variable, and says so. */
@@ -91,8 +81,8 @@ for (const id of remoteIds) {
             assert.equal(told?.replaceAll(sampleKey(1), '…'), undefined, job.fixed.replaceAll(sampleKey(1), '…'));
           }
           const secret = job.outcome.plan?.entries[0]?.secret ?? '';
-          const env = { ...server.env, ...(toolchain.isPlain && server.plainEnv) };
-          const launcher = launcherOf(server, job.outcome.plan?.notes ?? []);
+          const env = environmentOf(server, toolchain);
+          const launcher = launcherOf(server, job.outcome.plan);
           const loud = async (more: Variables, word = launcher === undefined ? secret : name) => {
             const told = await execute(toolchain, placed, { ...env, ...more }, launcher);
             assert.notEqual(told.code, 0, 'it runs without the secret');
