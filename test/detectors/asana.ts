@@ -19,4 +19,8 @@ testDetectors('asana', {
     matches: [...inCode('ASANA_CLIENT_ID', clientId)],
     nonMatches: [...outOfPlace('ASANA_CLIENT_ID', clientId)],
   },
+  'asana-token-by-name': {
+    matches: [...inCode('ASANA_ACCESS_TOKEN', randomText('lowerAlnum', 36))],
+    nonMatches: [...outOfPlace('ASANA_ACCESS_TOKEN', randomText('lowerAlnum', 36)).slice(0, 7)],
+  },
 });

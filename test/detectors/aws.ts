@@ -79,4 +79,13 @@ testDetectors('aws', {
       `${['acme-works', 's3', 'amazonaws', 'com'].join('.')}.attacker.test`,
     ],
   },
+  'aws-iam-unique-id': {
+    matches: [`role = "«AROA${randomText('base32', 15)}7»"`, `«AIDA${randomText('base32', 15, 1)}4»`],
+    nonMatches: [
+      `AROA${randomText('base32', 15)}`,
+      `AROA${randomText('base32', 17)}2`,
+      `XAROA${randomText('base32', 16)}`,
+      `AROA${'X'.repeat(16)}`,
+    ],
+  },
 });

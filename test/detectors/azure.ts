@@ -1,6 +1,6 @@
 /** Samples for the detectors of Microsoft Azure. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, outOfPlace, randomText, resized } from '../support/samples';
+import { inCode, outOfPlace, randomText, randomUuid, resized } from '../support/samples';
 
 const entraClientSecret = `${randomText('base62', 3)}8Q~${randomText('base62', 34)}`;
 const storageAccountKey = `${randomText('base64', 86)}==`;
@@ -317,6 +317,22 @@ testDetectors('azure', {
       `https://www${['acme-works', 'openai', 'azure', 'com'].join('.').slice(['acme-works', 'openai', 'azure', 'com'].join('.').indexOf('.openai.azure.com'))}`,
       `https://your-name${['acme-works', 'openai', 'azure', 'com'].join('.').slice(['acme-works', 'openai', 'azure', 'com'].join('.').indexOf('.openai.azure.com'))}`,
       `${['acme-works', 'openai', 'azure', 'com'].join('.')}.attacker.test`,
+    ],
+  },
+  'azure-client-id': {
+    matches: [...inCode('AZURE_CLIENT_ID', randomUuid(5))],
+    nonMatches: [...outOfPlace('AZURE_CLIENT_ID', randomUuid(5))],
+  },
+  'azure-storage-account-name': {
+    matches: [
+      `DefaultEndpointsProtocol=https;AccountName=«acmefiles${'2024'}»;EndpointSuffix=core.windows.net`,
+      `azure_storage_name="«acmeblobs${'07'}»"`,
+    ],
+    nonMatches: [
+      'AccountName=acmefiles;',
+      'storage_account: Acme2024',
+      'storage_name = getName2()',
+      'storage_account = azurerm_storage_account.files2.name',
     ],
   },
 });

@@ -1,6 +1,6 @@
 /** Samples for the detectors of Baremetrics. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const liveKey = `lk_${randomText('base62', 21)}`;
 const sandboxKey = `sk_${randomText('base62', 21, 1)}`;
@@ -35,5 +35,9 @@ testDetectors('baremetrics', {
       `baremetrics_token: ${sandboxKey.slice(0, 9)}?${sandboxKey.slice(10)}\n`,
       `baremetrics commit ${randomText('hex', 40)}`,
     ],
+  },
+  'baremetrics-api-key-by-name': {
+    matches: [...inCode('BAREMETRICS_API_KEY', randomText('lowerAlnum', 25))],
+    nonMatches: [...outOfPlace('BAREMETRICS_API_KEY', randomText('lowerAlnum', 25))],
   },
 });

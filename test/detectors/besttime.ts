@@ -1,6 +1,6 @@
 /** Samples for the detectors of BestTime. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const privateKey = `pri_${randomText('hex', 32)}`;
 
@@ -18,5 +18,9 @@ testDetectors('besttime', {
       `pri_${'0'.repeat(32)}`,
       privateKey.slice(4),
     ],
+  },
+  'besttime-api-key-by-name': {
+    matches: [...inCode('BESTTIME_API_KEY', randomText('base62', 36))],
+    nonMatches: [...outOfPlace('BESTTIME_API_KEY', randomText('base62', 36))],
   },
 });

@@ -22,4 +22,8 @@ testDetectors('bitbucket', {
     matches: [...inCode('BITBUCKET_CLIENT_SECRET', oauthSecret)],
     nonMatches: [...outOfPlace('BITBUCKET_CLIENT_SECRET', oauthSecret)],
   },
+  'bitbucket-client-id': {
+    matches: [...inCode('BITBUCKET_CLIENT_ID', randomText('lowerAlnum', 32))],
+    nonMatches: [...outOfPlace('BITBUCKET_CLIENT_ID', randomText('lowerAlnum', 39)).slice(0, 8)],
+  },
 });

@@ -105,4 +105,8 @@ testDetectors('google', {
     matches: [...inCode('RECAPTCHA_KEY', recaptchaByName)],
     nonMatches: [...outOfPlace('RECAPTCHA_KEY', recaptchaByName)],
   },
+  'google-youtube-key-by-name': {
+    matches: [...inCode('YOUTUBE_API_KEY', randomText('base62', 39))],
+    nonMatches: [...outOfPlace('YOUTUBE_API_KEY', randomText('base62', 39))],
+  },
 });

@@ -24,4 +24,8 @@ testDetectors('launchdarkly', {
     matches: [...inCode('LAUNCHDARKLY_ACCESS_TOKEN', accessTokenByName)],
     nonMatches: [...outOfPlace('LAUNCHDARKLY_ACCESS_TOKEN', accessTokenByName)],
   },
+  'launchdarkly-key-by-name': {
+    matches: [...inCode('LAUNCHDARKLY_SDK_KEY', randomUuid(8))],
+    nonMatches: [...outOfPlace('LAUNCHDARKLY_SDK_KEY', randomUuid(8))],
+  },
 });

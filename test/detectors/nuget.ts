@@ -1,6 +1,6 @@
 /** Samples for the detectors of NuGet. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 
 const apiKey = `oy2${randomText('lowerAlnum', 43)}`;
 const configPassword = `${randomText('base62', 20)}`;
@@ -21,5 +21,9 @@ testDetectors('nuget', {
       `<add key="Username" value="${configPassword}" />`,
       `<add key="ClearTextPassword" value="xxxxxxxxxxxx" />`,
     ],
+  },
+  'nuget-api-key-by-name': {
+    matches: [...inCode('NUGET_API_KEY', randomText('lowerAlnum', 46))],
+    nonMatches: [...outOfPlace('NUGET_API_KEY', randomText('lowerAlnum', 46))],
   },
 });

@@ -1,6 +1,6 @@
 /** Samples for the detectors of OneSignal. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
+import { inCode, nearMisses, outOfPlace, randomText, randomUuid } from '../support/samples';
 
 const appApiKey = `os_v2${'_app_'}${randomText('abcdefghijklmnopqrstuvwxyz234567', 103)}`;
 const organizationApiKey = `os_v2${'_org_'}${randomText('abcdefghijklmnopqrstuvwxyz234567', 103)}`;
@@ -18,5 +18,9 @@ testDetectors('onesignal', {
   'onesignal-legacy-api-key': {
     matches: [...inCode('ONESIGNAL_API_KEY', legacyApiKey)],
     nonMatches: [...outOfPlace('ONESIGNAL_API_KEY', legacyApiKey)],
+  },
+  'onesignal-app-id': {
+    matches: [...inCode('ONESIGNAL_APP_ID', randomUuid(3))],
+    nonMatches: [...outOfPlace('ONESIGNAL_APP_ID', randomUuid(3))],
   },
 });

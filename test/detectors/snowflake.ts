@@ -35,4 +35,16 @@ testDetectors('snowflake', {
       `${['acme-works', 'snowflakecomputing', 'com'].join('.')}.attacker.test`,
     ],
   },
+  'snowflake-account-identifier': {
+    matches: [
+      `SNOWFLAKE_ACCOUNT=«QWXKZPT-VB${'12345'.split('').reverse().join('')}»`,
+      `snowflake_account: "«qwxkzpt-ab${'77341'}»"`,
+    ],
+    nonMatches: [
+      'SNOWFLAKE_ACCOUNT=company-account',
+      'account = QWXKZPT-VB54321',
+      'snowflake_account = "<account>"',
+      'SNOWFLAKE_ACCOUNT=QWXKZPT-VB5432100',
+    ],
+  },
 });

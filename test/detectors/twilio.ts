@@ -24,7 +24,15 @@ testDetectors('twilio', {
     nonMatches: [...outOfPlace('TWILIO_API_SECRET', apiKeySecret)],
   },
   'twilio-account-sid': {
-    matches: [...inCode('TWILIO_ACCOUNT_SID', accountSid)],
-    nonMatches: [...outOfPlace('TWILIO_ACCOUNT_SID', accountSid)],
+    matches: [
+      `id = "«AC${randomText('hex', 32)}»"`,
+      `https://api.example.test/Accounts/«AC${randomText('hex', 32, 1)}»/Calls`,
+    ],
+    nonMatches: [
+      `AC${randomText('hex', 31)}`,
+      `AC${randomText('hex', 33)}`,
+      `xAC${randomText('hex', 32)}`,
+      `AC${'0'.repeat(32)}`,
+    ],
   },
 });

@@ -39,4 +39,8 @@ testDetectors('vault', {
     matches: [...inCode('VAULT_SECRET_ID', approleSecretId)],
     nonMatches: [...outOfPlace('VAULT_SECRET_ID', approleSecretId)],
   },
+  'vault-approle-id': {
+    matches: [...inCode('VAULT_ROLE_ID', randomUuid(6))],
+    nonMatches: [...outOfPlace('VAULT_ROLE_ID', randomUuid(6))],
+  },
 });

@@ -6,6 +6,7 @@ import type { LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
+import { findLongerTokens } from './longerTokens';
 import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
 import { HiddenScout, headAt, sourceSpan, type View, viewOf } from './seeThrough';
 
@@ -250,5 +251,17 @@ function searchTokens(text: string, detector: CompiledDetector, range: Range, in
   for (let start = from; start <= lastStart; start++) {
     const match = tryAt(text, start, detector, window);
     if (match !== undefined && accept(text, detector, match, window, into)) start += match[0].length;
+  }
+  if (word < from) acceptLonger(text, detector, window, range, into);
+}
+
+/** Keeps tokens that are longer than documented, as doubtful ones; see `longerTokens`. */
+function acceptLonger(text: string, detector: CompiledDetector, window: Window, range: Range, into: Candidate[]): void {
+  const { from: base, anchor } = window;
+  for (const found of findLongerTokens(window.text, detector, range.from - base, range.lastStart - base)) {
+    const span = { start: base + found.start, end: base + found.end };
+    const secret = text.slice(span.start, span.end);
+    const verdict = judge({ text, ...span, secret, spec: detector.spec, anchor, groups: undefined }, 'low');
+    if (verdict !== undefined) into.push({ detector, anchor, ...span, ...verdict, confidence: 'low' });
   }
 }

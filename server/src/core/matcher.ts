@@ -37,6 +37,8 @@ export interface CompiledDetector {
   /** See {@link regexOf}. */
   regex: RegExp | undefined;
   regexWithIndices: RegExp | undefined;
+  /** See `longerTokens`; null when there is none, undefined until it is first needed. */
+  longer: RegExp | null | undefined;
 }
 
 /** Default reach of a token from its literal, in UTF-16 units. */
@@ -92,6 +94,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
     confidence: confidenceOf(spec),
     regex: undefined,
     regexWithIndices: undefined,
+    longer: undefined,
   };
 }
 

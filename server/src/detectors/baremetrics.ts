@@ -41,5 +41,18 @@ export const baremetrics = {
         'https://developers.baremetrics.com/reference/sources',
       ],
     },
+    {
+      id: 'baremetrics-api-key-by-name',
+      name: 'Baremetrics API key (by name)',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['baremetrics'] },
+      pattern: '[0-9A-Za-z_-]{25}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+=-' },
+      checks: ['mixed', 'random'],
+      envNames: ['BAREMETRICS_API_KEY'],
+      description: 'Reads revenue and customers.',
+      references: ['https://developers.baremetrics.com/reference/authentication'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -18,5 +18,18 @@ export const besttime = {
       description: "Makes foot-traffic forecasts and spends the account's credits.",
       references: ['https://documentation.besttime.app/#api-reference'],
     },
+    {
+      id: 'besttime-api-key-by-name',
+      name: 'BestTime API key (by name)',
+      class: 'secret',
+      severity: 'low',
+      anchor: { in: 'context', literals: ['besttime'] },
+      pattern: String.raw`\w{36}`,
+      bounds: { left: '\\w/+.@#-', right: '\\w/+=-' },
+      checks: ['mixed', 'random'],
+      envNames: ['BESTTIME_API_KEY'],
+      description: "Spends the account's quota.",
+      references: ['https://documentation.besttime.app/'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -16,7 +16,7 @@ export const cliengo = {
       pattern: String.raw`(?:(?<=cliengo)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['CLIENGO_API_KEY'],
       description: "Reads the leads and conversations of the account's web sites.",
       references: ['Format facts: seen by 2 independent scanners.'],

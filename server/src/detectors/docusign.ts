@@ -15,7 +15,7 @@ export const docusign = {
       anchor: { in: 'context', literals: ['docusign'], within: 40 },
       pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['DOCUSIGN_SECRET_KEY', 'DOCUSIGN_CLIENT_SECRET'],
       description: 'As a secret key, acts as the app: exchanges codes for tokens; an integration key names it.',
       references: ['https://developers.docusign.com/platform/auth/'],

@@ -30,7 +30,7 @@ export const exa = {
       pattern: String.raw`(?:(?<=exa_api|exa-api|exa\.ai|exa_key|exaapikey|exa_py|exa_secret|exa_token)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['EXA_API_KEY'],
       description: "Searches the web and reads page contents at the owner's expense.",
       references: ['https://docs.exa.ai/reference/answer', 'https://docs.exa.ai/reference/getting-started'],

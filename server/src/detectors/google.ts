@@ -229,5 +229,18 @@ export const google = {
       description: 'Shows reCAPTCHA, or verifies its answers: the name it is assigned to tells which.',
       references: ['https://developers.google.com/recaptcha/docs/verify'],
     },
+    {
+      id: 'google-youtube-key-by-name',
+      name: 'YouTube or Blogger API key (by name)',
+      class: 'secret',
+      severity: 'medium',
+      anchor: { in: 'context', literals: ['youtubeapikey', 'youtube_api', 'youtube-api', 'youtube_key', 'blogger'] },
+      pattern: '[0-9A-Za-z_-]{39}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+=-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['YOUTUBE_API_KEY'],
+      description: "Spends the project's quota.",
+      references: ['https://developers.google.com/youtube/registering_an_application'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -12,7 +12,7 @@ export const helpcrunch = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['helpcrunch'], within: 40 },
-      pattern: '[0-9A-Za-z+/=-]{328}',
+      pattern: '[0-9A-Za-z+/=.-]{328}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['HELPCRUNCH_API_KEY'],

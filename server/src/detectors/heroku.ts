@@ -30,7 +30,7 @@ export const heroku = {
       anchor: { in: 'context', literals: ['heroku'], within: 40 },
       pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['HEROKU_API_KEY'],
       description: 'Acts as its user: deploys apps, reads their configuration.',
       references: ['https://devcenter.heroku.com/articles/authentication'],

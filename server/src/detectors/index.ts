@@ -46,6 +46,7 @@ import { apimatic } from './apimatic';
 import { apimetrics } from './apimetrics';
 import { apitemplate } from './apitemplate';
 import { apollo } from './apollo';
+import { appCenter } from './app-center';
 import { appcues } from './appcues';
 import { appfollow } from './appfollow';
 import { appointedd } from './appointedd';
@@ -84,6 +85,7 @@ import { betterstack } from './betterstack';
 import { billomat } from './billomat';
 import { bitbar } from './bitbar';
 import { bitbucket } from './bitbucket';
+import { bitcoin } from './bitcoin';
 import { bitcoinaverage } from './bitcoinaverage';
 import { bitfinex } from './bitfinex';
 import { bitly } from './bitly';
@@ -161,6 +163,7 @@ import { clockify } from './clockify';
 import { clockworkSms } from './clockwork-sms';
 import { clojars } from './clojars';
 import { close } from './close';
+import { cloudconvert } from './cloudconvert';
 import { cloudelements } from './cloudelements';
 import { cloudera } from './cloudera';
 import { cloudflare } from './cloudflare';
@@ -288,6 +291,7 @@ import { enigma } from './enigma';
 import { envoy } from './envoy';
 import { equinixMetal } from './equinix-metal';
 import { eraser } from './eraser';
+import { ethereum } from './ethereum';
 import { etherscan } from './etherscan';
 import { ethplorer } from './ethplorer';
 import { etsy } from './etsy';
@@ -890,6 +894,7 @@ import { vatlayer } from './vatlayer';
 import { vault } from './vault';
 import { vbout } from './vbout';
 import { vercel } from './vercel';
+import { verifier } from './verifier';
 import { verimail } from './verimail';
 import { veriphone } from './veriphone';
 import { versioneye } from './versioneye';
@@ -933,6 +938,7 @@ import { worksnaps } from './worksnaps';
 import { workstack } from './workstack';
 import { worldWeatherOnline } from './world-weather-online';
 import { worldcoinindex } from './worldcoinindex';
+import { wpEngine } from './wp-engine';
 import { wrike } from './wrike';
 import { wundergraph } from './wundergraph';
 import { xai } from './xai';
@@ -1006,6 +1012,7 @@ export const providers: readonly ProviderSpec[] = [
   apimetrics,
   apitemplate,
   apollo,
+  appCenter,
   appcues,
   appfollow,
   appointedd,
@@ -1044,6 +1051,7 @@ export const providers: readonly ProviderSpec[] = [
   billomat,
   bitbar,
   bitbucket,
+  bitcoin,
   bitcoinaverage,
   bitfinex,
   bitly,
@@ -1121,6 +1129,7 @@ export const providers: readonly ProviderSpec[] = [
   clockworkSms,
   clojars,
   close,
+  cloudconvert,
   cloudelements,
   cloudera,
   cloudflare,
@@ -1248,6 +1257,7 @@ export const providers: readonly ProviderSpec[] = [
   envoy,
   equinixMetal,
   eraser,
+  ethereum,
   etherscan,
   ethplorer,
   etsy,
@@ -1850,6 +1860,7 @@ export const providers: readonly ProviderSpec[] = [
   vault,
   vbout,
   vercel,
+  verifier,
   verimail,
   veriphone,
   versioneye,
@@ -1893,6 +1904,7 @@ export const providers: readonly ProviderSpec[] = [
   workstack,
   worldWeatherOnline,
   worldcoinindex,
+  wpEngine,
   wrike,
   wundergraph,
   xai,

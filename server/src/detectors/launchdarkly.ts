@@ -60,5 +60,18 @@ export const launchdarkly = {
       description: 'Reads and changes flags within its role.',
       references: ['https://launchdarkly.com/docs/home/account/api'],
     },
+    {
+      id: 'launchdarkly-key-by-name',
+      name: 'LaunchDarkly key (by name)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['launchdarkly', 'launch_darkly', 'launch-darkly'] },
+      pattern: '[0-9a-z]{8}-[0-9a-z]{4}-4[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{12}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['random'],
+      envNames: ['LAUNCHDARKLY_SDK_KEY'],
+      description: 'Reads the flags of an environment, or changes them.',
+      references: ['https://docs.launchdarkly.com/home/account/api'],
+    },
   ],
 } as const satisfies ProviderSpec;

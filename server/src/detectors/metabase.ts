@@ -30,7 +30,7 @@ export const metabase = {
       anchor: { in: 'context', literals: ['metabase-session', 'metabase_session', 'metabase.session'], within: 40 },
       pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
       bounds: { left: '\\w.#@/+', right: '\\w/+=-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['METABASE_SESSION'],
       description: 'Acts as its user until the session ends: questions, dashboards, databases.',
       references: [

@@ -56,7 +56,7 @@ export const mongodb = {
       },
       pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['MONGODB_ATLAS_PRIVATE_KEY', 'MCLI_PRIVATE_API_KEY'],
       description: 'Manages clusters, users and networks within its roles.',
       references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],

@@ -35,5 +35,18 @@ export const nuget = {
       description: 'Opens a private package feed.',
       references: ['https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#packagesourcecredentials'],
     },
+    {
+      id: 'nuget-api-key-by-name',
+      name: 'NuGet API key (by name)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['nuget'] },
+      pattern: '[0-9a-z]{46}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['mixed', 'not-hex', 'random'],
+      envNames: ['NUGET_API_KEY'],
+      description: 'Publishes packages within its scopes.',
+      references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -45,5 +45,18 @@ export const onesignal = {
       description: 'Sends messages to every user of the app.',
       references: ['https://documentation.onesignal.com/docs/keys-and-ids'],
     },
+    {
+      id: 'onesignal-app-id',
+      name: 'OneSignal app ID',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['onesignal', 'one_signal', 'one-signal'] },
+      pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
+      bounds: { left: '\\w-', right: '\\w-' },
+      checks: ['random', 'uuid-version'],
+      envNames: ['ONESIGNAL_APP_ID'],
+      description: 'Names an app in a web page or an app; made to be public.',
+      references: ['https://documentation.onesignal.com/docs/keys-and-ids'],
+    },
   ],
 } as const satisfies ProviderSpec;

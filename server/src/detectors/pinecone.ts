@@ -26,7 +26,7 @@ export const pinecone = {
       anchor: { in: 'context', literals: ['pinecone'], within: 40 },
       pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['PINECONE_API_KEY'],
       description: 'Reads and writes the indexes of a project.',
       references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],

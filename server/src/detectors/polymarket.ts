@@ -47,7 +47,7 @@ export const polymarket = {
       pattern: String.raw`(?:(?<=polymarket)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['POLYMARKET_API_KEY', 'CLOB_API_KEY'],
       description: 'Names the credentials; orders need secret and passphrase as well.',
       references: ['https://docs.polymarket.com'],

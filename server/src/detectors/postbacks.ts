@@ -16,7 +16,7 @@ export const postbacks = {
       pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['POSTBACKS_API_KEY'],
       description: 'Schedules web requests of the account.',
       references: ['Format facts: seen by one scanner.'],

@@ -35,7 +35,7 @@ export const privateKey = {
       pattern: String.raw`-----BEGIN OPENSSH PRIVATE KEY-----(?:[\s\S]{40,13000}?-----END OPENSSH PRIVATE KEY-----|${lines})`,
       bounds: { left: '', right: '' },
       reach: 13200,
-      checks: ['pem'],
+      checks: ['pem', 'openssh'],
       show: { prefix: 35 },
       envNames: ['PRIVATE_KEY'],
       description: 'Logs in wherever its public key is authorized.',

@@ -15,7 +15,7 @@ export const railway = {
       anchor: { in: 'context', literals: ['railway'], within: 40 },
       pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['RAILWAY_TOKEN', 'RAILWAY_API_TOKEN'],
       description: 'Acts as its user, or deploys a project.',
       references: ['https://docs.railway.com/reference/public-api'],

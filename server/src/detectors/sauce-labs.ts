@@ -17,7 +17,7 @@ export const sauceLabs = {
       pattern: String.raw`(?:(?<=saucelabs)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['SAUCE_ACCESS_KEY'],
       description: "With the user name, runs tests on the account's devices and reads their recordings.",
       references: ['https://docs.saucelabs.com/dev/api/', 'https://docs.saucelabs.com/dev/api/#authentication'],

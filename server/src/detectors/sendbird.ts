@@ -53,7 +53,7 @@ export const sendbird = {
       pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private|app_?id)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['SENDBIRD_APP_ID'],
       description:
         'Names the application; ships in its clients, and sign-in may need no more where access tokens are not demanded.',

@@ -17,7 +17,7 @@ export const shortcut = {
       pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['SHORTCUT_API_TOKEN'],
       description: 'Acts as its user: stories, epics and files of the workspace.',
       references: ['https://developer.shortcut.com/api/rest/v3'],

@@ -62,5 +62,22 @@ export const snowflake = {
       description: 'Names an account or an installation; opens nothing by itself.',
       references: ['https://docs.snowflake.com/en/user-guide/admin-account-identifier'],
     },
+    {
+      id: 'snowflake-account-identifier',
+      name: 'Snowflake account identifier',
+      class: 'public',
+      severity: 'info',
+      anchor: {
+        in: 'context',
+        literals: ['snowflake_account', 'snowflake-account', 'snowflakeaccount', 'account_identifier'],
+        within: 14,
+      },
+      pattern: '[A-Za-z]{7}-[A-Za-z0-9]{7}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      checks: ['has-digit'],
+      envNames: ['SNOWFLAKE_ACCOUNT'],
+      description: 'Names an account; opens nothing by itself.',
+      references: ['https://docs.snowflake.com/en/user-guide/admin-account-identifier'],
+    },
   ],
 } as const satisfies ProviderSpec;

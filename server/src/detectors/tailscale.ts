@@ -13,7 +13,7 @@ export const tailscale = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['tskey-api-'] },
-      pattern: 'tskey-api-[0-9A-Za-z_-]{20,80}',
+      pattern: 'tskey-api-[0-9A-Za-z_]{6,40}-[0-9A-Za-z_]{8,64}',
       bounds: { right: '\\w-' },
       checks: ['mixed'],
       envNames: ['TAILSCALE_API_KEY'],

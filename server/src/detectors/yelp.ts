@@ -13,7 +13,7 @@ export const yelp = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['yelp'], within: 40 },
-      pattern: String.raw`[\w-]{128}`,
+      pattern: String.raw`[0-9A-Za-z_.=-]{128}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['YELP_API_KEY'],

@@ -14,7 +14,7 @@ export const zenscrape = {
       anchor: { in: 'context', literals: ['zenscrape'], within: 40 },
       pattern: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
       bounds: { left: '\\w.#@/+', right: '\\w/+=-' },
-      checks: ['random'],
+      checks: ['random', 'uuid-version'],
       envNames: ['ZENSCRAPE_API_KEY'],
       description: "Scrapes web pages within the owner's quota.",
       references: ['https://app.zenscrape.com/documentation', 'Format facts: seen by 2 independent scanners.'],

@@ -6,7 +6,7 @@ import type { Check, CheckResult } from './check';
 import { crc32, swapBytes, toBase36, toBase62, toHex } from './crc32';
 
 /** What a checksum says about a token. */
-function verdict(isValid: boolean): CheckResult {
+export function verdict(isValid: boolean): CheckResult {
   return isValid ? { confidence: 'high', note: 'checksum-valid' } : { confidence: 'low', note: 'checksum-invalid' };
 }
 

@@ -53,7 +53,7 @@ function stepBetween(from: number, to: number): number {
 }
 
 /** How many characters stand in runs that count up or down, `abcdef` or `987654`, of the counted length. */
-function inSequences(value: string, length: number): number {
+export function inSequences(value: string, length: number): number {
   let total = 0;
   let run = 1;
   let step = 0;

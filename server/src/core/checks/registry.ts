@@ -6,10 +6,12 @@ import type { CheckName } from '../catalogue';
 import { commandPassword, keyArgument, passwordArgument } from '../generic/arguments';
 import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
+import { base58Check } from './base58';
 import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
 import { otherScheme, urlAccount } from './connection';
-import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid } from './shape';
+import { openssh } from './openssh';
+import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid, unordered, uuidVersion } from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
 
 /** Every check by its name. */
@@ -21,14 +23,18 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'crc32-base64': crc32Base64,
   'crc32-base36': crc32Base36,
   bech32,
+  base58check: base58Check,
   jwt,
   'jwt-claims': jwtClaims,
   pem,
+  openssh,
   'aws-key-id': awsKeyId,
   'base64-json': base64Json,
   'base64-bytes': base64Bytes,
   'documented-example': documentedExample,
   random,
+  'uuid-version': uuidVersion,
+  unordered,
   'not-uuid': notUuid,
   'not-hex': notHex,
   'has-digit': hasDigit,

@@ -2,11 +2,22 @@
  * Small checks of a value's characters, for tokens that a pattern alone cannot tell from names and identifiers.
  */
 import type { Check } from './check';
+import { inSequences } from './filler';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Rejects a UUID where the token is something else with hyphens. */
 export const notUuid: Check = ({ secret }) => (uuid.test(secret) ? 'reject' : undefined);
+
+/**
+ * A UUID of no version that RFC 9562 knows (section 4: a version from 1 to 8, a variant from 8 to b) was typed by hand: it
+ * makes a finding doubtful. Says nothing of other values.
+ */
+export const uuidVersion: Check = ({ secret }) =>
+  uuid.test(secret) && !/^.{14}[1-8].{4}[89ab]/i.test(secret) ? { confidence: 'low' } : undefined;
+
+/** Rejects a short value that counts up or down for six characters, `123456` or `fedcba`, which draws hardly ever do. */
+export const unordered: Check = ({ secret }) => (inSequences(secret, 6) > 0 ? 'reject' : undefined);
 
 /** Rejects a value without a digit: a name or a word. */
 export const hasDigit: Check = ({ secret }) => (/\d/.test(secret) ? undefined : 'reject');

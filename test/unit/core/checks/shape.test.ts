@@ -36,3 +36,26 @@ describe('checks of a value’s characters', () => {
     assert.deepEqual(passing('not-camel-case', [...names, 'aB3dE5fG7hJ9kL']), ['aB3dE5fG7hJ9kL']);
   });
 });
+
+describe('the version of a UUID', () => {
+  it('makes one that no generator writes doubtful', () => {
+    for (const version of [1, 4, 7]) {
+      assert.equal(
+        verdictOf('uuid-version', `1b4e28ba-2fa1-${version}1d2-883f-0016d3cca427`),
+        undefined,
+        `version ${version}`,
+      );
+    }
+    assert.equal(verdictOf('uuid-version', '1b4e28ba-2fa1-01d2-883f-0016d3cca427'), 'low', 'version 0');
+    assert.equal(verdictOf('uuid-version', '1b4e28ba-2fa1-41d2-383f-0016d3cca427'), 'low', 'variant 3');
+    assert.equal(verdictOf('uuid-version', 'no-uuid'), undefined);
+  });
+});
+
+describe('a short value without order', () => {
+  it('counts nowhere for six characters', () => {
+    assert.equal(verdictOf('unordered', 'wx1f9c04e7b25a8d36'), undefined);
+    assert.equal(verdictOf('unordered', 'wx123456dead1beef0'), 'reject');
+    assert.equal(verdictOf('unordered', 'wxfedcba1927157565'), 'reject');
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * Tokens that are longer than their vendor documents: keys grow when a vendor changes its format, and are pasted with what
+ * stands behind them. Only where a word that speaks of a key stands right before them in running text, and only runs of one class of
+ * characters: a format with parts has more to say, and what does not fit it is something else. Always doubtful.
+ */
+import type { CompiledDetector } from './matcher';
+
+/** A token that is drawn from one class of characters, alone or behind words. */
+const drawnToken = /(?:^|\(\?<secret>)(?<chars>\[[^\]]+\])\{(?<least>\d+)(?:,\d+)?\}\)?$/;
+
+/** Shorter ones say too little: a word of such a length and some more stands everywhere. */
+const shortest = 16;
+/** How many characters more than documented. */
+const mostMore = 14;
+
+/** In prose and logs: behind an assignment the generic tier looks, whatever the length. */
+const keyWord = String.raw`(?:key|token|secret|access|private)[ \t]{1,3}(?::[ \t]{1,3})?`;
+
+/** What finds the longer tokens of a detector; undefined for one whose tokens have more form than a class and a length. */
+export function longerTokenRegex(pattern: string): RegExp | undefined {
+  const { chars, least } = drawnToken.exec(pattern)?.groups ?? {};
+  if (chars === undefined || Number(least) < shortest) return undefined;
+  return new RegExp(`${keyWord}(?<secret>${chars}{${least}}[\\w-]{1,${mostMore}})(?![\\w/+=-])`, 'gi');
+}
+
+/** A span of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The longer tokens that start in `text[from, lastStart]`, however many the pattern itself has found there.
+ *
+ * @param text begins with the word that vouches for them
+ */
+export function findLongerTokens(text: string, detector: CompiledDetector, from: number, lastStart: number): Span[] {
+  if (detector.longer === undefined) detector.longer = longerTokenRegex(detector.spec.pattern) ?? null;
+  if (detector.longer === null) return [];
+  return [...text.matchAll(detector.longer)]
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - (match.groups?.['secret']?.length ?? 0), end };
+    })
+    .filter(({ start }) => start >= from && start <= lastStart);
+}
