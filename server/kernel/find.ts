@@ -1,9 +1,9 @@
 /**
- * The scanner's inner loop in AssemblyScript: runs a literal automaton over bytes in four interleaved lanes, so that the
+ * The scanner's inner loop in AssemblyScript: runs a literal automaton over bytes in eight interleaved lanes, so that the
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
-import { passesSieve } from './sieve';
+import { forget, passesSieve } from './sieve';
 
 // Hits of a lane lie one after another as u32: the byte's offset in the chunk << 16 | number of the accepting state.
 
@@ -24,12 +24,20 @@ function warm(start: usize, at: usize, length: u32): usize {
   return state;
 }
 
-/** Stores a hit at `place` if it is worth it. @returns where the next one is stored */
-function keep(place: usize, text: usize, offset: u32, state: usize, first: usize, shift: u32): usize {
+/** Where an automaton is when a lane begins `offset` bytes after the chunk does. */
+function warmAt(start: usize, text: usize, offset: usize, before: u32, overlap: u32): usize {
+  const length = min(overlap, (offset as u32) + before);
+  return warm(start, text + offset - length, length);
+}
+
+/** Stores a hit in its lane's run, if it is worth it. */
+function keep(out: usize, lane: usize, run: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
   const accepting = ((state - first) >> shift) as u32;
-  if (!passesSieve(accepting, text + (offset as usize) + 1)) return place;
-  store<u32>(place, (offset << 16) | accepting);
-  return place + 4;
+  if (!passesSieve(accepting, at + 1)) return;
+  const counter = out + (lane << 2);
+  const count = load<u32>(counter);
+  store<u32>(out + 32 + lane * run + ((count as usize) << 2), (((at - text) as u32) << 16) | accepting);
+  store<u32>(counter, count + 1);
 }
 
 /**
@@ -42,51 +50,54 @@ function keep(place: usize, text: usize, offset: u32, state: usize, first: usize
  * @param start address of the start state's row
  * @param first address of the first accepting state's row
  * @param shift log2 of a row's size in bytes
- * @param out address of four counters (u32) and, from `out + 16` on, four runs of `lane` hits each
- * @param lane hits that fit into one run: at least a quarter of `length`, plus three
+ * @param out address of eight counters (u32) and, from `out + 32` on, eight runs of `lane` hits each
+ * @param lane hits that fit into one run: at least an eighth of `length`, plus seven
  */
 export function find(
   text: usize, length: u32, before: u32, overlap: u32, start: usize, first: usize, shift: u32, out: usize, lane: u32,
 ): void {
-  const quarter = length >> 2;
-  const t1 = text + quarter;
-  const t2 = t1 + quarter;
-  const t3 = t2 + quarter;
-  const w1 = min(overlap, quarter + before);
-  const w2 = min(overlap, 2 * quarter + before);
-  const w3 = min(overlap, 3 * quarter + before);
+  forget();
+  const part = (length >> 3) as usize;
+  const run = (lane as usize) << 2;
   let s0 = warm(start, text - before, before);
-  let s1 = warm(start, t1 - w1, w1);
-  let s2 = warm(start, t2 - w2, w2);
-  let s3 = warm(start, t3 - w3, w3);
-  const o0 = out + 16;
-  const o1 = o0 + ((lane as usize) << 2);
-  const o2 = o1 + ((lane as usize) << 2);
-  const o3 = o2 + ((lane as usize) << 2);
-  let p0 = o0;
-  let p1 = o1;
-  let p2 = o2;
-  let p3 = o3;
-  for (let i: u32 = 0; i < quarter; i++) {
-    s0 = step(s0, text + i);
-    s1 = step(s1, t1 + i);
-    s2 = step(s2, t2 + i);
-    s3 = step(s3, t3 + i);
-    if (((s0 >= first) as u32) | ((s1 >= first) as u32) | ((s2 >= first) as u32) | ((s3 >= first) as u32)) {
-      if (s0 >= first) p0 = keep(p0, text, i, s0, first, shift);
-      if (s1 >= first) p1 = keep(p1, text, i + quarter, s1, first, shift);
-      if (s2 >= first) p2 = keep(p2, text, i + 2 * quarter, s2, first, shift);
-      if (s3 >= first) p3 = keep(p3, text, i + 3 * quarter, s3, first, shift);
+  let s1 = warmAt(start, text, part, before, overlap);
+  let s2 = warmAt(start, text, 2 * part, before, overlap);
+  let s3 = warmAt(start, text, 3 * part, before, overlap);
+  let s4 = warmAt(start, text, 4 * part, before, overlap);
+  let s5 = warmAt(start, text, 5 * part, before, overlap);
+  let s6 = warmAt(start, text, 6 * part, before, overlap);
+  let s7 = warmAt(start, text, 7 * part, before, overlap);
+  for (let lane: usize = 0; lane < 8; lane++) store<u32>(out + (lane << 2), 0);
+  const stop = text + part;
+  for (let at = text; at < stop; at++) {
+    // The loop that does the work holds no call, so that all it needs stays in registers.
+    for (;;) {
+      s0 = step(s0, at);
+      s1 = step(s1, at + part);
+      s2 = step(s2, at + 2 * part);
+      s3 = step(s3, at + 3 * part);
+      s4 = step(s4, at + 4 * part);
+      s5 = step(s5, at + 5 * part);
+      s6 = step(s6, at + 6 * part);
+      s7 = step(s7, at + 7 * part);
+      const last = max(max(max(s0, s1), max(s2, s3)), max(max(s4, s5), max(s6, s7)));
+      if (last >= first) break;
+      if (++at == stop) break;
     }
+    if (at == stop) break;
+    if (s0 >= first) keep(out, 0, run, text, at, s0, first, shift);
+    if (s1 >= first) keep(out, 1, run, text, at + part, s1, first, shift);
+    if (s2 >= first) keep(out, 2, run, text, at + 2 * part, s2, first, shift);
+    if (s3 >= first) keep(out, 3, run, text, at + 3 * part, s3, first, shift);
+    if (s4 >= first) keep(out, 4, run, text, at + 4 * part, s4, first, shift);
+    if (s5 >= first) keep(out, 5, run, text, at + 5 * part, s5, first, shift);
+    if (s6 >= first) keep(out, 6, run, text, at + 6 * part, s6, first, shift);
+    if (s7 >= first) keep(out, 7, run, text, at + 7 * part, s7, first, shift);
   }
-  for (let i: u32 = 4 * quarter; i < length; i++) {
-    s3 = step(s3, text + i);
-    if (s3 >= first) p3 = keep(p3, text, i, s3, first, shift);
+  for (let at = text + 8 * part; at < text + length; at++) {
+    s7 = step(s7, at);
+    if (s7 >= first) keep(out, 7, run, text, at, s7, first, shift);
   }
-  store<u32>(out, ((p0 - o0) >> 2) as u32);
-  store<u32>(out + 4, ((p1 - o1) >> 2) as u32);
-  store<u32>(out + 8, ((p2 - o2) >> 2) as u32);
-  store<u32>(out + 12, ((p3 - o3) >> 2) as u32);
 }
 
 /**

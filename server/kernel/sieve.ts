@@ -3,18 +3,18 @@
  * statement, which says what they are for. Numbers that stand for something have their names there and in `core/sieve.ts`.
  */
 
+import { byte } from './bytes';
+import { passesGate } from './gate';
+
 /** Where the kernel is told what lies where: u32 each. */
 const placeOfStarts: usize = 256;
 const placeOfTests: usize = 260;
 const placeOfClasses: usize = 264;
 const placeOfLo: usize = 268;
 const placeOfHi: usize = 272;
-
-// @ts-ignore: decorator
-@inline
-function byte(at: usize): u32 {
-  return load<u8>(at) as u32;
-}
+/** What was found out about the place that was asked about last: where, and whether, u32 each. */
+const placeOfEscape: usize = 276;
+const placeOfHidden: usize = 284;
 
 // @ts-ignore: decorator
 @inline
@@ -64,6 +64,14 @@ function mayJoin(quote: usize, hi: usize): bool {
 }
 
 function mayHide(at: usize, hi: usize): bool {
+  if ((load<u32>(placeOfHidden) as usize) != at) {
+    store<u32>(placeOfHidden, at as u32);
+    store<u32>(placeOfHidden + 4, seeHidden(at, hi) ? 1 : 0);
+  }
+  return load<u32>(placeOfHidden + 4) != 0;
+}
+
+function seeHidden(at: usize, hi: usize): bool {
   for (let i = at; i < at + 240; i++) {
     if (i >= hi) return true;
     const code = byte(i);
@@ -75,6 +83,23 @@ function mayHide(at: usize, hi: usize): bool {
 }
 
 function mayEscape(at: usize, lo: usize): bool {
+  if ((load<u32>(placeOfEscape) as usize) != at) {
+    store<u32>(placeOfEscape, at as u32);
+    store<u32>(placeOfEscape + 4, seeEscape(at, lo) ? 1 : 0);
+  }
+  return load<u32>(placeOfEscape + 4) != 0;
+}
+
+function isWord(code: u32): bool {
+  const folded = code | 32;
+  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95;
+}
+
+function seeEscape(at: usize, lo: usize): bool {
+  if (at - lo >= 12 && isWord(byte(at - 1))) {
+    return byte(at - 2) == 92 || byte(at - 4) == 92 || byte(at - 6) == 92 || byte(at - 3) == 37 || byte(at - 5) == 37 ||
+      byte(at - 7) == 37;
+  }
   for (let i = max(lo, at - 12); i < at; i++) if (byte(i) == 92 || byte(i) == 37) return true;
   return false;
 }
@@ -82,11 +107,13 @@ function mayEscape(at: usize, lo: usize): bool {
 function follows(test: usize, start: usize, hi: usize): bool {
   const length = byte(test + 2);
   const stored = min<u32>(length, 20);
-  if (byte(test + 9) == 0) {
-    for (let i = byte(test + 3); i < stored; i++) {
-      if (start + (i as usize) >= hi) return true;
-      if (byte(start + (i as usize)) != byte(test + 12 + (i as usize))) return false;
-    }
+  const folds = byte(test + 9) != 0;
+  for (let i = byte(test + 3); i < stored; i++) {
+    if (start + (i as usize) >= hi) return true;
+    const code = byte(start + (i as usize));
+    if (code >= 128) return true;
+    const wanted = byte(test + 12 + (i as usize));
+    if (folds ? lower(code) != lower(wanted) : code != wanted) return false;
   }
   const next = byte(test + 4);
   if (next == 255) return true;
@@ -118,13 +145,15 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   if (left != 255 && start > lo && isIn(left, byte(start - 1))) {
     if (!mayEscape(start, lo)) return false;
   }
-  return follows(test, start, hi) || (byte(test + 5) != 0 && mayHide(start, hi));
+  if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, hi);
+  return passesGate(byte(test + 10), start, start + (byte(test + 2) as usize), lo, hi);
 }
 
 function hasRun(test: usize, from: usize, hi: usize): bool {
   const next = byte(test + 4);
   const least = byte(test + 6);
   const last = from + (byte(test + 7) as usize);
+  const sees = byte(test + 5) != 0;
   let lines = 0;
   let count: u32 = 0;
   for (let at = from; count > 0 || at <= last; at++) {
@@ -136,7 +165,8 @@ function hasRun(test: usize, from: usize, hi: usize): bool {
       if (count >= least) return true;
     } else {
       count = 0;
-      if (code == 10) {
+      if (sees && (code == 92 || code == 37 || code == 38)) return true;
+      if (code == 10 && !sees) {
         lines++;
         if (lines == 2) return false;
       }
@@ -162,11 +192,15 @@ function passesWord(test: usize, start: usize, lo: usize, hi: usize): bool {
   return byte(test + 6) == 0 || hasRun(test, start + (length as usize), hi);
 }
 
+/** Forgets what was found out: other bytes lie there now. */
+export function forget(): void {
+  store<u32>(placeOfEscape, 0);
+  store<u32>(placeOfHidden, 0);
+}
+
 /** Whether a hit is worth confirming. */
 export function passesSieve(accepting: u32, end: usize): bool {
   const hi = load<u32>(placeOfHi) as usize;
-  // No window: what lies around the hit is not known.
-  if (hi == 0) return true;
   const lo = load<u32>(placeOfLo) as usize;
   const tests = load<u32>(placeOfTests) as usize;
   const starts = (load<u32>(placeOfStarts) as usize) + ((accepting << 1) as usize);

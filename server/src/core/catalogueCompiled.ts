@@ -4,7 +4,7 @@
  */
 import type { Automaton } from './automaton';
 import type { ProviderSpec } from './catalogue';
-import { type CatalogueIndex, indexCatalogue } from './catalogueIndex';
+import { type CatalogueIndex, indexCatalogue, longestLooked } from './catalogueIndex';
 import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
 import { type HiddenForm, hiddenForms } from './encoded';
@@ -16,6 +16,8 @@ import { openSieve } from './sieve';
 export interface LiteralUse {
   readonly detector: CompiledDetector;
   readonly literal: string;
+  /** What of the literal the automaton has seen, in its own case. */
+  readonly head: string;
   /** Set where the literal is looked for in base64 or escaped. */
   readonly form: HiddenForm | undefined;
 }
@@ -99,6 +101,7 @@ function compileLazily({ index, providerAt }: Source) {
     return {
       detector: compiled,
       literal,
+      head: literal.slice(0, longestLooked),
       form: form === 0 ? undefined : hiddenForms(compiled.spec, literal)[form - 1],
     };
   };

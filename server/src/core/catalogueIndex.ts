@@ -25,7 +25,7 @@ export interface CatalogueIndex {
 }
 
 /** The automaton looks for no more than this of a literal: the rest is compared where the beginning stands. */
-const longestLooked = 9;
+export const longestLooked = 9;
 
 /** One detector's interest in a literal of the automaton. */
 interface Waiting extends SieveUse {

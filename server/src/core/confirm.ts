@@ -8,7 +8,7 @@ import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import { findLongerTokens } from './longerTokens';
 import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
-import { HiddenScout, headAt, sourceSpan, type View, viewOf } from './seeThrough';
+import { HiddenScout, headAt, isInOtherEscape, sourceSpan, type View, viewOf } from './seeThrough';
 
 /** A range of the text that is new: only detectors that it matters to are asked. */
 export interface Changed {
@@ -38,14 +38,22 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
   const { scout } = search;
   let head: string | undefined;
   let mayHide: boolean | undefined;
+  // Who has found a token in the open here, and need not look for the same escaped.
+  let found: CompiledDetector | undefined;
   for (const use of uses) {
     if (changed !== undefined && !isReached(use.detector, at, changed)) continue;
     if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
     else if (use.form !== undefined) {
+      if (use.detector === found) continue;
       head ??= headAt(text, at).toLowerCase();
       if (head.startsWith(use.literal.slice(0, head.length).toLowerCase())) confirmHidden(text, at, use, into);
     } else if (use.detector.inToken) {
-      if (confirmToken(text, at, use, into) || !seesThrough(use.detector.spec)) continue;
+      if (!use.detector.ignoreCase && !text.startsWith(use.head, at)) continue;
+      if (confirmToken(text, at, use, into)) {
+        found = use.detector;
+        continue;
+      }
+      if (!seesThrough(use.detector.spec)) continue;
       mayHide ??= scout.mayHide(at);
       if (mayHide) confirmHidden(text, at, use, into);
     } else confirmContext(search, scout, at, use);
@@ -148,6 +156,7 @@ const viewLead = 12;
 /** The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces. */
 function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
   const { detector, literal } = use;
+  if (isInOtherEscape(text, at, literal)) return;
   const lead = Math.max(0, at - detector.before - viewLead);
   // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
   const view = viewOf(text, lead, Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3)), true);
@@ -210,7 +219,7 @@ function confirmContext({ text, searched, into }: Search, scout: HiddenScout, at
     const lastStart = cutLines(text, at + literal.length, limit);
     const to = Math.min(text.length, lastStart + detector.reach);
     searchTokens(text, detector, { word: at, from, lastStart, to, anchor: at }, into);
-    if (detector.run === 0 && scout.hasEscape(from, to))
+    if (!detector.isRun && scout.hasEscape(from, to))
       searchEscaped(text, detector, { word: at, from: at, lastStart, to, anchor: at }, into);
     searched.set(detector, Math.max(from, lastStart + 1));
   }
@@ -246,7 +255,7 @@ function searchEscaped(text: string, detector: CompiledDetector, range: Range, i
 
 function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
   const { word, from, lastStart, to, anchor } = range;
-  if (detector.run > 0 && !hasRun(text, from, to, detector.run)) return;
+  if (detector.run.length > 0 && !hasRun(text, from, to, detector.run)) return;
   const window = { from: word, text: text.slice(word, to), anchor };
   for (let start = from; start <= lastStart; start++) {
     const match = tryAt(text, start, detector, window);

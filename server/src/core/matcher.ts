@@ -4,6 +4,7 @@
  */
 import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
 import { isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
+import { isPlainRun, type Run, runClasses, runOf } from './runPattern';
 
 /** Whether a value may follow the keyword `text[start, end)`. */
 export type Gate = (text: string, start: number, end: number) => boolean;
@@ -29,8 +30,10 @@ export interface CompiledDetector {
   readonly margin: number;
   readonly ignoreCase: boolean;
   readonly gate: Gate | undefined;
-  /** Length of a run of letters, digits, `_` and `-` that stands in every match; 0 when the pattern does not tell. */
-  readonly run: number;
+  /** A run of characters that stands in every match. */
+  readonly run: Run;
+  /** Whether a match is such a run and nothing else. */
+  readonly isRun: boolean;
   /** Which characters may not stand directly before a match: a flag per ASCII code, undefined for any. */
   readonly left: Uint8Array | undefined;
   readonly confidence: Confidence;
@@ -59,14 +62,6 @@ export function flagsOfClass(source: string): Uint8Array | undefined {
   return Uint8Array.from({ length: 128 }, (_, code) => (regex.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
-/** A pattern that is one class of such characters, repeated: most tokens that are known by a word near them. */
-const plainRun = /^(?:\(\?<secret>)?\[(?:\\w|\\d|[A-Za-z0-9_-])+\]\{(\d+)(?:,\d*)?\}\)?$/;
-
-/** The length of a run that stands in every match; 0 when the pattern does not tell. */
-export function runOf(pattern: string): number {
-  return Number(plainRun.exec(pattern)?.[1] ?? 0);
-}
-
 /** Boundaries that were compiled before, by the class they were written as: most detectors share a few. */
 export type Bounds = Map<string, Uint8Array | undefined>;
 
@@ -90,6 +85,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
     run: runOf(spec.pattern),
+    isRun: isPlainRun(spec.pattern),
     left: boundOf(spec.bounds?.left ?? '\\w', bounds),
     confidence: confidenceOf(spec),
     regex: undefined,
@@ -162,21 +158,20 @@ export function hasLeftBoundary(text: string, start: number, detector: CompiledD
   return (lead.includes('\\') || lead.includes('%')) && escapeBefore.test(lead);
 }
 
-const runCode = flagsOfClass('\\w-') ?? new Uint8Array(128);
-
-/** Whether a run of `length` letters, digits, `_` and `-` stands in `text[from, to)`. Looks at each `length`-th character. */
-export function hasRun(text: string, from: number, to: number, length: number): boolean {
+/** Whether a run stands in `text[from, to)`. Looks at each `length`-th character. */
+export function hasRun(text: string, from: number, to: number, { kind, length }: Run): boolean {
+  const codes = runClasses[kind];
   for (let at = from + length - 1; at < to; at += length) {
     let start = at;
-    while (start >= from && isRunCode(text.charCodeAt(start))) start--;
+    while (start >= from && isCodeOf(codes, text.charCodeAt(start))) start--;
     if (start === at) continue;
     let end = at + 1;
-    while (end < to && end - start - 1 < length && isRunCode(text.charCodeAt(end))) end++;
+    while (end < to && end - start - 1 < length && isCodeOf(codes, text.charCodeAt(end))) end++;
     if (end - start - 1 >= length) return true;
   }
   return false;
 }
 
-function isRunCode(code: number): boolean {
-  return code < 128 && runCode[code] === 1;
+function isCodeOf(codes: Uint8Array, code: number): boolean {
+  return code < 128 && codes[code] === 1;
 }

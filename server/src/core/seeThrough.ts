@@ -161,6 +161,19 @@ export function viewOf(text: string, from: number, to: number, joins: boolean): 
   return { text: builder.text, starts, ends, escaped, joined };
 }
 
+/** Longest escape that a place may lie in the middle of: `\u00DC`. */
+const longestEscape = 6;
+
+/** Whether `at` lies in the middle of an escape of something else than the literal's first character. */
+export function isInOtherEscape(text: string, at: number, literal: string): boolean {
+  const begin = text.lastIndexOf('\\', at - 1);
+  if (at === 0 || begin < 0 || at - begin >= longestEscape) return false;
+  escapeSequence.lastIndex = begin;
+  const match = escapeSequence.exec(text);
+  if (match === null || begin + match[0].length <= at) return false;
+  return characterOf(match.groups ?? {}, match[0]) !== literal.charAt(0);
+}
+
 /** As many characters of a literal are compared before a view is built; none takes more than this much of the source. */
 const headLength = 32;
 const headSource = 320;

@@ -6,8 +6,10 @@
 import type { Automaton } from './automaton';
 import type { DetectorSpec } from './catalogue';
 import { seesThrough } from './encoded';
-import { flagsOfClass, runOf, withinOf } from './matcher';
-import { followOf, type KnownClasses } from './sievePattern';
+import { gateNumbers } from './kernel/sieveGate';
+import { flagsOfClass, withinOf } from './matcher';
+import { isPlainRun, runClasses, runOf } from './runPattern';
+import { followOf, type KnownClasses, mostOf } from './sievePattern';
 
 /** Tests of the accepting states as plain numbers, for a kernel. */
 export interface Sieve {
@@ -92,6 +94,8 @@ interface Test {
   readonly sees: boolean;
   /** Whether the literal counts in either case. */
   readonly folds: boolean;
+  /** What must follow a word that a value is assigned to: one of {@link gateNumbers}. */
+  readonly gate: number;
 }
 
 const anything: Test = {
@@ -105,26 +109,29 @@ const anything: Test = {
   ending: 0,
   sees: false,
   folds: false,
+  gate: gateNumbers.none,
 };
 
 /** More than this is not counted; a window of text around a hit holds twice as much. */
 const longestCount = 120;
-
-const runChars = flagsOfClass('\\w-');
+/** A run that may begin later is not looked for: the window of text around a hit has an end. */
+const farthestRun = 250;
 
 function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
   const both = spec.anchor.in === 'context' && spec.anchor.both === true;
-  const run = both ? 0 : runOf(spec.pattern);
-  const within = withinOf(spec);
-  const counts = run > 0 && run <= longestCount && within <= longestCount;
+  const { kind, length: run } = both ? { kind: 'name' as const, length: 0 } : runOf(spec.pattern);
+  // A run that is not all of a match may begin after the match does.
+  const within = withinOf(spec) + (isPlainRun(spec.pattern) ? 0 : mostOf(spec.pattern) - run);
+  const counts = run > 0 && run <= longestCount && within <= farthestRun;
   return {
     ...anything,
     kind: testKinds.word,
     looked,
     literal,
-    next: classes.numberOf(runChars, 0),
+    next: classes.numberOf(runClasses[kind], 0),
     least: counts ? run : 0,
-    most: within,
+    most: counts ? within : 0,
+    sees: !isPlainRun(spec.pattern),
     folds: true,
   };
 }
@@ -145,19 +152,40 @@ function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes
     ending: counted ? (follow.ending ?? 0) : 0,
     sees: seesThrough(spec),
     folds: spec.ignoreCase === true,
+    gate: gateNumbers[spec.gate ?? 'none'],
+  };
+}
+
+const escapeChars = '\\%&"\'`';
+
+/** Of a literal whose first character stands escaped: its second follows, or what may hide that. */
+function escapedTest({ literal }: SieveUse, text: string, looked: number, classes: Classes): Test {
+  const second = literal.charAt(1);
+  if (text.length !== looked || second === '' || text.endsWith(literal.slice(1))) return anything;
+  const chars = `${second.toLowerCase()}${second.toUpperCase()}${escapeChars}`;
+  const flags = Uint8Array.from({ length: 128 }, (_, code) => Number(chars.includes(String.fromCharCode(code))));
+  return {
+    ...anything,
+    kind: testKinds.token,
+    looked,
+    literal: text,
+    next: classes.numberOf(flags, 1),
+    least: 1,
+    most: 1,
+    folds: true,
   };
 }
 
 function testOf(use: SieveUse, looked: number, classes: Classes): Test {
   const { hidden, spec } = use;
   if (hidden?.kind === 'base64') return { ...anything, kind: testKinds.token, looked, literal: hidden.text };
-  if (hidden !== undefined) return anything;
+  if (hidden !== undefined) return escapedTest(use, hidden.text, looked, classes);
   return spec.anchor.in === 'token' ? tokenTest(use, looked, classes) : wordTest(use, looked, classes);
 }
 
 function store(test: Test): number[] {
-  const { kind, left, looked, literal, next, least, most, ending, sees, folds } = test;
-  const head = [kind, left, literal.length, looked, next, Number(sees), least, most, ending, Number(folds), 0, 0];
+  const { kind, left, looked, literal, next, least, most, ending, sees, folds, gate } = test;
+  const head = [kind, left, literal.length, looked, next, Number(sees), least, most, ending, Number(folds), gate, 0];
   const codes = Array.from({ length: storedLiteral }, (_, at) => (at < literal.length ? literal.charCodeAt(at) : 0));
   return [...head, ...codes];
 }

@@ -16,16 +16,19 @@ export interface Follow {
 }
 
 /** One step of a pattern: a class of characters and how often it stands there. */
-interface Atom {
+export interface Atom {
   readonly source: string;
   readonly least: number;
   readonly most: number;
+  /** A group that may be missing: the class of all that stands in it. */
+  readonly isGroup?: true;
 }
 
 const atomShape =
   /(?<chars>\[(?:\\.|[^\]\\])+\]|\\[wdsWDS](?![A-Za-z])|\\x[0-9A-Fa-f]{2}|\\[^A-Za-z0-9]|\\[nrt]|[^\\[\](){}.*+?^$|])(?<times>\{(?<from>\d+)(?:(?<comma>,)(?<to>\d*))?\}|[*+?])?\??/y;
 const lookaround = /\(\?<?[=!]/y;
 const group = /\((?:\?(?::|<\w+>))?/y;
+const times = /(?:[*+?]|\{\d+(?:,\d*)?\})?\??/y;
 
 /** Where a group that opens at `at` is closed; -1 when it is not. */
 function closingOf(pattern: string, at: number): number {
@@ -42,9 +45,9 @@ function closingOf(pattern: string, at: number): number {
   return -1;
 }
 
-/** The alternatives of a pattern that stand outside its groups: the pattern alone where there are none. */
-function alternativesOf(pattern: string): string[] {
-  const parts: string[] = [];
+/** The alternatives of a pattern, outside its groups. */
+export function alternativesOf(pattern: string): readonly string[] {
+  const found: string[] = [];
   let depth = 0;
   let inClass = false;
   let from = 0;
@@ -56,13 +59,14 @@ function alternativesOf(pattern: string): string[] {
     else if (char === '(') depth++;
     else if (char === ')') depth--;
     else if (char === '|' && depth === 0) {
-      parts.push(pattern.slice(from, i));
+      found.push(pattern.slice(from, i));
       from = i + 1;
     }
   }
-  return [...parts, pattern.slice(from)];
+  return [...found, pattern.slice(from)];
 }
 
+/** Whether alternatives stand in `pattern` outside its groups. */
 function hasAlternatives(pattern: string): boolean {
   return alternativesOf(pattern).length > 1;
 }
@@ -85,6 +89,28 @@ function plainGroupEnd(pattern: string, open: number, inside: number): number {
   return hasAlternatives(pattern.slice(inside, close)) ? -1 : close;
 }
 
+/** A group at `open` that may be missing, as one step; undefined where it is not understood. */
+function optionalGroup(pattern: string, open: number, inside: number): (Atom & { readonly end: number }) | undefined {
+  const close = closingOf(pattern, open);
+  if (close < 0 || pattern.charAt(close + 1) !== '?') return undefined;
+  const content = pattern.slice(inside, close);
+  const steps = [...atomsOf(content)];
+  if (steps.length === 0 || steps.some(({ isGroup }) => isGroup) || !isAllOf(content)) return undefined;
+  const source = `(?:${steps.map((step) => step.source).join('|')})`;
+  return { source, least: 0, most: Number.POSITIVE_INFINITY, isGroup: true, end: close + 2 };
+}
+
+/** Whether a pattern is nothing but classes of characters and how often they stand there. */
+function isAllOf(pattern: string): boolean {
+  let at = 0;
+  while (at < pattern.length) {
+    atomShape.lastIndex = at;
+    if (!atomShape.test(pattern)) return false;
+    at = atomShape.lastIndex;
+  }
+  return true;
+}
+
 /** The first steps of a pattern, up to the first that is not understood. */
 function* atomsOf(pattern: string): Generator<Atom> {
   if (hasAlternatives(pattern)) return;
@@ -104,10 +130,17 @@ function* atomsOf(pattern: string): Generator<Atom> {
     }
     group.lastIndex = at;
     if (group.test(pattern)) {
-      const close = plainGroupEnd(pattern, at, group.lastIndex);
+      const inside = group.lastIndex;
+      const optional = optionalGroup(pattern, at, inside);
+      if (optional !== undefined) {
+        yield optional;
+        at = optional.end;
+        continue;
+      }
+      const close = plainGroupEnd(pattern, at, inside);
       if (close < 0) return;
       closed.add(close);
-      at = group.lastIndex;
+      at = inside;
       continue;
     }
     atomShape.lastIndex = at;
@@ -122,7 +155,7 @@ function* atomsOf(pattern: string): Generator<Atom> {
 export type KnownClasses = Map<string, Uint8Array>;
 
 /** A class as a flag per ASCII code. */
-function flagsOf(source: string, ignoreCase: boolean, known: KnownClasses): Uint8Array {
+export function flagsOf(source: string, ignoreCase: boolean, known: KnownClasses): Uint8Array {
   const key = `${ignoreCase}${source}`;
   const flags = known.get(key);
   if (flags !== undefined) return flags;
@@ -137,6 +170,77 @@ function onlyCode(flags: Uint8Array): number | undefined {
   return code >= 0 && flags.lastIndexOf(1) === code ? code : undefined;
 }
 
+/** Where a step that is not looked into ends, with how often it may stand there; -1 where that is not understood. */
+function pastStep(pattern: string, at: number): number {
+  const close = pattern.charAt(at) === '(' ? closingOf(pattern, at) : at;
+  if (close < 0 || '[)'.includes(pattern.charAt(at))) return -1;
+  times.lastIndex = pattern.charAt(at) === '\\' ? at + 2 : close + 1;
+  times.test(pattern);
+  return times.lastIndex;
+}
+
+/** The steps of a whole pattern, in stretches that stand in every match; what is not understood lies between them. */
+export function stretchesOf(pattern: string): readonly (readonly Atom[])[] {
+  if (hasAlternatives(pattern)) return [];
+  const stretches: Atom[][] = [[]];
+  for (let at = 0; at < pattern.length; ) {
+    atomShape.lastIndex = at;
+    const match = atomShape.exec(pattern);
+    if (match !== null) {
+      stretches.at(-1)?.push({ source: match.groups?.['chars'] ?? '', ...timesOf(match.groups ?? {}) });
+      at = atomShape.lastIndex;
+      continue;
+    }
+    group.lastIndex = at;
+    const inside = group.test(pattern) ? group.lastIndex : -1;
+    const looksAround = pattern.startsWith('(?', at) && inside === at + 1;
+    const close = inside < 0 || looksAround ? -1 : plainGroupEnd(pattern, at, inside);
+    const [head, ...rest] = close < 0 ? [] : stretchesOf(pattern.slice(inside, close));
+    stretches.at(-1)?.push(...(head ?? []));
+    if (close < 0 || rest.length > 0) stretches.push(...rest.map((steps) => [...steps]), ...(close < 0 ? [[]] : []));
+    at = close < 0 ? pastStep(pattern, at) : close + 1;
+    if (at < 0) return [];
+  }
+  return stretches;
+}
+
+/** How long a match can be; Infinity where that is not understood. */
+export function mostOf(pattern: string): number {
+  return Math.max(...alternativesOf(pattern).map(mostOfOne));
+}
+
+function mostOfOne(pattern: string): number {
+  let most = 0;
+  for (let at = 0; at < pattern.length; ) {
+    atomShape.lastIndex = at;
+    const match = atomShape.exec(pattern);
+    if (match !== null) {
+      most += timesOf(match.groups ?? {}).most;
+      at = atomShape.lastIndex;
+      continue;
+    }
+    const char = pattern.charAt(at);
+    const end = pastStep(pattern, at);
+    if (end < 0 || (char === '\\' && !/[bB]/.test(pattern.charAt(at + 1)))) return Number.POSITIVE_INFINITY;
+    if (char === '(' || char === '.') most += mostOfGroup(pattern, at, end);
+    at = end;
+  }
+  return most;
+}
+
+/** Of the group or the dot at `at`, as often as it may stand there; what looks around takes no room. */
+function mostOfGroup(pattern: string, at: number, end: number): number {
+  lookaround.lastIndex = at;
+  if (lookaround.test(pattern)) return 0;
+  group.lastIndex = at;
+  const inside = group.test(pattern) ? group.lastIndex : at;
+  const close = pattern.charAt(at) === '(' ? closingOf(pattern, at) : at;
+  const many = /^(?<times>[*+?]|\{(?<from>\d+)(?<comma>,)?(?<to>\d*)\})?/.exec(pattern.slice(close + 1, end));
+  const { most } = timesOf(many?.groups ?? {});
+  const each = pattern.charAt(at) === '(' ? mostOf(pattern.slice(inside, close)) : 1;
+  return each === 0 ? 0 : each * most;
+}
+
 /** The same for one alternative. */
 function followIn(pattern: string, spec: DetectorSpec, literal: string, known: KnownClasses): Follow | undefined {
   const steps = [...atomsOf(pattern)].map((atom) => ({
@@ -144,8 +248,13 @@ function followIn(pattern: string, spec: DetectorSpec, literal: string, known: K
     chars: flagsOf(atom.source, spec.ignoreCase === true, known),
   }));
   let passed = 0;
-  for (const [at, { chars, least, most }] of steps.entries()) {
+  for (const [at, { chars, least, most, isGroup }] of steps.entries()) {
     const next = steps[at + 1];
+    if (isGroup) {
+      if (passed < literal.length || next === undefined || next.isGroup) return undefined;
+      const both = chars.map((flag, code) => flag | (next.chars[code] as number));
+      return { chars: both, least: next.least, most: Number.POSITIVE_INFINITY, ending: undefined };
+    }
     if (passed === literal.length) {
       const ending = next?.least === 1 && next.most === 1 ? onlyCode(next.chars) : undefined;
       return { chars, least, most, ending: ending !== undefined && chars[ending] === 0 ? ending : undefined };

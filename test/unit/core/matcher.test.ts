@@ -20,11 +20,16 @@ function specOf(part: Partial<DetectorSpec>): DetectorSpec {
 }
 
 describe('a compiled detector', () => {
-  it('knows the run of characters that a plain pattern asks for', () => {
-    const runs = ['[0-9a-f]{32}', '[A-Za-z0-9_-]{20,40}', '(?<secret>[\\w-]{12})', 'key-[a-z]{32}', '[a-z+/]{20}'].map(
-      (pattern) => compileDetector(specOf({ pattern }), provider, new Map()).run,
-    );
-    assert.deepEqual(runs, [32, 20, 12, 0, 0]);
+  it('knows the run of characters that a pattern asks for', () => {
+    const runs = [
+      '[0-9a-f]{32}',
+      '[A-Za-z0-9_-]{20,40}',
+      '(?<secret>[\\w-]{12})',
+      'key-[a-z]{32}',
+      '[a-z+/]{20}',
+      '(?:key|token)\\W{1,4}(?<secret>[a-z]{16})',
+    ].map((pattern) => compileDetector(specOf({ pattern }), provider, new Map()).run.length);
+    assert.deepEqual(runs, [32, 20, 12, 36, 20, 16]);
   });
 
   it('is surer of a literal in the token than of one near it, and least of a guess', () => {
@@ -51,7 +56,8 @@ describe('runs', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', '9', '-', '_', ' ', '"', 'é'), maxLength: 60 });
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 12 }), fc.nat(5), (text, length, from) => {
-        assert.equal(hasRun(text, from, text.length, length), new RegExp(`[\\w-]{${length}}`).test(text.slice(from)));
+        const run = { kind: 'name', length } as const;
+        assert.equal(hasRun(text, from, text.length, run), new RegExp(`[\\w-]{${length}}`).test(text.slice(from)));
       }),
       { numRuns: 500 },
     );

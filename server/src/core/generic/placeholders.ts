@@ -28,9 +28,19 @@ export function isStandIn(value: string): boolean {
   return standIns.test(value) || namesOfThings.test(value);
 }
 
+/** How many different characters a value has, without case; not counted beyond `most`. */
+function distinctUpTo(value: string, most: number): number {
+  const seen: string[] = [];
+  for (let at = 0; at < value.length && seen.length <= most; at++) {
+    const char = value.charAt(at).toLowerCase();
+    if (!seen.includes(char)) seen.push(char);
+  }
+  return seen.length;
+}
+
 /** Whether the value is filler: few distinct characters, or mostly a run along the keyboard or the alphabet. */
 export function isTypedFiller(value: string): boolean {
-  const distinct = new Set(value.toLowerCase()).size;
+  const distinct = distinctUpTo(value, 4);
   if (value.length >= 6 && distinct <= 2) return true;
   if (value.length >= 12 && distinct <= 4) return true;
   if (isSequence(value)) return true;

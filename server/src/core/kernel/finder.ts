@@ -1,12 +1,12 @@
 /**
  * Runs an automaton over a text, chunk by chunk: by the kernel in WebAssembly, or by its twin in JavaScript where there is
- * none. Characters beyond one byte are cut to their low byte, so a hit may be false but none is missed; who asks compares
- * with the text. Hits that cannot come to anything are left out (`core/sieve.ts`).
+ * none. What a byte does not tell, such as the rest of a character beyond it, lets a hit through: who asks compares with the
+ * text. Hits that cannot come to anything are left out (`core/sieve.ts`).
  */
 import type { Automaton } from '../automaton';
 import type { Sieve } from '../sieve';
 import { createJsKernel } from './jsKernel';
-import { ahead, chunkBytes, type Kernel, laneHits, lanes, lead, roomBytes } from './kernel';
+import { ahead, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
 import { createWasmKernel } from './wasmKernel';
 import type { WasmApi } from './webassembly';
 
@@ -38,10 +38,23 @@ export const copyByLoop: CopyText = (text, from, to, bytes, offset) => {
 /** Instant for a text of one byte a character, as nearly all are stored. */
 const beyondByte = /[^\0-\xff]/;
 
+/** After so many characters beyond a byte, a text is one of a script of such, and all of it is looked at. */
+const maxMarks = 500;
+
+/** In place of what is beyond a byte stands the last byte, which counts as any character beyond ASCII. */
+function markBeyond(text: string, bytes: Uint8Array, offset: number): void {
+  const next = /[^\0-\xff]/g;
+  for (let marks = 0; marks < maxMarks; marks++) {
+    if (!next.test(text)) return;
+    bytes[offset + next.lastIndex - 1] = 255;
+  }
+  for (let i = next.lastIndex; i < text.length; i++) if (text.charCodeAt(i) > 255) bytes[offset + i] = 255;
+}
+
 /** Hands the hits of a chunk that begins at `at` to `onHit`. */
-function report(hits: Uint32Array, at: number, onHit: OnHit): void {
+function report({ hits, lanes, laneHits }: Kernel, at: number, onHit: OnHit): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const start = 4 + lane * laneHits;
+    const start = lanes + lane * laneHits;
     const end = start + (hits[lane] as number);
     for (let h = start; h < end; h++) {
       const hit = hits[h] as number;
@@ -51,7 +64,7 @@ function report(hits: Uint32Array, at: number, onHit: OnHit): void {
 }
 
 function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
-  const { bytes, base, hits, kind } = kernel;
+  const { bytes, base, kind } = kernel;
   const overlap = longest - 1;
   return {
     kind,
@@ -63,11 +76,9 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
         const piece = first === 0 && last === text.length ? text : text.slice(first, last);
         const lo = base + first - at;
         copy(piece, 0, piece.length, bytes, lo);
-        // Of characters that were cut the bytes say nothing.
-        const isCut = beyondByte.test(piece);
-        const hi = isCut ? 0 : lo + piece.length;
-        kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo: isCut ? 0 : lo, hi });
-        report(hits, at, onHit);
+        if (beyondByte.test(piece)) markBeyond(piece, bytes, lo);
+        kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi: lo + piece.length });
+        report(kernel, at, onHit);
       }
     },
     room: bytes.subarray(base, base + roomBytes),
@@ -75,7 +86,7 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
       for (let at = 0; at < size; at += chunkBytes) {
         const length = Math.min(chunkBytes, size - at);
         kernel.run({ at: base + at, length, before: Math.min(overlap, at), lo: base, hi: base + size });
-        report(hits, at, onHit);
+        report(kernel, at, onHit);
       }
     },
   };

@@ -7,11 +7,6 @@ export const ahead = 512;
 /** Bytes that are searched at a time: a hit's place in its chunk has 16 bits. */
 export const chunkBytes = 65_536;
 
-/** Hits of a chunk come in this many runs. */
-export const lanes = 4;
-/** How many hits fit into a run. */
-export const laneHits = chunkBytes / lanes + lanes;
-
 /** Bytes of a text that fit into a kernel's memory at a time, besides {@link lead} and {@link ahead}. */
 export const roomBytes = 16 * chunkBytes;
 
@@ -22,11 +17,16 @@ export interface Search {
   readonly length: number;
   readonly before: number;
   /**
-   * Where the bytes of the text around the chunk begin and end, so that hits are sifted; 0 and 0 where the bytes are not all
-   * there is to characters, and every hit counts.
+   * Where the bytes of the text around the chunk begin and end, so that hits are sifted. A character beyond ASCII is any bytes
+   * beyond ASCII.
    */
   readonly lo: number;
   readonly hi: number;
+}
+
+/** Room for the hits of a lane: every byte may be one, and the last lane has what is left. */
+export function laneHitsOf(lanes: number): number {
+  return Math.ceil(chunkBytes / lanes) + lanes;
 }
 
 /** See the file's first line. */
@@ -35,7 +35,10 @@ export interface Kernel {
   readonly bytes: Uint8Array;
   /** Where in {@link bytes} a text begins; {@link lead} bytes before it and {@link ahead} after {@link roomBytes} are free. */
   readonly base: number;
-  /** Four counters, then four runs of {@link laneHits}: place in the chunk << 16 | number of the accepting state. */
+  /** How many parts of a chunk are searched at a time, and how many hits each has room for. */
+  readonly lanes: number;
+  readonly laneHits: number;
+  /** A counter for each lane, then each lane's hits: place in the chunk << 16 | number of the accepting state. */
   readonly hits: Uint32Array;
   readonly run: (search: Search) => void;
 }

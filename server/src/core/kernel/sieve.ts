@@ -3,12 +3,19 @@
  * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
  */
 import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
+import { type GateWindow, passesGate } from './sieveGate';
 
-/** The bytes around a chunk: those of the text from `lo` to `hi`. */
-export interface SieveWindow {
-  readonly bytes: Uint8Array;
-  readonly lo: number;
-  readonly hi: number;
+/** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
+export interface SieveWindow extends GateWindow {
+  escapeAt: number;
+  isEscape: boolean;
+  hiddenAt: number;
+  isHidden: boolean;
+}
+
+/** A window that nothing was found out about yet. */
+export function sieveWindow(bytes: Uint8Array, lo: number, hi: number): SieveWindow {
+  return { bytes, lo, hi, escapeAt: 0, isEscape: false, hiddenAt: 0, isHidden: false };
 }
 
 /** How far before a literal an escape sequence may begin. */
@@ -72,6 +79,14 @@ function mayJoin(window: SieveWindow, quote: number): boolean {
 
 /** Whether an escape or a join may follow in the string or word at `at`. */
 function mayHide(window: SieveWindow, at: number): boolean {
+  if (window.hiddenAt !== at) {
+    window.hiddenAt = at;
+    window.isHidden = seeHidden(window, at);
+  }
+  return window.isHidden;
+}
+
+function seeHidden(window: SieveWindow, at: number): boolean {
   const { bytes, hi } = window;
   for (let i = at; i < at + nearby; i++) {
     if (i >= hi) return true;
@@ -84,7 +99,31 @@ function mayHide(window: SieveWindow, at: number): boolean {
 }
 
 /** Whether an escape sequence may end directly before `at`. */
-function mayEscape({ bytes, lo }: SieveWindow, at: number): boolean {
+function mayEscape(window: SieveWindow, at: number): boolean {
+  if (window.escapeAt !== at) {
+    window.escapeAt = at;
+    window.isEscape = seeEscape(window, at);
+  }
+  return window.isEscape;
+}
+
+/** A letter, a digit or `_`: of an escape, the last of `\n`, `\x2b`, `\u002b`, `%2B`, `%252B`, `%25252B`. */
+function isWord(code: number): boolean {
+  const folded = code | 32;
+  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
+
+function seeEscape({ bytes, lo }: SieveWindow, at: number): boolean {
+  if (at - lo >= escapeLength && isWord(bytes[at - 1] as number)) {
+    return (
+      bytes[at - 2] === 92 ||
+      bytes[at - 4] === 92 ||
+      bytes[at - 6] === 92 ||
+      bytes[at - 3] === 37 ||
+      bytes[at - 5] === 37 ||
+      bytes[at - 7] === 37
+    );
+  }
   for (let i = Math.max(lo, at - escapeLength); i < at; i++) if (bytes[i] === 92 || bytes[i] === 37) return true;
   return false;
 }
@@ -95,9 +134,12 @@ function follows({ tests, classes }: Sieve, test: number, window: SieveWindow, s
   const length = tests[test + 2] as number;
   const stored = Math.min(length, storedLiteral);
   const folds = tests[test + 9] !== 0;
-  for (let i = tests[test + 3] as number; i < stored && !folds; i++) {
+  for (let i = tests[test + 3] as number; i < stored; i++) {
     if (start + i >= hi) return true;
-    if (bytes[start + i] !== tests[test + 12 + i]) return false;
+    const code = bytes[start + i] as number;
+    if (code >= 128) return true;
+    const wanted = tests[test + 12 + i] as number;
+    if (folds ? lower(code) !== lower(wanted) : code !== wanted) return false;
   }
   const next = tests[test + 4] as number;
   if (next === noClass) return true;
@@ -130,7 +172,8 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
   if (left !== noClass && start > lo && classes[left * 256 + (bytes[start - 1] as number)] !== 0) {
     if (!mayEscape(window, start)) return false;
   }
-  return follows(sieve, test, window, start) || (tests[test + 5] !== 0 && mayHide(window, start));
+  if (!follows(sieve, test, window, start)) return tests[test + 5] !== 0 && mayHide(window, start);
+  return passesGate(tests[test + 10] as number, window, start, start + (tests[test + 2] as number));
 }
 
 /** Whether a run of characters begins in the window after a word, at most two line ends away. */
@@ -138,6 +181,7 @@ function hasRun({ tests, classes }: Sieve, test: number, { bytes, hi }: SieveWin
   const next = tests[test + 4] as number;
   const least = tests[test + 6] as number;
   const last = from + (tests[test + 7] as number);
+  const sees = tests[test + 5] !== 0;
   let lines = 0;
   let count = 0;
   for (let at = from; count > 0 || at <= last; at++) {
@@ -149,7 +193,8 @@ function hasRun({ tests, classes }: Sieve, test: number, { bytes, hi }: SieveWin
       if (count >= least) return true;
     } else {
       count = 0;
-      if (code === 10) {
+      if (sees && (code === 92 || code === 37 || code === 38)) return true;
+      if (code === 10 && !sees) {
         lines++;
         if (lines === 2) return false;
       }

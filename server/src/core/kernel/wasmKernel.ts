@@ -2,10 +2,14 @@
 import type { Automaton } from '../automaton';
 import type { Sieve } from '../sieve';
 import { findWasm } from './findWasm';
-import { ahead, type Kernel, laneHits, lanes, lead, roomBytes } from './kernel';
+import { ahead, type Kernel, laneHitsOf, lead, roomBytes } from './kernel';
 import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
 
 const page = 65_536;
+
+/** As many as `find` has. */
+const lanes = 8;
+const laneHits = laneHitsOf(lanes);
 
 /** Addresses in the kernel's memory. The classes of the automaton lie at 0. */
 interface Layout {
@@ -32,7 +36,7 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const table = aligned(starts + sieve.starts.byteLength);
   const states = automaton.rows.numbers.length;
   const out = table + (states << automaton.shift) * 4;
-  const text = aligned(out + 16 + lanes * laneHits * 4 + lead);
+  const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
   return { places, classes, tests, starts, table, rowShift: automaton.shift + 2, out, text, end };
@@ -113,7 +117,9 @@ export function createWasmKernel(
     kind: 'wasm',
     bytes: new Uint8Array(memory.buffer),
     base: text,
-    hits: new Uint32Array(memory.buffer, out, 4 + lanes * laneHits),
+    lanes,
+    laneHits,
+    hits: new Uint32Array(memory.buffer, out, lanes + lanes * laneHits),
     run: ({ at, length, before, lo, hi }) => {
       window[0] = lo;
       window[1] = hi;

@@ -1,0 +1,212 @@
+/**
+ * The gates of `server/src/core/generic/gate` on bytes, within the kernel: the twin of `server/src/core/kernel/sieveGate.ts`,
+ * statement by statement, which says what they are for.
+ */
+import { byte } from './bytes';
+
+function isName(code: u32): bool {
+  const folded = code | 32;
+  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95 || code == 36 || code == 45;
+}
+
+function isCloser(code: u32): bool {
+  return code == 93 || code == 125 || code == 34 || code == 39 || code == 92;
+}
+
+function isBlank(code: u32): bool {
+  return code == 32 || (code >= 9 && code <= 13);
+}
+
+function isQuote(code: u32): bool {
+  return code == 34 || code == 39 || code == 96;
+}
+
+function closes(code: u32): bool {
+  return code == 41 || code == 125 || code == 93;
+}
+
+function leads(code: u32): bool {
+  return isQuote(code) || isBlank(code) || (closes(code) && code != 125) || code == 61 || code == 58 || code == 44 || code == 40 ||
+    code == 45 || code == 60 || code == 62 || code == 124 || code == 63 || code == 33 || code == 43 || code == 92 || code == 64 ||
+    code == 36 || code == 91;
+}
+
+function ends(code: u32): bool {
+  return code == 32 || code == 9 || code == 10 || code == 13 || isQuote(code) || code == 60 || code == 62 || code == 44 ||
+    code == 59 || closes(code) || code == 40 || code == 123 || code == 91 || code == 124 || code == 92 || code == 38;
+}
+
+function mayDefault(from: usize, hi: usize): bool {
+  const to = from + 210;
+  if (to > hi) return true;
+  for (let at = from; at < to; at++) {
+    if (byte(at) == 100 && byte(at + 1) == 101 && byte(at + 2) == 102 && byte(at + 3) == 97) return true;
+  }
+  return false;
+}
+
+function mayStandBeforeBlank(start: usize, lo: usize): bool {
+  let begin = start;
+  while (begin > lo && start - begin < 64 && (isName(byte(begin - 1)) || byte(begin - 1) == 46)) begin--;
+  if (byte(begin) == 45) return true;
+  let at = begin - 1;
+  while (at >= lo && (byte(at) == 32 || byte(at) == 9)) at--;
+  if (at <= lo) return true;
+  const code = byte(at);
+  if (code >= 128 || code == 10 || code == 60 || code == 58 || code == 123 || code == 59) return true;
+  if (at + 1 < begin) {
+    const last = code | 32;
+    const second = byte(at - 1) | 32;
+    if ((last == 101 || last == 118) && second == 110) return true;
+    if (last == 103 && second == 114) return true;
+    if (last == 116 && second == 101) return true;
+    if (last == 120 && second == 116) return true;
+  }
+  for (let i = max(lo, begin - 64); i + 5 <= begin; i++) {
+    if (byte(i) == 108 && byte(i + 1) == 111 && byte(i + 2) == 103 && byte(i + 3) == 105) return true;
+  }
+  return false;
+}
+
+function mayQuote(from: usize, hi: usize): bool {
+  const to = from + 64;
+  if (to > hi) return true;
+  for (let at = from; at < to; at++) {
+    const code = byte(at);
+    if (code >= 128 || code == 38 || isQuote(code)) return true;
+    if (code == 41 || code == 44 || code == 59 || code == 123) return false;
+  }
+  return false;
+}
+
+function pastBlanks(from: usize, limit: usize, hi: usize): usize {
+  let at = from;
+  while (at < hi && at - from < limit && isBlank(byte(at))) at++;
+  return at;
+}
+
+function mayComma(comma: usize, nameEnd: usize, hi: usize): bool {
+  const last = byte(nameEnd - 1);
+  if (isQuote(last)) return true;
+  let at = pastBlanks(comma + 1, 60, hi);
+  for (let i = 0; i < 4 && at < hi && (byte(at) == 92 || isQuote(byte(at))); i++) at++;
+  if (at >= hi) return true;
+  const code = byte(at);
+  return code >= 128 || (code | 32) == 118 || isBlank(code);
+}
+
+function joinOf(at: usize, nameEnd: usize, hi: usize): u32 {
+  const code = byte(at);
+  const next = byte(at + 1);
+  const folded = next | 32;
+  if (code >= 128 || next >= 128 || code == 61 || code == 58 || code == 62 || code == 96) return 1;
+  if (code == 44) return mayComma(at, nameEnd, hi) ? 1 : 0;
+  if (code == 40) return mayQuote(at + 1, hi) ? 1 : 0;
+  if (code == 41) {
+    const after = byte(pastBlanks(at + 1, 4, hi));
+    const isFallback = after == 124 || after == 63 || (after | 32) == 111 || after >= 128;
+    return isFallback || (after == 44 && isQuote(byte(nameEnd - 1))) ? 1 : 0;
+  }
+  if (code == 124) return next == 124 ? 1 : 0;
+  if (code == 63) return next == 63 || next == 58 || next == 61 || isBlank(next) ? 1 : 2;
+  if (code == 60) return next == 45 ? 1 : 0;
+  if (code == 45) return next == 62 ? 1 : 2;
+  if (code == 33 || code == 43) return next == 61 ? 1 : 2;
+  if (code == 46) return folded == 101 ? 1 : 2;
+  if (code == 38) return folded == 113 || next == 35 ? 1 : 2;
+  if (code == 123) return mayDefault(at, hi) ? 1 : 0;
+  if (code == 34 || code == 39) return at == nameEnd || folded == 118 ? 1 : 2;
+  if (code == 92) return 1;
+  const letter = code | 32;
+  if (letter == 111) return folded == 114 ? 1 : 2;
+  if (letter == 118) return folded == 97 ? 1 : 2;
+  if (letter == 105) return folded == 115 ? 1 : 2;
+  if (letter == 102) return folded == 111 ? 1 : 2;
+  return 2;
+}
+
+function passesAssignment(start: usize, end: usize, lo: usize, hi: usize): bool {
+  let at = isName(byte(end - 1)) ? end : end - 1;
+  for (let i = 0; i < 40 && at < hi && isName(byte(at)); i++) at++;
+  for (let i = 0; i < 5 && at < hi && isCloser(byte(at)); i++) at++;
+  const nameEnd = at;
+  at = pastBlanks(at, 20, hi);
+  if (at + 8 >= hi) return true;
+  const join = joinOf(at, nameEnd, hi);
+  if (join == 2) return at > nameEnd && mayStandBeforeBlank(start, lo);
+  return join == 1;
+}
+
+function goesOn(from: usize, length: usize, hi: usize): bool {
+  if (from + 32 >= hi) return true;
+  const code = byte(from);
+  if (code == 40) return mayQuote(from + 1, hi);
+  let at = isQuote(code) ? from + 1 : from;
+  while (at < from + 12 && isBlank(byte(at))) at++;
+  if (at < from + 12) {
+    const after = byte(at);
+    if (after == 59 || after == 44 || after == 41 || after == 125) return false;
+    if (after == 93 && isQuote(code)) return false;
+  }
+  if (isQuote(code) || code == 60 || code == 91) return true;
+  if (isBlank(code) && length <= 3) return true;
+  at = from;
+  for (let i = 0; i < 6; i++) {
+    const closer = byte(at);
+    if (!(isQuote(closer) || closer == 92 || closer == 62 || closer == 91 || closer == 93 || closer == 63)) break;
+    at++;
+  }
+  at = pastBlanks(at, 20, hi);
+  const last = byte(at);
+  return at >= hi || last == 61 || last == 58 || last >= 128;
+}
+
+function mayBeText(nameEnd: usize, from: usize, to: usize): bool {
+  let signs = 0;
+  let hasBlanks = false;
+  for (let at = nameEnd; at < from; at++) {
+    const code = byte(at);
+    if (code == 124) return true;
+    if (isBlank(code)) hasBlanks = true;
+    else if (code == 61 || code == 58) signs++;
+    else return false;
+  }
+  const after = byte(to);
+  if (signs > 2) return false;
+  if (hasBlanks) return after == 10 || after == 13;
+  return isBlank(after) || isQuote(after) || after == 59 || after == 38 || after == 44 || after == 41 || after == 60;
+}
+
+function passesKeyAssignment(end: usize, hi: usize): bool {
+  let at = end;
+  while (at < hi && at - end < 40 && isName(byte(at))) at++;
+  const nameEnd = at;
+  let isQuoted = false;
+  while (at < hi && at - nameEnd < 64 && leads(byte(at))) {
+    const code = byte(at);
+    if (isQuote(code) || code == 62 || code == 92) isQuoted = true;
+    at++;
+  }
+  const from = at;
+  let hasDigit = false;
+  while (at < hi && at - from < 80 && !ends(byte(at))) {
+    const code = byte(at);
+    if (code >= 128) return true;
+    if (code >= 48 && code <= 57) hasDigit = true;
+    at++;
+  }
+  if (at >= hi) return true;
+  const length = at - from;
+  if (length == 0) return false;
+  if (isQuoted && (hasDigit || length >= 10)) return true;
+  if (!isQuoted && hasDigit && length >= 8) return true;
+  if (!isQuoted && length >= 10 && mayBeText(nameEnd, from, at)) return true;
+  return goesOn(at, length, hi);
+}
+
+/** Whether a gate may let the word `[start, end)` through. */
+export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize): bool {
+  if (gate == 0) return true;
+  if (!passesAssignment(start, end, lo, hi)) return false;
+  return gate == 1 || passesKeyAssignment(end, hi);
+}

@@ -1,0 +1,288 @@
+/**
+ * The gates of `core/generic/gate` on bytes, so that the kernel turns most words away itself: the twin of
+ * `server/kernel/gate.ts`, statement by statement. Lets through whatever bytes alone do not tell.
+ */
+
+/** The bytes around a chunk: those of the text from `lo` to `hi`. */
+export interface GateWindow {
+  readonly bytes: Uint8Array;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** In a stored test: no gate, and those of the catalogue. */
+export const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2 } as const;
+
+const nameLimit = 40;
+const closerLimit = 5;
+const blankLimit = 20;
+const leadLimit = 64;
+const valueLimit = 80;
+const argumentLimit = 64;
+const lettersOnly = 10;
+const shortestKey = 8;
+/** `or`, `for`, `new`: words between a name and its value. */
+const shortWord = 3;
+
+function isName(code: number): boolean {
+  const folded = code | 32;
+  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code === 45;
+}
+
+function isCloser(code: number): boolean {
+  return code === 93 || code === 125 || code === 34 || code === 39 || code === 92;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96;
+}
+
+/** What may stand between a name and a value besides blanks. */
+function leads(code: number): boolean {
+  return (
+    isQuote(code) ||
+    isBlank(code) ||
+    (closes(code) && code !== 125) ||
+    code === 61 ||
+    code === 58 ||
+    code === 44 ||
+    code === 40 ||
+    code === 45 ||
+    code === 60 ||
+    code === 62 ||
+    code === 124 ||
+    code === 63 ||
+    code === 33 ||
+    code === 43 ||
+    code === 92 ||
+    code === 64 ||
+    code === 36 ||
+    code === 91
+  );
+}
+
+/** What ends a bare value. */
+function ends(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    isQuote(code) ||
+    code === 60 ||
+    code === 62 ||
+    code === 44 ||
+    code === 59 ||
+    closes(code) ||
+    code === 40 ||
+    code === 123 ||
+    code === 91 ||
+    code === 124 ||
+    code === 92 ||
+    code === 38
+  );
+}
+
+/** A closing bracket. */
+function closes(code: number): boolean {
+  return code === 41 || code === 125 || code === 93;
+}
+
+/** Whether `default` may stand in the next 210 bytes. */
+function mayDefault({ bytes, hi }: GateWindow, from: number): boolean {
+  const to = from + 210;
+  if (to > hi) return true;
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === 100 && bytes[at + 1] === 101 && bytes[at + 2] === 102 && bytes[at + 3] === 97) return true;
+  }
+  return false;
+}
+
+/** Whether blanks alone may join the name around `start` and its value. */
+function mayStandBeforeBlank({ bytes, lo }: GateWindow, start: number): boolean {
+  let begin = start;
+  while (begin > lo && start - begin < 64 && (isName(bytes[begin - 1] as number) || bytes[begin - 1] === 46)) begin--;
+  if (bytes[begin] === 45) return true;
+  let at = begin - 1;
+  while (at >= lo && (bytes[at] === 32 || bytes[at] === 9)) at--;
+  if (at <= lo) return true;
+  const code = bytes[at] as number;
+  if (code >= 128 || code === 10 || code === 60 || code === 58 || code === 123 || code === 59) return true;
+  if (at + 1 < begin) {
+    const last = code | 32;
+    const second = (bytes[at - 1] as number) | 32;
+    if ((last === 101 || last === 118) && second === 110) return true;
+    if (last === 103 && second === 114) return true;
+    if (last === 116 && second === 101) return true;
+    if (last === 120 && second === 116) return true;
+  }
+  for (let i = Math.max(lo, begin - 64); i + 5 <= begin; i++) {
+    if (bytes[i] === 108 && bytes[i + 1] === 111 && bytes[i + 2] === 103 && bytes[i + 3] === 105) return true;
+  }
+  return false;
+}
+
+/** Whether a quoted argument may follow the bracket before `from`, maybe wrapped in a call. */
+function mayQuote({ bytes, hi }: GateWindow, from: number): boolean {
+  const to = from + argumentLimit;
+  if (to > hi) return true;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] as number;
+    if (code >= 128 || code === 38 || isQuote(code)) return true;
+    if (code === 41 || code === 44 || code === 59 || code === 123) return false;
+  }
+  return false;
+}
+
+/** The place of the next byte that is no blank, at most `limit` bytes on; what stands there may be one. */
+function pastBlanks({ bytes, hi }: GateWindow, from: number, limit: number): number {
+  let at = from;
+  while (at < hi && at - from < limit && isBlank(bytes[at] as number)) at++;
+  return at;
+}
+
+/** Whether `, value` may stand at the comma at `comma`, or the comma after a quoted name. */
+function mayComma(window: GateWindow, comma: number, nameEnd: number): boolean {
+  const { bytes, hi } = window;
+  const last = bytes[nameEnd - 1] as number;
+  if (isQuote(last)) return true;
+  let at = pastBlanks(window, comma + 1, blankLimit * 3);
+  for (let i = 0; i < 4 && at < hi && (bytes[at] === 92 || isQuote(bytes[at] as number)); i++) at++;
+  if (at >= hi) return true;
+  const code = bytes[at] as number;
+  return code >= 128 || (code | 32) === 118 || isBlank(code);
+}
+
+/** What the sign at `at` after a name, or after the blanks behind it, says: 1 a value may follow, 0 none, 2 after blanks alone. */
+function joinOf(window: GateWindow, at: number, nameEnd: number): number {
+  const { bytes } = window;
+  const code = bytes[at] as number;
+  const next = bytes[at + 1] as number;
+  const folded = next | 32;
+  if (code >= 128 || next >= 128 || code === 61 || code === 58 || code === 62 || code === 96) return 1;
+  if (code === 44) return mayComma(window, at, nameEnd) ? 1 : 0;
+  if (code === 40) return mayQuote(window, at + 1) ? 1 : 0;
+  if (code === 41) {
+    const after = bytes[pastBlanks(window, at + 1, 4)] as number;
+    const isFallback = after === 124 || after === 63 || (after | 32) === 111 || after >= 128;
+    return isFallback || (after === 44 && isQuote(bytes[nameEnd - 1] as number)) ? 1 : 0;
+  }
+  if (code === 124) return next === 124 ? 1 : 0;
+  if (code === 63) return next === 63 || next === 58 || next === 61 || isBlank(next) ? 1 : 2;
+  if (code === 60) return next === 45 ? 1 : 0;
+  if (code === 45) return next === 62 ? 1 : 2;
+  if (code === 33 || code === 43) return next === 61 ? 1 : 2;
+  if (code === 46) return folded === 101 ? 1 : 2;
+  if (code === 38) return folded === 113 || next === 35 ? 1 : 2;
+  if (code === 123) return mayDefault(window, at) ? 1 : 0;
+  if (code === 34 || code === 39) return at === nameEnd || folded === 118 ? 1 : 2;
+  if (code === 92) return 1;
+  const letter = code | 32;
+  if (letter === 111) return folded === 114 ? 1 : 2;
+  if (letter === 118) return folded === 97 ? 1 : 2;
+  if (letter === 105) return folded === 115 ? 1 : 2;
+  if (letter === 102) return folded === 111 ? 1 : 2;
+  return 2;
+}
+
+function passesAssignment(window: GateWindow, start: number, end: number): boolean {
+  const { bytes, hi } = window;
+  let at = isName(bytes[end - 1] as number) ? end : end - 1;
+  for (let i = 0; i < nameLimit && at < hi && isName(bytes[at] as number); i++) at++;
+  for (let i = 0; i < closerLimit && at < hi && isCloser(bytes[at] as number); i++) at++;
+  const nameEnd = at;
+  at = pastBlanks(window, at, blankLimit);
+  if (at + 8 >= hi) return true;
+  const join = joinOf(window, at, nameEnd);
+  if (join === 2) return at > nameEnd && mayStandBeforeBlank(window, start);
+  return join === 1;
+}
+
+/** Whether what stands after a value that is none itself, `length` long, says that the value comes later. */
+function goesOn(window: GateWindow, from: number, length: number): boolean {
+  const { bytes, hi } = window;
+  if (from + 32 >= hi) return true;
+  const code = bytes[from] as number;
+  if (code === 40) return mayQuote(window, from + 1);
+  let at = isQuote(code) ? from + 1 : from;
+  while (at < from + 12 && isBlank(bytes[at] as number)) at++;
+  if (at < from + 12) {
+    const after = bytes[at] as number;
+    if (after === 59 || after === 44 || after === 41 || after === 125) return false;
+    if (after === 93 && isQuote(code)) return false;
+  }
+  if (isQuote(code) || code === 60 || code === 91) return true;
+  if (isBlank(code) && length <= shortWord) return true;
+  at = from;
+  for (let i = 0; i < 6; i++) {
+    const closer = bytes[at] as number;
+    if (!(isQuote(closer) || closer === 92 || closer === 62 || closer === 91 || closer === 93 || closer === 63)) break;
+    at++;
+  }
+  at = pastBlanks(window, at, blankLimit);
+  const last = bytes[at] as number;
+  return at >= hi || last === 61 || last === 58 || last >= 128;
+}
+
+/** Whether a bare value `[from, to)` may be text, as in a shell or a file of settings, that `[nameEnd, from)` joins to its name. */
+function mayBeText(window: GateWindow, nameEnd: number, from: number, to: number): boolean {
+  const { bytes } = window;
+  let signs = 0;
+  let hasBlanks = false;
+  for (let at = nameEnd; at < from; at++) {
+    const code = bytes[at] as number;
+    if (code === 124) return true;
+    if (isBlank(code)) hasBlanks = true;
+    else if (code === 61 || code === 58) signs++;
+    else return false;
+  }
+  const after = bytes[to] as number;
+  if (signs > 2) return false;
+  if (hasBlanks) return after === 10 || after === 13;
+  return (
+    isBlank(after) || isQuote(after) || after === 59 || after === 38 || after === 44 || after === 41 || after === 60
+  );
+}
+
+function passesKeyAssignment(window: GateWindow, end: number): boolean {
+  const { bytes, hi } = window;
+  let at = end;
+  while (at < hi && at - end < nameLimit && isName(bytes[at] as number)) at++;
+  const nameEnd = at;
+  let isQuoted = false;
+  while (at < hi && at - nameEnd < leadLimit && leads(bytes[at] as number)) {
+    const code = bytes[at] as number;
+    if (isQuote(code) || code === 62 || code === 92) isQuoted = true;
+    at++;
+  }
+  const from = at;
+  let hasDigit = false;
+  while (at < hi && at - from < valueLimit && !ends(bytes[at] as number)) {
+    const code = bytes[at] as number;
+    if (code >= 128) return true;
+    if (code >= 48 && code <= 57) hasDigit = true;
+    at++;
+  }
+  if (at >= hi) return true;
+  const length = at - from;
+  if (length === 0) return false;
+  if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
+  if (!isQuoted && hasDigit && length >= shortestKey) return true;
+  if (!isQuoted && length >= lettersOnly && mayBeText(window, nameEnd, from, at)) return true;
+  return goesOn(window, at, length);
+}
+
+/**
+ * Whether a gate may let the word `[start, end)` through.
+ *
+ * @param gate one of {@link gateNumbers}
+ */
+export function passesGate(gate: number, window: GateWindow, start: number, end: number): boolean {
+  if (gate === gateNumbers.none) return true;
+  if (!passesAssignment(window, start, end)) return false;
+  return gate === gateNumbers.assignment || passesKeyAssignment(window, end);
+}
