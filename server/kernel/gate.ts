@@ -4,6 +4,9 @@
  */
 import { byte } from './bytes';
 
+/** As in `server/src/core/generic/gate.ts`. */
+const lettersOnly: usize = 8;
+
 function isName(code: u32): bool {
   const folded = code | 32;
   return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95 || code == 36 || code == 45;
@@ -198,9 +201,9 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   if (at >= hi) return true;
   const length = at - from;
   if (length == 0) return false;
-  if (isQuoted && (hasDigit || length >= 10)) return true;
+  if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
   if (!isQuoted && hasDigit && length >= 8) return true;
-  if (!isQuoted && length >= 10 && mayBeText(nameEnd, from, at)) return true;
+  if (!isQuoted && length >= lettersOnly && mayBeText(nameEnd, from, at)) return true;
   return goesOn(at, length, hi);
 }
 

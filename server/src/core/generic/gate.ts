@@ -90,8 +90,8 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   return at > nameEnd && at < text.length && mayStandBeforeBlank(text, start);
 }
 
-/** Letters alone are a key only when there are many: `isKeyValue` takes no shorter ones. */
-const lettersOnly = 8;
+/** Letters alone are a key only when there are many: `isKeyValue` takes no shorter ones. `server/kernel/gate.ts` knows it, too. */
+export const lettersOnly = 8;
 
 /**
  * The same for names of keys and tokens, whose values hold digits: also looks at what follows the join.

@@ -3,6 +3,8 @@
  * `server/kernel/gate.ts`, statement by statement. Lets through whatever bytes alone do not tell.
  */
 
+import { lettersOnly } from '../generic/gate';
+
 /** The bytes around a chunk: those of the text from `lo` to `hi`. */
 export interface GateWindow {
   readonly bytes: Uint8Array;
@@ -19,7 +21,6 @@ const blankLimit = 20;
 const leadLimit = 64;
 const valueLimit = 80;
 const argumentLimit = 64;
-const lettersOnly = 10;
 const shortestKey = 8;
 /** `or`, `for`, `new`: words between a name and its value. */
 const shortWord = 3;
