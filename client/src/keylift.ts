@@ -14,6 +14,7 @@ import { FindingsStore } from './findings/findingsStore';
 import { FindingsView } from './findings/findingsView';
 import { FixCompanions } from './fixCompanions';
 import { createLog, createTraceChannel } from './log';
+import { watchPushes } from './push/offerRescue';
 import { createRestartPolicy } from './restartPolicy';
 import { announce } from './serverNotices';
 import { ServerSupervisor } from './serverSupervisor';
@@ -21,6 +22,7 @@ import { onDidChangeSettings, tracesServer } from './settings';
 import { answerStoreVariables } from './storeVariables';
 import { FindingsTree } from './views/findingsTree';
 import { GuidePages } from './views/guidePage';
+import { PushPage } from './views/pushPage';
 import { StatusItem } from './views/statusItem';
 import { answerFileRequests } from './virtualFiles';
 
@@ -67,12 +69,14 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
       return server.running?.sendRequest<GuideResult>(guideMethod, params);
     },
   });
+  const pushes = new PushPage();
   const deps: CommandDeps = {
     server,
     store,
     view,
     companions,
     guides,
+    pushes,
     consent: globalState,
     log,
     hasDisk: host.hasDisk,
@@ -81,6 +85,8 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
     log,
     companions,
     guides,
+    pushes,
+    watchPushes(),
     statusItem,
     new FindingsTree(store, view),
     followDocuments(store),

@@ -183,6 +183,24 @@ describe('keylift scan meets', function () {
     assert.equal((await json(root, '--archives')).code, 2);
   });
 
+  it('a repository that is rebased and pruned meanwhile: found, or said', async function () {
+    this.timeout(120_000);
+    const root = folder({ 'a.js': sampleLine, 'big.txt': 'x\n'.repeat(1000) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-q', '-m', 'first');
+    for (let at = 0; at < 20; at++) git(root, 'commit', '-q', '--allow-empty', '-m', `commit ${at}`);
+    for (let round = 0; round < 4; round++) {
+      const scan = cli.run(['scan', '--history', '--format', 'json'], { cwd: root });
+      git(root, '-c', 'rebase.backend=merge', 'rebase', '-q', '--force-rebase', '--root');
+      git(root, 'reflog', 'expire', '--expire=now', '--all');
+      git(root, 'gc', '-q', '--prune=now');
+      const done = await scan;
+      const { findings, notScanned } = reportOf(done);
+      assert.ok(findings.length === 1 ? done.code === 1 : done.code === 2 && notScanned.length > 0, done.stderr);
+    }
+  });
+
   it('a directory that goes away meanwhile: says what vanished, or had seen it', async () => {
     const root = folder({ 'z.js': sampleLine });
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`gone/${at}.js`, `${sampleKey}\n`]));

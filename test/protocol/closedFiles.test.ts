@@ -72,6 +72,92 @@ describe('results of a workspace scan', () => {
     });
   });
 
+  const settled = async () => {
+    await editor.settle();
+    await editor.clock.advance(1000);
+    await editor.settle();
+  };
+
+  it('take up files that are made, or get a key, after the scan', async () => {
+    project.files.set('src/new.js', code);
+    project.files.set('lib/deep/moved.js', code);
+    editor.touch(1, 'src/new.js', 'lib');
+    await settled();
+    await editor.shows('src/new.js', 1);
+    await editor.shows('lib/deep/moved.js', 1);
+    const told = editor.sent<ScanResultsParams>('keylift/scanResults').at(-1);
+    assert.deepEqual(new Set(told?.findings.map(({ file }) => file)), new Set(['src/new.js', 'lib/deep/moved.js']));
+  });
+
+  it('look at nothing but what changed', async () => {
+    const looked: string[] = [];
+    project.files.set('src/clean.js', 'a\n');
+    project.beforeFile = (path) => void looked.push(path);
+    editor.touch(2, 'src/clean.js', 'node_modules/x/a.js', '.git/index.lock');
+    await settled();
+    assert.deepEqual(looked, ['src/clean.js']);
+  });
+
+  it('go with the directory that is deleted, of which an editor tells alone', async () => {
+    project.files.clear();
+    editor.touch(3, 'src');
+    await editor.shows('src/0.js', 0);
+    await editor.shows('src/1.js', 0);
+  });
+
+  it('go when a file that could not be read is deleted', async () => {
+    project.files.set('src/odd.js', code);
+    project.unreadable.add('src/odd.js');
+    editor.touch(1, 'src/odd.js');
+    await settled();
+    const told = () => editor.sent<ScanResultsParams>('keylift/scanResults').at(-1);
+    assert.deepEqual(
+      told()?.notScanned.map(({ reason }) => reason),
+      ['unreadable'],
+    );
+    project.files.delete('src/odd.js');
+    editor.touch(3, 'src/odd.js');
+    await settled();
+    assert.deepEqual([told()?.files, told()?.notScanned], [[uriOf('src/odd.js')], []]);
+  });
+
+  it('are made anew when ignore rules change', async () => {
+    project.files.set('src/let-in.js', code);
+    editor.touch(2, '.gitignore');
+    await settled();
+    await editor.shows('src/let-in.js', 1);
+  });
+
+  it('take up what was saved in a document once it is closed', async () => {
+    editor.open('src/2.js', 'nothing\n');
+    project.files.set('src/2.js', code);
+    editor.close('src/2.js');
+    await settled();
+    await editor.shows('src/2.js', 1);
+  });
+
+  it('take up what changes while another scan runs, once that has ended', async () => {
+    project.beforeFile = (path) => {
+      if (path !== 'src/1.js') return;
+      project.beforeFile = () => undefined;
+      project.files.set('src/0.js', 'clean\n');
+      project.files.set('src/late.js', code);
+      editor.touch(1, 'src/late.js');
+    };
+    await editor.connection.sendRequest('keylift/scanWorkspace', { folders: [folderUri] });
+    await settled();
+    await editor.shows('src/late.js', 1);
+  });
+
+  it('are followed no more once they are cleared', async () => {
+    void editor.connection.sendNotification('keylift/clearResults');
+    await editor.shows('src/0.js', 0);
+    project.files.set('src/new.js', code);
+    editor.touch(1, 'src/new.js');
+    await settled();
+    assert.deepEqual(editor.shown('src/new.js'), []);
+  });
+
   it('make the editor watch every file, until there are none', async () => {
     const registered = () => editor.requests.filter(({ method }) => method === 'client/registerCapability').length;
     const before = registered();

@@ -40,7 +40,9 @@ export class FakeProject {
 
   /** Like `host/scanTree`, of the files in memory. */
   async *scan(paths: readonly string[], request: Omit<TreeScanRequest, 'root'>): AsyncGenerator<TreeScanEvent> {
-    for (const path of paths) {
+    const { only } = request;
+    const isWanted = (path: string) => only?.some((each) => path === each || path.startsWith(`${each}/`)) ?? true;
+    for (const path of paths.filter(isWanted)) {
       await this.beforeFile(path);
       if (request.signal?.aborted) {
         yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };

@@ -6,6 +6,7 @@ import type { FindingsView } from '../findings/findingsView';
 import type { FixCompanions } from '../fixCompanions';
 import type { ServerSupervisor } from '../serverSupervisor';
 import type { GuidePages } from '../views/guidePage';
+import type { PushPage } from '../views/pushPage';
 
 /** What commands work with. */
 export interface CommandDeps {
@@ -14,6 +15,7 @@ export interface CommandDeps {
   readonly view: FindingsView;
   readonly companions: FixCompanions;
   readonly guides: GuidePages;
+  readonly pushes: PushPage;
   /** What the user has agreed to for longer than once. */
   readonly consent: Memento;
   readonly log: LogOutputChannel;

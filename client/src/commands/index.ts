@@ -7,6 +7,7 @@ import { adoptBaseline } from './adoptBaseline';
 import { clearResults } from './clearResults';
 import { copyReport } from './copyReport';
 import type { CommandHandler } from './deps';
+import { explainPush } from './explainPush';
 import { filterFindings } from './filterFindings';
 import { fixAllInFile } from './fixAllInFile';
 import { fixFindings } from './fixFindings';
@@ -14,6 +15,7 @@ import { groupFindings } from './groupFindings';
 import { ignoreFindings } from './ignoreFindings';
 import { markRotated } from './markRotated';
 import { openGuide } from './openGuide';
+import { openReport } from './openReport';
 import { restartServer } from './restartServer';
 import { revokeKey } from './revokeKey';
 import { scanChanges } from './scanChanges';
@@ -41,4 +43,6 @@ export const commandHandlers = {
   'keylift.copyReport': copyReport,
   'keylift.scanChanges': scanChanges,
   'keylift.adoptBaseline': adoptBaseline,
+  'keylift.explainPush': explainPush,
+  'keylift.openReport': openReport,
 } as const satisfies Readonly<Record<`keylift.${string}`, CommandHandler>>;

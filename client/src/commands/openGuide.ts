@@ -13,7 +13,7 @@ import { requireServer } from './requireServer';
 /**
  * Opens the guide; resolves once the page is there.
  *
- * @param args a code action's URI and offset, or a node of the findings tree, or nothing
+ * @param args a code action's URI and offset, or a node of the findings tree, or a detector's id, or nothing
  */
 export async function openGuide(deps: CommandDeps, ...args: readonly unknown[]): Promise<void> {
   const params = (await paramsOf(args)) ?? (await chosen(deps));
@@ -27,7 +27,7 @@ export async function openGuide(deps: CommandDeps, ...args: readonly unknown[]):
 
 /** What the caller named; undefined when it named nothing. */
 async function paramsOf([first, start]: readonly unknown[]): Promise<GuideParams | undefined> {
-  if (typeof first === 'string' && typeof start === 'number') return { uri: first, start };
+  if (typeof first === 'string') return typeof start === 'number' ? { uri: first, start } : { subject: first };
   if (typeof first !== 'object' || first === null || !('finding' in first)) return undefined;
   return opened(first.finding as LocatedFinding);
 }

@@ -13,6 +13,7 @@ import {
 import { incidentNote } from '../../../server/src/shared/incidentNote';
 import { codeBlocksOf, type GuidePageOptions, guideHtml, sectionsHtml, tablesOf } from './guideHtml';
 import { GuideMemory } from './guideMemory';
+import { randomNonce } from './nonce';
 
 /** Type of the panel, for the editor. */
 export const guideViewType = 'keylift.guide';
@@ -186,8 +187,4 @@ function linksOf({ sections }: GuideDocument): ReadonlySet<string> {
 
 function hasCommand({ sections }: GuideDocument, command: string): boolean {
   return sections.some(({ blocks }) => blocks.some((block) => block.kind === 'command' && block.command === command));
-}
-
-function randomNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,11 +7,11 @@ import type { Rules } from '../host/rules/rules';
 import { scanArchive } from '../host/scanArchive';
 import type { ScanPool } from '../host/scanPool';
 import { frameOf, scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
+import type { ScanReport } from '../reports/scanReport';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScanned } from '../shared/protocol';
 import type { Progress } from './progress';
 import type { ScanPaths, ScanRoot } from './scanPaths';
-import type { ScanReport } from './scanReport';
 
 /** What to gather. */
 export interface CollectRequest {

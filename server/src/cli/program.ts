@@ -4,6 +4,7 @@ import { createBaselineCommand } from './commands/baseline';
 import { createCompletionCommand } from './commands/completion';
 import { createDetectorsCommand } from './commands/detectors';
 import { createExplainCommand } from './commands/explain';
+import { createExplainPushCommand } from './commands/explainPush';
 import { createFixCommand } from './commands/fix';
 import { createGuideCommand } from './commands/guide';
 import { createHooksCommand } from './commands/hooks';
@@ -48,6 +49,7 @@ function createProgram(context: CliContext): Command {
     createReportCommand,
     createUsagesCommand,
     createExplainCommand,
+    createExplainPushCommand,
     createHooksCommand,
     createVerifyCommand,
     createRevokeCommand,

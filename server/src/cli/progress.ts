@@ -1,5 +1,5 @@
 /** A line on a terminal that says how far a scan is; nothing at all where nobody watches. */
-import { counted, sizeText } from './terminalText';
+import { counted, sizeText } from '../reports/amounts';
 
 /** See the file's first lines. */
 export interface Progress {

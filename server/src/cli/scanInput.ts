@@ -5,10 +5,10 @@ import type { FileRules } from '../core/fileRules';
 import type { ScanOptions } from '../core/finding';
 import { scan } from '../core/scan';
 import { decode } from '../host/textEncoding';
+import type { ScanReport } from '../reports/scanReport';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScanned } from '../shared/protocol';
 import { toReports } from '../shared/report';
-import type { ScanReport } from './scanReport';
 
 /** See {@link scanInput}. */
 export interface InputRequest {

@@ -5,13 +5,13 @@
 import type { Catalogue } from '../core/catalogueCompiled';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import type { TreeScanRemark } from '../host/scanTree';
+import type { ScanReport } from '../reports/scanReport';
 import { createFingerprinter } from '../shared/fingerprint';
 import { collect } from './collect';
 import type { CliContext } from './context';
 import type { SearchOptions, VoiceOptions } from './options';
 import { createProgress, noProgress } from './progress';
 import type { ScanPaths } from './scanPaths';
-import type { ScanReport } from './scanReport';
 import { createLazyPool } from './scanWorkers';
 import type { TeamRules } from './teamRules';
 import { printable } from './terminalText';

@@ -4,12 +4,12 @@ import type { Catalogue } from '../core/catalogueCompiled';
 import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
 import { lookAt } from '../host/lookAt';
 import { type ImageScanRequest, scanImage } from '../host/scanImage';
+import type { ScanReport } from '../reports/scanReport';
 import { createFingerprinter } from '../shared/fingerprint';
 import { Gathered } from './collect';
 import type { CliContext } from './context';
 import { CliError } from './errors';
 import type { SearchOptions } from './options';
-import type { ScanReport } from './scanReport';
 import { fingerprintKeyFor, maxBytesOf } from './search';
 import { rulesRootOf, type TeamRules } from './teamRules';
 

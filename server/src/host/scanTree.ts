@@ -22,6 +22,8 @@ export interface TreeScanRequest extends TargetScanRequest {
   readonly root: string;
   /** Patterns in `.gitignore` syntax, relative to the root, on top of the repository's own. */
   readonly exclude?: readonly string[];
+  /** Scans nothing but these files, and what lies below these directories, if a scan of the root would. Absent: everything. */
+  readonly only?: readonly string[];
   /** Stops the scan between two files. */
   readonly signal?: AbortSignal;
   /** Told of directories that are passed over whole, and of a repository that git could not be asked about. */
@@ -81,8 +83,8 @@ class DirectoryScan {
   }
 
   async *events(): AsyncGenerator<TreeScanEvent> {
-    const { exclude = [], signal } = this.#request;
-    for (const event of walk({ root: this.#root, exclude })) {
+    const { exclude = [], only, signal } = this.#request;
+    for (const event of walk({ root: this.#root, exclude, ...(only && { only }) })) {
       if (signal?.aborted) break;
       yield* await this.#meet(event);
       if (this.#lane !== undefined) yield* this.#lane.ready();

@@ -43,10 +43,29 @@ export interface WalkRequest {
   readonly root: string;
   /** Further patterns in `.gitignore` syntax, relative to the root; nothing includes again what they exclude. */
   readonly exclude?: readonly string[];
+  /** Names nothing but these files, and what lies below these directories; relative to the root. Absent: everything. */
+  readonly only?: readonly string[];
 }
 
 const versionControl = new Set(['.git', '.hg', '.svn']);
 const dependencies = 'node_modules';
+
+/** Which part of a tree somebody asks for. */
+interface Wanted {
+  readonly enters: (directory: string) => boolean;
+  readonly names: (file: string) => boolean;
+}
+
+function* aboveOf(path: string): Generator<string> {
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
+}
+
+function createWanted(only: readonly string[]): Wanted {
+  const wanted = new Set(only);
+  const above = new Set(only.flatMap((path) => [...aboveOf(path)]));
+  const names = (path: string) => wanted.has(path) || [...aboveOf(path)].some((directory) => wanted.has(directory));
+  return { enters: (directory) => above.has(directory) || names(directory), names };
+}
 
 /** A directory that is being walked: where it stands, what holds in it, and what is left of it. */
 interface Frame {
@@ -69,17 +88,19 @@ class Walk {
   /** From the repository's root to the walk's: ignore rules count from there. */
   readonly #prefix: string;
   readonly #excluded: IgnoreRules;
+  readonly #wanted: Wanted | undefined;
   readonly #entersDependencies: boolean;
   readonly #kept = new Set<string>();
   readonly #frames: Frame[] = [];
   /** What was said of the repository that was met last. */
   #userRules: string | undefined;
 
-  constructor({ root, exclude = [] }: WalkRequest) {
+  constructor({ root, exclude = [], only }: WalkRequest) {
     this.#root = root;
     this.#gitRoot = gitRootOf(root);
     this.#prefix = this.#gitRoot === undefined ? '' : pathBelow(this.#gitRoot, root);
     this.#excluded = exclude.length === 0 ? IgnoreRules.none : IgnoreRules.none.with('', exclude.join('\n'));
+    this.#wanted = only && createWanted(only);
     this.#entersDependencies = root.split(sep).includes(dependencies);
   }
 
@@ -140,6 +161,7 @@ class Walk {
 
   *#meetDirectory(frame: Frame, entry: DirectoryEntry): Generator<WalkEvent> {
     const file = `${frame.file}${entry.name}/`;
+    if (this.#wanted?.enters(file.slice(0, -1)) === false) return;
     const leftOut = this.#leftOut(entry.name);
     if (leftOut !== undefined) {
       yield { kind: 'left-out', file: file.slice(0, -1), reason: leftOut };
@@ -153,6 +175,7 @@ class Walk {
 
   *#meetFile(frame: Frame, entry: DirectoryEntry): Generator<WalkEvent> {
     const file = frame.file + entry.name;
+    if (this.#wanted?.names(file) === false) return;
     if (versionControl.has(entry.name) || this.#excluded.isIgnored(file)) return;
     if (this.#isIgnored(frame, file) && !this.#kept.has(file)) return;
     const path = pathOf(frame.path, entry);

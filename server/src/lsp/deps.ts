@@ -14,7 +14,10 @@ import type { Checker } from '../host/verify/checker';
 import type { ProjectReader } from '../remediation/facts';
 import type { StoreSettings } from '../remediation/plan';
 import type { SyntaxParser } from '../remediation/syntax';
+import type { Reporter } from '../reports/scanReport';
 import type { Fingerprinter } from '../shared/fingerprint';
+import type { ExplainPushResult } from '../shared/pushRescue';
+import type { ReportFormat } from '../shared/reportProtocol';
 import type { Clock } from './clock';
 
 /** Scans what a URI names: a folder, or a single file. See `host/scanTree.ts`. */
@@ -65,8 +68,12 @@ export interface ServerDeps {
   readonly userName?: () => string | undefined;
   /** Absent where there is no git to ask. */
   readonly changes?: Changes;
+  /** Absent where there is no git to ask. */
+  readonly explainPush?: (text: string, folders: readonly string[], signal: AbortSignal) => Promise<ExplainPushResult>;
   /** Asks providers about keys; made when first needed. Absent where no connection can be made. */
   readonly checker?: () => Promise<Checker>;
+  /** Absent in a browser, whose server holds no formats: it is to be small. */
+  readonly reportFormats?: Readonly<Record<ReportFormat, Reporter>>;
   /** Undefined where there is no disk. */
   readonly scanTree: UriScanner | undefined;
 }

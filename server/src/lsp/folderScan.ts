@@ -8,7 +8,7 @@ import type { Clock } from './clock';
 import type { FileLookDeps, FileResult } from './closedFiles';
 import type { UriScanner } from './deps';
 import type { Results } from './results';
-import { uriKey, uriWithin } from './uris';
+import { pathWithin, uriKey, uriWithin } from './uris';
 
 /** How much a scan has done so far. */
 export interface ScanTotals {
@@ -27,6 +27,8 @@ export interface FolderScan {
   readonly folder: string;
   readonly settings: Settings;
   readonly signal: AbortSignal;
+  /** Files and directories to look at, relative to the folder; absent: all of it. */
+  readonly only?: readonly string[];
   /** Called a few times a second. */
   readonly onProgress: (totals: ScanTotals) => void;
 }
@@ -63,13 +65,20 @@ class Batch {
   }
 }
 
+/** Whether a scan says something of a file by not naming it. */
+function isLookedAt({ folder, only }: FolderScan, uri: string): boolean {
+  if (only === undefined) return true;
+  const path = pathWithin(folder, uri);
+  return path !== undefined && only.some((each) => path === each || path.startsWith(`${each}/`));
+}
+
 /** Scans a folder; never rejects for what it meets on disk. */
 export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promise<ScanTotals> {
-  const { folder, settings, signal } = scan;
+  const { folder, settings, signal, only } = scan;
   const { catalogue, fingerprint, clock, results } = deps;
   const batch = new Batch();
   const collect = results.collect(folder);
-  const stale = new Map(results.filesOf(folder).map((uri) => [uriKey(uri), uri]));
+  const stale = new Map(results.filesOf(folder).flatMap((uri) => (isLookedAt(scan, uri) ? [[uriKey(uri), uri]] : [])));
   let totals = noTotals;
   let flushedMs = clock.now();
   const flush = () => {
@@ -80,7 +89,7 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
 
   const options = { generic: settings.generic, disabled: settings.disabled, now: Date.now() };
   const limits = { maxBytes: settings.maxFileBytes };
-  const request = { catalogue, fingerprint, options, limits, exclude: settings.exclude, signal };
+  const request = { catalogue, fingerprint, options, limits, exclude: settings.exclude, signal, ...(only && { only }) };
   for await (const event of deps.scanTree(folder, request)) {
     const { file } = event;
     const uri = file === '.' ? folder : uriWithin(folder, file);

@@ -27,9 +27,11 @@ import { userName } from '../host/userName';
 import type { Checker } from '../host/verify/checker';
 import { readWasmFrom } from '../host/wasmFiles';
 import type { SyntaxParser } from '../remediation/syntax';
+import { documentFormats } from '../reports/formats';
 import { createFingerprinter, type Fingerprinter } from '../shared/fingerprint';
 import { version } from '../shared/version';
 import { systemClock } from './clock';
+import { explainRefusal } from './explainRefusal';
 import { FrameFilter } from './frames';
 import { describeError } from './log';
 import { createServer } from './server';
@@ -131,6 +133,13 @@ async function serve(connection: Connection): Promise<void> {
       scan: (uri, request) =>
         scanChanges({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(rulesRootOf(uri)) ?? '' }),
       branches: (uri) => branchesOf(diskPath(uri) ?? ''),
+    },
+    reportFormats: documentFormats,
+    async explainPush(text, folders, signal) {
+      const roots = folders.flatMap((folder) => gitRootOf(diskPath(folder) ?? '') ?? []);
+      const request = { signal, catalogue, fingerprint, rulesFor: rememberedDiskRules() };
+      const explained = await explainRefusal(text, roots, request);
+      return explained === undefined ? null : { ...explained, root: URI.file(explained.root).toString() };
     },
     scanTree: (uri, request) => {
       return scanTree({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(uri) ?? '' });

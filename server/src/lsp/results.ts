@@ -18,9 +18,9 @@ import { toDiagnosticOfReport } from './diagnostic';
 import type { Documents } from './documents';
 import { createEvent, type Event } from './event';
 import { type ExposedFile, exposedKey } from './exposures';
+import { KnownFiles } from './knownFiles';
 import type { Log } from './log';
 import type { Publisher } from './publisher';
-import { uriKey } from './uris';
 
 /** See the file's first lines. */
 export interface Results {
@@ -31,12 +31,16 @@ export interface Results {
    * cleared, for a scan that then still runs.
    */
   collect(folder: string): (files: readonly FileResult[]) => void;
-  /** URIs of the folder's files that have findings. */
+  /** URIs of the folder's files that have findings, or were not scanned. */
   filesOf(folder: string): readonly string[];
   /** What was found in the folder's files, to ask how far it has got. */
   valuesOf(folder: string): readonly ExposedFile[];
-  /** A file is no longer what it was: looks at it again, if it had findings. */
+  /** Whether something is remembered of a file: that it has findings, or was not scanned. */
+  knows(uri: string): boolean;
+  /** A file is no longer what it was: looks at it again, if something is remembered of it. */
   recheck(uri: string): Promise<void>;
+  /** A file or directory is gone: looks again at what is remembered of it and of what lay below it. */
+  recheckBelow(uri: string): Promise<void>;
   /** The rules have changed: looks again at every file that had findings. */
   recheckAll(): Promise<void>;
   /**
@@ -91,16 +95,11 @@ function toParams(
   };
 }
 
-/** What is remembered of a file: enough to ask about its values, and no more. */
-function valuesIn({ uri, findings }: FileResult): ExposedFile {
-  return { uri, findings: findings.map(({ detector, fingerprint }) => ({ detector, fingerprint })) };
-}
-
 /** See {@link Results}. */
 export function createResults(deps: ResultsDeps): Results {
   const { connection, documents, publisher, catalogue, log } = deps;
   const exposed = new Map<string, Exposure>();
-  const known = new Map<string, ExposedFile & { readonly folder: string }>();
+  const known = new KnownFiles();
   /** Raised by `clear`: whatever was being looked up comes too late. */
   let epoch = 0;
 
@@ -113,8 +112,7 @@ export function createResults(deps: ResultsDeps): Results {
   const changed = createEvent<void>();
   const keep = (folder: string, files: readonly FileResult[]) => {
     for (const file of files) {
-      if (file.findings.length > 0) known.set(uriKey(file.uri), { folder, ...valuesIn(file) });
-      else known.delete(uriKey(file.uri));
+      known.keep(folder, file);
       show(file).catch((error: unknown) => log.error('The results of a scan could not be shown', error));
     }
     changed.fire();
@@ -125,7 +123,7 @@ export function createResults(deps: ResultsDeps): Results {
     void connection.sendNotification(scanResultsMethod, toParams(folder, files, catalogue, exposed));
   };
   const recheck = async (uri: string) => {
-    const entry = known.get(uriKey(uri));
+    const entry = known.get(uri);
     if (entry === undefined) return;
     const started = epoch;
     const result = await deps.look(entry.uri);
@@ -143,12 +141,16 @@ export function createResults(deps: ResultsDeps): Results {
         if (epoch === started) keepAndTell(folder, files);
       };
     },
-    filesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder).map(({ uri }) => uri),
-    valuesOf: (folder) => [...known.values()].filter((entry) => entry.folder === folder),
+    filesOf: (folder) => known.of(folder).map(({ uri }) => uri),
+    valuesOf: (folder) => known.found.filter((file) => file.folder === folder),
+    knows: (uri) => known.get(uri) !== undefined,
     recheck,
+    async recheckBelow(uri) {
+      for (const file of known.below(uri)) await recheck(file.uri);
+    },
     async recheckAll() {
       // One after the other: nobody waits for it, and whoever types does not wait behind it.
-      for (const { uri } of [...known.values()]) await recheck(uri);
+      for (const { uri } of known.found) await recheck(uri);
     },
     async expose(uris, exposures) {
       for (const [key, exposure] of exposures) exposed.set(key, exposure);
@@ -156,7 +158,7 @@ export function createResults(deps: ResultsDeps): Results {
     },
     clear() {
       epoch++;
-      for (const { uri } of known.values()) if (documents.get(uri) === undefined) publisher.publish(uri, []);
+      for (const { uri } of known.found) if (documents.get(uri) === undefined) publisher.publish(uri, []);
       known.clear();
       exposed.clear();
       changed.fire();

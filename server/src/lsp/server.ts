@@ -26,6 +26,7 @@ import { createCodeActions } from './features/codeActions';
 import { createDiagnostics } from './features/diagnostics';
 import { createDocumentFindings } from './features/documentFindings';
 import { createExecuteCommand } from './features/executeCommand';
+import { createExplainPush } from './features/explainPush';
 import { createFixAll } from './features/fixAll';
 import { createGuides } from './features/guide';
 import { createHover } from './features/hover';
@@ -40,7 +41,9 @@ import { createUsages } from './features/usages';
 import { createVerify } from './features/verify';
 import { createWatchedFiles } from './features/watchedFiles';
 import { createWorkspaceScan } from './features/workspaceScan';
+import { createWriteReport } from './features/writeReport';
 import { createFixes } from './fixes';
+import { createFollowedFolders } from './followedFolders';
 import { createFurtherFixes } from './furtherFixes';
 import { createIgnoreActions } from './ignoreActions';
 import { createLog } from './log';
@@ -72,6 +75,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
   const publisher = createPublisher(connection);
   const look = createFileLook({ ...deps, projects, team, settingsFor });
   const results = createResults({ ...deps, connection, client, documents, publisher, look, settingsFor, log });
+  const followed = createFollowedFolders({ ...deps, scheduler, results, team, settingsFor, log });
   const trees = createTrees(documents, deps.parser, scheduler);
   const planner = createPlanner({ ...deps, projects, trees, log });
   const fixes = createFixes({ planner, documents, client });
@@ -92,7 +96,19 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
     configuration,
     settingsFor,
   };
-  return { ...core, analyses, publisher, results, trees, fixes, furtherFixes, ignoreActions, progress, refresh };
+  return {
+    ...core,
+    analyses,
+    publisher,
+    results,
+    followed,
+    trees,
+    fixes,
+    furtherFixes,
+    ignoreActions,
+    progress,
+    refresh,
+  };
 }
 
 function createFeatures(services: ReturnType<typeof createServices>): readonly Feature[] {
@@ -115,6 +131,8 @@ function createFeatures(services: ReturnType<typeof createServices>): readonly F
     createVerify(services),
     createRevoke(services),
     createMarkRotated(services),
+    createExplainPush(services),
+    createWriteReport(services),
     guides,
     createExecuteCommand({ ...services, fixAll, guides, moveToStore, workspaceScan }),
     createSettings(services),

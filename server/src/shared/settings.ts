@@ -107,6 +107,7 @@ export const settingSpecs = {
   'squiggles.enable': { kind: 'boolean', default: true },
   'hover.enable': { kind: 'boolean', default: true },
   'statusBar.enable': { kind: 'boolean', default: true },
+  'pushRescue.enable': { kind: 'boolean', default: true },
   'detectors.generic.enable': { kind: 'boolean', default: true },
   'detectors.disabled': { kind: 'strings', default: [] },
   'fix.store': { kind: 'choice', default: 'env', choices: storeIds },
@@ -142,6 +143,8 @@ export interface Settings {
   readonly squiggles: boolean;
   readonly hover: boolean;
   readonly statusBar: boolean;
+  /** Offer to explain a push that was refused because of a secret. */
+  readonly pushRescue: boolean;
   /** Report the generic tier. */
   readonly generic: boolean;
   /** Detector ids that are switched off. */
@@ -238,6 +241,7 @@ export function readSettings(raw: unknown, onProblem: (problem: SettingProblem) 
     squiggles: read('squiggles.enable'),
     hover: read('hover.enable'),
     statusBar: read('statusBar.enable'),
+    pushRescue: read('pushRescue.enable'),
     generic: read('detectors.generic.enable'),
     disabled: new Set(read('detectors.disabled')),
     store: read('fix.store'),

@@ -1,5 +1,6 @@
 /** The scan of a workspace: finds keys in files that nobody opened, and shows them in Problems. */
 import assert from 'node:assert/strict';
+import { renameSync, rmSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { closeAll, diagnostics, diagnosticsOf, open, save, until, writeFile } from './editor';
 import { stripeKey } from './keys';
@@ -44,6 +45,19 @@ describe('the workspace scan', () => {
     await diagnostics(file, 1);
     await vscode.commands.executeCommand('keylift.clearResults');
     await diagnostics(file, 0);
+  });
+
+  it('takes up what git or another program brings, moves and takes away afterwards', async () => {
+    await scan();
+    const made = writeFile('scan/later/made.ts', `export const key = '${stripeKey(45)}';\n`);
+    await diagnostics(made, 1);
+    const folder = vscode.Uri.joinPath(made, '..');
+    const moved = vscode.Uri.joinPath(folder, '../moved');
+    renameSync(folder.fsPath, moved.fsPath);
+    await diagnostics(made, 0);
+    await diagnostics(vscode.Uri.joinPath(moved, 'made.ts'), 1);
+    rmSync(moved.fsPath, { recursive: true });
+    await diagnostics(vscode.Uri.joinPath(moved, 'made.ts'), 0);
   });
 
   it('gives way to the document when a file is opened and mended', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { counted, createPaint, durationText, printable, sizeText } from '../../../server/src/cli/terminalText';
+import { createPaint, printable } from '../../../server/src/cli/terminalText';
+import { counted, durationText, sizeText } from '../../../server/src/reports/amounts';
 
 describe('terminal text', () => {
   it('shows what does not print as escapes, and the rest as it is', () => {

@@ -7,12 +7,13 @@ import { Command } from 'commander';
 import { baselineName, withEntries } from '../../core/ignores/ignoreFile';
 import { scan } from '../../core/scan';
 import { createDiskRules } from '../../host/rules/diskRules';
+import { counted } from '../../reports/amounts';
 import type { CliContext } from '../context';
 import { eachText } from '../ignores/eachText';
 import { entryOf, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
 import { loadCatalogue } from '../loadCatalogue';
 import { rulesRootOf } from '../teamRules';
-import { counted, printable } from '../terminalText';
+import { printable } from '../terminalText';
 
 const heading = `# What Keylift found when this list was made: known, and not reported. Made by: keylift baseline
 # Run it again to leave out what is gone. Two versions of this file merge line by line.

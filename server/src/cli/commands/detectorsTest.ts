@@ -10,12 +10,13 @@ import { scan } from '../../core/scan';
 import { compileOwn } from '../../core/userDetectors/collectOwn';
 import type { OwnDetector } from '../../core/userDetectors/ownDetector';
 import { createTextReader } from '../../host/textReader';
+import { counted } from '../../reports/amounts';
 import { lineIndex } from '../../shared/report';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';
 import { createTeamRules, type TeamRules } from '../teamRules';
-import { counted, type Paint, printable } from '../terminalText';
+import { type Paint, printable } from '../terminalText';
 
 /** Options of the command. */
 export interface DetectorsTestOptions {

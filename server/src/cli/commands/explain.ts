@@ -9,6 +9,7 @@ import type { ScanOptions } from '../../core/finding';
 import { collectOwn } from '../../core/userDetectors/collectOwn';
 import { gitRootOf } from '../../host/gitFolder';
 import { createProjectReader } from '../../host/projectReader';
+import { counted } from '../../reports/amounts';
 import { noteSentences } from '../../shared/findingNotes';
 import { type LineIndex, lineIndex } from '../../shared/report';
 import { type CliContext, paintFor } from '../context';
@@ -17,7 +18,7 @@ import { exitCodes } from '../exitCodes';
 import { readGivenFile, readPlace } from '../findAt';
 import { loadCatalogue } from '../loadCatalogue';
 import { createTeamRules, rulesRootOf } from '../teamRules';
-import { counted, type Paint, printable } from '../terminalText';
+import { type Paint, printable } from '../terminalText';
 
 interface ExplainOptions {
   readonly generic: boolean;

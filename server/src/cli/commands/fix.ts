@@ -6,8 +6,11 @@ import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { readWasmFrom } from '../../host/wasmFiles';
+import { counted } from '../../reports/amounts';
+import { isGap } from '../../reports/gaps';
+import { reasonCounts } from '../../reports/notScannedText';
 import { type CliContext, paintFor } from '../context';
-import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { type ExitCode, exitCodes } from '../exitCodes';
 import { fixFiles } from '../fix/fixFiles';
 import type { FixReport, FixReporter, LeftReason } from '../fix/fixReport';
 import { type StoreOptions, sessionFor, storeOptions, storeSettingsOf } from '../fix/storeOptions';
@@ -15,11 +18,9 @@ import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { reportFixJson } from '../reporters/fixJson';
 import { reportFixText } from '../reporters/fixText';
-import { reasonCounts } from '../reporters/notScannedText';
 import { prefixFrom, resolvePaths, type ScanPaths } from '../scanPaths';
 import { maxBytesOf, search } from '../search';
 import { createTeamRules } from '../teamRules';
-import { counted } from '../terminalText';
 
 const formats = { text: reportFixText, json: reportFixJson } as const satisfies Record<string, FixReporter>;
 

@@ -8,6 +8,7 @@ import { ignoreFileName, withoutLines } from '../../core/ignores/ignoreFile';
 import { type ReviewedEntry, remarkSentences, reviewEntries } from '../../core/ignores/review';
 import { scan } from '../../core/scan';
 import { createDiskRules } from '../../host/rules/diskRules';
+import { counted } from '../../reports/amounts';
 import { globTest } from '../../shared/config/pathTest';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
@@ -17,7 +18,7 @@ import { eachText } from '../ignores/eachText';
 import { addEntries, type EntryRemarks, entryOf, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
 import { loadCatalogue } from '../loadCatalogue';
 import { rulesRootOf } from '../teamRules';
-import { counted, printable } from '../terminalText';
+import { printable } from '../terminalText';
 
 interface IgnoreOptions {
   readonly reason?: string;

@@ -10,6 +10,7 @@ import { scan } from '../../core/scan';
 import { createDiskRules } from '../../host/rules/diskRules';
 import { foreignNames } from '../../host/rules/foreignIgnores';
 import { readRuleText } from '../../host/rules/readRuleText';
+import { counted } from '../../reports/amounts';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { eachText } from '../ignores/eachText';
@@ -17,7 +18,7 @@ import { entryOf, type OpenIgnoreFile, openIgnoreFile, writeIgnoreFile } from '.
 import { type Imported, importers } from '../ignores/importers';
 import { loadCatalogue } from '../loadCatalogue';
 import { rulesRootOf } from '../teamRules';
-import { counted, printable } from '../terminalText';
+import { printable } from '../terminalText';
 
 type Tool = keyof typeof importers;
 

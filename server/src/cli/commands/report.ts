@@ -1,14 +1,16 @@
 /** `keylift report merge`: one report of many, in any format. Reads reports alone; nothing is scanned. */
 import { Command, Option } from 'commander';
+import { isGap } from '../../reports/gaps';
+import type { ScanReport } from '../../reports/scanReport';
 import { type CliContext, paintFor } from '../context';
-import { exitCodes, isGap } from '../exitCodes';
+import { exitCodes } from '../exitCodes';
 import { loadCatalogue } from '../loadCatalogue';
 import { type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
 import { mergeReports, type NamedReport } from '../report/mergeReports';
 import { readReport } from '../report/readReport';
 import { type FormatName, formats } from '../reporters/formats';
-import type { ScanReport } from '../scanReport';
+import { rootUriOf } from '../rootUri';
 
 interface MergeOptions extends VoiceOptions {
   readonly format: FormatName;
@@ -42,7 +44,15 @@ async function merge(context: CliContext, files: readonly string[], options: Mer
   const report: ScanReport = { root: context.cwd, startedAt, cancelled, ...merged };
   const { format, quiet, verbose } = options;
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
-  const about = { catalogue: loadCatalogue(), version: context.version, directory: '', paint, quiet, verbose };
+  const about = {
+    catalogue: loadCatalogue(),
+    version: context.version,
+    directory: '',
+    rootUri: rootUriOf(report),
+    paint,
+    quiet,
+    verbose,
+  };
   await write(formats[format](report, about));
   const isShort = merged.notScanned.some(isGap);
   context.end(merged.findings.length > 0 ? exitCodes.findings : isShort ? exitCodes.failed : exitCodes.ok);

@@ -2,10 +2,14 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
+import { counted } from '../../reports/amounts';
+import { isGap } from '../../reports/gaps';
+import { reasonCounts } from '../../reports/notScannedText';
+import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
-import { type ExitCode, exitCodes, isGap } from '../exitCodes';
+import { type ExitCode, exitCodes } from '../exitCodes';
 import { addExposure } from '../git/addExposure';
 import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
 import { gitPlaceOf, historyPlaceOf } from '../git/gitPlace';
@@ -15,14 +19,13 @@ import { loadCatalogue } from '../loadCatalogue';
 import { type SearchOptions, searchOptions, type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
 import { type FormatName, formats } from '../reporters/formats';
-import { reasonCounts } from '../reporters/notScannedText';
+import { rootUriOf } from '../rootUri';
 import { scanInput } from '../scanInput';
 import { prefixFrom, resolvePaths } from '../scanPaths';
-import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
 import { searchImage } from '../searchImage';
 import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
-import { counted, printable } from '../terminalText';
+import { printable } from '../terminalText';
 import { addVerification } from '../verify/addVerification';
 
 interface ScanCommandOptions extends SearchOptions, VoiceOptions, GitOptions {
@@ -147,7 +150,15 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   const directory = prefixFrom(context.cwd, report.root);
   const named = team.named(catalogue);
   await write(
-    formats[format](report, { catalogue: named, version: context.version, directory, paint, quiet, verbose }),
+    formats[format](report, {
+      catalogue: named,
+      version: context.version,
+      directory,
+      rootUri: rootUriOf(report),
+      paint,
+      quiet,
+      verbose,
+    }),
   );
   warnOfGaps(context, report);
   const isBroken = team.complain(context.warn, context.cwd);

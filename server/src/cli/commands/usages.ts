@@ -9,18 +9,20 @@ import { type GatheredUsages, gatherUsages, type UsageQuery, type UsageText } fr
 import { variableFor } from '../../guide/usages/namesFor';
 import { isVariableName } from '../../guide/usages/usagesIn';
 import { lookThrough } from '../../host/lookThrough';
+import { counted } from '../../reports/amounts';
+import { isGap } from '../../reports/gaps';
+import { reasonCounts } from '../../reports/notScannedText';
 import type { NotScanned } from '../../shared/protocol';
 import { lineIndex } from '../../shared/report';
 import type { UsageKind, UsageReport } from '../../shared/usages';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
-import { exitCodes, isGap } from '../exitCodes';
+import { exitCodes } from '../exitCodes';
 import { findAt, placeOf } from '../findAt';
 import { loadCatalogue } from '../loadCatalogue';
-import { reasonCounts } from '../reporters/notScannedText';
 import { resolvePaths, type ScanPaths } from '../scanPaths';
 import { rulesRootOf } from '../teamRules';
-import { counted, type Paint, printable } from '../terminalText';
+import { type Paint, printable } from '../terminalText';
 
 interface UsagesOptions {
   readonly format: 'text' | 'json';

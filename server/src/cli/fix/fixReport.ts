@@ -2,7 +2,7 @@
 
 import type { RefusalReason } from '../../remediation/plan';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
-import type { ReportContext } from '../scanReport';
+import type { TextContext } from '../reporters/textContext';
 
 /** Why a finding was left alone: a reason of remediation, or one that only a disk knows. */
 export type LeftReason = RefusalReason | 'too-long' | 'encoding' | 'changed' | 'not-writable' | 'not-stored' | 'failed';
@@ -53,5 +53,5 @@ export interface FixReport {
 /** Writes a fix report in one format. */
 export type FixReporter = (
   report: FixReport,
-  context: Pick<ReportContext, 'catalogue' | 'directory' | 'paint' | 'quiet'>,
+  context: Pick<TextContext, 'catalogue' | 'directory' | 'paint' | 'quiet'>,
 ) => Iterable<string>;

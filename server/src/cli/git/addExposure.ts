@@ -3,11 +3,11 @@ import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';
+import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { FindingReport } from '../../shared/protocol';
 import type { CliContext } from '../context';
 import type { SearchOptions } from '../options';
-import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf } from '../search';
 import type { TeamRules } from '../teamRules';
 

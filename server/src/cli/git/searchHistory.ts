@@ -1,11 +1,11 @@
 /** Scans a repository's history on behalf of `keylift scan --history`, and gathers it into one report. */
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { scanHistory } from '../../host/scanHistory';
+import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { CliContext } from '../context';
 import type { SearchOptions, VoiceOptions } from '../options';
 import { createProgress, noProgress } from '../progress';
-import type { ScanReport } from '../scanReport';
 import { fingerprintKeyFor, maxBytesOf } from '../search';
 import type { TeamRules } from '../teamRules';
 import type { GitPlace } from './gitPlace';

@@ -4,19 +4,21 @@
  */
 import { gitRootOf } from '../../host/gitFolder';
 import type { HookName } from '../../host/hooks/hookScript';
+import { counted } from '../../reports/amounts';
+import { isGap } from '../../reports/gaps';
+import { reasonCounts } from '../../reports/notScannedText';
+import { placeText } from '../../reports/place';
+import type { ScanReport } from '../../reports/scanReport';
 import type { FindingReport } from '../../shared/protocol';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
-import { exitCodes, isGap } from '../exitCodes';
+import { exitCodes } from '../exitCodes';
 import { searchChanges } from '../git/searchChanges';
 import { searchHistory } from '../git/searchHistory';
 import { loadCatalogue } from '../loadCatalogue';
 import type { SearchOptions, VoiceOptions } from '../options';
-import { reasonCounts } from '../reporters/notScannedText';
-import { placeText } from '../reporters/place';
-import type { ScanReport } from '../scanReport';
 import { createTeamRules, type TeamRules } from '../teamRules';
-import { counted, printable } from '../terminalText';
+import { printable } from '../terminalText';
 import { linesFromPreCommit, pushRanges } from './pushRanges';
 
 const options: SearchOptions & VoiceOptions = {

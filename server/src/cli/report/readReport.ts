@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { severities } from '../../core/catalogue';
+import { isNotScannedReason } from '../../reports/notScannedText';
+import { exposureNames } from '../../reports/place';
 import type { Exposure, FindingReport, NotScanned, Origin, ScanStats } from '../../shared/protocol';
 import { CliError, kindOfError } from '../errors';
-import { isNotScannedReason } from '../reporters/notScannedText';
-import { exposureNames } from '../reporters/place';
 
 /** What a JSON report of version 1 says. */
 export interface SavedReport {

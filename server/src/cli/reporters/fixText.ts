@@ -1,7 +1,8 @@
 /** The report of `keylift fix` for people: what changes as a diff, what is left and why, and what to do next. */
 import { posix } from 'node:path';
+import { counted } from '../../reports/amounts';
 import type { ChangedFile, FixReport, FixReporter } from '../fix/fixReport';
-import { counted, type Paint, printable } from '../terminalText';
+import { type Paint, printable } from '../terminalText';
 
 function paintLine(line: string, paint: Paint): string {
   if (/^(?:---|\+\+\+) /.test(line)) return paint.bold(line);

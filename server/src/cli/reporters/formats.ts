@@ -1,25 +1,21 @@
-/** Every format of a report by its name; a new one is a file beside this one and a line here. */
-import type { Reporter } from '../scanReport';
-import { reportCsv } from './csv';
-import { reportGitlab } from './gitlab';
-import { reportHtml } from './html';
-import { reportJson } from './json';
-import { reportJunit } from './junit';
-import { reportMarkdown } from './markdown';
-import { reportSarif } from './sarif';
+/** Every format of a report by its name, the one for terminals first. */
+import { documentFormats } from '../../reports/formats';
+import { reportGitlab } from '../../reports/gitlab';
+import { reportJunit } from '../../reports/junit';
 import { reportText } from './text';
+import type { CliReporter } from './textContext';
 
-/** See the file's first lines. */
+/** See the file's first line. */
 export const formats = {
   text: reportText,
-  json: reportJson,
-  sarif: reportSarif,
+  json: documentFormats.json,
+  sarif: documentFormats.sarif,
   gitlab: reportGitlab,
   junit: reportJunit,
-  csv: reportCsv,
-  markdown: reportMarkdown,
-  html: reportHtml,
-} as const satisfies Record<string, Reporter>;
+  csv: documentFormats.csv,
+  markdown: documentFormats.markdown,
+  html: documentFormats.html,
+} as const satisfies Record<string, CliReporter>;
 
 /** Name of a format. */
 export type FormatName = keyof typeof formats;

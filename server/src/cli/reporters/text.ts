@@ -1,12 +1,14 @@
 /** The report for people: findings by file, each with a place that terminals make clickable, then what was not scanned. */
 import { posix } from 'node:path';
 import { type Severity, severities } from '../../core/catalogue';
+import { counted, durationText, sizeText } from '../../reports/amounts';
+import { reasonCounts, reasonText } from '../../reports/notScannedText';
+import { exposureAdvice, originText, verdictNames } from '../../reports/place';
+import type { ScanReport } from '../../reports/scanReport';
 import { rotatedText } from '../../shared/findingMessage';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
-import type { ReportContext, Reporter, ScanReport } from '../scanReport';
-import { counted, durationText, type Paint, printable, sizeText } from '../terminalText';
-import { reasonCounts, reasonText } from './notScannedText';
-import { exposureAdvice, originText, verdictNames } from './place';
+import { type Paint, printable } from '../terminalText';
+import type { CliReporter, TextContext } from './textContext';
 
 /** Binary files named one by one; a repository full of pictures should not push the findings off the screen. */
 const maxBinaryLines = 10;
@@ -24,7 +26,7 @@ function shown(directory: string, file: string): string {
   return printable(posix.normalize(directory + file));
 }
 
-function findingLine(finding: FindingReport, { catalogue, paint, directory }: ReportContext): string {
+function findingLine(finding: FindingReport, { catalogue, paint, directory }: TextContext): string {
   const place = `${shown(directory, finding.file)}:${finding.startLine}:${finding.startColumn}`;
   const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;
   const severity = colourOf[finding.severity](paint)(finding.severity);
@@ -43,7 +45,7 @@ function detailsOf({ origin, exposure, rotated, verification }: FindingReport): 
   return [asked, from, ledger, advice].filter(Boolean).join('; ');
 }
 
-function* findingLines({ findings }: ScanReport, context: ReportContext): Generator<string> {
+function* findingLines({ findings }: ScanReport, context: TextContext): Generator<string> {
   let file: string | undefined;
   for (const finding of findings) {
     if (finding.file !== file)
@@ -55,7 +57,7 @@ function* findingLines({ findings }: ScanReport, context: ReportContext): Genera
 
 function* notScannedLines(
   notScanned: readonly NotScanned[],
-  { paint, verbose, directory }: ReportContext,
+  { paint, verbose, directory }: TextContext,
 ): Generator<string> {
   let binaries = 0;
   yield 'Not scanned:\n';
@@ -85,7 +87,7 @@ function verdict({ findings, stats }: ScanReport, paint: Paint): string {
   return stats.files === 0 ? 'Nothing was scanned.' : paint.green('No secrets found.');
 }
 
-function summary(report: ScanReport, { paint }: ReportContext): string {
+function summary(report: ScanReport, { paint }: TextContext): string {
   const { stats, notScanned } = report;
   const parts = [
     verdict(report, paint),
@@ -101,7 +103,7 @@ function summary(report: ScanReport, { paint }: ReportContext): string {
 }
 
 /** See the file's first lines. */
-export const reportText: Reporter = function* (report, context) {
+export const reportText: CliReporter = function* (report, context) {
   yield* findingLines(report, context);
   if (context.quiet) return;
   if (report.findings.length > 0) yield '\n';

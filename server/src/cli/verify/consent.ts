@@ -1,8 +1,8 @@
 /** Asks on the terminal whether keys may be sent to the hosts that it names. Without a terminal, only `--yes` agrees. */
 import { createInterface } from 'node:readline';
+import { counted } from '../../reports/amounts';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
-import { counted } from '../terminalText';
 
 /** What is to be agreed to. */
 export interface Request {

@@ -2,18 +2,24 @@
  * Follows files beside the open documents: ignore rules, which decide whether a `.env` is safe, and files that scans found
  * something in. Also hears of saves, for editors that watch nothing.
  */
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver';
 import { envNames } from '../../host/rules/envValues';
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
+import type { FollowedFolders } from '../followedFolders';
 import type { Log } from '../log';
 import type { Projects } from '../projects';
 import type { Results } from '../results';
 import type { Scheduler } from '../scheduler';
 import { isEnvFile, isRuleFile, ruleFileNames, type TeamRules } from '../teamRules';
-import { nameOf } from '../uris';
+import { folderOf, nameOf } from '../uris';
 
 /** What {@link createWatchedFiles} works with. */
 export interface WatchedFilesDeps {
@@ -25,6 +31,7 @@ export interface WatchedFilesDeps {
   readonly team: TeamRules;
   readonly scheduler: Scheduler;
   readonly results: Results;
+  readonly followed: FollowedFolders;
   readonly log: Log;
   /** Judges every open document anew. */
   readonly refresh: () => void;
@@ -56,25 +63,31 @@ function watch({ connection, log }: WatchedFilesDeps, globs: readonly string[]):
 /** Watches every file for as long as there are results to be kept true: in a big workspace that is not for nothing. */
 function watchResults(deps: WatchedFilesDeps): void {
   let stop: (() => void) | undefined;
-  deps.results.onDidChange(() => {
-    if (deps.results.size > 0) stop ??= watch(deps, ['**/*']);
+  const look = () => {
+    if (deps.results.size + deps.followed.size > 0) stop ??= watch(deps, ['**/*']);
     else {
       stop?.();
       stop = undefined;
     }
-  });
+  };
+  deps.results.onDidChange(look);
+  deps.followed.onDidChange(look);
 }
 
 /** See the file's first lines. */
 export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
-  const { connection, boundary, client, documents, projects, results, log, refresh, team } = deps;
+  const { connection, boundary, client, documents, projects, results, followed, log, refresh, team } = deps;
   const rulesChanged = () => {
     projects.forget();
     team.forget();
     refresh();
   };
-  const recheck = (uri: string) => {
-    results.recheck(uri).catch((error: unknown) => log.error('A changed file could not be looked at again', error));
+  const complain = (error: unknown) => log.error('A changed file could not be looked at again', error);
+  /** What is known is looked at now; what is new to a folder that was scanned, soon and together with its like. */
+  const recheck = ({ uri, type }: FileEvent) => {
+    if (type === FileChangeType.Deleted) results.recheckBelow(uri).catch(complain);
+    else if (results.knows(uri)) results.recheck(uri).catch(complain);
+    else followed.changed([uri]);
   };
   const recheckAll = () => {
     results
@@ -85,7 +98,10 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
     boundary.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
       if (changes.some(({ uri }) => ruleName.test(nameOf(uri)) || isRuleFile(uri) || isEnvFile(uri))) rulesChanged();
       if (changes.some(({ uri }) => isRuleFile(uri))) recheckAll();
-      for (const { uri } of changes) if (documents.get(uri) === undefined) recheck(uri);
+      // Files that were left out may be let in now, or the other way round.
+      const ruled = changes.filter(({ uri }) => nameOf(uri) === '.gitignore' || isRuleFile(uri));
+      followed.changed(ruled.map(({ uri }) => folderOf(uri)));
+      for (const change of changes) if (documents.get(change.uri) === undefined) recheck(change);
     }),
   );
   // Rules count as they stand in the editor, saved or not.
@@ -95,6 +111,9 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
   documents.onDidChange(({ document }) => edited(document));
   documents.onDidOpen(edited);
   documents.onDidClose(edited);
+  documents.onDidClose(({ uri }) => {
+    if (!results.knows(uri)) followed.changed([uri]);
+  });
   documents.onDidSave(({ uri }) => {
     if (nameOf(uri) === '.gitignore') rulesChanged();
   });

@@ -17,6 +17,7 @@ import { counted } from '../describe';
 import { type ExposureDeps, tellExposures } from '../exposures';
 import type { Feature } from '../feature';
 import { addTotals, type FolderScanDeps, noTotals, type ScanTotals, scanFolder } from '../folderScan';
+import type { FollowedFolders } from '../followedFolders';
 import type { Log } from '../log';
 import type { Job, Progress } from '../progress';
 import { schemeOf } from '../uris';
@@ -26,6 +27,7 @@ export interface WorkspaceScanDeps extends Omit<FolderScanDeps, 'scanTree'>, Exp
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly progress: Progress;
+  readonly followed: FollowedFolders;
   readonly log: Log;
   readonly scanTree: UriScanner | undefined;
   readonly settingsFor: (uri: string) => Promise<Settings>;
@@ -50,7 +52,7 @@ function describe({ files, bytes, findings }: ScanTotals, ms: number): string {
 async function scanFolders(
   folders: readonly string[],
   job: Job,
-  { scanTree, settingsFor, ...deps }: WorkspaceScanDeps,
+  { scanTree, settingsFor, followed, ...deps }: WorkspaceScanDeps,
 ): Promise<ScanWorkspaceResult> {
   const startedMs = deps.clock.now();
   const skipped: SkippedFolder[] = [];
@@ -64,7 +66,8 @@ async function scanFolders(
       const onProgress = (now: typeof totals) =>
         job.report(describe(addTotals(before, now), deps.clock.now() - startedMs));
       const { signal } = job;
-      totals = addTotals(totals, await scanFolder({ folder, settings, signal, onProgress }, { ...deps, scanTree }));
+      const work = () => scanFolder({ folder, settings, signal, onProgress }, { ...deps, scanTree });
+      totals = addTotals(totals, await followed.during(folder, work));
     }
   }
   const { files, bytes, findings, notScanned, cancelled } = totals;
@@ -88,7 +91,7 @@ async function expose(folders: readonly string[], deps: WorkspaceScanDeps, signa
 
 /** See the file's first lines. */
 export function createWorkspaceScan(deps: WorkspaceScanDeps): WorkspaceScan {
-  const { connection, boundary, progress, results } = deps;
+  const { connection, boundary, progress, results, followed } = deps;
   /** Ends the search that follows the last scan. */
   let exposing = new AbortController();
   const scan: WorkspaceScan['scan'] = async ({ folders, workDoneToken }, token) => {
@@ -109,6 +112,7 @@ export function createWorkspaceScan(deps: WorkspaceScanDeps): WorkspaceScan {
     boundary.notification(clearResultsMethod, () => {
       exposing.abort();
       results.clear();
+      followed.clear();
     }),
   );
   const dispose = () => {

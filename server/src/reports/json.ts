@@ -2,8 +2,8 @@
  * The JSON report, version 1: the contract for scripts. One finding a line, so that two reports can be compared as text.
  * Fields are named one by one: what a later part adds to a finding does not slip into the contract unseen.
  */
-import type { FindingReport, NotScanned } from '../../shared/protocol';
-import type { Reporter } from '../scanReport';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import type { Reporter } from './scanReport';
 
 function findingLine(finding: FindingReport): string {
   return JSON.stringify({

@@ -2,15 +2,14 @@
  * The report as SARIF 2.1.0, for code scanning and other viewers. Regions carry places and no snippet: the file's text, and
  * with it the secret, stays out of the report.
  */
-import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Log, Notification, PropertyBag, ReportingDescriptor, Result, Run } from 'sarif';
-import type { Severity } from '../../core/catalogue';
-import type { CompiledDetector } from '../../core/matcher';
-import { findingMessage } from '../../shared/findingMessage';
-import type { FindingReport, NotScanned } from '../../shared/protocol';
-import { isGap } from '../exitCodes';
-import type { ReportContext, Reporter, ScanReport } from '../scanReport';
+import type { Severity } from '../core/catalogue';
+import type { CompiledDetector } from '../core/matcher';
+import { findingMessage } from '../shared/findingMessage';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import { isGap } from './gaps';
 import { reasonText } from './notScannedText';
+import type { ReportContext, Reporter, ScanReport } from './scanReport';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -39,9 +38,9 @@ const scores: Readonly<Record<Severity, string>> = {
 
 /** A relative URI: each part of the path percent-encoded, so that `#`, `?` and line ends in names do no harm. */
 function locate(file: string): ArtifactLocation {
-  // Through UTF-8 and back: a lone surrogate has no percent-encoding, and the name of a file may hold one.
-  const uri = Buffer.from(file)
-    .toString()
+  // A lone surrogate has no percent-encoding, and the name of a file may hold one.
+  const uri = file
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')
     .map((part) => encodeURIComponent(part))
     .join('/');
@@ -156,7 +155,7 @@ function runOf(report: ScanReport, context: ReportContext): Run {
         toolExecutionNotifications: report.notScanned.map(notificationOf),
       },
     ],
-    originalUriBaseIds: { [rootId]: { uri: pathToFileURL(`${report.root}/`).href } },
+    originalUriBaseIds: { [rootId]: { uri: context.rootUri } },
     columnKind: 'utf16CodeUnits',
     results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.detector) ?? -1, context)),
   };

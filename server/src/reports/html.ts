@@ -2,24 +2,26 @@
  * The report as one HTML file that needs no network: charts, and a table that sorts and filters. Everything that comes from
  * outside (names of files, authors) is escaped, and the page's policy runs no script but its own.
  */
-import { createHash } from 'node:crypto';
-import { severities } from '../../core/catalogue';
-import type { Exposure, FindingReport } from '../../shared/protocol';
-import { isGap } from '../exitCodes';
-import type { ReportContext, Reporter, ScanReport } from '../scanReport';
-import { counted, durationText, sizeText } from '../terminalText';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { severities } from '../core/catalogue';
+import type { Exposure, FindingReport } from '../shared/protocol';
+import { counted, durationText, sizeText } from './amounts';
+import { toBase64 } from './base64';
+import { isGap } from './gaps';
 import { type Bar, barsOf, chart } from './html/charts';
 import { viewerScript } from './html/viewerScript';
 import { viewerStyle } from './html/viewerStyle';
 import { escapeMarkup } from './markup';
 import { reasonText } from './notScannedText';
 import { exposureNames, originText } from './place';
+import type { ReportContext, Reporter, ScanReport } from './scanReport';
 
 const maxProviders = 12;
 const maxNotScanned = 1000;
 
 function sourceOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${toBase64(sha256(utf8ToBytes(text)))}'`;
 }
 
 function head(): string {

@@ -3,12 +3,12 @@
  * Fields: https://docs.gitlab.com/development/integrations/secure/#report . `raw_source_code_extract` would hold the secret and
  * is left out.
  */
-import type { Severity } from '../../core/catalogue';
-import { findingMessage } from '../../shared/findingMessage';
-import type { FindingReport, NotScanned } from '../../shared/protocol';
-import { isGap } from '../exitCodes';
-import type { ReportContext, Reporter } from '../scanReport';
+import type { Severity } from '../core/catalogue';
+import { findingMessage } from '../shared/findingMessage';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import { isGap } from './gaps';
 import { reasonText } from './notScannedText';
+import type { ReportContext, Reporter } from './scanReport';
 
 const schemaVersion = '15.2.1';
 const severityNames: Readonly<Record<Severity, 'Critical' | 'High' | 'Medium' | 'Low' | 'Info'>> = {

@@ -1,12 +1,13 @@
 /** The report formats as pure functions of a report: what may never be in them, and what each reader relies on. */
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
-import { formats } from '../../../../server/src/cli/reporters/formats';
-import type { ReportContext, ScanReport } from '../../../../server/src/cli/scanReport';
-import { createPaint } from '../../../../server/src/cli/terminalText';
-import { compileCatalogue } from '../../../../server/src/core/catalogueCompiled';
-import { stripe } from '../../../../server/src/detectors/stripe';
-import type { FindingReport } from '../../../../server/src/shared/protocol';
+import { formats } from '../../../server/src/cli/reporters/formats';
+import type { TextContext } from '../../../server/src/cli/reporters/textContext';
+import { createPaint } from '../../../server/src/cli/terminalText';
+import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { stripe } from '../../../server/src/detectors/stripe';
+import type { ScanReport } from '../../../server/src/reports/scanReport';
+import type { FindingReport } from '../../../server/src/shared/protocol';
 import { gitlabSchema } from './gitlabSchema';
 
 const finding: FindingReport = {
@@ -59,10 +60,11 @@ const found: ScanReport = {
   ],
 };
 
-const context: ReportContext = {
+const context: TextContext = {
   catalogue: compileCatalogue([stripe]),
   version: '1.2.3',
   directory: '',
+  rootUri: 'file:///repo/',
   paint: createPaint(false),
   quiet: false,
   verbose: false,

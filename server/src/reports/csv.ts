@@ -2,8 +2,9 @@
  * The report as comma-separated values (RFC 4180), one finding a row, for spreadsheets. A cell never starts with a character
  * that a spreadsheet takes for a formula: a file may be called `=cmd`.
  */
-import type { Reporter } from '../scanReport';
+
 import { exposureNames, originText } from './place';
+import type { Reporter } from './scanReport';
 
 const columns = [
   'file',

@@ -1,6 +1,6 @@
 /** Words for what was not scanned; shared by the reports for people. */
-import type { NotScanned } from '../../shared/protocol';
-import { counted } from '../terminalText';
+import type { NotScanned } from '../shared/protocol';
+import { counted } from './amounts';
 
 const words: Readonly<Record<NotScanned['reason'], string>> = {
   binary: 'binary',

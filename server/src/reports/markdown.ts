@@ -1,12 +1,12 @@
 /** The report as a Markdown summary: for a job's summary page, a merge request's comment, a ticket. */
-import { type Severity, severities } from '../../core/catalogue';
-import type { FindingReport } from '../../shared/protocol';
-import { isGap } from '../exitCodes';
-import type { ReportContext, Reporter, ScanReport } from '../scanReport';
-import { counted, durationText, sizeText } from '../terminalText';
+import { type Severity, severities } from '../core/catalogue';
+import type { FindingReport } from '../shared/protocol';
+import { counted, durationText, sizeText } from './amounts';
+import { isGap } from './gaps';
 import { escapeCell } from './markup';
 import { reasonCounts } from './notScannedText';
 import { exposureNames, placeText } from './place';
+import type { ReportContext, Reporter, ScanReport } from './scanReport';
 
 /** What job summaries and comments hold is limited: the rest is counted. */
 const maxRows = 500;

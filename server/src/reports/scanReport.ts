@@ -1,7 +1,6 @@
 /** What a scan came to, before it is written in some format. Plain data; never holds a matched value. */
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FindingReport, NotScanned, ScanStats } from '../shared/protocol';
-import type { Paint } from './terminalText';
 
 /** The result of one run of `keylift scan`; files and findings are ordered by path, then by place. */
 export interface ScanReport {
@@ -23,9 +22,8 @@ export interface ReportContext {
   readonly version: string;
   /** From the current directory to the report's root: reports for people put it before names, so that they can be opened. */
   readonly directory: string;
-  readonly paint: Paint;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+  /** The report's root as a URI that ends with a slash. */
+  readonly rootUri: string;
 }
 
 /** Writes a report in one format, in pieces, so that a long one need not be held whole. */

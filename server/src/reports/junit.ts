@@ -2,13 +2,13 @@
  * The report as JUnit XML, the form that CI servers show as tests: a suite for each file, a failed case for each finding, and a
  * case with an error for text that nobody looked at, so that it is not taken for a pass.
  */
-import { findingMessage } from '../../shared/findingMessage';
-import type { FindingReport, NotScanned } from '../../shared/protocol';
-import { isGap } from '../exitCodes';
-import type { ReportContext, Reporter } from '../scanReport';
+import { findingMessage } from '../shared/findingMessage';
+import type { FindingReport, NotScanned } from '../shared/protocol';
+import { isGap } from './gaps';
 import { escapeMarkup } from './markup';
 import { reasonText } from './notScannedText';
 import { placeText } from './place';
+import type { ReportContext, Reporter } from './scanReport';
 
 function findingCase(finding: FindingReport, { catalogue }: ReportContext): string {
   const name = catalogue.detectors.get(finding.detector)?.spec.name ?? finding.detector;

@@ -1,7 +1,6 @@
 /** Where a finding is, in words that every report uses alike. */
-
-import type { Exposure, FindingReport, Origin } from '../../shared/protocol';
-import type { Verdict } from '../../shared/verification';
+import type { Exposure, FindingReport, Origin } from '../shared/protocol';
+import type { Verdict } from '../shared/verification';
 
 /** Where the text came from: "commit 1a2b3c4", "layer 4f5e6d7 of app.tar"; undefined for a file of the work tree. */
 export function originText(origin: Origin | undefined): string | undefined {
