@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import type { CommandDeps } from '../../../../client/src/commands/deps';
 import { fixAllInFile } from '../../../../client/src/commands/fixAllInFile';
 import { FindingsStore } from '../../../../client/src/findings/findingsStore';
+import { fixFindingsMethod } from '../../../../server/src/shared/listProtocol';
 import type { FixOutcomeResult } from '../../../../server/src/shared/protocol';
 import { editor, FakeUri } from '../fakeVscode';
 import { located, opened, uriOf } from '../located';
 
 const refusal = { startLine: 7, title: 'Stripe live secret key', redacted: 'sk_…', message: 'It stands in a comment.' };
-const fixAll = { kind: { value: 'source.fixAll.keylift' }, edit: {} };
+const edit = { documentChanges: [] };
 
 /** A document that is open and active, in version 1. */
 function openDocument() {
@@ -25,32 +26,28 @@ function openDocument() {
 interface Scene {
   readonly before: Partial<FixOutcomeResult>;
   readonly after?: Partial<FixOutcomeResult>;
-  /** What the editor answers each time it is asked for actions, the last one for good. */
-  readonly actions?: readonly (readonly unknown[] | Error)[];
   /** Whether the editor can apply the edit. */
   readonly applies?: boolean;
   readonly onAsked?: () => void;
 }
 
 /** Everything the command works with, and what it did with it. */
-function stage({ before, after = {}, actions = [[fixAll]], applies = true, onAsked }: Scene) {
+function stage({ before, after = {}, applies = true, onAsked }: Scene) {
   const store = new FindingsStore();
   store.setDocument(uriOf('app.ts'), opened(located('app.ts')));
-  const outcomes = [before, after].map((outcome) => ({ version: 1, fixable: 0, refused: [], ...outcome }));
+  const [first, second] = [before, after].map((outcome) => ({ version: 1, fixable: 0, refused: [], ...outcome }));
   const client = {
     code2ProtocolConverter: { asUri: (uri: FakeUri) => `${uri}` },
-    sendRequest: async () => outcomes.shift(),
-  };
-  let asked = 0;
-  editor.run = () => {
-    const answer = actions[Math.min(asked++, actions.length - 1)];
-    onAsked?.();
-    if (answer instanceof Error) throw answer;
-    return answer;
+    protocol2CodeConverter: { asWorkspaceEdit: async (given: unknown) => given },
+    sendRequest: async (method: string) => {
+      if (method !== fixFindingsMethod) return second;
+      onAsked?.();
+      return before.fixable === undefined ? first : { ...first, edit };
+    },
   };
   const applied: unknown[] = [];
-  editor.applies = (edit) => {
-    applied.push(edit);
+  editor.applies = (given) => {
+    applied.push(given);
     return applies;
   };
   const expected: unknown[] = [];
@@ -58,9 +55,9 @@ function stage({ before, after = {}, actions = [[fixAll]], applies = true, onAsk
     store,
     log: { info: () => undefined, show: () => undefined },
     server: { running: client, settled: async () => undefined },
-    companions: { expect: (_fixed: unknown, edit: unknown) => expected.push(edit) },
+    companions: { expect: (_fixed: unknown, given: unknown) => expected.push(given) },
   };
-  return { deps: deps as unknown as CommandDeps, applied, expected, asked: () => asked };
+  return { deps: deps as unknown as CommandDeps, applied, expected };
 }
 
 const shown = () => editor.messages.map(({ level, text }) => `${level}: ${text}`);
@@ -72,8 +69,8 @@ describe('the command "Fix All in This File"', () => {
     openDocument();
     const { deps, applied, expected } = stage({ before: { fixable: 2 } });
     await fixAllInFile(deps);
-    assert.deepEqual(applied, [fixAll.edit]);
-    assert.deepEqual(expected, [fixAll.edit]);
+    assert.deepEqual(applied, [edit]);
+    assert.deepEqual(expected, [edit]);
     assert.deepEqual(shown(), ['information: Fixed 2 findings in app.ts.']);
   });
 
@@ -84,23 +81,6 @@ describe('the command "Fix All in This File"', () => {
     assert.deepEqual(shown(), [
       'warning: Fixed 1 finding in app.ts. Not fixed: line 7, Stripe live secret key (sk_…): It stands in a comment.',
     ]);
-  });
-
-  it('asks again when the editor cancels or has no answer yet', async () => {
-    openDocument();
-    const { deps, applied, asked } = stage({ before: { fixable: 1 }, actions: [new Error('Canceled'), [], [fixAll]] });
-    await fixAllInFile(deps);
-    assert.equal(asked(), 3);
-    assert.equal(applied.length, 1);
-  });
-
-  it('takes no action of another kind for its own', async () => {
-    openDocument();
-    const other = { kind: { value: 'source.fixAll.other' }, edit: {} };
-    const { deps, applied } = stage({ before: { fixable: 1 }, actions: [[other]] });
-    await fixAllInFile(deps);
-    assert.deepEqual(applied, []);
-    assert.match(shown()[0] ?? '', /^warning: Nothing was fixed/);
   });
 
   it('applies nothing to a document that changed meanwhile', async () => {
