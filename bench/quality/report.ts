@@ -23,6 +23,23 @@ export function isWrong(each: Judged): boolean {
   return (each.case.scope === 'any' ? each.findings : ownFindings(each)).length > 0;
 }
 
+/** The texts of all cases that hold a secret, one after the other. */
+export function secretTexts(judged: readonly Judged[]): string {
+  return judged
+    .filter((each) => each.case.expect === 'secret')
+    .map((each) => each.case.text)
+    .join('\n');
+}
+
+/**
+ * Whether another case calls a secret what was found in this one. A rule for one kind of key is tried on the provider's other
+ * kinds: what Keylift finds there is right, though not of that rule.
+ */
+export function isContradicted(each: Judged, secrets: string): boolean {
+  const found = each.case.scope === 'any' ? each.findings : ownFindings(each);
+  return found.every(({ start, end }) => secrets.includes(each.case.text.slice(start, end)));
+}
+
 function tally(cases: readonly Judged[]): Tally {
   return { positives: cases.length, found: cases.filter(({ found }) => found).length };
 }

@@ -21,14 +21,4 @@ testDetectors('wechat', {
       `https://example.com/cgi-bin/webhook/send?key=${workWebhookKey}`,
     ],
   },
-  'wechat-app-id': {
-    matches: [`appid: '«wx${randomText('hex', 16)}»'`, `WECHAT_APP_ID=«wx${randomText('hex', 16, 1)}»`],
-    nonMatches: [
-      `wx${randomText('hex', 15)}`,
-      `wx${randomText('hex', 17)}`,
-      `xwx${randomText('hex', 16)}`,
-      `wx${'a'.repeat(16)}`,
-      `import 'wx${randomText('hex', 16)}.js'`,
-    ],
-  },
 });

@@ -36,7 +36,7 @@ export type AnchorSpec =
       readonly in: 'context';
       /** At least 3 ASCII characters each, lower case. */
       readonly literals: readonly string[];
-      /** How many UTF-16 units after the word the token may start (default 45). Never beyond two line ends. */
+      /** How many UTF-16 units after the word the token may start (default 40). Never beyond two line ends. */
       readonly within?: number;
       /** Also look as far before the word (default false). */
       readonly both?: boolean;

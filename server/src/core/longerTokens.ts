@@ -14,7 +14,7 @@ const shortest = 16;
 const mostMore = 14;
 
 /** In prose and logs: behind an assignment the generic tier looks, whatever the length. */
-const keyWord = String.raw`(?:key|token|secret|access|private)[ \t]{1,3}(?::[ \t]{1,3})?`;
+const keyWord = String.raw`(?:key|token|secret|access|private)(?:[ \t]{1,3}(?::[ \t]{1,3})?|:)`;
 
 /** What finds the longer tokens of a detector; undefined for one whose tokens have more form than a class and a length. */
 export function longerTokenRegex(pattern: string): RegExp | undefined {

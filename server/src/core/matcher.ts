@@ -141,9 +141,10 @@ export function indexingRegexOf(detector: CompiledDetector): RegExp {
   return detector.regexWithIndices;
 }
 
-/** `SECRET-` and the value: a hyphen after such a word joins them, as a colon would. */
-const joinedWord = /(?:key|token|secret|private|access)-$/i;
+/** `SECRET-` or `TOKEN.` and the value: a hyphen or a dot after such a word joins them, as a colon would. */
+const joinedWord = /(?:key|token|secret|private|access)[-.]$/i;
 const hyphen = 45;
+const dot = 46;
 
 const escapeBefore = /(?:\\[nrtbfv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|\\)$/;
 
@@ -154,7 +155,7 @@ export function hasLeftBoundary(text: string, start: number, detector: CompiledD
   const code = text.charCodeAt(start - 1);
   if (code >= 128 || left[code] === 0) return true;
   const lead = text.slice(Math.max(0, start - 8), start);
-  if (code === hyphen) return joinedWord.test(lead);
+  if (code === hyphen || (code === dot && !detector.inToken)) return joinedWord.test(lead);
   return (lead.includes('\\') || lead.includes('%')) && escapeBefore.test(lead);
 }
 

@@ -5,6 +5,9 @@ export const amadeus = {
   id: 'amadeus',
   name: 'Amadeus for Developers',
   homepage: 'https://developers.amadeus.com',
+  links: {
+    keys: 'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/',
+  },
   detectors: [
     {
       id: 'amadeus-api-key',

@@ -8,6 +8,7 @@ export const authress = {
   id: 'authress',
   name: 'Authress',
   homepage: 'https://authress.io',
+  links: { keys: 'https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/' },
   detectors: [
     {
       id: 'authress-service-client-key',

@@ -62,7 +62,8 @@ export const azure = {
         ],
       },
       // 64 bytes in base64. The published keys of the storage and database emulators are left out.
-      pattern: '(?!Eby8vdM02x|C2y6yDjf5/R)[A-Za-z0-9+/]{86}==',
+      pattern:
+        '(?<!sha512.{1,8})(?!Eby8vdM02x|C2y6yDjf5/R)(?:[A-Za-z0-9+/]{86}==|(?<=AccountKey=)[A-Za-z0-9+/]{44,160}={0,2})',
       bounds: { left: '\\w+/-', right: '\\w+/=' },
       checks: ['mixed-case'],
       envNames: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCESS_KEY'],

@@ -5,6 +5,7 @@ export const baseten = {
   id: 'baseten',
   name: 'Baseten',
   homepage: 'https://www.baseten.co',
+  links: { keys: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys' },
   detectors: [
     {
       id: 'baseten-api-key',

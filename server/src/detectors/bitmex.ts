@@ -5,6 +5,7 @@ export const bitmex = {
   id: 'bitmex',
   name: 'BitMEX',
   homepage: 'https://www.bitmex.com',
+  links: { keys: 'https://www.bitmex.com/app/apiKeysUsage' },
   detectors: [
     {
       id: 'bitmex-api-key',

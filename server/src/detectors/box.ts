@@ -5,6 +5,7 @@ export const box = {
   id: 'box',
   name: 'Box',
   homepage: 'https://www.box.com',
+  links: { keys: 'https://developer.box.com/guides/authentication/access-tokens/' },
   detectors: [
     {
       id: 'box-access-token',

@@ -8,6 +8,7 @@ export const calendly = {
   id: 'calendly',
   name: 'Calendly',
   homepage: 'https://calendly.com',
+  links: { keys: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens' },
   detectors: [
     {
       id: 'calendly-personal-access-token',

@@ -5,6 +5,7 @@ export const clarifai = {
   id: 'clarifai',
   name: 'Clarifai',
   homepage: 'https://www.clarifai.com',
+  links: { keys: 'https://docs.clarifai.com/control/authentication/key/' },
   detectors: [
     {
       id: 'clarifai-api-key',

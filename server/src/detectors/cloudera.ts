@@ -5,6 +5,9 @@ export const cloudera = {
   id: 'cloudera',
   name: 'Cloudera',
   homepage: 'https://www.cloudera.com',
+  links: {
+    keys: 'https://docs.cloudera.com/cdp-public-cloud/cloud/cli/topics/mc-cli-generating-an-api-access-key.html',
+  },
   detectors: [
     {
       id: 'cloudera-access-key',

@@ -8,6 +8,7 @@ export const codeClimate = {
   id: 'code-climate',
   name: 'Code Climate',
   homepage: 'https://codeclimate.com',
+  links: { keys: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token' },
   detectors: [
     {
       id: 'code-climate-api-token',

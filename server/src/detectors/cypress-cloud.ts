@@ -5,6 +5,7 @@ export const cypressCloud = {
   id: 'cypress-cloud',
   name: 'Cypress Cloud',
   homepage: 'https://www.cypress.io',
+  links: { keys: 'https://docs.cypress.io/guides/cloud/account-management/projects#Record-key' },
   detectors: [
     {
       id: 'cypress-cloud-record-key',

@@ -5,6 +5,7 @@ export const definedNetworking = {
   id: 'defined-networking',
   name: 'Defined Networking',
   homepage: 'https://www.defined.net',
+  links: { rotate: 'https://docs.defined.net/guides/rotating-api-keys/' },
   detectors: [
     {
       id: 'defined-networking-api-token',

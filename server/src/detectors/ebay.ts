@@ -8,6 +8,7 @@ export const ebay = {
   id: 'ebay',
   name: 'eBay',
   homepage: 'https://developer.ebay.com',
+  links: { keys: 'https://developer.ebay.com/api-docs/static/oauth-credentials.html' },
   detectors: [
     {
       id: 'ebay-client-secret',

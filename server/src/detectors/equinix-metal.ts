@@ -5,6 +5,7 @@ export const equinixMetal = {
   id: 'equinix-metal',
   name: 'Equinix Metal',
   homepage: 'https://deploy.equinix.com',
+  links: { keys: 'https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/' },
   detectors: [
     {
       id: 'equinix-metal-auth-token',

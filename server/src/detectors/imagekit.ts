@@ -8,6 +8,7 @@ export const imagekit = {
   id: 'imagekit',
   name: 'ImageKit',
   homepage: 'https://imagekit.io',
+  links: { keys: 'https://imagekit.io/docs/api-keys' },
   detectors: [
     {
       id: 'imagekit-private-key',

@@ -5,6 +5,7 @@ export const influxdb = {
   id: 'influxdb',
   name: 'InfluxDB',
   homepage: 'https://www.influxdata.com',
+  links: { keys: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens' },
   detectors: [
     {
       id: 'influxdb-api-token',

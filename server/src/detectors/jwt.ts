@@ -30,7 +30,7 @@ export const jwt = {
       severity: 'low',
       anchor: { in: 'token', literals: ['eyJ', 'ewog', 'ewoi'] },
       pattern: String.raw`e(?:yJ|wog|woi)[0-9A-Za-z_-]{8,3000}\.e[yw][0-9A-Za-z_-]{8,8000}`,
-      bounds: { left: '\\w.-', right: '\\w.-' },
+      bounds: { left: '\\w.-', right: '\\w.=-' },
       reach: 8192,
       checks: ['jwt', 'jwt-claims'],
       confidence: 'low',

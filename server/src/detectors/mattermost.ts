@@ -8,6 +8,7 @@ export const mattermost = {
   id: 'mattermost',
   name: 'Mattermost',
   homepage: 'https://mattermost.com',
+  links: { keys: 'https://developers.mattermost.com/integrate/reference/personal-access-token/' },
   detectors: [
     {
       id: 'mattermost-access-token',

@@ -5,6 +5,7 @@ export const metabase = {
   id: 'metabase',
   name: 'Metabase',
   homepage: 'https://www.metabase.com',
+  links: { keys: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys' },
   detectors: [
     {
       id: 'metabase-api-key',

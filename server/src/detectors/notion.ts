@@ -13,7 +13,7 @@ export const notion = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['ntn_'] },
-      pattern: 'ntn_\\d{9}[0-9A-Za-z]{37}',
+      pattern: 'ntn_\\d{11}[0-9A-Za-z]{35}',
       checks: ['mixed-case'],
       envNames: ['NOTION_TOKEN', 'NOTION_API_KEY'],
       description: 'Reads and changes the pages shared with the integration.',

@@ -5,6 +5,7 @@ export const pandadoc = {
   id: 'pandadoc',
   name: 'PandaDoc',
   homepage: 'https://www.pandadoc.com',
+  links: { keys: 'https://developers.pandadoc.com/reference/using-api-keys' },
   detectors: [
     {
       id: 'pandadoc-api-key',

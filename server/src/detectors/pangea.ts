@@ -5,6 +5,7 @@ export const pangea = {
   id: 'pangea',
   name: 'Pangea',
   homepage: 'https://pangea.cloud',
+  links: { keys: 'https://pangea.cloud/docs/admin-guide/tokens' },
   detectors: [
     {
       id: 'pangea-token',

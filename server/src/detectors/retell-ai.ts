@@ -5,6 +5,7 @@ export const retellAi = {
   id: 'retell-ai',
   name: 'Retell AI',
   homepage: 'https://www.retellai.com',
+  links: { keys: 'https://docs.retellai.com/accounts/api-keys-overview' },
   detectors: [
     {
       id: 'retell-ai-api-key',

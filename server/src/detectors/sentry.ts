@@ -25,7 +25,7 @@ export const sentry = {
       severity: 'high',
       anchor: { in: 'token', literals: ['sntrys_eyJ'] },
       // JSON in base64, and a secret.
-      pattern: 'sntrys_eyJ[0-9A-Za-z+/_-]{60,600}={0,2}[0-9A-Za-z+/_-]{43,44}',
+      pattern: 'sntrys_eyJ[0-9A-Za-z+/_-]{60,600}(?:={0,2}_|==)[0-9A-Za-z+/_-]{43}',
       bounds: { right: '\\w+/=' },
       reach: 720,
       checks: ['mixed-case'],
@@ -60,7 +60,7 @@ export const sentry = {
         ],
         within: 30,
       },
-      pattern: '(?<!sha256[:-])[0-9a-f]{64}',
+      pattern: '(?<!sha256[:-]|CLIENT_ID.{2,6})[0-9a-f]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['SENTRY_AUTH_TOKEN'],

@@ -8,6 +8,7 @@ export const tableau = {
   id: 'tableau',
   name: 'Tableau',
   homepage: 'https://www.tableau.com',
+  links: { keys: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm' },
   detectors: [
     {
       id: 'tableau-personal-access-token',

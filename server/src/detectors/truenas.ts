@@ -5,6 +5,7 @@ export const truenas = {
   id: 'truenas',
   name: 'TrueNAS',
   homepage: 'https://www.truenas.com',
+  links: { keys: 'https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/' },
   detectors: [
     {
       id: 'truenas-api-key',

@@ -117,8 +117,9 @@ export function isFiller(value: string, hasFormat: boolean): boolean {
  * very length, are two witnesses: there the alphabet makes a finding doubtful. A prefix before the alphabet stands in every
  * manual, and is none.
  */
-export function fillerIn(secret: string, { tier, anchor }: DetectorSpec): 'filler' | 'sequence' | undefined {
+export function fillerIn(secret: string, { tier, anchor, pattern }: DetectorSpec): 'filler' | 'sequence' | undefined {
   const hasFormat = tier !== 'generic';
   if (!isFiller(secret, hasFormat)) return undefined;
-  return hasFormat && anchor.in === 'context' && !isBlank(secret) ? 'sequence' : 'filler';
+  const hasPrefix = anchor.in === 'token' || /^[0-9A-Za-z]{1,16}[._-]/.test(pattern);
+  return hasFormat && !hasPrefix && !isBlank(secret) ? 'sequence' : 'filler';
 }
