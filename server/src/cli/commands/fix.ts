@@ -42,8 +42,9 @@ Values go to the .env file of the package that holds the code, where git is firs
 Other stores are asked when the program runs: aws-secrets-manager, vault (also OpenBao), conjur, azure-key-vault and
 google-secret-manager; 1password and doppler fill the environment that it is started in. --move reaches them with the
 variables of your environment that their own tools read (VAULT_ADDR and VAULT_TOKEN, AWS_*, CONJUR_*, AZURE_*, OP_CONNECT_*,
-DOPPLER_TOKEN, CLOUDSDK_AUTH_ACCESS_TOKEN; docs/stores.md lists them). A value is put in and read back before the code changes; one that is there already is never overwritten. In names, {name} stands for
-STRIPE_SECRET_KEY, {snake} for stripe_secret_key and {kebab} for stripe-secret-key.
+DOPPLER_TOKEN, CLOUDSDK_AUTH_ACCESS_TOKEN; docs/stores.md lists them). A value is put in and read back before the code
+changes; one that is there already is never overwritten. In names, {name} stands for STRIPE_SECRET_KEY, {snake} for
+stripe_secret_key and {kebab} for stripe-secret-key.
 
 Exit codes:
   0  everything found was fixed (without --write: can be fixed), or there was nothing to fix

@@ -12,7 +12,7 @@ export function googleInGo(_context: Context, { google }: StoreSettings): Lookup
   return {
     imports: ['context', ...(google.project === '' ? ['os'] : []), 'time', client, messages],
     needsHelper: true,
-    dependencies: [{ registry: 'go', name: 'cloud.google.com/go/secretmanager', version: 'v1.13.0' }],
+    dependencies: [{ registry: 'go', name: 'cloud.google.com/go/secretmanager', version: 'v1.14.0' }],
     helper: {
       name: 'googleSecret',
       isAlike: (text) => text.includes('AccessSecretVersion(') && text.includes(google.project || projectVariable),
