@@ -34,6 +34,20 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
       main()
     `,
     ),
+    program(
+      'an async method, and a callback',
+      'main.mjs',
+      s`
+      class Shop {
+        async show() {
+          const stripeSecretKey = "⟦1⟧";
+          const all = await Promise.all([1, 2].map(async (n) => [n, 'Bearer ⟦1⟧']));
+          console.log(stripeSecretKey, all);
+        }
+      }
+      await new Shop().show();
+    `,
+    ),
   ],
   typescript: [
     program(
@@ -44,6 +58,16 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
 
       const stripeSecretKey: string = "⟦1⟧";
       console.log(basename("a/b"), stripeSecretKey);
+    `,
+    ),
+    program(
+      'an async arrow function, and a property',
+      'main.mts',
+      s`
+      const headersFor = async (shop: string) => ({ shop, authorization: 'Bearer ⟦1⟧' });
+      const stripe = { secretKey: '⟦1⟧' as string };
+
+      console.log(await headersFor('a'), stripe.secretKey.length, stripe);
     `,
     ),
   ],
@@ -73,6 +97,20 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
       asyncio.run(main())
     `,
     ),
+    program(
+      'a class attribute, a constructor and a callback',
+      'main.py',
+      s`
+      class Shop:
+          stripe_secret_key = "⟦1⟧"
+
+          def __init__(self, secret_key=None):
+              self.stripe_secret_key = secret_key or '⟦1⟧'
+
+
+      print(Shop.stripe_secret_key, Shop().stripe_secret_key, *map(lambda n: f"{n} ⟦1⟧", [1]))
+    `,
+    ),
   ],
   java: [
     program(
@@ -86,6 +124,30 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
 
           public static void main(String[] args) {
               System.out.println(List.of(STRIPE_SECRET_KEY));
+          }
+      }
+    `,
+    ),
+    program(
+      'a constructor, a method and a lambda',
+      'Main.java',
+      s`
+      import java.util.function.Supplier;
+
+      public class Main {
+          private final String stripeSecretKey;
+
+          Main() {
+              this.stripeSecretKey = "⟦1⟧";
+          }
+
+          String header() {
+              Supplier<String> key = () -> "⟦1⟧";
+              return "Bearer " + key.get() + stripeSecretKey;
+          }
+
+          public static void main(String[] args) {
+              System.out.println(new Main().header());
           }
       }
     `,
@@ -104,6 +166,30 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
 
       func main() {
       ${'\t'}fmt.Println(stripeSecretKey)
+      }
+    `,
+    ),
+    program(
+      'a function, and a field of a struct',
+      'main.go',
+      s`
+      package main
+
+      import (
+      ${'\t'}"fmt"
+      ${'\t'}"strings"
+      )
+
+      type client struct {
+      ${'\t'}stripeSecretKey string
+      }
+
+      func open() client {
+      ${'\t'}return client{stripeSecretKey: "⟦1⟧"}
+      }
+
+      func main() {
+      ${'\t'}fmt.Println(strings.ToUpper("a"), open().stripeSecretKey, "Bearer "+"⟦1⟧")
       }
     `,
     ),
@@ -129,6 +215,22 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
       s`
       stripe_secret_key = 'Bearer ⟦1⟧'
       puts stripe_secret_key
+    `,
+    ),
+    program(
+      'a constructor, and a block',
+      'main.rb',
+      s`
+      class Shop
+        def initialize
+          @stripe_secret_key = "⟦1⟧"
+        end
+
+        def show
+          [1].map { |n| "#{n} #{@stripe_secret_key} Bearer ⟦1⟧" }
+        end
+      end
+      puts Shop.new.show
     `,
     ),
   ],
@@ -173,6 +275,30 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
       <p><?= $stripeSecretKey ?></p>
     `,
     ),
+    program(
+      'a constructor, and a closure',
+      'main.php',
+      s`
+      <?php
+
+      class Payment
+      {
+          private string $stripeSecretKey;
+
+          public function __construct()
+          {
+              $this->stripeSecretKey = "⟦1⟧";
+          }
+
+          public function show(): string
+          {
+              $header = fn (string $kind): string => "$kind ⟦1⟧";
+              return $header('Bearer') . $this->stripeSecretKey;
+          }
+      }
+      echo (new Payment())->show(), "\n";
+    `,
+    ),
     program('a script on one line', 'main.php', "<?php $stripeSecretKey = '⟦1⟧'; echo $stripeSecretKey;\n"),
   ],
   csharp: [
@@ -189,6 +315,41 @@ export const storePrograms: Readonly<Record<StoreLanguage, readonly Program[]>> 
           static void Main()
           {
               Console.WriteLine(StripeSecretKey);
+          }
+      }
+    `,
+    ),
+    program(
+      'a constructor, an async method and a property',
+      'Program.cs',
+      s`
+      using System;
+      using System.Threading.Tasks;
+
+      class Shop
+      {
+          readonly string stripeSecretKey;
+
+          public Shop()
+          {
+              stripeSecretKey = "⟦1⟧";
+          }
+
+          public string Header => "Bearer " + "⟦1⟧";
+
+          public async Task<string> Show()
+          {
+              await Task.Yield();
+              return stripeSecretKey + "⟦1⟧";
+          }
+      }
+
+      static class Program
+      {
+          static void Main()
+          {
+              var shop = new Shop();
+              Console.WriteLine(shop.Header + shop.Show().Result);
           }
       }
     `,

@@ -1,6 +1,7 @@
 /**
- * How Java asks Conjur: by two requests of the JDK's own client (Java 11), as the official one is not in Maven's central
- * repository. Its token lives for eight minutes, so that each call logs in anew; the id is percent-encoded as a whole.
+ * How Java asks Conjur: by two requests of the JDK's own client (Java 11). The official one in Maven's central repository is
+ * of 2022: it comes without the JAX-RS that it needs, or with an Apache CXF inside that has known holes. The token lives for
+ * eight minutes, so that each call logs in anew; the id is percent-encoded as a whole.
  */
 import type { Context, LookupKit } from '../../languages/language';
 import type { StoreSettings } from '../../plan';
