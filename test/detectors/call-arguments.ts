@@ -19,6 +19,12 @@ testDetectors('call-arguments', {
       `mysqli_connect("db.acme.io", "app", "«${password}»", "shop")`,
       `smtp.login("me@acme.io", "«${password}»")`,
       `FTP('ftp.acme.io', 'app', '«${password}»')`,
+      `url.UserPassword("app", "«${password}»")`,
+      `WiFi.begin("office", "«${password}»");`,
+      `request.basic_auth "app", "«${password}»"\n`,
+      `DBI->connect("dbi:mysql:shop", "app", "«${password}»");`,
+      `Credentials("Realm", "repo.acme.io", "app", "«${password}»")`,
+      `conn.login('jane@acme.io', '«forest${'walk'}ing»', done)`,
       `new PasswordAuthentication(user, "«${password}»".toCharArray())`,
     ],
     nonMatches: [

@@ -21,6 +21,13 @@ testDetectors('command-line', {
       `sqlplus scott/«${password}»@orcl`,
       `net use z: \\\\\\\\host\\\\share «${password}» /user:acme`,
       `smbclient //host/share -U 'ci%«${password}»'`,
+      `zip -r -P «${password}» a.zip folder`,
+      `7z a -p«${password}» a.7z folder`,
+      `htpasswd -bc .htpasswd bob «${password}»`,
+      `useradd -m -p '«${password}»' bob`,
+      `lftp -u bob,«${password}» ftp://files.acme.io`,
+      `ipmitool -I lanplus -U admin -P «${password}» chassis status`,
+      `net user bob «${password}» /add`,
     ],
     nonMatches: [
       'mysql -u root -p shop_db_name',
@@ -39,6 +46,24 @@ testDetectors('command-line', {
       'mkdir -p mysql/data1',
       'sqlplus /nolog',
       'net use z: /delete',
+      'zip -r a.zip folder1',
+      'useradd -m -p "$PASSWORD" bob',
+      'htpasswd -c .htpasswd bob',
+    ],
+  },
+  'command-line-piped-password': {
+    matches: [
+      `echo '«${password}»' | sudo -S apt-get update`,
+      `echo "«${password}»" | docker login -u ci --password-stdin registry.acme.io`,
+      `echo "root:«${password}»" | chpasswd`,
+      `printf '%s\\n' '«${password}»' | sudo -S true`,
+    ],
+    nonMatches: [
+      'echo "$PASSWORD" | sudo -S apt-get update',
+      'echo ${{ secrets.TOKEN }} | docker login -u ci --password-stdin',
+      'cat ~/password.txt | docker login --username ci --password-stdin',
+      'echo "root:password" | chpasswd',
+      'echo done12 | tee log',
     ],
   },
 });

@@ -101,6 +101,18 @@ testDetectors('database-url', {
       `ftp://app@files.acme.io/in`,
     ],
   },
+  'database-url-go-dsn': {
+    matches: [
+      `sql.Open("mysql", "app:«${mysql}»@tcp(db.acme.io:3306)/shop?parseTime=true")`,
+      `DSN=app:«${mysql}»@unix(/var/run/mysqld.sock)/shop\n`,
+    ],
+    nonMatches: [
+      'app:password@tcp(db.acme.io:3306)/shop',
+      'app:${PASSWORD}@tcp(db.acme.io:3306)/shop',
+      'fmt.Sprintf("%s:%s@tcp(%s:3306)/%s", user, password, host, name)',
+      'app@tcp(db.acme.io:3306)/shop',
+    ],
+  },
   'database-url-jdbc': {
     matches: [
       `spring.datasource.url=jdbc:postgresql://db.acme.io/shop?user=app&password=«${jdbc}»\n`,

@@ -6,7 +6,22 @@ const hash = `$6$${randomText('base62', 8)}$${randomText('base62', 86)}`;
 const apache = `$apr1$${randomText('base62', 8)}$${randomText('base62', 22)}`;
 const seed = randomText('base32', 32);
 
+const inserted = `${randomText('lower', 6)}7${randomText('upper', 3)}!`;
+
 testDetectors('password-files', {
+  'sql-inserted-password': {
+    matches: [
+      `INSERT INTO users (name, password) VALUES ('bob', '«${inserted}»');`,
+      `insert into \`users\` (\`password\`, \`id\`) values ('«${inserted}»', 7)`,
+      `INSERT INTO users (id, name, mail, password, note) VALUES (1, 'bob', NULL, '«${inserted}»', 'x')`,
+    ],
+    nonMatches: [
+      "INSERT INTO users (name, password) VALUES ('bob', 'password')",
+      'INSERT INTO users (name, password) VALUES (?, ?)',
+      `INSERT INTO users (name, note) VALUES ('bob', '${inserted}')`,
+      `INSERT INTO users (password, name) VALUES (:p, '${inserted}')`,
+    ],
+  },
   'sql-password': {
     matches: [
       `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,

@@ -6,10 +6,12 @@ import type { ProviderSpec } from '../core/catalogue';
 
 /** Any argument before the secret: a string, a name, a short call. */
 const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
+/** A realm and a host before the user, as in `Credentials("realm", "host", "user", "...")`. */
+const string = String.raw`"[^"\r\n]{0,80}"\s{0,4},\s{0,20}`;
 const literal = String.raw`(?:Some\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
 const literalB = literal.replace('secret', 'secretB');
 /** What ends the argument: nothing is joined to it. */
-const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?\s{0,8}[),])`;
+const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),]|[ \t]{0,8}(?:[\r\n]|$)))`;
 
 export const callArguments = {
   id: 'call-arguments',
@@ -39,11 +41,16 @@ export const callArguments = {
           'mysql_connect(',
           'pdo(',
           'login(',
+          'userpassword(',
+          'wifi.begin(',
+          'basic_auth ',
+          'dbi->connect(',
+          'directoryentry(',
           'ftp(',
         ],
       },
       // user, password; or server, user, password.
-      pattern: String.raw`(?:(?:networkcredential|credentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?)\(\s{0,20}${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp)\(\s{0,20}${argument}${argument}${literalB})${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin)\(|basic_auth )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry)\(\s{0,20}${argument}${argument}${literalB})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

@@ -4,6 +4,16 @@
  */
 import type { ProviderSpec } from '../core/catalogue';
 
+const anyValue = String.raw`\s{0,8}(?:'[^'\r\n]{0,200}'|[^\s',()]{1,60}(?:\(\))?)\s{0,4},`;
+
+/** A row up to its password, in a table with so many columns before that. */
+function rowOf(before: number, group: string): string {
+  const name = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)`;
+  const others = before === 0 ? '' : `(?:[^,()]{1,64},){${before}}`;
+  const values = before === 0 ? '' : `(?:${anyValue}){${before}}`;
+  return String.raw`${others}${name}\s{0,8}values\s{0,8}\(${values}\s{0,8}N?'(?<${group}>[^'\r\n]{4,128})'`;
+}
+
 export const passwordFiles = {
   id: 'password-files',
   name: 'Password files and commands',
@@ -26,6 +36,25 @@ export const passwordFiles = {
         'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
         'https://www.postgresql.org/docs/current/sql-createrole.html',
       ],
+    },
+    {
+      id: 'sql-inserted-password',
+      name: 'Password in a row of SQL',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['insert into'] },
+      // The value stands where the column does: first, second, third or fourth.
+      pattern: String.raw`insert\s{1,4}into\s{1,4}[^\s(]{1,80}\s{0,4}\((?:${rowOf(0, 'secret')}|${rowOf(1, 'secretB')}|${rowOf(2, 'secretC')}|${rowOf(3, 'secretD')})`,
+      ignoreCase: true,
+      bounds: { left: '\\w', right: '' },
+      reach: 900,
+      checks: ['password-argument'],
+      confidence: 'medium',
+      show: { prefix: 0 },
+      envNames: ['SEED_PASSWORD'],
+      description: 'The password, or the hash of one, of an account that is made with the database.',
+      references: ['https://cwe.mitre.org/data/definitions/312.html'],
     },
     {
       id: 'unix-password-hash',

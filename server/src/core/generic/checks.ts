@@ -14,9 +14,10 @@ const continues = /[([.$+*?\\{]/;
 
 /** `--password x`, `-p x`; a line of `machine h login u password x`, maybe on several. */
 const wordPair =
-  /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|\blogin[ \t][^\s]{1,40}\s{1,12}$/;
-/** `#define X x`, `ENV X x`: a statement whose value needs no quotes. */
-const statement = /(?:[#%][ \t]*define|\bENV|\bARG|\bsetx|\bsetenv)[ \t]+[\w.-]*$/;
+  /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|\blogin[ \t][^\s]{1,40}\s{1,12}$|(?:^|\n)[ \t]{0,4}(?:enable|username[ \t][^\s]{1,40}(?:[ \t]privilege[ \t]\d{1,2})?)[ \t]$/;
+/** `#define X x`, `ENV X x`, `set X x`, `(setq X x)`: a statement whose value needs no quotes. */
+const statement =
+  /(?:[#%][ \t]*define|\bENV|\bARG|\bset(?:x|env)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|[hH]eader(?:[ \t]+set)?)[ \t]+[\w.-]*$/;
 /** `password "x"` alone on its line or in a block; a bare word there is a type or prose, unless it ends the line. */
 const quotedPair = /(?:^|\n)[ \t]*$|[{;:][ \t]*$/;
 const ownLine = /(?:^|\n|[{;])[ \t]*$/;
@@ -45,6 +46,22 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   if (!quotedPair.test(lead)) return false;
   if (place.quoted) return text.charAt(end) !== '`';
   return ownLine.test(lead) && isDrawnWord(secret) && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
+}
+
+/** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
+function isArgument({ text, end, secret }: CheckInput, place: Place): boolean {
+  if (!place.quoted) return false;
+  const next = /^(?:["'`\\]{1,2}|&quot;)\s{0,8}([)}\],])/.exec(text.slice(end, end + 16))?.[1];
+  if (next === ',') return looksRandom(secret) && /\d/.test(secret);
+  return next === ']' ? place.before.startsWith('-') : next !== undefined;
+}
+
+/** What fills or compares a variable that is its first argument, and the tuples of Erlang. */
+const targetBefore = /(?:str(?:n|case|ncase|l)?(?:cpy|cmp|cat)|memcpy)(?:_s)?\(\s{0,4}$|\{\s{0,4}$/;
+
+function isTarget({ text, anchor }: CheckInput, place: Place): boolean {
+  const start = anchor - place.before.length;
+  return targetBefore.test(text.slice(Math.max(0, start - 24), start).replace(/[\w>-]*->$/, ''));
 }
 
 /** What stands behind a string that ends where a value was thought to begin: `"PWD=" + dir`, `"password:"), f("x")`. */
@@ -78,8 +95,9 @@ function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['said'] !== undefined) return isDrawnWord(secret) || (place.quoted && isSaidWord(secret));
-  const isArgument = groups?.['last'] !== undefined || groups?.['only'] !== undefined;
-  if (isArgument) return place.quoted && /^(?:["'`\\]{1,2}|&quot;)\s{0,8}\)/.test(text.slice(end, end + 16));
+  if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
+  if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
+  if (groups?.['typed'] !== undefined) return place.quoted;
   if (place.quoted) return !isBetweenStrings(input);
   if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
@@ -91,7 +109,9 @@ function isJoined(input: CheckInput, place: Place): boolean {
  * `${PASSWORD:?not set}`, which compose and shells print when nothing was said.
  */
 function isOtherEntry({ text, anchor, start, secret }: CheckInput): boolean {
-  if (/[\r\n]/.test(text.slice(anchor, start))) return true;
+  const between = text.slice(anchor, start);
+  // Parameters of templates say their default on a line of its own.
+  if (/[\r\n]/.test(between)) return !/\bdefault:[ \t]*$/i.test(between);
   return secret.startsWith('?') && /\$\{[\w.]{0,64}$/.test(text.slice(Math.max(0, anchor - 66), anchor));
 }
 
@@ -133,7 +153,7 @@ export const passwordValue: Check = (input) => {
     // What test runners print: `PASS: TestName`.
     if (keyword === 'PASS' && place.before === '' && /^:\s/.test(text.slice(anchor + 4, anchor + 6))) return 'reject';
   }
-  if (isAboutSecret(place.before, place.after) || !isJoined(input, place)) return 'reject';
+  if (isAboutSecret(place.before, place.after, true) || !isJoined(input, place)) return 'reject';
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
   if (!isPasswordValue(secret, place.quoted || place.bareIsText)) return 'reject';
@@ -168,7 +188,7 @@ export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
-  const isAbout = isAboutSecret(place.before, place.after) && !isOauthSignature(place, secret);
+  const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
   if (isAbout || !isJoined(input, place)) return 'reject';
   const isText = place.quoted || place.bareIsText;
   const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(secret);

@@ -54,7 +54,20 @@ export function nameStart(text: string, start: number): number {
 }
 
 /** What may stand on a line before a name that only blanks join to its value, besides nothing. */
-const beforeBlank = /(?:[#%][ \t]*define|\bENV|\bARG|\bsetx?|\bsetenv|[{;])[ \t]+$/i;
+const beforeBlank =
+  /(?:[#%][ \t]*define|\bENV|\bARG|\bset(?:x|env)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|header(?:[ \t]+set)?|\benable|\busername[ \t][^\r\n]{1,60}|[{;])[ \t]+$/i;
+
+/** A type, a body or a length between a name and what joins it to its value; see `bareType` in `detectors/generic.ts`. */
+const typeAhead =
+  /^(?:\[\d{0,6}\]|\{[\w\s;]{1,40}\}|(?:as\s|pic\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)/i;
+/** The other attributes of an element before its value, and the other joins that begin with a letter or a star. */
+const otherAhead = /^(?:[\w-]{1,20}="|to\s|default|\*{1,2}:)/i;
+const aheadLength = 96;
+
+function isTypedAhead(text: string, at: number): boolean {
+  const ahead = text.slice(at, at + aheadLength);
+  return typeAhead.test(ahead) || otherAhead.test(ahead);
+}
 
 /** `--password x`, or a name that begins its line or follows a login: the places where blanks alone join. */
 export function mayStandBeforeBlank(text: string, start: number): boolean {
@@ -85,9 +98,24 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   if (isFlagged(joins, code)) return true;
   if (code === 46) return text.startsWith('equals', at + 1);
   if (code === 38) return text.startsWith('quot;', at + 1) || text.startsWith('#34;', at + 1);
-  if (code === 123) return text.slice(at, at + 210).includes('default');
+  if (code === 123) {
+    return (
+      text.slice(at, at + 210).includes('default') ||
+      /^\{\s{0,4}[^\s\w]/.test(text.slice(at, at + 8)) ||
+      isTypedAhead(text, at)
+    );
+  }
   if (at > nameEnd && (code === 105 || code === 102) && /^(?:is[: ]|for )/.test(text.slice(at, at + 4))) return true;
-  return at > nameEnd && at < text.length && mayStandBeforeBlank(text, start);
+  if (at >= text.length) return false;
+  if (isTypedAhead(text, at)) return true;
+  return at > nameEnd && mayStandBeforeBlank(text, start);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
+  for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
+  return at;
 }
 
 /** Letters alone are a key only when there are many: `isKeyValue` takes no shorter ones. `server/kernel/gate.ts` knows it, too. */
@@ -103,6 +131,7 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   let at = end;
   while (at - end < nameLimit && isNameCode(text.charCodeAt(at))) at++;
   const nameEnd = at;
+  if (isTypedAhead(text, skipBlanks(text, at)) || text.charCodeAt(at) === 123) return true;
   while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   const from = at;
   let hasDigit = false;

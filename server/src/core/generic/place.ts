@@ -44,7 +44,7 @@ const opening = /["'`]$|&(?:quot|#34);$|(?:"""|''')\s*$/;
 
 /** Whether a value stands in quotes or in an element. `lead` and `tail` are what stands directly around it. */
 function isQuoted(lead: string, tail: string): boolean {
-  return opening.test(lead) || (/>\s*$/.test(lead) && /^\s*</.test(tail));
+  return opening.test(lead) || (/(?:>|<!\[CDATA\[)\s*$/.test(lead) && /^\s*(?:\]\]>)?</.test(tail));
 }
 
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
