@@ -75,7 +75,7 @@ export const commandLine = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['sudo -s', '--password-stdin', 'chpasswd', 'passwd --stdin'], before: 200 },
       // echo X | sudo -S ..., echo X | docker login --password-stdin, echo user:X | chpasswd
-      pattern: String.raw`(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:%s(?:\\n)?["']?\s{1,4}["']?)?(?:[\w.-]{1,40}:)?${value}(?:\\n)?["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4}(?:chpasswd|-s)|chpasswd|passwd --stdin|[^\r\n|;]{1,120}?--password-stdin)`,
+      pattern: String.raw`(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:%s(?:\\n)?["']?\s{1,4}["']?)?(?:[\w.-]{1,40}:)?${value}(?:\\n)?["']?\s{0,4}\|\s{0,4}(?:sudo -s|(?:sudo )?chpasswd|passwd --stdin|[^\r\n|;]{1,120}?--password-stdin)`,
       ignoreCase: true,
       bounds: { left: '\\w./-', right: '' },
       reach: 80,

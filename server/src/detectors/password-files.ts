@@ -45,7 +45,7 @@ export const passwordFiles = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['insert into'] },
       // The value stands where the column does: first, second, third or fourth.
-      pattern: String.raw`insert\s{1,4}into\s{1,4}[^\s(]{1,80}\s{0,4}\((?:${rowOf(0, 'secret')}|${rowOf(1, 'secretB')}|${rowOf(2, 'secretC')}|${rowOf(3, 'secretD')})`,
+      pattern: String.raw`insert into\s{1,4}[^\s(]{1,80}\s{0,4}\((?:${rowOf(0, 'secret')}|${rowOf(1, 'secretB')}|${rowOf(2, 'secretC')}|${rowOf(3, 'secretD')})`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       reach: 900,

@@ -3,6 +3,7 @@
  * never by a word in the value: real keys do contain the letters of "test" or "example".
  */
 import type { DetectorSpec } from '../catalogue';
+import { wordShare } from '../generic/words';
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
@@ -87,11 +88,26 @@ function longestPart(value: string): string {
   return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
+/** Runs of one character and runs that count, together this much of a body that reads like words, were typed. */
+const paddedShare = 0.35;
+const paddedRun = 6;
+const wordsShare = 1 / 3;
+
+/** Words filled up to a length: `PersonalAccessToken` and then digits. */
+function isPadded(body: string): boolean {
+  const runs = (body.match(/(.)\1{5,}/g) ?? []).reduce((sum, run) => sum + run.length, 0);
+  if (runs < paddedRun || runs + inSequences(body, paddedRun) < body.length * paddedShare) return false;
+  return wordShare(body) >= wordsShare;
+}
+
 /** Whether a matched value was written over, repeated or left to be filled in: nobody can use it, whatever vouches for it. */
 function isBlank(value: string): boolean {
   const body = longestPart(value);
   return (
-    templating.test(value) || masked.test(value) || isRepeated(value) || (body.length >= 8 && new Set(body).size <= 2)
+    templating.test(value) ||
+    masked.test(value) ||
+    isRepeated(value) ||
+    (body.length >= 8 && (new Set(body).size <= 2 || isPadded(body)))
   );
 }
 

@@ -135,7 +135,7 @@ export const awsKeyId: Check = ({ secret }) => {
  * nothing, and stand in thousands of manuals, SDKs and tests.
  */
 export const documentedExample: Check = ({ secret }) =>
-  /EXAMPLE|UtnFEMI\/K7MDENG/.test(secret) ? 'reject' : undefined;
+  /EXAMPLE|UtnFEMI\/K7MDENG|^Eby8vdM02xNOcq|^C2y6yDjf5\/R/.test(secret) ? 'reject' : undefined;
 
 /** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {

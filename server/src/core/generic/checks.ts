@@ -2,7 +2,7 @@
  * The checks of the generic tier: the name a value is assigned to, the place it stands in and the value itself, together.
  */
 import type { Check, CheckInput } from '../checks/check';
-import { hasOperators, isNameLike, isUuid } from './code';
+import { hasOperators, isExpression, isNameLike, isOtherKind, isUuid } from './code';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
@@ -140,11 +140,15 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place): bool
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
 }
 
+/** Names are shorter: base64 that happens to hold a keyword is none. */
+const longestLead = 40;
+
 /** A value assigned to something named like a password. */
 export const passwordValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
+  if (place.before.length > longestLead) return 'reject';
   if (/^pass$/i.test(keyword)) {
     // `t.pass("...")` of test runners.
     if (groups?.['only'] !== undefined) return 'reject';
@@ -188,6 +192,7 @@ export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
+  if (place.before.length > longestLead) return 'reject';
   const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
   if (isAbout || !isJoined(input, place)) return 'reject';
   const isText = place.quoted || place.bareIsText;
@@ -234,7 +239,7 @@ export const urlPassword: Check = ({ secret, groups }) => {
 
 /** A bearer token. */
 export const bearerValue: Check = ({ secret }) => {
-  if (isTemplate(secret) || isTypedFiller(secret)) return 'reject';
+  if (isTemplate(secret) || isTypedFiller(secret) || isExpression(secret) || isOtherKind(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
 
@@ -249,5 +254,8 @@ export const sqlPlace: Check = ({ text, anchor, groups }) => {
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   // A bare word is a password in a statement alone; `login me password x` is a line of another file.
   const isBare = groups?.['secretC'] !== undefined;
-  return sqlSubject.test(line) && (!isBare || sqlVerb.test(line)) ? undefined : 'reject';
+  // An argument has a default as a login has a password: `login(user = "me", password = "guest")`.
+  const isAssigned = /^password\s{0,2}=/i.test(text.slice(anchor, anchor + 12));
+  const needsVerb = isBare || (isAssigned && !/\bwith\s/i.test(line));
+  return sqlSubject.test(line) && (!needsVerb || sqlVerb.test(line)) ? undefined : 'reject';
 };

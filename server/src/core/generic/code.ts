@@ -29,6 +29,8 @@ const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+|\d{1,4})){1,8}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The boundary of a form's parts. */
+const dashes = /^-{4,}/;
 /** The ranges of a class in a regular expression. */
 const characterClass = /a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0-9A-Z|\[\^/;
 /** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
@@ -37,7 +39,7 @@ const publicKey =
 const algorithm =
   /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
-const operators = /&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
+const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the value has the shape of a UUID. */
@@ -83,6 +85,7 @@ export function isOtherKind(value: string): boolean {
     colonHex.test(value) ||
     headerName.test(value) ||
     uuidTail.test(value) ||
+    dashes.test(value) ||
     characterClass.test(value)
   );
 }

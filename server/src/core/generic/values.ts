@@ -30,7 +30,7 @@ const fewLetters = 8;
 function drawnScoreOf(letters: string): number {
   if (/[a-z]/.test(letters) && /[A-Z]/.test(letters.slice(1))) return drawnScores.mixed;
   if (/[A-Z]{2}/.test(letters)) return drawnScores.capitals;
-  return letters.length < fewLetters ? drawnScores.few : drawnScores.lower;
+  return letters.length < fewLetters || /^[A-Z][a-z]/.test(letters) ? drawnScores.few : drawnScores.lower;
 }
 
 /** Whether letters alone, in one case or in both, are drawn: neither words nor a name. */
