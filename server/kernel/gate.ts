@@ -64,11 +64,57 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
     if (last == 103 && second == 114) return true;
     if (last == 116 && second == 101) return true;
     if (last == 120 && second == 116) return true;
+    if ((last == 101 && second == 108) || (last == 114 && second == 101) || byte(at - 1) == 45) return true;
   }
   for (let i = max(lo, begin - 64); i + 5 <= begin; i++) {
-    if (byte(i) == 108 && byte(i + 1) == 111 && byte(i + 2) == 103 && byte(i + 3) == 105) return true;
+    const first = byte(i);
+    const next = byte(i + 1) | 32;
+    if (first == 40 && (next == 100 || next == 115)) return true;
+    if ((first | 32) == 117 && next == 115 && byte(i + 2) == 101 && byte(i + 3) == 114) return true;
+    if (first == 108 && byte(i + 1) == 111 && byte(i + 2) == 103 && byte(i + 3) == 105) return true;
   }
   return false;
+}
+
+function mayAssign(at: usize): bool {
+  const code = byte(at);
+  if (code == 61 || code == 58 || code >= 128) return true;
+  const next = byte(at + 1) | 32;
+  return ((code | 32) == 100 && next == 101) || ((code | 32) == 118 && next == 97);
+}
+
+function mayBeTyped(from: usize, hi: usize): bool {
+  if (from + 96 >= hi) return true;
+  const first = byte(from);
+  let at = from;
+  if (first == 91 || first == 123) {
+    while (at < from + 48 && byte(at) != 93 && byte(at) != 125) at++;
+    return mayAssign(pastBlanks(at + 1, 8, hi));
+  }
+  for (let word = 0; word < 2; word++) {
+    const begin = at;
+    while (at < begin + 26 && (isName(byte(at)) || byte(at) == 46)) at++;
+    const length = at - begin;
+    if (length == 0) return false;
+    const open = at;
+    if (byte(at) == 40) while (at < open + 14 && byte(at - 1) != 41) at++;
+    at = pastBlanks(at, 8, hi);
+    if (mayAssign(at)) return true;
+    if (length > 3) return false;
+  }
+  return false;
+}
+
+function isFirst(nameEnd: usize, lo: usize): bool {
+  let at = nameEnd;
+  while (at > lo && nameEnd - at < 80) {
+    const code = byte(at - 1);
+    if (!(isName(code) || code == 46 || code == 62 || isBlank(code))) break;
+    at--;
+  }
+  if (at <= lo) return true;
+  const code = byte(at - 1);
+  return code == 40 || code == 123;
 }
 
 function mayQuote(from: usize, hi: usize): bool {
@@ -88,39 +134,47 @@ function pastBlanks(from: usize, limit: usize, hi: usize): usize {
   return at;
 }
 
-function mayComma(comma: usize, nameEnd: usize, hi: usize): bool {
+function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {
   const last = byte(nameEnd - 1);
   if (isQuote(last)) return true;
   let at = pastBlanks(comma + 1, 60, hi);
   for (let i = 0; i < 4 && at < hi && (byte(at) == 92 || isQuote(byte(at))); i++) at++;
   if (at >= hi) return true;
   const code = byte(at);
+  if (isQuote(byte(at - 1)) && isFirst(nameEnd, lo)) return true;
   return code >= 128 || (code | 32) == 118 || isBlank(code);
 }
 
-function joinOf(at: usize, nameEnd: usize, hi: usize): u32 {
+function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   const code = byte(at);
   const next = byte(at + 1);
   const folded = next | 32;
   if (code >= 128 || next >= 128 || code == 61 || code == 58 || code == 62 || code == 96) return 1;
-  if (code == 44) return mayComma(at, nameEnd, hi) ? 1 : 0;
+  if (code == 44) return mayComma(at, nameEnd, lo, hi) ? 1 : 0;
   if (code == 40) return mayQuote(at + 1, hi) ? 1 : 0;
   if (code == 41) {
-    const after = byte(pastBlanks(at + 1, 4, hi));
+    let past = at + 1;
+    while (past < at + 3 && byte(past) == 41) past++;
+    const after = byte(pastBlanks(past, 8, hi));
     const isFallback = after == 124 || after == 63 || (after | 32) == 111 || after >= 128;
-    return isFallback || (after == 44 && isQuote(byte(nameEnd - 1))) ? 1 : 0;
+    const isNamed = isQuote(byte(nameEnd - 1));
+    return isFallback || (isNamed && (after == 44 || after == 46 || after == 123)) ? 1 : 0;
   }
-  if (code == 124) return next == 124 ? 1 : 0;
+  if (code == 124) return next == 124 || byte(pastBlanks(at + 1, 20, hi)) == 96 ? 1 : 0;
   if (code == 63) return next == 63 || next == 58 || next == 61 || isBlank(next) ? 1 : 2;
-  if (code == 60) return next == 45 ? 1 : 0;
+  if (code == 60) return next == 45 || (next == 47 && byte(at + 2) == 107) ? 1 : 0;
+  if (code == 42) return next == 42 || next == 58 ? 1 : 0;
+  if (code == 91) return mayBeTyped(at, hi) ? 1 : 2;
   if (code == 45) return next == 62 ? 1 : 2;
   if (code == 33 || code == 43) return next == 61 ? 1 : 2;
   if (code == 46) return folded == 101 ? 1 : 2;
   if (code == 38) return folded == 113 || next == 35 ? 1 : 2;
-  if (code == 123) return mayDefault(at, hi) ? 1 : 0;
+  if (code == 123) return mayDefault(at, hi) || mayQuote(at + 1, hi) || mayBeTyped(at, hi) ? 1 : 0;
   if (code == 34 || code == 39) return at == nameEnd || folded == 118 ? 1 : 2;
   if (code == 92) return 1;
   const letter = code | 32;
+  if (letter == 116 && folded == 111 && isBlank(byte(at + 2))) return 1;
+  if (at > nameEnd && letter >= 97 && letter <= 122 && mayBeTyped(at, hi)) return 1;
   if (letter == 111) return folded == 114 ? 1 : 2;
   if (letter == 118) return folded == 97 ? 1 : 2;
   if (letter == 105) return folded == 115 ? 1 : 2;
@@ -135,7 +189,7 @@ function passesAssignment(start: usize, end: usize, lo: usize, hi: usize): bool 
   const nameEnd = at;
   at = pastBlanks(at, 20, hi);
   if (at + 8 >= hi) return true;
-  const join = joinOf(at, nameEnd, hi);
+  const join = joinOf(at, nameEnd, lo, hi);
   if (join == 2) return at > nameEnd && mayStandBeforeBlank(start, lo);
   return join == 1;
 }
@@ -184,6 +238,10 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   let at = end;
   while (at < hi && at - end < 40 && isName(byte(at))) at++;
   const nameEnd = at;
+  while (at < hi && at - nameEnd < 5 && isCloser(byte(at))) at++;
+  at = pastBlanks(at, 20, hi);
+  if (at >= hi || byte(at) == 123 || mayBeTyped(at, hi)) return true;
+  at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < 64 && leads(byte(at))) {
     const code = byte(at);

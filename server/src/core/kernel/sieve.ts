@@ -3,7 +3,8 @@
  * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
  */
 import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
-import { type GateWindow, passesGate } from './sieveGate';
+import type { GateWindow } from './gateBytes';
+import { passesGate } from './sieveGate';
 
 /** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
 export interface SieveWindow extends GateWindow {

@@ -4,13 +4,7 @@
  */
 
 import { lettersOnly } from '../generic/gate';
-
-/** The bytes around a chunk: those of the text from `lo` to `hi`. */
-export interface GateWindow {
-  readonly bytes: Uint8Array;
-  readonly lo: number;
-  readonly hi: number;
-}
+import { ends, type GateWindow, isBlank, isCloser, isName, isQuote, leads } from './gateBytes';
 
 /** In a stored test: no gate, and those of the catalogue. */
 export const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2 } as const;
@@ -24,74 +18,6 @@ const argumentLimit = 64;
 const shortestKey = 8;
 /** `or`, `for`, `new`: words between a name and its value. */
 const shortWord = 3;
-
-function isName(code: number): boolean {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code === 45;
-}
-
-function isCloser(code: number): boolean {
-  return code === 93 || code === 125 || code === 34 || code === 39 || code === 92;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
-
-function isQuote(code: number): boolean {
-  return code === 34 || code === 39 || code === 96;
-}
-
-/** What may stand between a name and a value besides blanks. */
-function leads(code: number): boolean {
-  return (
-    isQuote(code) ||
-    isBlank(code) ||
-    (closes(code) && code !== 125) ||
-    code === 61 ||
-    code === 58 ||
-    code === 44 ||
-    code === 40 ||
-    code === 45 ||
-    code === 60 ||
-    code === 62 ||
-    code === 124 ||
-    code === 63 ||
-    code === 33 ||
-    code === 43 ||
-    code === 92 ||
-    code === 64 ||
-    code === 36 ||
-    code === 91
-  );
-}
-
-/** What ends a bare value. */
-function ends(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 10 ||
-    code === 13 ||
-    isQuote(code) ||
-    code === 60 ||
-    code === 62 ||
-    code === 44 ||
-    code === 59 ||
-    closes(code) ||
-    code === 40 ||
-    code === 123 ||
-    code === 91 ||
-    code === 124 ||
-    code === 92 ||
-    code === 38
-  );
-}
-
-/** A closing bracket. */
-function closes(code: number): boolean {
-  return code === 41 || code === 125 || code === 93;
-}
 
 /** Whether `default` may stand in the next 210 bytes. */
 function mayDefault({ bytes, hi }: GateWindow, from: number): boolean {
@@ -120,11 +46,61 @@ function mayStandBeforeBlank({ bytes, lo }: GateWindow, start: number): boolean 
     if (last === 103 && second === 114) return true;
     if (last === 116 && second === 101) return true;
     if (last === 120 && second === 116) return true;
+    if ((last === 101 && second === 108) || (last === 114 && second === 101) || bytes[at - 1] === 45) return true;
   }
   for (let i = Math.max(lo, begin - 64); i + 5 <= begin; i++) {
-    if (bytes[i] === 108 && bytes[i + 1] === 111 && bytes[i + 2] === 103 && bytes[i + 3] === 105) return true;
+    const first = bytes[i] as number;
+    const next = (bytes[i + 1] as number) | 32;
+    if (first === 40 && (next === 100 || next === 115)) return true;
+    if ((first | 32) === 117 && next === 115 && bytes[i + 2] === 101 && bytes[i + 3] === 114) return true;
+    if (first === 108 && bytes[i + 1] === 111 && bytes[i + 2] === 103 && bytes[i + 3] === 105) return true;
   }
   return false;
+}
+
+/** Whether `=`, `:=`, `default` or `value` stands at `at`. */
+function mayAssign({ bytes }: GateWindow, at: number): boolean {
+  const code = bytes[at] as number;
+  if (code === 61 || code === 58 || code >= 128) return true;
+  const next = (bytes[at + 1] as number) | 32;
+  return ((code | 32) === 100 && next === 101) || ((code | 32) === 118 && next === 97);
+}
+
+/** Whether a type of one word or two, a length or the body of a property stands at `at`, and then what assigns. */
+function mayBeTyped(window: GateWindow, from: number): boolean {
+  const { bytes, hi } = window;
+  if (from + 96 >= hi) return true;
+  const first = bytes[from] as number;
+  let at = from;
+  if (first === 91 || first === 123) {
+    while (at < from + 48 && bytes[at] !== 93 && bytes[at] !== 125) at++;
+    return mayAssign(window, pastBlanks(window, at + 1, 8));
+  }
+  for (let word = 0; word < 2; word++) {
+    const begin = at;
+    while (at < begin + 26 && (isName(bytes[at] as number) || bytes[at] === 46)) at++;
+    const length = at - begin;
+    if (length === 0) return false;
+    const open = at;
+    if (bytes[at] === 40) while (at < open + 14 && bytes[at - 1] !== 41) at++;
+    at = pastBlanks(window, at, 8);
+    if (mayAssign(window, at)) return true;
+    if (length > 3) return false;
+  }
+  return false;
+}
+
+/** Whether a bracket opens before the name that ends at `nameEnd`, as in `strcpy(password, "..."` and `{password, "..."`. */
+function isFirst({ bytes, lo }: GateWindow, nameEnd: number): boolean {
+  let at = nameEnd;
+  while (at > lo && nameEnd - at < 80) {
+    const code = bytes[at - 1] as number;
+    if (!(isName(code) || code === 46 || code === 62 || isBlank(code))) break;
+    at--;
+  }
+  if (at <= lo) return true;
+  const code = bytes[at - 1] as number;
+  return code === 40 || code === 123;
 }
 
 /** Whether a quoted argument may follow the bracket before `from`, maybe wrapped in a call. */
@@ -155,6 +131,7 @@ function mayComma(window: GateWindow, comma: number, nameEnd: number): boolean {
   for (let i = 0; i < 4 && at < hi && (bytes[at] === 92 || isQuote(bytes[at] as number)); i++) at++;
   if (at >= hi) return true;
   const code = bytes[at] as number;
+  if (isQuote(bytes[at - 1] as number) && isFirst(window, nameEnd)) return true;
   return code >= 128 || (code | 32) === 118 || isBlank(code);
 }
 
@@ -168,21 +145,28 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   if (code === 44) return mayComma(window, at, nameEnd) ? 1 : 0;
   if (code === 40) return mayQuote(window, at + 1) ? 1 : 0;
   if (code === 41) {
-    const after = bytes[pastBlanks(window, at + 1, 4)] as number;
+    let past = at + 1;
+    while (past < at + 3 && bytes[past] === 41) past++;
+    const after = bytes[pastBlanks(window, past, 8)] as number;
     const isFallback = after === 124 || after === 63 || (after | 32) === 111 || after >= 128;
-    return isFallback || (after === 44 && isQuote(bytes[nameEnd - 1] as number)) ? 1 : 0;
+    const isNamed = isQuote(bytes[nameEnd - 1] as number);
+    return isFallback || (isNamed && (after === 44 || after === 46 || after === 123)) ? 1 : 0;
   }
-  if (code === 124) return next === 124 ? 1 : 0;
+  if (code === 124) return next === 124 || bytes[pastBlanks(window, at + 1, 20)] === 96 ? 1 : 0;
   if (code === 63) return next === 63 || next === 58 || next === 61 || isBlank(next) ? 1 : 2;
-  if (code === 60) return next === 45 ? 1 : 0;
+  if (code === 60) return next === 45 || (next === 47 && bytes[at + 2] === 107) ? 1 : 0;
+  if (code === 42) return next === 42 || next === 58 ? 1 : 0;
+  if (code === 91) return mayBeTyped(window, at) ? 1 : 2;
   if (code === 45) return next === 62 ? 1 : 2;
   if (code === 33 || code === 43) return next === 61 ? 1 : 2;
   if (code === 46) return folded === 101 ? 1 : 2;
   if (code === 38) return folded === 113 || next === 35 ? 1 : 2;
-  if (code === 123) return mayDefault(window, at) ? 1 : 0;
+  if (code === 123) return mayDefault(window, at) || mayQuote(window, at + 1) || mayBeTyped(window, at) ? 1 : 0;
   if (code === 34 || code === 39) return at === nameEnd || folded === 118 ? 1 : 2;
   if (code === 92) return 1;
   const letter = code | 32;
+  if (letter === 116 && folded === 111 && isBlank(bytes[at + 2] as number)) return 1;
+  if (at > nameEnd && letter >= 97 && letter <= 122 && mayBeTyped(window, at)) return 1;
   if (letter === 111) return folded === 114 ? 1 : 2;
   if (letter === 118) return folded === 97 ? 1 : 2;
   if (letter === 105) return folded === 115 ? 1 : 2;
@@ -254,6 +238,10 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
   let at = end;
   while (at < hi && at - end < nameLimit && isName(bytes[at] as number)) at++;
   const nameEnd = at;
+  while (at < hi && at - nameEnd < closerLimit && isCloser(bytes[at] as number)) at++;
+  at = pastBlanks(window, at, blankLimit);
+  if (at >= hi || bytes[at] === 123 || mayBeTyped(window, at)) return true;
+  at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < leadLimit && leads(bytes[at] as number)) {
     const code = bytes[at] as number;
