@@ -13,7 +13,14 @@ export class FixCompanions implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.#subscription = vscode.workspace.onDidSaveTextDocument((document) => void this.#saveWith(document));
+    const { onDidSaveTextDocument, onDidSaveNotebookDocument } = vscode.workspace;
+    this.#subscription = vscode.Disposable.from(
+      onDidSaveTextDocument((document) => void this.#saveWith(document)),
+      // Cells are documents of their own, which are saved with their notebook and without an event.
+      onDidSaveNotebookDocument(async (notebook) => {
+        for (const { document } of notebook.getCells()) await this.#saveWith(document);
+      }),
+    );
   }
 
   /**

@@ -134,8 +134,12 @@ export function codeAction(
   });
 }
 
-/** A single request may come back empty or cancelled on a busy machine: then it is as if there were none yet. */
-async function codeActions(uri: vscode.Uri, range: vscode.Range, kind: vscode.CodeActionKind) {
+/** All code actions at a place. A single request may come back empty or cancelled on a busy machine: then it is as if there were none yet. */
+export async function codeActions(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
   const resolved = 20;
   const provide = 'vscode.executeCodeActionProvider';
   try {

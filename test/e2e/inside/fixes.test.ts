@@ -1,28 +1,11 @@
 /** The main job inside the editor: a key becomes a lookup, its value goes to `.env`, and one undo takes it back. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import {
-  apply,
-  closeAll,
-  codeAction,
-  diagnostics,
-  open,
-  save,
-  setting,
-  until,
-  workspaceFolder,
-  writeFile,
-} from './editor';
+import { onDisk } from './disk';
+import { apply, closeAll, codeAction, diagnostics, open, save, setting, until, writeFile } from './editor';
 import { mailgunKey, stripeKey } from './keys';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
-
-/** Text of a file of the workspace as it is on disk; undefined when there is none. */
-function onDisk(path: string): string | undefined {
-  const file = vscode.Uri.joinPath(workspaceFolder().uri, path).fsPath;
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
 
 function everything(document: vscode.TextDocument): vscode.Range {
   return document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
