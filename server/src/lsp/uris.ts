@@ -42,14 +42,28 @@ export function pathWithin(folder: string, uri: string): string | undefined {
   return isBelow ? inner.path.slice(prefix.length) : undefined;
 }
 
+/** Editors put the scheme of a notebook, in base64, behind an `s` into the fragment of its cells. */
+function notebookScheme(fragment: string): string | undefined {
+  const [, encoded] = /^\w*?s([A-Za-z\d+/]+=*)$/.exec(fragment) ?? [];
+  try {
+    const scheme = encoded === undefined ? '' : atob(encoded);
+    return /^[a-z][a-z\d+.-]*$/i.test(scheme) ? scheme : undefined;
+  } catch {
+    return undefined; // Another editor's fragment.
+  }
+}
+
 /**
  * The file that a resource is part of: for a cell of a notebook, the notebook; else the resource itself. Editors give cells
- * a scheme of their own, with the notebook's path.
+ * a scheme of their own, with the notebook's path and authority. On a remote machine extensions know the notebook itself as a
+ * file, whose cells still name the remote.
  */
 export function fileOf(uri: string): string {
   const parsed = parse(uri);
   if (parsed?.scheme !== 'vscode-notebook-cell') return uri;
-  return parsed.with({ scheme: 'file', fragment: '' }).toString();
+  const scheme = notebookScheme(parsed.fragment) ?? 'file';
+  const isRemote = scheme === 'vscode-remote';
+  return parsed.with({ fragment: '', ...(isRemote ? { scheme: 'file', authority: '' } : { scheme }) }).toString();
 }
 
 /** The URI of a path below a folder. */

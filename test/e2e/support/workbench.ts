@@ -84,6 +84,44 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** Clicks the lightbulb beside the caret. @returns the titles of the menu that it opens */
+  async openLightbulb(): Promise<readonly string[]> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const bulb = this.page
+      .locator('.lightBulbWidget:visible, .margin-view-overlays [class*="lightbulb"]:visible')
+      .first();
+    await this.repeat('the menu of the lightbulb', rows.first(), async () => {
+      await bulb.waitFor();
+      await bulb.click({ force: true });
+    });
+    return rows.allInnerTexts();
+  }
+
+  /** Opens the menu of fixes, and takes the one with such a title by the keyboard. */
+  async chooseFix(title: RegExp): Promise<void> {
+    const titles = (await this.openFixes()).map((text) => text.trim());
+    const at = titles.findIndex((each) => title.test(each));
+    if (at < 0) throw new Error(`there is no such fix, but ${titles.join(' | ')}`);
+    await this.press(...Array.from({ length: at }, () => 'ArrowDown'), 'Enter');
+  }
+
+  /** Waits for the preview of an edit with at least so many files. @returns their names */
+  async previewedFiles(count: number): Promise<readonly string[]> {
+    const names = this.page.locator('.bulk-edit-panel .monaco-list-row .monaco-icon-label .label-name');
+    await names.nth(count - 1).waitFor();
+    return (await names.allInnerTexts()).map((name) => name.trim());
+  }
+
+  /** Agrees to a preview. */
+  async applyPreview(): Promise<void> {
+    await this.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first().click();
+  }
+
+  /** Answers a question of the editor by the button with such a title. */
+  async answer(button: RegExp): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).first().click();
+  }
+
   /** Runs a command by its title in the palette. */
   async run(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]:visible').first();

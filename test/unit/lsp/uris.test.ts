@@ -61,6 +61,22 @@ describe('fileOf', () => {
     assert.equal(fileOf('vscode-notebook-cell:/a/b.ipynb#W0sZmlsZQ%3D%3D'), 'file:///a/b.ipynb');
   });
 
+  it('is the notebook of a cell where another extension keeps it', () => {
+    const cell = `vscode-notebook-cell://github/owner/repo/b.ipynb#W1s${btoa('vscode-vfs')}`;
+    assert.equal(fileOf(cell), 'vscode-vfs://github/owner/repo/b.ipynb');
+  });
+
+  it('is the notebook of a cell on a remote machine, which is a file there', () => {
+    const cell = `vscode-notebook-cell://ssh-remote+host/a/b.ipynb#X10s${btoa('vscode-remote')}`;
+    assert.equal(fileOf(cell), 'file:///a/b.ipynb');
+  });
+
+  it('is a file for a cell whose fragment says nothing', () => {
+    for (const fragment of ['', 'W0', 'W0s%25', `W0s${btoa('no scheme')}`]) {
+      assert.equal(fileOf(`vscode-notebook-cell:/a/b.ipynb#${fragment}`), 'file:///a/b.ipynb');
+    }
+  });
+
   it('is any other resource itself', () => {
     assert.equal(fileOf('file:///a/b.js#L1'), 'file:///a/b.js#L1');
   });
