@@ -3,7 +3,7 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
-import { forget, passesSieve } from './sieve';
+import { forget, passesSieve, placeOfLasts } from './sieve';
 
 // Hits of a lane lie one after another as u32: the byte's offset in the chunk << 16 | number of the accepting state.
 
@@ -33,6 +33,8 @@ function warmAt(start: usize, text: usize, offset: usize, before: u32, overlap: 
 /** Stores a hit in its lane's run, if it is worth it. */
 function keep(out: usize, lane: usize, run: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
   const accepting = ((state - first) >> shift) as u32;
+  const last = load<u8>((load<u32>(placeOfLasts) as usize) + (accepting as usize));
+  if (last != 0 && last != load<u8>(at)) return;
   if (!passesSieve(accepting, at + 1)) return;
   const counter = out + (lane << 2);
   const count = load<u32>(counter);

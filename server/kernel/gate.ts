@@ -268,6 +268,6 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
 /** Whether a gate may let the word `[start, end)` through. */
 export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize): bool {
   if (gate == 0) return true;
-  if (!passesAssignment(start, end, lo, hi)) return false;
-  return gate == 1 || passesKeyAssignment(end, hi);
+  if (gate != 1 && !passesKeyAssignment(end, hi)) return false;
+  return passesAssignment(start, end, lo, hi);
 }

@@ -12,6 +12,8 @@ const placeOfTests: usize = 260;
 const placeOfClasses: usize = 264;
 const placeOfLo: usize = 268;
 const placeOfHi: usize = 272;
+/** Where the bytes that hits must end with lie. */
+export const placeOfLasts: usize = 292;
 /** What was found out about the place that was asked about last: where, and whether, u32 each. */
 const placeOfEscape: usize = 276;
 const placeOfHidden: usize = 284;

@@ -64,6 +64,7 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     index.sieve.starts,
     index.sieve.tests,
     index.sieve.classes,
+    index.sieve.lasts,
     asciiOf(index.ids),
     index.firstDetector,
     index.useStart,
@@ -152,7 +153,12 @@ function readAutomaton(sections: Sections): Automaton {
 export function unpackCatalogue(packed: Uint8Array): Unpacked {
   const sections = new Sections(packed);
   const automaton = readAutomaton(sections);
-  const sieve = { starts: sections.shorts(), tests: sections.bytes(), classes: sections.bytes() };
+  const sieve = {
+    starts: sections.shorts(),
+    tests: sections.bytes(),
+    classes: sections.bytes(),
+    lasts: sections.bytes(),
+  };
   const ids = sections.bytes();
   const firstDetector = sections.words();
   const useStart = sections.words();

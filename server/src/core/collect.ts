@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** A text with more candidates than this is cut off; `settle` says so. */
-export const maxCandidates = 10_000;
+export const maxCandidates = 2500;
 
 /** Where a literal of a detector with a long reach stands: what changes far from it may still matter to it. */
 export interface Landmark {
@@ -32,7 +32,7 @@ export interface Landmark {
   readonly at: number;
 }
 
-/** What {@link collect} finds. */
+/** What {@link collect} finds; less than there is where candidates reach {@link maxCandidates}. */
 export interface Collected {
   /** Ordered by literal. */
   readonly candidates: Candidate[];
@@ -54,23 +54,25 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
     from,
     Math.min(text.length, to + catalogue.automaton.longest),
     meeting(catalogue, (literal, at) => {
-      if (at >= to) return;
+      if (at >= to) return true;
       if (catalogue.isFar(literal)) landmarks.push({ literal, at });
-      if (candidates.length < maxCandidates) confirm(search, at, catalogue.usesOf(literal));
+      confirm(search, at, catalogue.usesOf(literal));
+      return candidates.length < maxCandidates;
     }),
   );
   return { candidates, landmarks };
 }
 
 /** Turns hits of the automaton into literals and where they begin. */
-function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) => void): OnHit {
+function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) => boolean): OnHit {
   const { outputs, outputStart, lengths } = automaton;
   return (accepting, end) => {
     const stop = outputStart[accepting + 1] as number;
     for (let o = outputStart[accepting] as number; o < stop; o++) {
       const literal = outputs[o] as number;
-      meet(literal, end - (lengths[literal] as number));
+      if (!meet(literal, end - (lengths[literal] as number))) return false;
     }
+    return true;
   };
 }
 
@@ -82,9 +84,12 @@ function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) =
 export function collectHits(text: string, catalogue: Catalogue, hits: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
   const search: Search = { text, searched: new Map(), changed: undefined, into: candidates };
-  const onHit = meeting(catalogue, (literal, at) => confirm(search, at, catalogue.usesOf(literal)));
-  for (let i = 0; i < hits.length && candidates.length < maxCandidates; i += 2) {
-    onHit(hits[i] as number, hits[i + 1] as number);
+  const onHit = meeting(catalogue, (literal, at) => {
+    confirm(search, at, catalogue.usesOf(literal));
+    return candidates.length < maxCandidates;
+  });
+  for (let i = 0; i < hits.length; i += 2) {
+    if (onHit(hits[i] as number, hits[i + 1] as number) === false) break;
   }
   return candidates;
 }

@@ -37,7 +37,10 @@ export interface Span {
 export function findLongerTokens(text: string, detector: CompiledDetector, from: number, lastStart: number): Span[] {
   if (detector.longer === undefined) detector.longer = longerTokenRegex(detector.spec.pattern) ?? null;
   if (detector.longer === null) return [];
-  return [...text.matchAll(detector.longer)]
+  // Beyond the last start stands no more than one token.
+  const piece = text.slice(0, lastStart + detector.run.length + mostMore + 2);
+  if (!piece.includes(' ') && !piece.includes('\t')) return [];
+  return [...piece.matchAll(detector.longer)]
     .map((match) => {
       const end = match.index + match[0].length;
       return { start: end - (match.groups?.['secret']?.length ?? 0), end };

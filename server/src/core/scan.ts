@@ -4,7 +4,7 @@
  * collects again only around what changed: `openText`, then `changeText` for each edit, and reads `findingsOf`.
  */
 import type { Catalogue } from './catalogueCompiled';
-import { type Candidate, collect, collectAt, collectHits, type Landmark } from './collect';
+import { type Candidate, collect, collectAt, collectHits, type Landmark, maxCandidates } from './collect';
 import { type Changed, isReached } from './confirm';
 import type { ScanOptions, ScanResult } from './finding';
 import { collectKnown } from './knownValues';
@@ -78,7 +78,8 @@ export interface TextChange {
 const maxLandmarks = 2_000;
 
 function stateOf(text: string, candidates: readonly Candidate[], landmarks: readonly Landmark[]): TextState {
-  return { text, candidates, landmarks: landmarks.length > maxLandmarks ? undefined : landmarks };
+  const isCut = candidates.length >= maxCandidates || landmarks.length > maxLandmarks;
+  return { text, candidates, landmarks: isCut ? undefined : landmarks };
 }
 
 /** Starts to follow a text. */

@@ -10,8 +10,8 @@ import { ahead, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
 import { createWasmKernel } from './wasmKernel';
 import type { WasmApi } from './webassembly';
 
-/** Called with the number of the accepting state and the offset after the literal's last character. */
-export type OnHit = (accepting: number, end: number) => void;
+/** Called with the number of the accepting state and the offset after the literal's last character; `false` ends the search. */
+export type OnHit = (accepting: number, end: number) => unknown;
 
 /** Copies `text[from, to)`, one byte a code unit, to `bytes` at `offset`. Node's `Buffer.latin1Write` is the fast one. */
 export type CopyText = (text: string, from: number, to: number, bytes: Uint8Array, offset: number) => void;
@@ -51,16 +51,17 @@ function markBeyond(text: string, bytes: Uint8Array, offset: number): void {
   for (let i = next.lastIndex; i < text.length; i++) if (text.charCodeAt(i) > 255) bytes[offset + i] = 255;
 }
 
-/** Hands the hits of a chunk that begins at `at` to `onHit`. */
-function report({ hits, lanes, laneHits }: Kernel, at: number, onHit: OnHit): void {
+/** Hands the hits of a chunk that begins at `at` to `onHit`. @returns whether to go on */
+function report({ hits, lanes, laneHits }: Kernel, at: number, onHit: OnHit): boolean {
   for (let lane = 0; lane < lanes; lane++) {
     const start = lanes + lane * laneHits;
     const end = start + (hits[lane] as number);
     for (let h = start; h < end; h++) {
       const hit = hits[h] as number;
-      onHit(hit & 0xffff, at + (hit >>> 16) + 1);
+      if (onHit(hit & 0xffff, at + (hit >>> 16) + 1) === false) return false;
     }
   }
+  return true;
 }
 
 function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
@@ -78,7 +79,7 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
         copy(piece, 0, piece.length, bytes, lo);
         if (beyondByte.test(piece)) markBeyond(piece, bytes, lo);
         kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi: lo + piece.length });
-        report(kernel, at, onHit);
+        if (!report(kernel, at, onHit)) return;
       }
     },
     room: bytes.subarray(base, base + roomBytes),
@@ -86,7 +87,7 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
       for (let at = 0; at < size; at += chunkBytes) {
         const length = Math.min(chunkBytes, size - at);
         kernel.run({ at: base + at, length, before: Math.min(overlap, at), lo: base, hi: base + size });
-        report(kernel, at, onHit);
+        if (!report(kernel, at, onHit)) return;
       }
     },
   };

@@ -230,7 +230,9 @@ function passesWord(sieve: Sieve, test: number, window: SieveWindow, start: numb
  * @param end place in the window's bytes after the literal's last character
  */
 export function passesSieve(sieve: Sieve, accepting: number, end: number, window: SieveWindow): boolean {
-  const { starts, tests } = sieve;
+  const { starts, tests, lasts } = sieve;
+  const last = lasts[accepting];
+  if (last !== 0 && window.bytes[end - 1] !== last) return false;
   const stop = (starts[accepting + 1] as number) * testBytes;
   for (let test = (starts[accepting] as number) * testBytes; test < stop; test += testBytes) {
     const kind = tests[test];

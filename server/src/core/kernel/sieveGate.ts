@@ -272,6 +272,6 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
  */
 export function passesGate(gate: number, window: GateWindow, start: number, end: number): boolean {
   if (gate === gateNumbers.none) return true;
-  if (!passesAssignment(window, start, end)) return false;
-  return gate === gateNumbers.assignment || passesKeyAssignment(window, end);
+  if (gate !== gateNumbers.assignment && !passesKeyAssignment(window, end)) return false;
+  return passesAssignment(window, start, end);
 }

@@ -18,6 +18,7 @@ interface Layout {
   readonly classes: number;
   readonly tests: number;
   readonly starts: number;
+  readonly lasts: number;
   readonly table: number;
   /** log2 of the size of a row in bytes. */
   readonly rowShift: number;
@@ -33,13 +34,14 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const classes = places + 256;
   const tests = aligned(classes + sieve.classes.length);
   const starts = aligned(tests + sieve.tests.length);
-  const table = aligned(starts + sieve.starts.byteLength);
+  const lasts = aligned(starts + sieve.starts.byteLength);
+  const table = aligned(lasts + sieve.lasts.length);
   const states = automaton.rows.numbers.length;
   const out = table + (states << automaton.shift) * 4;
   const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
-  return { places, classes, tests, starts, table, rowShift: automaton.shift + 2, out, text, end };
+  return { places, classes, tests, starts, lasts, table, rowShift: automaton.shift + 2, out, text, end };
 }
 
 /** The functions of the compiled kernel; see `server/kernel/find.ts`. */
@@ -87,6 +89,8 @@ function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory): void {
   bytes.set(sieve.classes, layout.classes);
   bytes.set(sieve.tests, layout.tests);
   new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
+  bytes.set(sieve.lasts, layout.lasts);
+  new Uint32Array(memory.buffer, layout.places + 36, 1).set([layout.lasts]);
   new Uint32Array(memory.buffer, layout.places, 3).set([layout.starts, layout.tests, layout.classes]);
 }
 
