@@ -125,6 +125,11 @@ export const preventAdvice: readonly { readonly id: string; readonly text: strin
   { id: 'least', text: 'Give each key the least it needs, an end date where that is possible, and an owner.' },
 ];
 
+/** What to have ready while a key is watched, whatever the provider. */
+export const watchAdvice: readonly string[] = [
+  'Have a plan for the day the new key fails or the account is paused: which release to go back to, and whom to ask.',
+];
+
 /** How new keys are made, for a provider of which nothing is known. */
 export const createAdvice: readonly string[] = [
   'Make the new key before the old one goes, so that nothing stands still.',

@@ -6,7 +6,7 @@ import type { DetectorSpec, ProviderSpec, SecretClass } from '../core/catalogue'
 import type { GuideBlock, GuidedKey, GuidePart, revokedBox } from '../shared/guide';
 import type { Exposure } from '../shared/protocol';
 import type { GuideFact } from './guide';
-import { createAdvice, preventAdvice } from './kinds';
+import { createAdvice, preventAdvice, watchAdvice } from './kinds';
 import { type GuideUsages, holdersTable, usagesTable } from './usageTables';
 
 /** What the sections are written from. */
@@ -219,7 +219,7 @@ function blocksOf(part: GuidePart, facts: GuideFacts): readonly GuideBlock[] {
         ...linkBlock("The provider's advice", links?.rotate),
       ];
     case 'watch':
-      return own;
+      return [...own, generalSteps(part, watchAdvice)];
     case 'prevent':
       return [
         ...own,

@@ -11,6 +11,8 @@ import { findChromium } from '../../../scripts/setup/systemPackages.mjs';
 /** An open browser; whoever opened it closes it. */
 export interface TestBrowser {
   readonly page: Page;
+  /** The folder of its profile, which goes when it is closed. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openBrowser(): Promise<TestBrowser> {
   });
   return {
     page: context.pages()[0] ?? (await context.newPage()),
+    profile,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -56,7 +56,21 @@ describe('the guide of a provider that leaks often', () => {
     });
   }
 
-  it('has facts of its own on what it is, misuse, a new key and revocation', () => {
+  /** Where a key is, git tells; how it is put in place, the fix engine: the other eight are facts about the provider. */
+  const ofTheProvider = guideParts.filter((part) => part !== 'where' && part !== 'place');
+
+  for (const id of mostLeaked) {
+    it(`${id} has facts of its own in each part that is about the provider, and names for the variable`, () => {
+      const parts = guides.find(({ provider }) => provider === id)?.parts;
+      assert.deepEqual(
+        ofTheProvider.filter((part) => (parts?.[part]?.length ?? 0) === 0),
+        [],
+      );
+      assert.ok(providerOf(id).detectors.some(({ envNames }) => (envNames?.length ?? 0) > 0));
+    });
+  }
+
+  it('no guide lacks facts on what the key is, misuse, a new key and revocation', () => {
     const bare = guides.filter(({ parts }) =>
       (['what', 'misuse', 'create', 'revoke'] as const).some((part) => (parts[part]?.length ?? 0) === 0),
     );

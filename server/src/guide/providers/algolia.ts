@@ -14,8 +14,22 @@ export const algolia = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'An Admin key reads, changes and deletes all indices and makes further keys; a key with `addObject` or `browse` empties or poisons single indices. A search-only key is public.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       { text: 'Look through the API logs of the dashboard for changed indices and settings.', source: 'advice', seen },
+    ],
+    stops: [
+      {
+        text: 'Indexing jobs and back ends that use this key; search in browsers goes on, as it uses the search-only key.',
+        source: 'advice',
+        seen,
+      },
     ],
     create: [
       {
@@ -30,6 +44,20 @@ export const algolia = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'Algolia keys', href: 'https://www.algolia.com/api-keys' },
         source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare the number of records and operations by index with the week before; keep an export to restore from.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Use secured API keys made from a search-only key in browsers, and keys for single indices with rate limits on servers.',
+        source: 'advice',
         seen,
       },
     ],

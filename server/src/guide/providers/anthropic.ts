@@ -14,6 +14,13 @@ export const anthropic = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Strangers run Claude on your bill; an admin key also manages members and keys of the organization, and files of the workspace can be read.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Compare usage and cost by key and day in the console.',
@@ -22,6 +29,7 @@ export const anthropic = {
         seen,
       },
     ],
+    stops: [{ text: 'Every program and notebook of the workspace that uses this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create the key in a workspace of its own and set a spending limit there.',
@@ -39,5 +47,13 @@ export const anthropic = {
         seen,
       },
     ],
+    watch: [
+      {
+        text: 'Watch cost by key for some days, and set a spending limit for each workspace. Have a key of another workspace ready for what must not stand still.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [{ text: 'One workspace and key for each program, with limits of its own.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;

@@ -14,7 +14,15 @@ export const artifactory = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Artifacts can be read, and with deploy rights replaced: builds that fetch them run foreign code.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Read the access log of the server for the user of the key.', source: 'advice', seen }],
+    stops: [{ text: 'Builds that fetch or publish artifacts and images with it.', source: 'advice', seen }],
     create: [
       { text: 'Create a new key under its own name, with a limit where one is offered.', source: 'advice', seen },
     ],
@@ -22,6 +30,20 @@ export const artifactory = {
       {
         text: 'Revoke the token in the profile of its user, or as administrator under Access Tokens.',
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare checksums of artifacts that were deployed since the leak, and look at the access log.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Scoped, short-lived access tokens for single repositories instead of API keys, and OIDC in pipelines.',
+        source: 'advice',
         seen,
       },
     ],

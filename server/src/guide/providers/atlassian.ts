@@ -14,10 +14,24 @@ export const atlassian = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'An API token acts as its user in Jira and Confluence, without a second factor: pages and tickets hold passwords, plans and personal data.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'An administrator sees the use of tokens under Insights, API token activity, and the audit log of the organization.',
         source: 'https://support.atlassian.com/organization-administration/',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: "Integrations, bots and scripts that sign in with the user's mail address and this token.",
+        source: 'advice',
         seen,
       },
     ],
@@ -34,6 +48,20 @@ export const atlassian = {
         text: 'Revoke it in the list of API tokens.',
         link: { title: 'API tokens', href: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, atlassian',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: "Look for exports, new webhooks and new apps; an organization's audit log names them.",
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Tokens with scopes and an end date, of service accounts that see single spaces and projects.',
+        source: 'advice',
         seen,
       },
     ],

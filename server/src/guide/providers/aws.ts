@@ -14,6 +14,13 @@ export const aws = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "Whatever the user's policies allow, from reading buckets to starting machines in every region on your bill; with IAM rights the thief makes users and keys of their own and stays.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Ask when and for which service the key was last used: `aws iam get-access-key-last-used --access-key-id ID`.',
@@ -28,6 +35,13 @@ export const aws = {
       },
       {
         text: 'Look for users, roles, keys, machines and functions that nobody of you made; GuardDuty names many of them.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Deployments, pipelines, backups and every program that signs its calls with this access key; roles and other keys go on.',
         source: 'advice',
         seen,
       },
@@ -67,6 +81,20 @@ export const aws = {
       {
         text: 'Sessions that were made with the key live on: deny them by a policy on `aws:TokenIssueTime` if it was misused.',
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'For a month, watch cost by region, GuardDuty, new users, roles, keys and EC2 key pairs. Keep the old key inactive for some days before it is deleted: it can be switched on again if something was missed.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Roles and short-lived credentials (IAM Identity Center, OIDC in pipelines, instance profiles) instead of access keys; a budget with an alarm.',
+        source: 'advice',
         seen,
       },
     ],

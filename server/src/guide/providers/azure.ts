@@ -14,11 +14,25 @@ export const azure = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A client secret acts as its application in every subscription and API it was given; a storage key opens all data of the account; a DevOps token reads code and runs pipelines.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Read the sign-in logs of the application (Entra) or the logs of the storage account (Monitor).',
         link: { title: 'Azure portal', href: 'https://portal.azure.com' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Every workload that signs in as this application, or every client of the storage account that uses this key.',
+        source: 'advice',
         seen,
       },
     ],
@@ -39,6 +53,20 @@ export const azure = {
       {
         text: 'Storage key: move programs to the second key, then Access keys, Rotate key for the leaked one.',
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, azure',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look at sign-in and activity logs for role assignments, secrets and applications that are new; set a cost alert.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Managed identities and federated credentials instead of secrets; storage without shared keys; roles on single resources.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,7 +14,15 @@ export const braintree = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "Transactions, refunds and stored payment methods as far as the role of the key's user goes.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Search transactions and refunds since the leak.', source: 'advice', seen }],
+    stops: [{ text: 'Checkout and back office that use this key pair.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -30,6 +38,10 @@ export const braintree = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [{ text: 'Compare refunds and disputes with your books every day for a month.', source: 'advice', seen }],
+    prevent: [
+      { text: 'An API user with a role of its own, and tokenization keys in clients.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,7 +14,15 @@ export const brevo = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Mail and texts in your name, and all contacts of the account; an SMTP key only sends.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Look through the transactional logs, and for exports of contacts.', source: 'advice', seen }],
+    stops: [{ text: 'Mail, texts and contact syncs that use this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -30,6 +38,16 @@ export const brevo = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [
+      {
+        text: 'Look for campaigns and exports that are not yours, and watch bounces for two weeks.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'Allow only your addresses to use keys, and give each program its own.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,11 +14,25 @@ export const cloudflare = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A token changes what its permissions name: DNS records and so where your visitors and mail go, Workers and so what your sites run. A global key does all of that for every zone.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Read the audit log of the account: changed DNS records, workers and new tokens.',
         link: { title: 'Dashboard', href: 'https://dash.cloudflare.com' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Deployments of Workers and Pages, DNS automation, certificates by DNS challenge, and cache purges.',
+        source: 'advice',
         seen,
       },
     ],
@@ -35,6 +49,20 @@ export const cloudflare = {
         text: 'The menu of the token: Roll or Delete. Roll ends the old value at once.',
         link: { title: 'API tokens', href: 'https://dash.cloudflare.com/profile/api-tokens' },
         source: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look through the audit log for DNS records, page rules, Workers and members of the weeks since.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Use tokens for single zones and permissions with address filters and an end date, and never the global key.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,10 +14,24 @@ export const databaseUrl = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Every table that the role may read can be copied, and what it may write can be changed or held to ransom; a superuser can run programs on the server.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: "Look for sessions from unknown addresses: `SELECT usename, client_addr, backend_start FROM pg_stat_activity` in PostgreSQL, `SHOW PROCESSLIST` in MySQL; then the server's log.",
         source: 'unverified',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Every program and pool that connects as this role; open connections go on until they are closed.',
+        source: 'advice',
         seen,
       },
     ],
@@ -35,6 +49,20 @@ export const databaseUrl = {
         seen,
       },
       { text: 'Close the database to the internet, whatever the password.', source: 'advice', seen },
+    ],
+    watch: [
+      {
+        text: 'Watch connections from unknown addresses and unusually long reads; restore a backup once, so that you know that it works.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'One role for each program with only the tables it needs, no access from the internet, and passwords that a store hands out for a while only.',
+        source: 'advice',
+        seen,
+      },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,10 +14,24 @@ export const datadog = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'An API key writes data: false metrics, and a bill for volume; with an application key logs, dashboards and monitors can be read and monitors muted.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Search the Audit Trail for `@metadata.api_key.id:` and the id of the key.',
         source: 'Datadog documentation, Audit Trail',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Agents, forwarders and integrations that report with this API key; scripts that use the application key.',
+        source: 'advice',
         seen,
       },
     ],
@@ -34,6 +48,20 @@ export const datadog = {
         text: 'Revoke it under Organization Settings: API keys, or Application keys.',
         link: { title: 'Datadog keys', href: 'https://app.datadoghq.com/organization-settings/api-keys' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Check that every host reports again, that no monitor is muted, and compare custom metrics and log volume with the week before.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'One API key for each environment, and application keys of service accounts with scopes.',
+        source: 'advice',
         seen,
       },
     ],

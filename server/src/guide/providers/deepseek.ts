@@ -14,6 +14,13 @@ export const deepseek = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'The prepaid balance is used up by others, and then your own calls are refused.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Compare usage and cost by day with the weeks before, in the console.',
@@ -22,6 +29,7 @@ export const deepseek = {
         seen,
       },
     ],
+    stops: [{ text: 'Every program that calls DeepSeek with this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -38,5 +46,9 @@ export const deepseek = {
         seen,
       },
     ],
+    watch: [
+      { text: 'Compare tokens by day with the weeks before, and top up in small amounts.', source: 'advice', seen },
+    ],
+    prevent: [{ text: 'One key for each program, so that one can go without the others.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;

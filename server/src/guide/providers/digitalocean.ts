@@ -14,6 +14,13 @@ export const digitalocean = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A token with full access starts and destroys machines, reads snapshots and databases, and changes DNS.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Read the security history of the account: new machines, keys and tokens.',
@@ -22,6 +29,7 @@ export const digitalocean = {
         seen,
       },
     ],
+    stops: [{ text: 'Terraform, doctl, autoscalers and scripts that use this token.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -35,6 +43,20 @@ export const digitalocean = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'DigitalOcean keys', href: 'https://cloud.digitalocean.com/account/api/tokens' },
         source: 'GitGuardian detector pages, DigitalOcean',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Watch the balance and look for droplets, SSH keys and firewalls that are not yours, in all regions.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Tokens with custom scopes and an end date for each script; a separate team for production.',
+        source: 'advice',
         seen,
       },
     ],

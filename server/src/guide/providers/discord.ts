@@ -14,7 +14,21 @@ export const discord = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A bot token reads and writes wherever the bot is, and with administrator rights can delete channels and ban members; a webhook can only post, with any name and picture.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Read the audit log of each server, filtered by the bot.', source: 'advice', seen }],
+    stops: [
+      {
+        text: 'The bot goes offline at once when the token is reset; a deleted webhook ends the posts of all that used it.',
+        source: 'advice',
+        seen,
+      },
+    ],
     create: [
       {
         text: 'A bot has one token: the new one comes with Reset Token. Take away intents and rights that it does not need.',
@@ -33,6 +47,20 @@ export const discord = {
       {
         text: 'A webhook: delete it in the settings of the channel, or send `DELETE` to its address.',
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: "Look through the server's audit log for roles, invites and webhooks that nobody of you made.",
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Give the bot the permissions and intents that it needs and no others, above all not Administrator.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,12 +14,22 @@ export const dockerhub = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Private images can be pulled, and with write access tags can be replaced by images that your servers then run.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Compare the digests of your tags with what your pipeline pushed, and look at the activity of the organization.',
         source: 'advice',
         seen,
       },
+    ],
+    stops: [
+      { text: 'Pulls of private images on servers and in pipelines, and pushes of new ones.', source: 'advice', seen },
     ],
     create: [
       {
@@ -34,6 +44,14 @@ export const dockerhub = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'Docker Hub keys', href: 'https://app.docker.com/settings/personal-access-tokens' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [{ text: 'Compare the digests of your tags with those that your pipeline pushed.', source: 'advice', seen }],
+    prevent: [
+      {
+        text: 'Read-only tokens on servers, organization tokens for pipelines, and deployment by digest.',
+        source: 'advice',
         seen,
       },
     ],

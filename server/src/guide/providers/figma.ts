@@ -14,6 +14,13 @@ export const figma = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Files, comments and libraries that its user can see, unpublished designs among them.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look for comments and changed files that are not yours; organizations have activity logs.',
@@ -21,6 +28,7 @@ export const figma = {
         seen,
       },
     ],
+    stops: [{ text: 'Exports, syncs and plugins that use this token.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -37,5 +45,7 @@ export const figma = {
         seen,
       },
     ],
+    watch: [{ text: 'Look for comments, webhooks and exports that nobody of you made.', source: 'advice', seen }],
+    prevent: [{ text: 'Tokens with single scopes and a short life.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;

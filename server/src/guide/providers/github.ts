@@ -14,6 +14,13 @@ export const github = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Code and secrets of private repositories can be read; with write scopes, code, releases and workflow files are changed, and workflows reach every secret of the repository.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Read the security log of the account, and the audit log of the organization.',
@@ -27,6 +34,13 @@ export const github = {
         seen,
       },
       { text: 'Look for new deploy keys, webhooks, workflow files and members.', source: 'advice', seen },
+    ],
+    stops: [
+      {
+        text: 'Pipelines, bots, mirrors and scripts that clone, push or call the API with this token.',
+        source: 'advice',
+        seen,
+      },
     ],
     create: [
       {
@@ -47,6 +61,20 @@ export const github = {
       {
         text: 'Anybody can have a leaked token revoked: `POST https://api.github.com/credentials/revoke` with `{"credentials":[…]}`, sent without authentication; up to 1000 tokens at once.',
         source: 'https://docs.github.com/en/rest/credentials/revoke',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'For some weeks, look for deploy keys, webhooks, apps, members and workflow changes that nobody of you made; compare releases with their tags. Have an app or a deploy key ready for what must not stand still.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'The token that each workflow run gets, apps or fine-grained tokens with an end date instead of classic ones, and push protection for all repositories.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,10 +14,24 @@ export const gitlab = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'With scope `api` the token does all that its user can: read private code and CI variables, push, change pipelines; `write_repository` is enough to put code into your builds.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'An administrator finds the calls in `api_json.log` and in the audit events.',
         source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Pipelines, mirrors, runners and scripts that clone or call the API with it; a group or project token stops all bots that share it.',
+        source: 'advice',
         seen,
       },
     ],
@@ -40,6 +54,20 @@ export const gitlab = {
       {
         text: 'GitLab.com revokes personal tokens that it finds in public projects by itself: check whether yours is gone already.',
         source: 'https://docs.gitlab.com/user/application_security/secret_detection/automatic_response/',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look at the audit events for new deploy keys, tokens, runners, webhooks and protected branch changes in the weeks after.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Use the job token in pipelines, project tokens with one role and an end date elsewhere, and push rules that stop secrets.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,6 +14,13 @@ export const google = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'An API key without restrictions calls every API that the project has switched on, Gemini and Maps among them, at your cost; a service account key acts with all roles of the account, up to whole projects.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look at the traffic per API and per credential since the leak.',
@@ -25,6 +32,13 @@ export const google = {
         text: 'For a service account, filter Cloud Audit Logs by its mail address.',
         link: { title: 'Logs', href: 'https://console.cloud.google.com/logs' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Calls that carry the API key, in browsers, apps and servers alike; for a service account, every workload that holds its JSON file.',
+        source: 'advice',
         seen,
       },
     ],
@@ -59,6 +73,20 @@ export const google = {
         text: 'Service account: IAM & Admin, Service Accounts, Keys, delete the key.',
         link: { title: 'Service accounts', href: 'https://console.cloud.google.com/iam-admin/serviceaccounts' },
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, gcp',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Set a budget alert and quotas for each API, and compare the next two invoices; look for service account keys that were made since.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Restrict API keys to the referrers, apps or addresses that need them and to single APIs; use workload identity instead of key files.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,7 +14,15 @@ export const groq = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Models run on your quota and bill until the limit is reached, and your own calls are refused meanwhile.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Compare usage and cost by day with the weeks before, in the console.', source: 'advice', seen }],
+    stops: [{ text: 'Every program that calls Groq with this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -31,5 +39,7 @@ export const groq = {
         seen,
       },
     ],
+    watch: [{ text: 'Compare usage by model and hour for some days.', source: 'advice', seen }],
+    prevent: [{ text: 'One key for each program in a project of its own, with limits.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;

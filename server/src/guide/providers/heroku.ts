@@ -14,6 +14,13 @@ export const heroku = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'The token does all that its user can: read the configuration variables of all apps, with them other secrets, deploy, run one-off dynos.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look at the activity of each app. Whoever had the token could read all config vars: rotate those too.',
@@ -21,6 +28,7 @@ export const heroku = {
         seen,
       },
     ],
+    stops: [{ text: 'Deployments and scripts that use it; apps that run go on.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -34,6 +42,20 @@ export const heroku = {
         text: 'In the account, API Key: Regenerate.',
         link: { title: 'Heroku keys', href: 'https://dashboard.heroku.com/account' },
         source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look at the releases and activity of each app, and rotate what stands in configuration variables.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'OAuth authorizations with a scope for each script, and pipelines that deploy from the repository.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,6 +14,13 @@ export const linear = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Issues, comments and documents of the workspace as its user sees them, which hold plans and often secrets.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look for issues, comments and exports that are not yours; enterprises have an audit log.',
@@ -21,6 +28,7 @@ export const linear = {
         seen,
       },
     ],
+    stops: [{ text: 'Integrations and scripts that use this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -36,6 +44,10 @@ export const linear = {
         source: 'GitLab DAST check 798.66',
         seen,
       },
+    ],
+    watch: [{ text: 'Look for webhooks, integrations and exports that nobody of you made.', source: 'advice', seen }],
+    prevent: [
+      { text: 'Keys that only read, for single teams, and OAuth apps for what many use.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,9 +14,17 @@ export const mailchimp = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'The audience, with names and addresses, can be exported, and campaigns sent in your name.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       { text: 'Look for exports of audiences and for campaigns that nobody of you made.', source: 'advice', seen },
     ],
+    stops: [{ text: 'Sign-up forms, shops and syncs that use this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -32,6 +40,16 @@ export const mailchimp = {
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, mailchimp',
         seen,
       },
+    ],
+    watch: [
+      {
+        text: 'Look for exports, campaigns and new users, and for contacts that were changed in bulk.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'One key for each integration, labelled, and two-factor sign-in for all users.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,7 +14,15 @@ export const mailjet = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Mail in your name, and contact lists and statistics of the account; the pair of key and secret is all that is asked for.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Look through the statistics and messages for mail that is not yours.', source: 'advice', seen }],
+    stops: [{ text: 'Mail of every program that uses this pair.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -30,6 +38,10 @@ export const mailjet = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [{ text: 'Watch bounces, spam complaints and the sender list for two weeks.', source: 'advice', seen }],
+    prevent: [
+      { text: 'A sub-account and key for each program, so that one can be stopped alone.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

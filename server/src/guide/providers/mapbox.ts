@@ -14,7 +14,21 @@ export const mapbox = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A secret token reads and changes styles, tilesets and tokens of the account as far as its scopes go, and uses up the quota.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Compare usage and cost by day with the weeks before, in the console.', source: 'advice', seen }],
+    stops: [
+      {
+        text: 'Servers and scripts that use this secret token; maps in browsers go on, as they use public ones.',
+        source: 'advice',
+        seen,
+      },
+    ],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -28,6 +42,14 @@ export const mapbox = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'Mapbox keys', href: 'https://account.mapbox.com/access-tokens' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [{ text: 'Compare requests by token with the weeks before.', source: 'advice', seen }],
+    prevent: [
+      {
+        text: 'Public tokens restricted to your URLs in clients, secret ones with single scopes on servers.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,8 +14,22 @@ export const mongodb = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'The user reads and changes every collection its roles allow; Atlas API keys also make users, open the network list and delete clusters and backups.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       { text: 'Look at the database access history of the cluster for unknown addresses.', source: 'advice', seen },
+    ],
+    stops: [
+      {
+        text: 'Every program and pool that connects as this user, or every script that manages the project with the API key.',
+        source: 'advice',
+        seen,
+      },
     ],
     create: [
       {
@@ -30,6 +44,20 @@ export const mongodb = {
         text: 'Atlas: Database Access, edit the password of the user; API keys under Access Manager.',
         link: { title: 'MongoDB keys', href: 'https://cloud.mongodb.com' },
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, mongo',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: "Look at Atlas' access history and alerts for addresses that are not yours; restore a snapshot once to know that it works.",
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'One database user for each program with roles on single databases, a short network access list, and private endpoints.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,7 +14,15 @@ export const notion = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Every page and database that was shared with the integration can be read, and with its capabilities changed.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Look at the history of the pages that the integration could open.', source: 'advice', seen }],
+    stops: [{ text: 'Syncs and automations of this integration.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -30,6 +38,16 @@ export const notion = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [
+      {
+        text: 'Look at the page history for edits of the integration, and at what else is shared with it.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'Internal integrations with read access alone, shared with single pages.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

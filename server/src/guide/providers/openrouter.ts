@@ -14,6 +14,13 @@ export const openrouter = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Your credit is spent on any model; a provisioning key also makes and removes keys.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Compare usage and cost by day with the weeks before, in the console.',
@@ -22,6 +29,7 @@ export const openrouter = {
         seen,
       },
     ],
+    stops: [{ text: 'Every program that sends its requests through this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -37,6 +45,10 @@ export const openrouter = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [{ text: 'Watch the activity page by model and application for some days.', source: 'advice', seen }],
+    prevent: [
+      { text: 'Give each key a credit limit, and keep provisioning keys out of programs.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

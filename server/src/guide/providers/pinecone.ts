@@ -14,12 +14,22 @@ export const pinecone = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Indexes of the project can be read, changed and deleted: the texts that were embedded come with their metadata.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Compare reads and writes of each index with the weeks before, and the count of its vectors.',
         source: 'advice',
         seen,
       },
+    ],
+    stops: [
+      { text: 'Search and retrieval of every program of the project that uses this key.', source: 'advice', seen },
     ],
     create: [
       {
@@ -34,6 +44,20 @@ export const pinecone = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'Pinecone keys', href: 'https://app.pinecone.io' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare record counts by index and namespace with what you expect; have the source texts ready to index anew.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Keys with a data-plane role that only reads for what only searches, and one project for each environment.',
+        source: 'advice',
         seen,
       },
     ],

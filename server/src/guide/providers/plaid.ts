@@ -14,6 +14,13 @@ export const plaid = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'With client id and secret and a stolen access token, bank data of your users is read; the secret alone makes link tokens in your name.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look through the logs for calls that are not yours.',
@@ -22,6 +29,7 @@ export const plaid = {
         seen,
       },
     ],
+    stops: [{ text: 'Every call of your servers in that environment.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -35,6 +43,20 @@ export const plaid = {
         text: 'Add a second secret, change your programs, and delete the leaked one.',
         link: { title: 'Plaid keys', href: 'https://dashboard.plaid.com/developers/keys' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look for Items and webhooks that are not yours, and for unusual calls in the logs.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'One secret for each environment, allowed addresses, and access tokens that are kept encrypted.',
+        source: 'advice',
         seen,
       },
     ],

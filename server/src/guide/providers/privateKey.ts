@@ -14,9 +14,23 @@ export const privateKey = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Whoever has it signs in to every machine that trusts its other half, or speaks for your site or signs your releases; recorded traffic may become readable.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Find out what its public half opens: `ssh-keygen -y -f FILE` prints it; search `authorized_keys`, deploy keys and certificates. Then read the logs of sshd.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Everything that signs in, signs or decrypts with it, and everybody who trusts its other half.',
         source: 'advice',
         seen,
       },
@@ -31,6 +45,20 @@ export const privateKey = {
     revoke: [
       {
         text: 'SSH: take the public half out of every `authorized_keys` and account. Certificate: have its issuer revoke it.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look through sign-in logs for its fingerprint, and certificate transparency logs for your names.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Keys with a passphrase or on hardware, short-lived certificates from an authority of your own, and one key for each purpose.',
         source: 'advice',
         seen,
       },

@@ -14,6 +14,13 @@ export const pypi = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A new release of the project can be uploaded with foreign code, and everybody who installs it runs it; a token for the whole account reaches all projects.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look at the security history of the account, and compare each release since the leak with its tag.',
@@ -21,6 +28,7 @@ export const pypi = {
         seen,
       },
     ],
+    stops: [{ text: 'Uploads from pipelines; installs are not touched.', source: 'advice', seen }],
     create: [
       {
         text: 'Publish from the pipeline by trusted publishing, or make a token for the one project.',
@@ -34,6 +42,20 @@ export const pypi = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'PyPI keys', href: 'https://pypi.org/manage/account/token/' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare the files of each release since the leak with the tag they should come from; yank and report what is not yours.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Trusted publishing from pipelines instead of tokens; else tokens for single projects.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,10 +14,24 @@ export const redis = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'All keys can be read, changed and flushed, sessions and queues among them; a server without protected mode has been used to write files and so take over the machine.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: '`CLIENT LIST` shows who is connected, `ACL LOG` who was refused; there is no log of reads.',
         source: 'unverified',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Caches, sessions, queues and locks of every program that connects with this password.',
+        source: 'advice',
         seen,
       },
     ],
@@ -35,6 +49,20 @@ export const redis = {
         seen,
       },
       { text: 'Close the server to the internet, whatever the password.', source: 'advice', seen },
+    ],
+    watch: [
+      {
+        text: 'Watch `CLIENT LIST` and the slow log for strangers, and look for keys and modules that are not yours.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'ACL users with single commands and key patterns for each program, TLS, and no port that is open to the internet.',
+        source: 'advice',
+        seen,
+      },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,8 +14,22 @@ export const replicate = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Models run on your bill, on large hardware if the thief likes; private models, trainings and predictions can be read.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       { text: 'Look through the predictions of the account for runs that are not yours.', source: 'advice', seen },
+    ],
+    stops: [
+      {
+        text: 'Every program that starts predictions or trainings with this token, and its webhooks.',
+        source: 'advice',
+        seen,
+      },
     ],
     create: [
       {
@@ -32,6 +46,16 @@ export const replicate = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [
+      {
+        text: 'Look through the predictions since the leak for models that you do not use, and set a monthly spend limit.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'One token for each program, and deployments of your own for what is public.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

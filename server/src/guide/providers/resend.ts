@@ -10,6 +10,13 @@ export const resend = {
     what: [
       { text: '`re_` keys send mail, or with full access manage domains and keys too.', source: 'unverified', seen },
     ],
+    risks: [
+      {
+        text: 'Mail in the name of your domains; a key with full access also adds domains and reads what was sent.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Each key shows when it was last used; look through the logs for calls that are not yours.',
@@ -18,6 +25,7 @@ export const resend = {
         seen,
       },
     ],
+    stops: [{ text: 'Mail of every program that uses this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a key that may only send, for one domain.',
@@ -34,5 +42,13 @@ export const resend = {
         seen,
       },
     ],
+    watch: [
+      {
+        text: 'Look through the sent mails and the keys of the team for some days, and watch bounces.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [{ text: 'Keys with sending access for one domain only.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;

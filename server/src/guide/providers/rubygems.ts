@@ -14,9 +14,17 @@ export const rubygems = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'A key that may push publishes new versions of your gems, which everybody who updates runs; with `yank_rubygem` versions disappear.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       { text: 'Compare each version since the leak with its tag, and look for new owners.', source: 'advice', seen },
     ],
+    stops: [{ text: 'Releases from pipelines.', source: 'advice', seen }],
     create: [
       {
         text: 'Make a key for the one gem that may only push; require a second factor.',
@@ -30,6 +38,20 @@ export const rubygems = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'RubyGems keys', href: 'https://rubygems.org/profile/api_keys' },
         source: 'unverified',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare each version since the leak with its tag; yank what is not yours and tell the users.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Trusted publishing or keys for one gem with the scope to push alone, and a second factor for the API.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,6 +14,13 @@ export const sendgrid = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Mail in your name that passes SPF and DKIM: phishing, and a reputation that is gone for weeks; a full-access key also reads contacts and makes further keys.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look through the Email Activity Feed for recipients and senders that are not yours; the Email Logs API goes back 30 days.',
@@ -21,6 +28,7 @@ export const sendgrid = {
         seen,
       },
     ],
+    stops: [{ text: 'Password resets, receipts and alerts that are sent with this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a key with restricted access: mail sending alone is enough for most programs.',
@@ -34,6 +42,20 @@ export const sendgrid = {
         text: 'Delete the leaked key in the list of keys; if it is not listed, ask support to.',
         link: { title: 'SendGrid keys', href: 'https://app.sendgrid.com/settings/api_keys' },
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, sendgrid',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Watch bounces, spam reports and block lists for two weeks. Have a second provider ready for sign-in mail in case the account is paused.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Restricted keys with `mail.send` alone, address restrictions of the account, and one key for each program.',
+        source: 'advice',
         seen,
       },
     ],

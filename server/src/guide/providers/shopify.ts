@@ -14,6 +14,13 @@ export const shopify = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "Orders, customers and products of the shop as far as the app's scopes go; with write scopes prices, themes and refunds.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look at orders, customers, discounts and exports that nobody of you made, and at the activity log of the shop.',
@@ -21,6 +28,7 @@ export const shopify = {
         seen,
       },
     ],
+    stops: [{ text: 'The app and its webhooks until it has the new token.', source: 'advice', seen }],
     create: [
       {
         text: 'Give the app fewer scopes while you are at it, and install it again for a new token.',
@@ -37,6 +45,16 @@ export const shopify = {
         seen,
       },
       { text: "The app's secret is rotated in the settings of the app.", source: 'unverified', seen },
+    ],
+    watch: [
+      {
+        text: 'Look for orders, discounts, theme changes and staff accounts that nobody of you made.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'Ask for the fewest scopes, and use tokens that expire where the app can.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

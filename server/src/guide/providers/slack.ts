@@ -14,10 +14,24 @@ export const slack = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "A bot or user token reads the channels it is in, with them other secrets and personal data, and posts in your team's name; a webhook address can only post into its channel.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Enterprise Grid has an Audit Logs API; elsewhere, look at the access logs of the workspace and for messages of the app.',
         source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Alerts, bots and workflows of the app; a new installation gives new tokens to all of them.',
+        source: 'advice',
         seen,
       },
     ],
@@ -44,6 +58,20 @@ export const slack = {
       {
         text: 'Webhooks: Incoming Webhooks, delete the address.',
         source: 'trufflesecurity/how-to-rotate@4aa7fb2, slack webhook',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Look for messages, files and installations that nobody of you made, and warn the team of links that came from the app.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Ask for the fewest scopes, limit tokens to the addresses of your servers, and turn on token rotation.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,7 +14,15 @@ export const sparkpost = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "Mail in your name, and metrics, templates and recipient lists as far as the key's grants go.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Search the events for recipients and addresses that are not yours.', source: 'advice', seen }],
+    stops: [{ text: 'Mail of every program that uses this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -30,6 +38,16 @@ export const sparkpost = {
         source: 'unverified',
         seen,
       },
+    ],
+    watch: [
+      {
+        text: 'Watch bounces, complaints and block lists for two weeks, and keep a second way to send ready.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      { text: 'Keys with the single grant `Transmissions: Read/Write` and allowed addresses.', source: 'advice', seen },
     ],
   },
 } as const satisfies ProviderGuide;

@@ -14,12 +14,22 @@ export const telegram = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Whoever has the token reads what is sent to the bot and speaks as it in every chat and channel it is in; a second `getUpdates` or another webhook takes messages away from you.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'There is no log. Ask `getWebhookInfo` whether the webhook is still yours, and look at what the bot wrote.',
         source: 'advice',
         seen,
       },
+    ],
+    stops: [
+      { text: 'The bot: its polling or its webhook answers 401 until it has the new token.', source: 'advice', seen },
     ],
     create: [
       {
@@ -34,6 +44,20 @@ export const telegram = {
         text: 'Send `/revoke` to @BotFather and choose the bot: the old token ends at once, so have the deployment ready.',
         link: { title: 'BotFather', href: 'https://t.me/BotFather' },
         source: 'GitGuardian detector pages, Telegram bot token',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Call `getWebhookInfo` for some days: the address must be yours. Look through the channels that the bot may post in.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Turn off what the bot does not need with @BotFather (groups, inline mode), and give it no rights as an administrator beyond its task.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,6 +14,13 @@ export const twilio = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: "Messages and calls on your bill, to premium numbers of the thief's own; recordings, message texts and numbers of your customers can be read, and one-time codes with them.",
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Look through calls and messages for destinations that are not yours: premium numbers are the usual abuse.',
@@ -24,6 +31,13 @@ export const twilio = {
       {
         text: 'Enterprise accounts have audit events in the console.',
         source: 'GitGuardian/APISecurityBestPractices, leak mitigation checklist',
+        seen,
+      },
+    ],
+    stops: [
+      {
+        text: 'Everything that sends texts, calls or verifies with this auth token, and the check of webhook signatures, which uses it too.',
+        source: 'advice',
         seen,
       },
     ],
@@ -51,6 +65,20 @@ export const twilio = {
       {
         text: 'API keys cannot be rotated: make a new one and delete the old one.',
         source: 'GitGuardian detector pages, Twilio',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Set a usage trigger that calls you, and look at traffic by country for two weeks. Have a second sender for sign-in codes.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Use API keys instead of the auth token, switch off countries that you never reach in Geo Permissions, and use subaccounts.',
+        source: 'advice',
         seen,
       },
     ],

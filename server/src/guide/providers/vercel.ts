@@ -14,6 +14,13 @@ export const vercel = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'The token does all that its user can in its teams: deploy, read environment variables, change domains.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [
       {
         text: 'Read the activity of the team and the list of deployments; environment variables could be read, so rotate those too.',
@@ -22,6 +29,7 @@ export const vercel = {
         seen,
       },
     ],
+    stops: [{ text: 'Deployments and scripts that use it; what is deployed stays up.', source: 'advice', seen }],
     create: [
       {
         text: 'Make a token for the one team, with an end date.',
@@ -40,6 +48,20 @@ export const vercel = {
       {
         text: 'A token can end itself: `DELETE https://api.vercel.com/v3/user/tokens/current`.',
         source: 'https://vercel.com/docs/rest-api',
+        seen,
+      },
+    ],
+    watch: [
+      {
+        text: 'Compare the deployments since the leak with your commits, and rotate variables that could be read.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [
+      {
+        text: 'Tokens for one team with an end date, sensitive variables that cannot be read back, and deployments from the repository.',
+        source: 'advice',
         seen,
       },
     ],

@@ -14,7 +14,15 @@ export const xai = {
         seen,
       },
     ],
+    risks: [
+      {
+        text: 'Models run on your credit; keys with broad endpoints also reach what the team stores.',
+        source: 'advice',
+        seen,
+      },
+    ],
     misuse: [{ text: 'Compare usage and cost by day with the weeks before, in the console.', source: 'advice', seen }],
+    stops: [{ text: 'Every program that calls the API with this key.', source: 'advice', seen }],
     create: [
       {
         text: 'Create a new key under its own name, with a limit where one is offered.',
@@ -31,5 +39,13 @@ export const xai = {
         seen,
       },
     ],
+    watch: [
+      {
+        text: 'Compare usage by model and day, and keep the prepaid credit low until you are sure.',
+        source: 'advice',
+        seen,
+      },
+    ],
+    prevent: [{ text: 'Restrict each key to the endpoints and models it needs.', source: 'advice', seen }],
   },
 } as const satisfies ProviderGuide;
