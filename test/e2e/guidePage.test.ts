@@ -1,0 +1,130 @@
+/**
+ * How the guide's page is met: by a screen reader, by the keyboard alone, in dark, light and high contrast; for other providers
+ * too, one of which revokes its key. From outside, in a real editor; keeps pictures.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { canMakeCertificates } from '../support/loopbackProviders';
+import { faintTexts } from './support/contrast';
+import { GuideDesk } from './support/guideDesk';
+
+describe("the guide's page in a real editor", function () {
+  this.timeout(240_000);
+  let desk: GuideDesk;
+
+  before(async function () {
+    if (!canMakeCertificates()) {
+      console.log('This test needs openssl, to make the certificate of a provider.');
+      this.skip();
+    }
+    desk = await GuideDesk.set('guide-page');
+  });
+
+  after(() => desk?.clear());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await desk.workbench.picture('failed-guide-page');
+  });
+
+  it('is read by a screen reader and used by the keyboard alone', async () => {
+    const page = await desk.openGuide('src/mailer.js');
+    const snapshot = await page.locator('body').ariaSnapshot();
+    for (const role of ['banner', 'navigation "Contents"', 'main', 'contentinfo', 'status']) {
+      assert.ok(snapshot.includes(`- ${role}`), `${role} is missing`);
+    }
+    const unnamed = /^\s*- (?:button|link|checkbox|region)(?: \[|:|$)/m.exec(snapshot);
+    assert.equal(unnamed, null, `without a name: ${unnamed?.[0]}`);
+
+    const note = page.getByRole('button', { name: 'Copy Incident Note' });
+    await note.focus();
+    const order: string[] = [];
+    for (let at = 0; at < 14; at++) {
+      await desk.browser.page.keyboard.press('Tab');
+      order.push(await focusedText(page));
+    }
+    const links = await page.getByRole('navigation').getByRole('link').allInnerTexts();
+    assert.deepEqual(order.slice(0, 10), links, 'focus goes through the contents first');
+    assert.ok(await hasOutline(page), 'what has the focus is framed');
+
+    const box = page.getByRole('checkbox').first();
+    await box.focus();
+    await desk.browser.page.keyboard.press('Space');
+    assert.equal(await box.isChecked(), true);
+    await page.getByText(/^1 of \d+ steps done$/).waitFor();
+    const contents = page.getByRole('link', { name: /7\. Put the new key in place/ });
+    await contents.focus();
+    await desk.browser.page.keyboard.press('Enter');
+    assert.match(await focusedText(page), /^7\. Put the new key in place/);
+    await page.locator('summary', { hasText: 'Python' }).focus();
+    await desk.browser.page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copy: Python: Vault' }).waitFor();
+    await desk.workbench.picture('guide-mailgun-2-programs');
+  });
+
+  for (const [theme, name] of [
+    ['Default Dark Modern', 'dark'],
+    ['Default Light Modern', 'light'],
+    ['Default High Contrast', 'contrast'],
+  ] as const) {
+    it(`shows every text with enough contrast in "${theme}"`, async () => {
+      const page = await desk.guidePage();
+      const file = join(desk.editor.folder, 'user', 'User', 'settings.json');
+      const user = JSON.parse(readFileSync(file, 'utf8')) as object;
+      writeFileSync(file, JSON.stringify({ ...user, 'desk.workbench.colorTheme': theme }));
+      const kind = { dark: 'vscode-dark', light: 'vscode-light', contrast: 'vscode-high-contrast' }[name];
+      await page.locator(`body.${kind}`).waitFor();
+      await desk.workbench.picture(`guide-mailgun-${name}`);
+      assert.deepEqual(await faintTexts(page, 4.5), []);
+    });
+  }
+
+  it('has a key revoked by its provider, after a question that says what happens', async () => {
+    desk.providers.answer = () => ({ status: 204, body: '' });
+    desk.providers.seen.length = 0;
+    const token = /glpat-[\w-]{20}/.exec(desk.read('jobs/release.rb'))?.[0] ?? '';
+    const page = await desk.openGuide('jobs/release.rb');
+    await page.getByRole('button', { name: 'Revoke this key' }).click();
+    await desk.browser.page.locator('.monaco-dialog-box', { hasText: 'cannot be restored' }).waitFor();
+    assert.deepEqual(desk.providers.seen, []);
+    await desk.workbench.picture('guide-gitlab-revoke');
+    await desk.answer('Revoke It');
+    await desk.workbench.shows(/is revoked\. The provider has revoked it/);
+    assert.deepEqual(
+      desk.providers.seen.map(({ host, method, headers }) => [
+        host,
+        method,
+        headers['authorization'] === `Bearer ${token}`,
+      ]),
+      [['gitlab.com', 'DELETE', true]],
+    );
+  });
+
+  for (const [path, name] of [
+    ['src/payments.ts', 'stripe'],
+    ['jobs/backup.go', 'aws'],
+  ] as const) {
+    it(`looks the same for ${name}`, async () => {
+      const page = await desk.openGuide(path);
+      await page
+        .locator('#stops')
+        .getByText(/In the open folders|Nothing in the open folders/)
+        .waitFor();
+      await desk.workbench.picture(`guide-${name}`);
+    });
+  }
+});
+
+/** What has the focus in the page, by its text. */
+function focusedText(page: FrameLocator): Promise<string> {
+  return page.locator('body').evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
+
+/** Whether what has the focus is drawn with a frame. */
+function hasOutline(page: FrameLocator): Promise<boolean> {
+  return page.locator('body').evaluate(() => {
+    const element = document.activeElement;
+    return element !== null && getComputedStyle(element).outlineStyle !== 'none';
+  });
+}
