@@ -38,7 +38,7 @@ function ask(store: string, name: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: t('Your session with {0}', store),
     prompt: t('{0}, as the tools of {1} read it. Kept in the secret storage of the editor.', name, store),
-    password: /TOKEN|KEY|SECRET/.test(name),
+    password: /(?:TOKEN|KEY|KEY_ID|SECRET)$/.test(name),
     ignoreFocusOut: true,
   });
 }

@@ -5,6 +5,7 @@ import { openStore } from '../../server/src/host/stores/index';
 import type { ServerDeps } from '../../server/src/lsp/deps';
 import { storeVariablesMethod } from '../../server/src/shared/protocol';
 import { startConjur } from '../stores/support/conjurServer';
+import { startDoppler } from '../stores/support/dopplerServer';
 import type { StoreServer } from '../stores/support/servers';
 import { FakeProject } from '../support/fakeProject';
 import { type EditorOptions, TestEditor } from '../support/protocolClient';
@@ -51,8 +52,8 @@ describe('moving a value into a store', () => {
     return editor.actions('app.py', stripeKey);
   }
 
-  function move(actions: readonly CodeAction[]): Promise<boolean> {
-    const action = actions.find(({ title }) => title === `Move ${secret} to Conjur and read it from there`);
+  function move(actions: readonly CodeAction[], store = 'Conjur'): Promise<boolean> {
+    const action = actions.find(({ title }) => title === `Move ${secret} to ${store} and read it from there`);
     assert.ok(action?.command);
     const { command, arguments: args = [] } = action.command;
     return editor.connection.sendRequest<boolean>('workspace/executeCommand', { command, arguments: args });
@@ -80,6 +81,35 @@ describe('moving a value into a store', () => {
     assert.ok((await server.get(secret)) === stripeKey);
     assert.match(said.join(), /Conjur at 127\.0\.0\.1:\d+ holds STRIPE_SECRET_KEY now/);
     assert.ok(!said.join().includes(stripeKey));
+  });
+
+  it('puts the value into a store that starts the program, and the code reads a variable then', async () => {
+    const doppler = await startDoppler();
+    try {
+      const actions = await start(doppler.env, { settings: { fix: { store: 'doppler' } } });
+      assert.equal(actions[0]?.title, `Read ${secret} from the environment that Doppler fills`);
+      assert.equal(await move(actions, 'Doppler'), true);
+      const applied = editor.requests.find(({ method }) => method === 'workspace/applyEdit');
+      const text = JSON.stringify(applied?.params);
+      assert.ok(text.includes('_require_env') && !text.includes(stripeKey), 'not the edit that was expected');
+      assert.ok((await doppler.get(secret)) === stripeKey);
+    } finally {
+      await doppler.stop();
+    }
+  });
+
+  it('asks for a token and for where the store is, and for nothing else', async () => {
+    const actions = await start({}, { options: { storeVariables: true }, settings: { fix: { store: '1password' } } });
+    const asked: unknown[] = [];
+    editor.connection.onRequest(storeVariablesMethod, (params: unknown) => {
+      asked.push(params);
+      return null;
+    });
+    assert.equal(await move(actions, '1Password'), false);
+    assert.deepEqual(asked, [
+      { store: '1Password', names: ['OP_CONNECT_HOST', 'OP_CONNECT_TOKEN'], areRefused: false },
+    ]);
+    assert.match(said.join(), /set OP_CONNECT_HOST and OP_CONNECT_TOKEN.*Nothing was changed/);
   });
 
   it('changes nothing when the store holds another value', async () => {

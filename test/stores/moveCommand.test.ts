@@ -64,6 +64,17 @@ describe('keylift fix --move', function suite() {
     await running().remove('STRIPE_SECRET_KEY');
   });
 
+  it('says what it put in before another value failed', async () => {
+    const text = `const firstKey = '${sampleKey}';\nconst secondKey = '${otherKey}';\n`;
+    const root = folder({ 'app.mjs': text });
+    await running().put('SECOND_KEY', sampleKey);
+    const { code, stdout } = await fix(root, ['--write', '--move']);
+    assert.equal(code, 2);
+    assert.match(stdout, /holds another value in SECOND_KEY.* Vault holds FIRST_KEY by now\. Nothing was changed/);
+    assert.ok(read(root) === text, 'the file was changed');
+    for (const name of ['FIRST_KEY', 'SECOND_KEY']) await running().remove(name);
+  });
+
   it('changes nothing when the store refuses the token', async () => {
     const root = folder({ 'app.mjs': source(sampleKey) });
     const { code, stdout } = await fix(root, ['--write', '--move'], { ...running().env, VAULT_TOKEN: 'wrong' });

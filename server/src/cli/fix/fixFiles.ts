@@ -8,7 +8,7 @@ import { scan } from '../../core/scan';
 import { createProjectReader } from '../../host/projectReader';
 import type { Rules } from '../../host/rules/rules';
 import { createFileScanner, type FileScan } from '../../host/scanFile';
-import type { StoreSession } from '../../host/stores/session';
+import { putAll, type StoreSession } from '../../host/stores/session';
 import { encode } from '../../host/textEncoding';
 import { type FileWrite, type WriteOutcome, writeTogether } from '../../host/writeTogether';
 import { FolderDraft } from '../../remediation/folderDraft';
@@ -178,11 +178,8 @@ class FixRun {
   async #store({ entries }: FilePlan): Promise<string | undefined> {
     const { session } = this.#request;
     if (session === undefined) return undefined;
-    for (const { secret, value } of entries) {
-      const outcome = await session.put(secret, value);
-      if (outcome.kind === 'failed') return `${outcome.message} Nothing was changed for this file.`;
-    }
-    return undefined;
+    const problem = await putAll(session, entries);
+    return problem && `${problem.message} Nothing was changed for this file.`;
   }
 
   /** Tells the fixed findings from those that were left. */

@@ -96,6 +96,33 @@ export function createSession(spec: SessionSpec): StoreSession {
   };
 }
 
+/** Why not all values are in, and whether that is for the session. What was stored before stays there, and is said. */
+export interface PutProblem {
+  readonly message: string;
+  readonly isRefused: boolean;
+}
+
+/**
+ * Puts several values in, one after the other, until one fails.
+ *
+ * @returns undefined when the store holds all of them
+ */
+export async function putAll(
+  session: StoreSession,
+  entries: readonly { readonly secret: string; readonly value: string }[],
+): Promise<PutProblem | undefined> {
+  const stored: string[] = [];
+  for (const { secret, value } of entries) {
+    const outcome = await session.put(secret, value);
+    if (outcome.kind === 'failed') {
+      const held = stored.length === 0 ? '' : ` ${session.name} holds ${stored.join(' and ')} by now.`;
+      return { message: `${outcome.message}${held}`, isRefused: outcome.isRefused };
+    }
+    stored.push(secret);
+  }
+  return undefined;
+}
+
 const limitMs = 15_000;
 
 /** One request; redirects are not followed, as they would take the session's token elsewhere. */

@@ -3,7 +3,7 @@
  * and applies the fix once the store has confirmed every one of them. When anything fails, the document stays as it is.
  */
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { StoreSession } from '../../host/stores/session';
+import { putAll, type StoreSession } from '../../host/stores/session';
 import type { FixPlan } from '../../remediation/plan';
 import { stores } from '../../remediation/stores/index';
 import { listOf } from '../../remediation/wording';
@@ -97,12 +97,9 @@ class Mover implements MoveToStore {
   }
 
   async #put({ entries }: FixPlan, { session, asked }: Opened): Promise<string | undefined> {
-    for (const { secret, value } of entries) {
-      const outcome = await session.put(secret, value);
-      this.#areRefused = asked.length > 0 && outcome.kind === 'failed' && outcome.isRefused;
-      if (outcome.kind === 'failed') return outcome.message;
-    }
-    return undefined;
+    const problem = await putAll(session, entries);
+    this.#areRefused = asked.length > 0 && problem?.isRefused === true;
+    return problem?.message;
   }
 
   #refuse(reason: string): false {
