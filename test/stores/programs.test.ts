@@ -103,6 +103,7 @@ for (const id of remoteIds) {
             const word = launcher === undefined ? secret : '';
             if (index === 0) await loud(server.unreachable, word);
             if (index === 0) await loud(await server.refuse(), word);
+            if (index === 0 && id === 'aws-secrets-manager') await loud({ AWS_REGION: '' });
             if (launcher !== undefined) staysLoud(await execute(toolchain, placed, env));
           } finally {
             await server.accept?.();

@@ -13,7 +13,7 @@ import { createParser } from '../../../server/src/host/parser';
 import { createProjectReader } from '../../../server/src/host/projectReader';
 import { applyEdits } from '../../../server/src/remediation/edits';
 import { gatherFacts } from '../../../server/src/remediation/gatherFacts';
-import type { FixOutcome, StoreId } from '../../../server/src/remediation/plan';
+import type { FixOutcome, StoreId, StoreSettings } from '../../../server/src/remediation/plan';
 import { planFixes } from '../../../server/src/remediation/planFixes';
 import { languageIdOf } from '../../../server/src/shared/languages';
 import { grammarFromPackages } from '../../support/grammars';
@@ -38,19 +38,29 @@ export interface Job {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** A store, with its defaults or with settings of its own. */
+export type StoreChoice = StoreId | { readonly store: StoreId; readonly storeSettings: StoreSettings };
+
 /** The findings of a text, as every part of the product gets them. */
 export function findingsIn(text: string, path: string): readonly Finding[] {
   return scan(text, catalogue, { path, generic: false }).findings;
 }
 
 /** Plans the fix of a text that lies in a folder on disk. */
-export async function planIn(folder: string, path: string, text: string, store: StoreId = 'env'): Promise<FixOutcome> {
+export async function planIn(
+  folder: string,
+  path: string,
+  text: string,
+  choice: StoreChoice = 'env',
+): Promise<FixOutcome> {
+  const { store, storeSettings } = typeof choice === 'string' ? { store: choice, storeSettings: undefined } : choice;
   const languageId = languageIdOf(path) ?? 'plaintext';
   const parsed = await parser.parse(languageId, text);
   const facts = await gatherFacts(createProjectReader(folder), path);
   const detectorOf = (id: string) => catalogue.detectors.get(id)?.spec;
   const findings = findingsIn(text, path);
-  const outcome = planFixes({ text, languageId, findings, root: parsed?.root, facts, store, detectorOf });
+  const base = { text, languageId, findings, root: parsed?.root, facts, store, detectorOf };
+  const outcome = planFixes({ ...base, ...(storeSettings !== undefined && { storeSettings }) });
   parsed?.dispose();
   return outcome;
 }
@@ -78,7 +88,7 @@ export async function prepareJob(
   id: string,
   ownFile: string,
   program: Program,
-  store: StoreId = 'env',
+  store: StoreChoice = 'env',
 ): Promise<Job> {
   const file = program.file ?? ownFile;
   const original = fillIn(program.source, id);

@@ -7,6 +7,19 @@ using System.Threading.Tasks;
 using System.Xml;
 using System.Xml.Linq;
 
+namespace Amazon
+{
+    public class RegionEndpoint
+    {
+        public string SystemName { get; private set; }
+
+        public static RegionEndpoint GetBySystemName(string name)
+        {
+            return new RegionEndpoint { SystemName = name };
+        }
+    }
+}
+
 namespace Amazon.Runtime
 {
     public class AmazonServiceException : Exception
@@ -33,10 +46,21 @@ namespace Amazon.SecretsManager
     public class AmazonSecretsManagerClient : IDisposable
     {
         readonly HttpClient client = new HttpClient();
+        readonly string region;
+
+        public AmazonSecretsManagerClient()
+        {
+            region = Environment.GetEnvironmentVariable("AWS_REGION");
+            if (string.IsNullOrEmpty(region)) throw new InvalidOperationException("No RegionEndpoint or ServiceURL configured");
+        }
+
+        public AmazonSecretsManagerClient(RegionEndpoint region)
+        {
+            this.region = region.SystemName;
+        }
 
         public async Task<Model.GetSecretValueResponse> GetSecretValueAsync(Model.GetSecretValueRequest asked)
         {
-            var region = Environment.GetEnvironmentVariable("AWS_REGION");
             var body = new StringContent("{\"SecretId\":\"" + asked.SecretId + "\"}", Encoding.UTF8, "application/x-amz-json-1.1");
             var request = new HttpRequestMessage(HttpMethod.Post, Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL"));
             request.Content = body;
