@@ -1,5 +1,6 @@
 /**
- * The scan of a history beside gitleaks' on the same repository and processors: `npm run bench:history -- [COMMITS] [REPO]`.
+ * The scan of a history beside gitleaks' and Kingfisher's on the same repository and processors:
+ * `npm run bench:history -- [COMMITS] [REPO]`.
  * Wall time, processor time, peak memory with git's own processes, and how many of the planted values each tool finds.
  * detect-secrets knows no history: it scans a sample of the versions as files, and its time is told for all of them.
  */
@@ -34,6 +35,17 @@ function print(name: string, run: Run, more: string): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`.padStart(9);
   const memory = `${Math.round(run.peakBytes / 1e6)} MB`.padStart(8);
   console.log(`${name.padEnd(24)}${seconds(run.wallMs)} wall${seconds(run.cpuMs)} cpu${memory} peak  ${more}`);
+}
+
+function ratios(run: Run, ours: Run): string {
+  return `${(run.wallMs / ours.wallMs).toFixed(2)} × the time, ${(run.peakBytes / ours.peakBytes).toFixed(2)} × the memory`;
+}
+
+/** The history alone, for a tool that would scan the files of a work tree, too. */
+function bare(repository: string, scratch: string): string {
+  const folder = join(scratch, 'bare.git');
+  git(scratch, 'clone', '-q', '--mirror', repository, folder);
+  return folder;
 }
 
 /** Versions of files as files, for a tool that knows nothing else. */
@@ -86,9 +98,24 @@ async function main(scratch: string): Promise<void> {
     const run = await best({ command: [peers.gitleaks.path, ...options, repository] });
     const text = existsSync(report('gitleaks')) ? readFileSync(report('gitleaks'), 'utf8') : '';
     const found = [...(made?.planted.keys() ?? [])].filter((value) => text.includes(value)).length;
-    const ratio = `${(run.wallMs / ours.wallMs).toFixed(2)} × the time, ${(run.peakBytes / ours.peakBytes).toFixed(2)} × the memory`;
-    print('gitleaks git', run, `${found} of ${total} found; ${ratio}`);
+    print('gitleaks git', run, `${found} of ${total} found; ${ratios(run, ours)}`);
   } else console.log(`gitleaks: ${peers.gitleaks.missing}`);
+  if ('path' in peers.kingfisher) {
+    const options = ['scan', '--no-validate', '--no-update-check', '--jobs', '2', '--no-dedup', '--format', 'json'];
+    const { path } = peers.kingfisher;
+    // Its first run compiles its rules and keeps them, which is not the scan's.
+    await measure({
+      command: [path, ...options, root, '--git-history', 'none', '--output', report('warm')],
+      cores,
+      timeoutMs,
+    });
+    const run = await best({
+      command: [path, ...options, bare(repository, scratch), '--output', report('kingfisher')],
+    });
+    const text = existsSync(report('kingfisher')) ? readFileSync(report('kingfisher'), 'utf8') : '';
+    const found = [...(made?.planted.keys() ?? [])].filter((value) => text.includes(value)).length;
+    print('kingfisher scan', run, `${found} of ${total} found; ${ratios(run, ours)}`);
+  } else console.log(`kingfisher: ${peers.kingfisher.missing}`);
   if ('path' in peers.detectSecrets) {
     const folder = join(scratch, 'versions');
     mkdirSync(folder);

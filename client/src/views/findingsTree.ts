@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { outlineFiles, outlineFindings, outlineUnscanned } from '../findings/findingsOutline';
 import type { FindingsStore } from '../findings/findingsStore';
 import { type FindingsView, filterFindings, isFiltering } from '../findings/findingsView';
+import { createPace } from '../pace';
 import { findingsText } from '../texts';
 import { type TreeNode, treeItem } from './treeItems';
 import { viewMessage } from './viewMessage';
@@ -13,12 +14,23 @@ import { viewMessage } from './viewMessage';
 /** Id of the view in package.json. */
 export const findingsViewId = 'keylift.findings';
 
+/** Children of one node that the editor is given: thousands of rows help nobody, and each of them is sent to it. */
+const mostChildren = 1000;
+/** With more findings than this, groups and files start folded, so that the editor asks for those alone that somebody opens. */
+const mostUnfolded = 500;
+
+/** While results stream in, the tree is drawn anew no more often than this; slower still when there is much to draw. */
+function pauseFor(count: number): number {
+  return Math.max(200, count / 10);
+}
+
 /** Owns the view, and the context key that chooses its welcome text. */
 export class FindingsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #stops: readonly (() => void)[];
+  readonly #redraw = createPace(() => this.#changed.fire(undefined));
 
   constructor(
     private readonly store: FindingsStore,
@@ -35,10 +47,16 @@ export class FindingsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   getChildren(parent?: TreeNode): TreeNode[] {
+    const children = this.#childrenOf(parent);
+    if (children.length <= mostChildren) return children;
+    return [...children.slice(0, mostChildren), { kind: 'more', count: children.length - mostChildren }];
+  }
+
+  #childrenOf(parent?: TreeNode): TreeNode[] {
     if (!parent) return this.#roots();
     switch (parent.kind) {
       case 'group':
-        return parent.group.files.map((group) => ({ kind: 'file', group }));
+        return parent.group.files.map((group) => ({ kind: 'file', group, isFolded: parent.isFolded }));
       case 'file':
         return parent.group.findings.map((finding) => ({ kind: 'finding', finding }));
       case 'unscanned':
@@ -47,12 +65,14 @@ export class FindingsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
         return parent.group.files.map((file) => ({ kind: 'unscannedFile', file }));
       case 'finding':
       case 'unscannedFile':
+      case 'more':
         return [];
     }
   }
 
   dispose(): void {
     for (const stop of this.#stops) stop();
+    this.#redraw.dispose();
     this.#view.dispose();
     this.#changed.dispose();
   }
@@ -60,10 +80,11 @@ export class FindingsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   #roots(): TreeNode[] {
     const shown = filterFindings(this.store.findings, this.view.filter);
     const { grouping } = this.view;
+    const isFolded = shown.length > mostUnfolded;
     const top: TreeNode[] =
       grouping === 'file'
-        ? outlineFiles(shown).map((group) => ({ kind: 'file', group }))
-        : outlineFindings(shown, grouping).map((group) => ({ kind: 'group', group }));
+        ? outlineFiles(shown).map((group) => ({ kind: 'file', group, isFolded }))
+        : outlineFindings(shown, grouping).map((group) => ({ kind: 'group', group, isFolded }));
     const groups = outlineUnscanned(this.store.unscanned);
     return groups.length === 0 ? top : [...top, { kind: 'unscanned', groups }];
   }
@@ -81,6 +102,6 @@ export class FindingsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     this.#view.message = viewMessage(vscode.l10n.t, this.store, this.#hidden()) ?? '';
     void vscode.commands.executeCommand('setContext', 'keylift.scan', scan.kind);
     void vscode.commands.executeCommand('setContext', 'keylift.isFiltering', isFiltering(this.view.filter));
-    this.#changed.fire(undefined);
+    this.#redraw.ask(scan.kind === 'running' ? pauseFor(count) : 0);
   }
 }

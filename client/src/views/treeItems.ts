@@ -10,20 +10,22 @@ import { exposureText, originText, reasonText, severityText } from '../texts';
 
 /** A node of the tree. */
 export type TreeNode =
-  | { readonly kind: 'group'; readonly group: FindingGroup }
-  | { readonly kind: 'file'; readonly group: FileGroup }
+  | { readonly kind: 'group'; readonly group: FindingGroup; readonly isFolded: boolean }
+  | { readonly kind: 'file'; readonly group: FileGroup; readonly isFolded: boolean }
   | { readonly kind: 'finding'; readonly finding: LocatedFinding }
   | { readonly kind: 'unscanned'; readonly groups: readonly UnscannedGroup[] }
   | { readonly kind: 'reason'; readonly group: UnscannedGroup }
-  | { readonly kind: 'unscannedFile'; readonly file: UnscannedFile };
+  | { readonly kind: 'unscannedFile'; readonly file: UnscannedFile }
+  /** Stands for children that are not listed. */
+  | { readonly kind: 'more'; readonly count: number };
 
 /** The item of a node; ids are stable, so that a refresh keeps what is expanded and selected. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
-      return groupItem(node.group);
+      return groupItem(node.group, node.isFolded);
     case 'file':
-      return fileItem(node.group);
+      return fileItem(node.group, node.isFolded);
     case 'finding':
       return findingItem(node.finding);
     case 'unscanned':
@@ -32,11 +34,27 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
       return reasonItem(node.group);
     case 'unscannedFile':
       return unscannedFileItem(node.file);
+    case 'more':
+      return moreItem(node.count);
   }
 }
 
-function groupItem({ key, subject, severity, count }: FindingGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(subjectText(subject), vscode.TreeItemCollapsibleState.Expanded);
+/** A click narrows the list. */
+function moreItem(count: number): vscode.TreeItem {
+  const t = vscode.l10n.t;
+  const item = new vscode.TreeItem(t('{0} more', count), vscode.TreeItemCollapsibleState.None);
+  item.tooltip = t('Not listed, but found: narrow the list by the filter.');
+  item.contextValue = 'more';
+  item.command = { command: 'keylift.filterFindings', title: t('Filter findings') };
+  return item;
+}
+
+function stateFor(isFolded: boolean): vscode.TreeItemCollapsibleState {
+  return isFolded ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+}
+
+function groupItem({ key, subject, severity, count }: FindingGroup, isFolded: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(subjectText(subject), stateFor(isFolded));
   item.id = `group/${key}`;
   item.description = String(count);
   item.iconPath = severityIcon(severity);
@@ -55,8 +73,8 @@ function subjectText(subject: GroupSubject): string {
   }
 }
 
-function fileItem({ within, uri, file, findings }: FileGroup): vscode.TreeItem {
-  const item = resourceItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+function fileItem({ within, uri, file, findings }: FileGroup, isFolded: boolean): vscode.TreeItem {
+  const item = resourceItem(uri, stateFor(isFolded));
   item.id = `file/${within}/${uri}`;
   item.description = [folderOf(uri, file), String(findings.length)].filter((part) => part !== '').join(' · ');
   item.contextValue = 'file';

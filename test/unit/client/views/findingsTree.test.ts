@@ -67,6 +67,40 @@ describe('the findings tree', () => {
     assert.deepEqual(editor.views[0]?.badge, { value: 2, tooltip: '2 findings' });
   });
 
+  it('stays small for the editor when there is much: folded, and no more than a thousand rows below one', async () => {
+    const findings = Array.from({ length: 2500 }, (_, at) => located(`src/${at}.ts`));
+    store.beginScan();
+    store.setScanned(
+      findings.map(({ uri }) => uri),
+      findings,
+      [],
+    );
+    store.endScan('complete', stats);
+    const [group] = tree.getChildren();
+    assert.ok(group?.kind === 'group');
+    assert.equal(tree.getTreeItem(group).collapsibleState, 1);
+    const files = tree.getChildren(group);
+    assert.equal(files.length, 1001);
+    const last = files.at(-1);
+    assert.ok(last?.kind === 'more');
+    assert.equal(tree.getTreeItem(last).label, '1500 more');
+    assert.equal(tree.getTreeItem(last).command?.command, 'keylift.filterFindings');
+    await view.change({ grouping: 'file' });
+    assert.equal(tree.getChildren().length, 1001);
+  });
+
+  it('is drawn a few times while results stream in, and once more at the end', () => {
+    let drawn = 0;
+    tree.onDidChangeTreeData(() => drawn++);
+    store.beginScan();
+    for (let at = 0; at < 500; at++) store.setScanned([uriOf(`${at}.ts`)], [located(`${at}.ts`)], []);
+    assert.ok(drawn < 100, `${drawn} times`);
+    const before = drawn;
+    store.endScan('complete', stats);
+    assert.equal(drawn, before + 1);
+    assert.deepEqual(editor.views[0]?.badge, { value: 500, tooltip: '500 findings' });
+  });
+
   it('names the workspace folder of a file when there are several', () => {
     editor.folders.push({ uri: FakeUri.parse('file:///other'), name: 'other' });
     store.setDocument(uriOf('src/a.ts'), opened(located('src/a.ts')));
