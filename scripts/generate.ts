@@ -39,12 +39,12 @@ function formatted(source: string): string {
   return run.stdout;
 }
 
-function outputsOf(providers: readonly ProviderSpec[]): Outputs {
+async function outputsOf(providers: readonly ProviderSpec[]): Promise<Outputs> {
   return new Map([
     [indexFile, formatted(indexSource(providers))],
     [`${pagesFolder}/README.md`, overviewPage(providers)],
     ...providers.map((provider) => [`${pagesFolder}/${provider.id}.md`, providerPage(provider)] as const),
-    ...guidePages(providers),
+    ...(await guidePages(providers)),
   ]);
 }
 
@@ -64,9 +64,9 @@ export interface GenerateResult {
 }
 
 /** Generates everything under `root`. With `write: false` it only compares. */
-export function generate(root: string, options: { readonly write: boolean }): GenerateResult {
+export async function generate(root: string, options: { readonly write: boolean }): Promise<GenerateResult> {
   const { providers, problems } = loadCatalogue(root);
-  const outputs = outputsOf(providers);
+  const outputs = await outputsOf(providers);
   const changed = [...outputs].filter(([path, text]) => {
     const file = join(root, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
@@ -82,9 +82,9 @@ export function generate(root: string, options: { readonly write: boolean }): Ge
   return { changed: changed.map(([path]) => path), stale, problems, providers: providers.length };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const check = process.argv.includes('--check');
-  const result = generate(resolve(__dirname, '..'), { write: !check });
+  const result = await generate(resolve(__dirname, '..'), { write: !check });
   const differing = result.changed.length + result.stale.length;
   for (const problem of result.problems) process.stderr.write(`left out: ${problem}\n`);
   if (check) for (const path of [...result.changed, ...result.stale]) process.stderr.write(`out of date: ${path}\n`);
@@ -94,4 +94,4 @@ function main(): void {
   if (result.problems.length > 0 || (check && differing > 0)) process.exitCode = 1;
 }
 
-if (require.main === module) main();
+if (require.main === module) void main();

@@ -80,7 +80,7 @@ const nextSteps = (id: string): string => `Next:
 `;
 
 /** Makes the files under `root`. @throws Error with a message for the user when it cannot */
-export function newDetector(root: string, id: string): readonly string[] {
+export async function newDetector(root: string, id: string): Promise<readonly string[]> {
   if (!isProviderId(id))
     throw new Error('A provider id is lower-case words and digits joined by "-", such as acme-cloud.');
   if (literalOf(id).length < 3) throw new Error('A provider id has at least two characters.');
@@ -90,23 +90,21 @@ export function newDetector(root: string, id: string): readonly string[] {
   ] as const;
   for (const [path] of files) if (existsSync(join(root, path))) throw new Error(`${path} is already there.`);
   for (const [path, text] of files) writeFileSync(join(root, path), text);
-  const { changed, problems } = generate(root, { write: true });
+  const { changed, problems } = await generate(root, { write: true });
   if (problems.length > 0) throw new Error(`Left out of the catalogue:\n  ${problems.join('\n  ')}`);
   return [...files.map(([path]) => path), ...changed];
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const [id, ...rest] = process.argv.slice(2);
   if (id === undefined || rest.length > 0) throw new Error('Usage: npm run new:detector -- PROVIDER-ID');
-  const written = newDetector(resolve(__dirname, '..'), id);
+  const written = await newDetector(resolve(__dirname, '..'), id);
   process.stdout.write(`${written.map((path) => `wrote ${path}\n`).join('')}\n${nextSteps(id)}`);
 }
 
 if (require.main === module) {
-  try {
-    main();
-  } catch (error) {
+  main().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
-  }
+  });
 }

@@ -11,7 +11,8 @@ function cell(text: string): string {
   return escapeMarkdown(text);
 }
 
-function blockText(block: GuideBlock, isDone: (id: string) => boolean): string {
+/** Renders one block; nothing for a button. */
+export function blockMarkdown(block: GuideBlock, isDone: (id: string) => boolean): string {
   switch (block.kind) {
     case 'paragraph':
       return escapeMarkdown(block.text);
@@ -47,7 +48,7 @@ export function sourceText({ source, seen }: GuideSource): string {
 export function guideMarkdown(document: GuideDocument, isDone: (id: string) => boolean = () => false): string {
   const sections = document.sections.flatMap(({ title, blocks }, at) => [
     `## ${at + 1}. ${escapeMarkdown(title)}`,
-    ...blocks.map((block) => blockText(block, isDone)),
+    ...blocks.map((block) => blockMarkdown(block, isDone)),
   ]);
   const sources = document.sources.map((each) => {
     const link = linkTo(each.source, each.source);

@@ -88,8 +88,8 @@ describe('generating', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('writes the index, a page for each provider and the overview', () => {
-    const result = generate(root, { write: true });
+  it('writes the index, a page for each provider and the overview', async () => {
+    const result = await generate(root, { write: true });
     assert.deepEqual(result.problems, []);
     assert.deepEqual([...result.changed].sort(), [
       'docs/detectors/README.md',
@@ -102,24 +102,24 @@ describe('generating', () => {
     );
   });
 
-  it('changes nothing the second time', () => {
-    generate(root, { write: true });
-    assert.deepEqual(generate(root, { write: true }).changed, []);
+  it('changes nothing the second time', async () => {
+    await generate(root, { write: true });
+    assert.deepEqual((await generate(root, { write: true })).changed, []);
   });
 
-  it('only compares when it may not write', () => {
-    const result = generate(root, { write: false });
+  it('only compares when it may not write', async () => {
+    const result = await generate(root, { write: false });
     assert.equal(result.changed.length, 3);
     assert.equal(existsSync(inRoot('server/src/detectors/index.ts')), false);
   });
 
-  it('removes the page of a provider that is gone', () => {
+  it('removes the page of a provider that is gone', async () => {
     writeFileSync(inRoot('docs/detectors/gone.md'), 'old');
-    assert.deepEqual(generate(root, { write: true }).stale, ['docs/detectors/gone.md']);
+    assert.deepEqual((await generate(root, { write: true })).stale, ['docs/detectors/gone.md']);
     assert.equal(existsSync(inRoot('docs/detectors/gone.md')), false);
   });
 
-  it('leaves out files that are no provider, names them, and goes on with the others', () => {
+  it('leaves out files that are no provider, names them, and goes on with the others', async () => {
     writeFileSync(inRoot('server/src/detectors/half.ts'), 'export const half = {');
     writeFileSync(inRoot('server/src/detectors/other.ts'), 'export const another = 1;');
     writeFileSync(inRoot('server/src/detectors/BadName.ts'), 'export const badName = 1;');
@@ -127,7 +127,7 @@ describe('generating', () => {
       inRoot('server/src/detectors/alias.ts'),
       providerTemplate('acme').replace('const acme', 'const alias'),
     );
-    const { problems, providers } = generate(root, { write: true });
+    const { problems, providers } = await generate(root, { write: true });
     assert.equal(providers, 1);
     assert.deepEqual(
       problems.map((problem) => problem.split(':')[0]),

@@ -19,8 +19,8 @@ describe('starting a provider', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('makes its file, its samples and all that follows from them', () => {
-    const written = newDetector(root, 'acme-cloud');
+  it('makes its file, its samples and all that follows from them', async () => {
+    const written = await newDetector(root, 'acme-cloud');
     assert.deepEqual([...written].sort(), [
       'docs/detectors/README.md',
       'docs/detectors/acme-cloud.md',
@@ -30,8 +30,8 @@ describe('starting a provider', () => {
     ]);
   });
 
-  it('makes a detector that works as it is', () => {
-    newDetector(root, 'acme-cloud');
+  it('makes a detector that works as it is', async () => {
+    await newDetector(root, 'acme-cloud');
     const { providers } = loadCatalogue(root);
     const token = `acme${'_cloud_'}${randomText('base62', 32)}`;
     const { findings } = scan(`key = "${token}"`, compileCatalogue(providers));
@@ -45,20 +45,20 @@ describe('starting a provider', () => {
     assert.doesNotMatch(samplesTemplate('acme'), /acme_[0-9A-Za-z]{32}/);
   });
 
-  it('names environment variables that a shell can hold, whatever the provider is called', () => {
-    newDetector(root, '8x8');
+  it('names environment variables that a shell can hold, whatever the provider is called', async () => {
+    await newDetector(root, '8x8');
     assert.match(readFileSync(join(root, 'server/src/detectors/8x8.ts'), 'utf8'), /envNames: \['KEY_8X8_API_TOKEN'\]/);
   });
 
-  it('never overwrites a file', () => {
-    newDetector(root, 'acme');
-    assert.throws(() => newDetector(root, 'acme'), /acme\.ts is already there/);
+  it('never overwrites a file', async () => {
+    await newDetector(root, 'acme');
+    await assert.rejects(() => newDetector(root, 'acme'), /acme\.ts is already there/);
   });
 
-  it('says what a provider id looks like', () => {
+  it('says what a provider id looks like', async () => {
     for (const id of ['Acme', 'acme_cloud', '../acme', 'acme.io', '']) {
-      assert.throws(() => newDetector(root, id), /lower-case words and digits/, id);
+      await assert.rejects(() => newDetector(root, id), /lower-case words and digits/, id);
     }
-    assert.throws(() => newDetector(root, 'a'), /at least two characters/);
+    await assert.rejects(() => newDetector(root, 'a'), /at least two characters/);
   });
 });
