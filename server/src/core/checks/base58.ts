@@ -2,9 +2,9 @@
  * Base58Check, in which Bitcoin and its kin write keys: a version, the key, and the first four bytes of the SHA-256 of the
  * SHA-256 of both. https://en.bitcoin.it/wiki/Base58Check_encoding
  */
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Check } from './check';
 import { verdict } from './checksums';
-import { sha256 } from './sha256';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const checksumLength = 4;
@@ -27,6 +27,6 @@ export function decodeBase58(text: string): number[] | undefined {
 export const base58Check: Check = ({ secret }) => {
   const bytes = decodeBase58(secret);
   if (bytes === undefined || bytes.length <= checksumLength) return verdict(false);
-  const expected = sha256(sha256(bytes.slice(0, -checksumLength))).slice(0, checksumLength);
+  const expected = sha256(sha256(Uint8Array.from(bytes.slice(0, -checksumLength))));
   return verdict(bytes.slice(-checksumLength).every((byte, i) => byte === expected[i]));
 };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { decodeBase58 } from '../../../../server/src/core/checks/base58';
-import { sha256 } from '../../../../server/src/core/checks/sha256';
 import { verdictOf } from '../../../support/verdicts';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
@@ -19,17 +18,6 @@ function withChecksum(bytes: readonly number[]): string {
   const once = createHash('sha256').update(Uint8Array.from(bytes)).digest();
   return encode([...bytes, ...createHash('sha256').update(once).digest().subarray(0, 4)]);
 }
-
-describe('SHA-256', () => {
-  it('is what the platform computes, for every length around a block', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 140 }), (bytes) => {
-        assert.deepEqual(sha256([...bytes]), [...createHash('sha256').update(bytes).digest()]);
-      }),
-      { seed: 3 },
-    );
-  });
-});
 
 describe('Base58Check', () => {
   const key = [0x80, ...Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256), 1];
