@@ -164,6 +164,24 @@ for (const id of ids) {
   });
 }
 
+describe('a session with google-secret-manager, beyond the plainest', () => {
+  it('reads back the version that it added, as the latest one may be shown later', async function confirm() {
+    const missing = missingForStore('google-secret-manager');
+    if (missing !== undefined) {
+      console.log(`      not run: ${missing} is not there`);
+      this.skip();
+    }
+    const server = await startStore('google-secret-manager');
+    try {
+      const session = open('google-secret-manager', server.env);
+      assert.deepEqual(await session.put('apps-slow', sampleKey(1)), { kind: 'stored' });
+      assert.ok((await server.get('apps-slow')) === sampleKey(1));
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 describe('a session with vault, beyond the plainest', function suite() {
   this.timeout(120_000);
   let server: StoreServer | undefined;

@@ -99,7 +99,10 @@ async function answerByRest(secrets: Secrets, request: CloudRequest, response: C
     secrets.set(path, Buffer.from(given.payload?.data ?? '', 'base64').toString('utf8'));
     return answerJson(response, 200, { name: `projects/${project}/secrets/${path}/versions/1` });
   }
-  const value = verb === 'access' ? secrets.get(path.replace(/\/versions\/latest$/, '')) : undefined;
+  // The alias may not show a new version yet; its number does.
+  const isBehind = path.endsWith('-slow/versions/latest');
+  const id = path.replace(/\/versions\/(?:latest|1)$/, '');
+  const value = verb === 'access' && !isBehind ? secrets.get(id) : undefined;
   if (value === undefined) return fail('NOT_FOUND');
   const name = `projects/${project}/secrets/${path}`;
   return answerJson(response, 200, { name, payload: { data: Buffer.from(value, 'utf8').toString('base64') } });

@@ -18,6 +18,8 @@ const store = 'Google Secret Manager';
 
 /** What Secret Manager answers, as far as it is used here. */
 interface Answer {
+  /** Of a version that was added. */
+  readonly name?: string;
   readonly payload?: { readonly data?: string };
   readonly error?: { readonly status?: string };
 }
@@ -52,21 +54,30 @@ export function openGoogle(env: Environment, settings: StoreSettings): SessionOu
     return send(new URL(url), { method: 'POST', headers, body: JSON.stringify(input) });
   }
 
-  async function open(secret: string): Promise<Slot> {
-    const url = `${secrets.href}/${secret}`;
-    const response = await send(new URL(`${url}/versions/latest:access`), { headers });
+  async function read(url: string, version: string, secret: string): Promise<string | undefined> {
+    const response = await send(new URL(`${url}/versions/${version}:access`), { headers });
     const answer = await jsonOf<Answer>(response, store);
     if (!response.ok && response.status !== 404) throw failure(response.status, answer, secret);
     const found = Buffer.from(answer.payload?.data ?? '', 'base64').toString('utf8');
+    return response.ok && found !== '' ? found : undefined;
+  }
+
+  async function open(secret: string): Promise<Slot> {
+    const url = `${secrets.href}/${secret}`;
+    let version = 'latest';
     return {
-      value: response.ok && found !== '' ? found : undefined,
+      value: await read(url, version, secret),
+      // "latest" may lag behind; a version asked for by its number never does.
+      readBack: () => read(url, version, secret),
       async write(value) {
         const made = await post(`${secrets.href}?secretId=${secret}`, { replication: { automatic: {} } });
         // A secret without a version is there already.
         if (!made.ok && made.status !== 409) throw failure(made.status, await jsonOf<Answer>(made, store), secret);
         const payload = { data: Buffer.from(value, 'utf8').toString('base64') };
         const added = await post(`${url}:addVersion`, { payload });
-        if (!added.ok) throw failure(added.status, await jsonOf<Answer>(added, store), secret);
+        const answer = await jsonOf<Answer>(added, store);
+        if (!added.ok) throw failure(added.status, answer, secret);
+        version = /\/versions\/(\d+)$/.exec(answer.name ?? '')?.[1] ?? version;
       },
     };
   }

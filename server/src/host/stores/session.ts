@@ -39,6 +39,8 @@ export interface Slot {
   /** Undefined: nothing. */
   readonly value: string | undefined;
   write(value: string): Promise<void>;
+  /** Reads what was written, in a store that may show an older state for a while; absent: the place is opened anew. */
+  readBack?(): Promise<string | undefined>;
 }
 
 /** A store's answer that was not the hoped-for one. The message is a sentence of Keylift's own. */
@@ -85,7 +87,7 @@ export function createSession(spec: SessionSpec): StoreSession {
           return failed(`${name} holds another value in ${secret}; it is not overwritten.`);
         }
         await slot.write(value);
-        const { value: now } = await spec.open(secret);
+        const now = slot.readBack === undefined ? (await spec.open(secret)).value : await slot.readBack();
         if (now === value) return { kind: 'stored' };
         return failed(`${name} took ${secret}, but gives something else back.`);
       } catch (error) {
