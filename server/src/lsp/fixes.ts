@@ -33,6 +33,8 @@ export interface Fixes {
     groups: readonly (readonly Finding[])[],
     preview?: boolean,
   ): Promise<readonly Fix[] | undefined>;
+  /** Somebody looks at a document with findings, and may ask for a fix in a moment. */
+  prepare(analysis: Analysis): void;
 }
 
 /** What {@link createFixes} works with. */
@@ -64,6 +66,7 @@ function toFix(analysis: Analysis, { plan, refused }: FixOutcome, setting: Setti
 /** See {@link Fixes}. */
 export function createFixes(deps: FixesDeps): Fixes {
   return {
+    prepare: (analysis) => deps.planner.prepare(analysis),
     async fixesFor(analysis, groups, preview = false) {
       const planned = await deps.planner.plan(analysis, groups);
       switch (planned.kind) {

@@ -27,6 +27,8 @@ export type Planned =
 export interface Planner {
   /** @param groups findings of the analysis that are to be fixed together */
   plan(analysis: Analysis, groups: readonly (readonly Finding[])[]): Promise<Planned>;
+  /** Somebody looks at a document with findings: gets ready for being asked for a plan. */
+  prepare(analysis: Analysis): void;
 }
 
 /** What {@link createPlanner} works with. */
@@ -51,6 +53,11 @@ const impossible = (message: string): Planned => ({ kind: 'impossible', message 
 export function createPlanner({ catalogue, projects, trees, log }: PlannerDeps): Planner {
   const detectorOf = (id: string) => catalogue.detectors.get(id)?.spec;
   return {
+    prepare({ document }) {
+      const place = projects.placeOf(document.uri);
+      if (place === undefined || document.text.length > largestParsed) return;
+      trees.prepare(document, languageOf(document.languageId, place.path));
+    },
     async plan(analysis, groups) {
       const { document, version } = analysis;
       const { store, storeSettings } = analysis.settings;

@@ -21,6 +21,8 @@ export interface Trees {
     languageId: string,
     use: (root: SyntaxNode | undefined) => T,
   ): Promise<T | undefined>;
+  /** Somebody looks at the document: its tree is parsed in a moment, so that it is there when a fix is asked for. */
+  prepare(document: OpenDocument, languageId: string): void;
   dispose(): void;
 }
 
@@ -28,6 +30,9 @@ export interface Trees {
 const keptMs = 5 * 60_000;
 /** UTF-16 units of all texts whose trees are kept beside the one that was asked for last: a tree takes a hundred times as much. */
 const mostKept = 500_000;
+
+/** How long nobody may have asked for anything before a tree is parsed that was not asked for: parsing cannot be paused. */
+const prepareMs = 100;
 
 class Kept {
   /** What changed since the text was parsed. */
@@ -57,10 +62,12 @@ class Kept {
 export function createTrees(documents: Documents, parser: SyntaxParser, scheduler: Scheduler): Trees {
   /** What was asked for last comes last. */
   const kept = new Map<OpenDocument, Kept>();
+  const soon = ({ uri }: OpenDocument) => `tree soon ${uri}`;
   const drop = (document: OpenDocument) => {
     const tree = kept.get(document);
     kept.delete(document);
     scheduler.cancel(`tree ${document.uri}`);
+    scheduler.cancel(soon(document));
     // A parse that failed left nothing to dispose; whoever asked for it was told.
     tree?.ready.then(
       () => tree.parsed?.dispose(),
@@ -80,8 +87,9 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
     if (tree !== undefined) tree.change = join(tree.change, change);
   });
   documents.onDidClose(drop);
-  return {
+  const trees: Trees = {
     async withTree(document, languageId, use) {
+      scheduler.cancel(soon(document));
       const { version } = document;
       const tree = kept.get(document) ?? new Kept(document, parser.parse(languageId, document.text));
       kept.delete(document);
@@ -101,8 +109,16 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
         throw error;
       }
     },
+    prepare(document, languageId) {
+      if (kept.has(document)) return;
+      scheduler.debounce(soon(document), prepareMs, () => {
+        // Whoever asks for a fix is told when this fails; it is tried again then.
+        if (document.isOpen) trees.withTree(document, languageId, () => undefined).catch(() => undefined);
+      });
+    },
     dispose() {
       for (const document of [...kept.keys()]) drop(document);
     },
   };
+  return trees;
 }

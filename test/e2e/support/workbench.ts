@@ -87,9 +87,7 @@ export class Workbench {
   /** Clicks the lightbulb beside the caret. @returns the titles of the menu that it opens */
   async openLightbulb(): Promise<readonly string[]> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    const bulb = this.page
-      .locator('.lightBulbWidget:visible, .margin-view-overlays [class*="lightbulb"]:visible')
-      .first();
+    const bulb = this.page.locator('.lightBulbWidget:visible, .margin [class*="gutter-lightbulb"]:visible').first();
     await this.repeat('the menu of the lightbulb', rows.first(), async () => {
       await bulb.waitFor();
       await bulb.click({ force: true });

@@ -249,6 +249,8 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       if (analysis === undefined) return [];
       const span = toSpan(analysis.document.lines, range);
       const { offers } = offersFor(analysis, span, context);
+      // An editor asks with every move of the caret: it is in this document, if not on a key yet.
+      if (offers.length === 0 && analysis.findings.length > 0) fixes.prepare(analysis);
       const groups = offers.map(({ findings }) => findings);
       const answers = groups.length > 0 ? await fixes.fixesFor(analysis, groups) : [];
       throwIfCancelled(token);

@@ -1,0 +1,119 @@
+/**
+ * Fixes in a real editor, from outside: what only the window shows. The lightbulb, the preview of an edit of several files,
+ * one value in several files, and one undo for all of them.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RunningEditor, startEmbeddedEditor } from '../../scripts/editor/embeddedServer.mjs';
+import { createSampleWorkspace, type SampleWorkspace } from '../../scripts/sample/workspace.mjs';
+import { randomText } from '../support/samples';
+import { openBrowser, type TestBrowser } from './support/browser';
+import { editorParts, outFolder } from './support/repository';
+import { waitUntil } from './support/waitUntil';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const settings = { 'git.enabled': false, 'files.autoSave': 'off' };
+const keyOf = (salt: number) => `ke${'y'}-${randomText('hex', 32, salt)}`;
+
+describe('a fix in a real editor', function () {
+  this.timeout(300_000);
+  let editor: RunningEditor;
+  let sample: SampleWorkspace;
+  let browser: TestBrowser;
+  let workbench: Workbench;
+
+  before(async () => {
+    sample = createSampleWorkspace();
+    editor = await startEmbeddedEditor({
+      ...editorParts(),
+      settings,
+      log: join(outFolder('logs'), 'fixes-editor.log'),
+    });
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await editor?.stop();
+    sample?.remove();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await workbench?.picture(`failed-fix-${this.currentTest.title.slice(0, 30)}`);
+  });
+
+  const onDisk = (path: string) => {
+    const file = join(sample.folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+
+  const write = (path: string, text: string) => {
+    mkdirSync(join(sample.folder, path, '..'), { recursive: true });
+    writeFileSync(join(sample.folder, path), text);
+  };
+
+  /** Opens a file whose only finding is underlined, and puts the caret on it. */
+  const openAt = async (path: string) => {
+    workbench = await openWorkbench(browser.page, editor.url, {
+      folder: sample.folder,
+      file: join(sample.folder, path),
+    });
+    await workbench.showsSquiggles(1);
+    await workbench.clickSquiggle();
+  };
+
+  it('is behind the lightbulb at the caret, and taken back in all files by one undo', async () => {
+    write('undo/pay.js', `const apiKey = '${keyOf(301)}';\nconsole.log(apiKey.length);\n`);
+    await openAt('undo/pay.js');
+    const titles = await workbench.openLightbulb();
+    assert.match(titles[0] ?? '', /^Read [A-Z_\d]+ from the environment/);
+    await workbench.press('Enter');
+    await workbench.showsText('process.env');
+    await workbench.showsSquiggles(0);
+    await workbench.focusEditor();
+    await workbench.press('Control+z');
+    await workbench.answer(/^Undo in \d+ Files$/);
+    await workbench.showsSquiggles(1);
+    assert.ok(!(await workbench.text()).includes('process.env'), 'the lookup is still there');
+    await workbench.run('File: Save All');
+    assert.ok(!onDisk('.env').includes(keyOf(301)), 'the value was left in .env');
+  });
+
+  it('is shown with all its files before it is applied, where that is asked for', async () => {
+    write('preview/pay.js', `const apiKey = '${keyOf(302)}';\nconsole.log(apiKey.length);\n`);
+    await openAt('preview/pay.js');
+    await workbench.chooseFix(/^Preview: Read [A-Z_\d]+ from the environment/);
+    const rows = await workbench.previewedFiles(2);
+    for (const name of ['pay.js', '.env']) assert.ok(rows.includes(name), `${name} is not shown: ${rows}`);
+    await workbench.picture('fix-preview');
+    assert.ok(!(await workbench.text()).includes('process.env'), 'it was applied before it was agreed to');
+    await workbench.applyPreview();
+    await workbench.showsText('process.env');
+    await workbench.run('File: Save All');
+    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(302)));
+    assert.ok(!onDisk('preview/pay.js').includes(keyOf(302)));
+  });
+
+  it('changes every file that holds the value, after a preview', async () => {
+    const text = `const apiKey = '${keyOf(303)}';\nconsole.log(apiKey.length);\n`;
+    for (const path of ['everywhere/first.js', 'everywhere/second.js']) write(path, text);
+    await openAt('everywhere/first.js');
+    await workbench.run('Keylift: Scan Workspace for Secrets');
+    await workbench.shows(/findings in \d+ files/);
+    await workbench.clickSquiggle();
+    await workbench.chooseFix(/ everywhere \(2 files\)$/);
+    const rows = await workbench.previewedFiles(3);
+    for (const name of ['first.js', 'second.js', '.env'])
+      assert.ok(rows.includes(name), `${name} is not shown: ${rows}`);
+    await workbench.picture('fix-everywhere');
+    await workbench.applyPreview();
+    await workbench.showsText('process.env');
+    await workbench.run('File: Save All');
+    const files = ['everywhere/first.js', 'everywhere/second.js'];
+    await waitUntil('both files on disk', () => files.every((path) => onDisk(path).includes('process.env')));
+    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(303)));
+    assert.ok(files.every((path) => !onDisk(path).includes(keyOf(303))));
+  });
+});
