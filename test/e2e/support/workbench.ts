@@ -115,9 +115,9 @@ export class Workbench {
     await this.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first().click();
   }
 
-  /** Answers a question of the editor by the button with such a title. */
-  async answer(button: RegExp): Promise<void> {
-    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).first().click();
+  /** Waits until no tab has anything to save. */
+  async showsNothingUnsaved(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('.tabs-container .tab.dirty') === null);
   }
 
   /** Runs a command by its title in the palette. */

@@ -65,4 +65,25 @@ describe('VS Code in a browser', function () {
     await workbench.shows(/findings in \d+ files/);
     await workbench.picture('web-scan');
   });
+
+  it('lifts a key out of another language, whose grammar is loaded then', async () => {
+    const workbench = await open('jobs/report.py');
+    await workbench.showsSquiggles(1);
+    await workbench.clickSquiggle();
+    const [first] = await workbench.openFixes();
+    assert.match(first ?? '', /^Read [A-Z_]+ from the environment/);
+    await workbench.press('Enter');
+    await workbench.showsText('os.environ');
+    await workbench.showsSquiggles(0);
+  });
+
+  it('opens the guide for a leaked key', async () => {
+    const workbench = await open('src/mailer.js');
+    await workbench.showsSquiggles(1);
+    await workbench.clickSquiggle();
+    await workbench.run('Keylift: This Key Leaked...');
+    // This host shows pages of extensions by way of a server of its maker, which no test asks: the tab has to do.
+    await browser.page.locator('.tabs-container .tab', { hasText: 'Mailgun' }).first().waitFor();
+    await workbench.picture('web-guide');
+  });
 });
