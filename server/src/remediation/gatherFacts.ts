@@ -13,7 +13,7 @@ const manifestName =
 
 /** Files of the package whose text a plan reads. */
 const readName =
-  /^(?:\.env|op\.env|\.env\.(?:example|sample|template|dist)|package\.json|pyproject\.toml|requirements\.txt|Pipfile|composer\.json|Gemfile|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|tsconfig\.json|(?:docker-)?compose\.ya?ml|.+\.csproj)$/;
+  /^(?:\.env|\.dockerignore|op\.env|\.env\.(?:example|sample|template|dist)|package\.json|pyproject\.toml|requirements\.txt|Pipfile|composer\.json|Gemfile|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|tsconfig\.json|(?:docker-)?compose\.ya?ml|.+\.csproj)$/;
 
 /** More manifests than this in one directory say nothing more. */
 const maxReads = 32;

@@ -91,7 +91,7 @@ export interface FixPlan {
   readonly entries: readonly PlanEntry[];
   /** Edits of the fixed text, ordered by start, not overlapping. */
   readonly edits: readonly TextEdit[];
-  /** `.gitignore` before `.env` before `.env.example`. */
+  /** `.gitignore` and `.dockerignore` before `.env` before `.env.example`. */
   readonly files: readonly FileChange[];
   /** What the user should know: how the program gets to see the variable, what now happens at import time. Redacted. */
   readonly notes: readonly string[];

@@ -20,11 +20,6 @@ const formats: Readonly<Record<string, string>> = {
   plaintext: 'Plain text needs no real key: replace it by a placeholder. The history of the file still holds it.',
   dockerfile:
     'An image keeps what ENV and ARG say: delete the line. What runs gets the value with `docker run --env-file .env`; what builds mounts it: `RUN --mount=type=secret,id=name,env=NAME ...` and `docker build --secret id=name,env=NAME .`.',
-  fsharp:
-    'Keylift does not rewrite F#: write `match System.Environment.GetEnvironmentVariable "NAME" with null | "" -> failwith "NAME is not set" | value -> value`; a [<Literal>] has to lose its attribute first.',
-  vb: 'Keylift does not rewrite Visual Basic: read the value with `Environment.GetEnvironmentVariable`, and throw when it is Nothing or empty; a Const becomes a Shared ReadOnly field.',
-  julia:
-    'Keylift does not rewrite Julia: read the value in a function with `ENV["NAME"]`, and call `error` when it is empty; what a module reads when it is loaded is kept in its precompiled cache.',
   'objective-cpp':
     'Keylift does not rewrite Objective-C++: read the value with `getenv`, and end the program when it is missing or empty.',
   terraform: 'Declare a sensitive variable without a default, and pass its value as TF_VAR_name.',

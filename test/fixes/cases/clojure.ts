@@ -84,11 +84,23 @@ export const clojurePrograms: readonly Program[] = [
   `,
     { names: ['BILLING_KEY'] },
   ),
-  refused(
-    'constant-only',
+  fixed(
     'a test of case',
     s`
-    (println (case "x" "⟦1⟧" 1 ("a" "⟦2⟧") 2 3))
+    (defn pick [x]
+      (case x
+        "a" 1
+        "⟦1⟧" (count x)
+        :b 3))
+    (println (pick "⟦1⟧") (pick "a") (pick :b))
+  `,
+  ),
+  refused(
+    'constant-only',
+    'a test of case among others, and of what is computed',
+    s`
+    (defn pick [x] (case x ("a" "⟦2⟧") 2 3))
+    (println (case (str "x") "⟦1⟧" 1 3))
   `,
   ),
   refused(

@@ -236,7 +236,36 @@ export const csharpPrograms: readonly Program[] = [
         int x;`,
     ),
   ),
-  refused('constant-only', 'case', main(s`            switch ("x") { case "⟦1⟧": break; }`)),
+  fixed(
+    'case',
+    main(
+      '            Console.WriteLine(Pick("⟦1⟧") + Pick("a") + Pick("z"));',
+      s`        static int Pick(string x)
+        {
+            switch (x)
+            {
+                case "a":
+                    return 1;
+                case "⟦1⟧":
+                    Console.WriteLine(x);
+                    break;
+                default:
+                    return 3;
+            }
+            return 5;
+        }`,
+    ),
+  ),
+  fixed('arm of a switch that gives a value', main(s`            var n = "a" switch { "⟦1⟧" => 1, _ => 2 };`), {
+    notRun: 'C# 8',
+  }),
+  fixed('pattern', main(s`            object x = "a"; Console.WriteLine(x is "⟦1⟧");`), { notRun: 'C# 7' }),
+  refused('constant-only', 'case of what is computed', main(s`            switch ("x") { case "⟦1⟧": break; }`)),
+  refused(
+    'constant-only',
+    'case that shares its code',
+    main(s`            var x = "x"; switch (x) { case "a": case "⟦1⟧": break; }`),
+  ),
   refused(
     'constant-only',
     'constant that a case uses',

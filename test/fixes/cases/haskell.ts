@@ -126,15 +126,29 @@ export const haskellPrograms: readonly Program[] = [
     main = putStrLn "https://api:⟦1⟧@example.com/?k=⟦2⟧&x=1"
   `,
   ),
-  refused(
-    'constant-only',
+  fixed(
     'patterns',
     s`
-    f :: String -> Int
-    f "⟦1⟧" = 1
-    f x = case x of
+    f :: String -> Int -> Int
+    f "⟦1⟧" n = n
+    f x _ = case x of
       "⟦2⟧" -> 2
       _ -> 3
+
+    main :: IO ()
+    main = print (f "⟦1⟧" 1, f "⟦2⟧" 1, f "x" 1)
+  `,
+  ),
+  refused(
+    'constant-only',
+    'patterns that have guards, and within another one',
+    s`
+    f :: Maybe String -> Int -> Int
+    f (Just "⟦1⟧") _ = 1
+    f _ n = n
+    g :: String -> Int -> Int
+    g "⟦2⟧" n | n > 1 = 1
+    g _ n = n
   `,
   ),
   refused('comment', 'comments', '-- ⟦1⟧\n{- ⟦2⟧ -}\nmain :: IO ()\nmain = return ()\n'),

@@ -262,7 +262,52 @@ export const javaPrograms: readonly Program[] = [
     int x;`,
     ),
   ),
-  refused('constant-only', 'label of a switch', main(s`        switch (args[0]) { case "⟦1⟧": break; default: }`)),
+  fixed(
+    'label of a switch, between others, with returns',
+    main(
+      '        System.out.println(pick("⟦1⟧") + pick("a") + pick("z"));',
+      s`    static int pick(String x) {
+        switch (x) {
+            case "a":
+                return 1;
+            case "⟦1⟧":
+                // Live.
+                int n = x.length();
+                return n;
+            default:
+                return 3;
+        }
+    }`,
+    ),
+  ),
+  fixed(
+    'label of a switch in a loop, on one line',
+    main(s`        for (String x : new String[] {"a", "⟦1⟧"}) {
+            switch (x) { case "⟦1⟧": for (;;) { break; } System.out.println("k" + x); break; case "a": System.out.println("a"); }
+        }`),
+  ),
+  refused(
+    'constant-only',
+    'label of a switch that shares its code',
+    main(s`        switch (args[0]) { case "a": case "⟦1⟧": break; default: }`),
+  ),
+  refused(
+    'constant-only',
+    'label of a switch over what is computed',
+    main(s`        switch (args[0].trim()) { case "⟦1⟧": break; default: }`),
+  ),
+  refused(
+    'constant-only',
+    'label of a switch whose code leaves it early',
+    main(
+      s`        switch (args[0]) { case "⟦1⟧": if (args.length > 1) break; System.out.println(1); break; default: }`,
+    ),
+  ),
+  refused(
+    'constant-only',
+    'label of a switch that gives a value',
+    main(s`        int x = switch (args[0]) { case "⟦1⟧" -> 1; default -> 2; };`),
+  ),
   refused(
     'constant-only',
     'constant that a label uses',

@@ -360,12 +360,31 @@ export const pythonPrograms: readonly Program[] = [
     print(f())
   `,
   ),
+  fixed(
+    'patterns of a match, with and without a guard, and within another one',
+    s`
+    def pick(x):
+        match x:
+            case "⟦1⟧":
+                return "a"
+            case "⟦2⟧" if x == 1 or x != 2:
+                return "b"
+            case ("⟦1⟧", n) if n > 1:
+                return "c"
+            case {"key": "⟦2⟧"}:
+                return "d"
+            case _:
+                return "e"
+
+    print([pick(x) for x in ("⟦1⟧", "⟦2⟧", ("⟦1⟧", 2), {"key": "⟦2⟧"}, 1)])
+  `,
+  ),
   refused(
     'constant-only',
-    'pattern of a match',
+    'pattern of a match with alternatives',
     s`
     match "x":
-        case "⟦1⟧":
+        case "⟦1⟧" | "a":
             print(1)
   `,
   ),

@@ -132,7 +132,22 @@ fn whole() -> &'static str { "⟦2⟧" }
     'name of the helper taken',
     main('    println!("{}{}", "⟦1⟧", require_env(1));', 'fn require_env(x: i32) -> i32 { x }\n'),
   ),
-  refused('constant-only', 'pattern', main('    match "x" { "⟦1⟧" => {}, _ => {} }')),
+  fixed(
+    'pattern, with and without a guard',
+    main(
+      '    println!("{}{}{}", pick("⟦1⟧"), pick("⟦2⟧"), pick("x"));',
+      s`fn pick(x: &str) -> u8 {
+    match x {
+        "⟦1⟧" => 1,
+        "⟦2⟧" if x.is_empty() || x.len() > 3 => 2,
+        _ => 3,
+    }
+}
+`,
+    ),
+  ),
+  refused('constant-only', 'pattern with alternatives', main('    match "x" { "⟦1⟧" | "a" => {}, _ => {} }')),
+  refused('constant-only', 'pattern of a condition', main('    if let "⟦1⟧" = "x" {}')),
   refused(
     'constant-only',
     'constant in a pattern',

@@ -75,7 +75,24 @@ export const scalaPrograms: readonly Program[] = [
     names: ['BILLING_KEY'],
   }),
   fixed('infix operators', main('    println(1 + "⟦1⟧" + 2 + "x ⟦2⟧" * 2)')),
-  refused('constant-only', 'pattern', main('    args(0) match { case "⟦1⟧" => 1; case _ => 2 }')),
+  fixed(
+    'pattern, with and without a guard, and within another one',
+    main(
+      '    println(pick("⟦1⟧") + pick("⟦2⟧") + pick(Some("⟦1⟧")) + pick(("x", "⟦2⟧")) + pick(1))',
+      s`  def pick(x: Any): String = x match {
+    case "⟦1⟧" => "a"
+    case "⟦2⟧" if x == 1 || x != 2 => "b"
+    case Some("⟦1⟧") => "c"
+    case (_, "⟦2⟧") => "d"
+    case _ => "e"
+  }`,
+    ),
+  ),
+  refused(
+    'constant-only',
+    'pattern with alternatives',
+    main('    args(0) match { case "⟦1⟧" | "a" => 1; case _ => 2 }'),
+  ),
   refused('constant-only', 'annotation', main('', '  @deprecated("⟦1⟧", "x") def old = 1')),
   refused('comment', 'comment', main('    // ⟦1⟧')),
   refused('half-typed', 'string without an end', main('    val key = "⟦1⟧')),

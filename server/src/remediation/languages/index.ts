@@ -9,11 +9,13 @@ import { dart } from './dart';
 import { elixir } from './elixir';
 import { erlang } from './erlang';
 import { fish } from './fish';
+import { fsharp } from './fsharp';
 import { go } from './go';
 import { groovy } from './groovy';
 import { haskell } from './haskell';
 import { java } from './java';
 import { javascript } from './javascript';
+import { julia } from './julia';
 import { kotlin } from './kotlin';
 import type { Language } from './language';
 import { lua } from './lua';
@@ -28,6 +30,7 @@ import { rust } from './rust';
 import { scala } from './scala';
 import { shell } from './shell';
 import { swift } from './swift';
+import { vb } from './vb';
 
 /** In no order that matters: their ids are distinct. */
 export const languages: readonly Language[] = [
@@ -58,6 +61,9 @@ export const languages: readonly Language[] = [
   dart,
   groovy,
   scala,
+  fsharp,
+  vb,
+  julia,
 ];
 
 /** @param id a VS Code language id */

@@ -80,6 +80,20 @@ function ignoreChange(facts: ProjectFacts): FileChange[] {
   return [change(path, before, [appendLine(before ?? '', '.env', 0)], false)];
 }
 
+/** A line of `.dockerignore` that leaves `.env` out of images already. */
+const leavesOut = /^(?:\*\*\/)?(?:\.env\*?|\.\*|\*)$/;
+
+/** The line that keeps a new `.env` out of the image that a Dockerfile beside it makes; one that was there may be meant for it. */
+function dockerChange(facts: ProjectFacts): FileChange[] {
+  const path = inDirectory(facts.root, '.dockerignore');
+  const names = facts.entries.get(facts.root) ?? [];
+  const hasImage = names.some((name) => /^(?:Dockerfile|Containerfile)(?:\.|$)/.test(name));
+  if (!hasImage || names.includes('.env') || facts.files.has(envPath(facts)) || isUnreadable(facts, path)) return [];
+  const before = facts.files.get(path);
+  const isCovered = (before ?? '').split(/\r?\n/).some((line) => leavesOut.test(line.trim()));
+  return isCovered ? [] : [change(path, before, [appendLine(before ?? '', '.env', 0)], false)];
+}
+
 function valueChange(facts: ProjectFacts, entries: readonly Entry[]): FileChange[] {
   const known = new Map(envEntries(facts).map((entry) => [entry.name, entry.value]));
   const missing = entries.filter(({ name }) => (known.get(name) ?? '') === '');
@@ -132,7 +146,9 @@ function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChange
     const note = `${problem}, so nothing was written there: set ${names} where the program runs, and keep the value until then.`;
     return { files: exampleChange(facts, entries), notes: [...notes, note] };
   }
-  const files = [...ignoreChange(facts), ...valueChange(facts, entries), ...exampleChange(facts, entries)];
+  const values = valueChange(facts, entries);
+  const docker = values.length === 0 ? [] : dockerChange(facts);
+  const files = [...ignoreChange(facts), ...docker, ...values, ...exampleChange(facts, entries)];
   return { files, notes };
 }
 

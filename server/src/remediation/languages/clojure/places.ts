@@ -1,4 +1,5 @@
 /** Where Clojure evaluates a form, and where a string is data, documentation, or what the reader or a macro wants literally. */
+import { insert } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { ancestorsOf, named } from '../../walk';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
@@ -39,6 +40,22 @@ function isTest(list: SyntaxNode, child: SyntaxNode): boolean {
   return headOf(list) === 'case' && index >= 2 && index % 2 === 0 && index < formsOf(list).length - 1;
 }
 
+/** `(case x "..." a ...)` -> `(if (= x lookup) a (case x ...))`, where the value is no more than a name. */
+function compareFirst(list: SyntaxNode, test: SyntaxNode): Placement | Refused {
+  const forms = formsOf(list);
+  const subject = forms[1];
+  const result = forms[indexIn(list, test) + 1];
+  const next = forms[indexIn(list, test) + 2];
+  if (subject?.type !== 'sym_lit' || test.type !== 'str_lit' || result === undefined) return asTest;
+  return {
+    move: (expression) => [
+      insert(list.startIndex, `(if (= ${subject.text} ${expression}) ${result.text} `),
+      { start: test.startIndex, end: next?.startIndex ?? result.endIndex, newText: '' },
+      insert(list.endIndex, ')'),
+    ],
+  };
+}
+
 /** `"doc"` of `def`, `defn` and their like: something follows it. */
 export function isClojureProse(node: SyntaxNode): boolean {
   const list = node.parent;
@@ -55,7 +72,7 @@ export function placeClojure({ facts }: Context, node: SyntaxNode): Placement | 
   for (const parent of ancestorsOf(node)) {
     if (/^(?:quoting_lit|syn_quoting_lit|tagged_or_ctor_lit|meta_lit)$/.test(parent.type)) return quoted;
     if (/^(?:ns|quote|comment)$/.test(headOf(parent))) return quoted;
-    if (isTest(parent, child)) return asTest;
+    if (isTest(parent, child)) return compareFirst(parent, child);
     child = parent;
   }
   return {};

@@ -1,10 +1,11 @@
 /** Where C# takes a lookup in a literal's place, and what must change around it for that. */
 import { insert, replace } from '../../edits';
-import { indentAt, indentUnit, withEol } from '../../layout';
+import { freshName, indentAt, indentUnit, withEol } from '../../layout';
 import type { SyntaxNode } from '../../syntax';
-import { childOfType, isField, named } from '../../walk';
+import { childOfType, closest, isField, named } from '../../walk';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
+import { codeOf, toIf } from '../switchToIf';
 import { placeInConstant } from './constants';
 
 const noBody = refuse(
@@ -45,15 +46,44 @@ function inDefault(context: Context, node: SyntaxNode): PlaceRule {
   };
 }
 
+const inPattern = refuse(
+  'constant-only',
+  'A pattern takes constants only: compare in an `if`, then the key can be looked up.',
+);
+
+/** `case "...":` becomes an `if` before the `switch`; `is "..."` and an arm of a `switch` that gives a value compare too. */
+function placeInPattern(context: Context, node: SyntaxNode, pattern: SyntaxNode): Placement | Refused {
+  const holder = pattern.parent;
+  if (holder?.type === 'is_pattern_expression') {
+    const subject = holder.childForFieldName('expression')?.text ?? '';
+    return { move: (expression) => [replace(holder, `${expression}.Equals(${subject})`)] };
+  }
+  if (holder?.type === 'switch_expression_arm') {
+    const name = freshName(context.text, 'key');
+    const isGuarded = childOfType(holder, 'when_clause') !== undefined;
+    return isGuarded
+      ? inPattern
+      : { move: (expression) => [replace(node, `var ${name} when ${name} == ${expression}`)] };
+  }
+  const statement = closest(pattern, ['switch_statement'], ['block']);
+  if (holder?.type !== 'switch_section' || statement === undefined) return inPattern;
+  const labels = /_pattern$|^when_clause$|^discard$/;
+  const own = named(holder).filter((each) => labels.test(each.type));
+  const words = holder.text.match(/^\s*(?:case|default)\b/g) ?? [];
+  if (own.length !== 1 || words.length !== 1) return inPattern;
+  const subject = statement.childForFieldName('value')?.text.replace(/^\(\s*|\s*\)$/g, '') ?? '';
+  const before = holder.previousSibling?.type === holder.type ? codeOf(holder.previousSibling, labels) : undefined;
+  const test = (expression: string) => `${expression}.Equals(${subject})`;
+  return toIf(context, { statement, subject, group: holder, code: codeOf(holder, labels), codeBefore: before, test });
+}
+
 /** See `Language.place`. */
 export function placeCsharp(context: Context, node: SyntaxNode): Placement | Refused {
   const rules: Readonly<Record<string, PlaceRule>> = {
     attribute_argument: constantOnly(
       'An attribute takes constants only: set the value in code, then it can be looked up.',
     ),
-    constant_pattern: constantOnly(
-      'A pattern takes constants only: compare in an `if`, then the key can be looked up.',
-    ),
+    constant_pattern: (child, pattern) => (child.id === node.id ? placeInPattern(context, node, pattern) : inPattern),
     parameter: inDefault(context, node),
     variable_declarator: (_child, declarator) => placeInConstant(context, declarator),
   };

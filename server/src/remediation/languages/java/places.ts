@@ -7,15 +7,16 @@ import { childOfType, closest, isField, named } from '../../walk';
 import { type OrderGrammar, runsBefore } from '../initialOrder';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
+import { codeOf, toIf } from '../switchToIf';
 import { cascadeFrom, usesOf } from '../uses';
 import { typeTypes } from './setup';
 
 const inAnnotation = constantOnly(
   'An annotation takes constants only: name the variable in it if its framework replaces placeholders, else set the value in code.',
 );
-const inLabel = constantOnly(
-  'A `case` label takes constants only: compare with `equals` in an `if`, then the key can be looked up.',
-);
+const inLabelText =
+  'A `case` label takes constants only: compare with `equals` in an `if`, then the key can be looked up.';
+const inLabel = constantOnly(inLabelText);
 
 function isConstant(declaration: SyntaxNode): boolean {
   if (declaration.type === 'constant_declaration') return true;
@@ -72,12 +73,32 @@ function declaredIn(context: Context): PlaceRule {
   };
 }
 
+/** `case "...":` becomes an `if` before the `switch`. */
+function placeInLabel(context: Context, node: SyntaxNode, child: SyntaxNode, label: SyntaxNode): Placement | Refused {
+  const group = label.parent;
+  const statement = closest(label, ['switch_expression'], ['block']);
+  const isSole = named(label).length === 1 && child.id === node.id;
+  const isStatement = /^(?:block|switch_block_statement_group|if_statement|program)$/.test(
+    statement?.parent?.type ?? '',
+  );
+  if (group?.type !== 'switch_block_statement_group' || statement === undefined || !isSole || !isStatement) {
+    return refuse('constant-only', inLabelText);
+  }
+  if (named(group).filter((each) => each.type === 'switch_label').length > 1)
+    return refuse('constant-only', inLabelText);
+  const subject = statement.childForFieldName('condition')?.text.replace(/^\(\s*|\s*\)$/g, '') ?? '';
+  const labels = /^switch_label$/;
+  const before = group.previousSibling?.type === group.type ? codeOf(group.previousSibling, labels) : undefined;
+  const test = (expression: string) => `${expression}.equals(${subject})`;
+  return toIf(context, { statement, subject, group, code: codeOf(group, labels), codeBefore: before, test });
+}
+
 /** See `Language.place`. */
 export function placeJava(context: Context, node: SyntaxNode): Placement | Refused {
   const rules: Readonly<Record<string, PlaceRule>> = {
     annotation_argument_list: inAnnotation,
     element_value_pair: inAnnotation,
-    switch_label: inLabel,
+    switch_label: (child, label) => placeInLabel(context, node, child, label),
     variable_declarator: declaredIn(context),
   };
   // Inside of an annotation type's body, defaults are constants too.

@@ -3,21 +3,32 @@ import { insert } from '../../edits';
 import type { SyntaxNode } from '../../syntax';
 import { ancestorsOf, childOfType, children, closest, isField, named } from '../../walk';
 import { type Context, type Fallback, type Placement, type Refused, refuse } from '../language';
+import { toGuard } from '../patternGuard';
 import { constantOnly, judgePlace, type PlaceRule } from '../placing';
 import { usesOf, usesWithTemplates } from '../uses';
 
 const rules: Readonly<Record<string, PlaceRule>> = {
   annotation: constantOnly("An annotation takes constants only: the key can't be looked up there."),
-  case_clause: (child, clause) =>
-    isField(clause, 'pattern', child)
-      ? refuse(
-          'constant-only',
-          'A pattern takes constants only: compare in a guard (`case s if s == ...`), then the key can be looked up.',
-        )
-      : {},
   literal_type: constantOnly('A type is made of this text: it must be written out.'),
   singleton_type: constantOnly('A type is made of this text: it must be written out.'),
 };
+
+const inPattern = refuse(
+  'constant-only',
+  'A pattern with alternatives takes constants only: compare in a guard (`case s if s == ...`), then the key can be looked up.',
+);
+
+/** `case "..." =>` compares in its guard, unless another alternative would have to bind the same name. */
+function placeInPattern(context: Context, node: SyntaxNode, lifted: readonly SyntaxNode[]): PlaceRule {
+  return (child, clause) => {
+    if (!isField(clause, 'pattern', child)) return {};
+    if (closest(node, ['alternative_pattern', 'case_clause'])?.type !== 'case_clause') return inPattern;
+    const guard = childOfType(clause, 'guard');
+    const condition = guard === undefined ? undefined : named(guard)[0];
+    const pattern = { start: child.startIndex, end: child.endIndex, condition };
+    return toGuard(context, node, pattern, { word: ' if ', and: ' && ', group: ['(', ')'] }, lifted);
+  };
+}
 
 /** `final val k = "..."` is put in wherever it is used; looked up, it has its value only from its line on. */
 function placeInValue(context: Context, definition: SyntaxNode): Placement | Refused {
@@ -34,15 +45,16 @@ function placeInValue(context: Context, definition: SyntaxNode): Placement | Ref
 }
 
 /** See `Language.place`. */
-export function placeScala(context: Context, node: SyntaxNode): Placement | Refused {
+export function placeScala(context: Context, node: SyntaxNode, lifted: readonly SyntaxNode[]): Placement | Refused {
   if (/^import\s+(?:org\.scalajs|scala\.scalajs|androidx?)\b/m.test(context.text)) {
     return refuse(
       'client-bundle',
       'This code is shipped to browsers or devices, where no secret can be kept: move the call behind your server, and the key with it.',
     );
   }
-  const verdict = judgePlace(node, rules, ['block', 'template_body', 'compilation_unit']);
-  if ('reason' in verdict) return verdict;
+  const own = { ...rules, case_clause: placeInPattern(context, node, lifted) };
+  const verdict = judgePlace(node, own, ['block', 'template_body', 'compilation_unit']);
+  if ('reason' in verdict || verdict.move !== undefined) return verdict;
   const definition = closest(node, ['val_definition'], ['block', 'template_body']);
   return definition === undefined ? {} : placeInValue(context, definition);
 }
