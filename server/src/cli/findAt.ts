@@ -1,8 +1,10 @@
 /** The findings at a place that is given as `FILE:LINE`, for commands about single findings. Writes nothing. */
-import { relative, resolve, sep } from 'node:path';
+
+import { resolve } from 'node:path';
 import type { Finding } from '../core/finding';
 import { scan } from '../core/scan';
 import { createTextReader } from '../host/textReader';
+import { slashedWay } from '../host/wayBelow';
 import { lineIndex } from '../shared/report';
 import { CliError } from './errors';
 import { loadCatalogue } from './loadCatalogue';
@@ -63,7 +65,7 @@ export function findAt(cwd: string, root: string, given: string, done = nothingW
   const { file, line, column } = readPlace(given, done);
   const absolute = resolve(cwd, file);
   const text = readGivenFile(cwd, file, done);
-  const path = relative(root, absolute).split(sep).join('/');
+  const path = slashedWay(root, absolute);
   const rules = createTeamRules().fileRules(root, absolute);
   const lines = lineIndex(text);
   const now = Date.now();

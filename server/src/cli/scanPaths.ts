@@ -1,6 +1,8 @@
 /** From the paths on the command line to the trees to scan, and how files are named in the report. */
-import { dirname, relative, resolve, sep } from 'node:path';
+
+import { dirname, resolve } from 'node:path';
 import { lookAt } from '../host/lookAt';
+import { slashedWay } from '../host/wayBelow';
 import { CliError } from './errors';
 
 /** One tree, or one file, to scan. */
@@ -49,7 +51,7 @@ function find(cwd: string, given: string): Found {
 
 /** `/`-separated way from one directory to another, to be put before names: '' or with a slash at its end. */
 export function prefixFrom(base: string, directory: string): string {
-  const path = relative(base, directory).split(sep).join('/');
+  const path = slashedWay(base, directory);
   return path === '' ? '' : `${path}/`;
 }
 

@@ -2,7 +2,7 @@
  * The team's rules as one run of a command meets them: gives them to whatever scans, knows the names of the team's own
  * detectors, and says what is wrong with the files they were read from.
  */
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { CompiledDetector } from '../core/matcher';
@@ -11,7 +11,7 @@ import { gitRootOf } from '../host/gitFolder';
 import { rememberedDiskRules } from '../host/rules/diskRules';
 import { readRuleText } from '../host/rules/readRuleText';
 import type { RuleProblem, Rules } from '../host/rules/rules';
-import { wayBelow } from '../host/wayBelow';
+import { slashedWay, wayBelow } from '../host/wayBelow';
 import { problemText } from '../shared/config/problem';
 import { lineIndex } from '../shared/report';
 import type { CliContext } from './context';
@@ -33,7 +33,7 @@ export interface TeamRules {
 
 function placeText({ file, text, start }: RuleProblem, root: string, cwd: string): string {
   const { line, column } = lineIndex(text).placeAt(start);
-  const way = relative(cwd, root).split(sep).join('/');
+  const way = slashedWay(cwd, root);
   return printable(`${way === '' ? '' : `${way}/`}${file}:${line}:${column}`);
 }
 

@@ -2,7 +2,8 @@
  * Tells of values in files on disk, wherever their repositories are, how far they have got; for an editor, which knows
  * paths and no repositories. Gives up in time: what is not known then is not told.
  */
-import { dirname, relative, sep } from 'node:path';
+
+import { dirname } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { scan } from '../core/scan';
 import type { Fingerprinter } from '../shared/fingerprint';
@@ -13,6 +14,7 @@ import { gitRootOf } from './gitFolder';
 import type { Rules } from './rules/rules';
 import { defaultMaxBytes } from './scanFile';
 import { createTextReader } from './textReader';
+import { slashedWay } from './wayBelow';
 
 /** What was found in a file, without the value. */
 export interface KnownValue {
@@ -58,7 +60,7 @@ const allDeadlineMs = 15_000;
 
 /** Path relative to the repository's root, with slashes. */
 function fileIn(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
+  return slashedWay(root, path);
 }
 
 /** Whether a value is saved: the file on disk holds it. */

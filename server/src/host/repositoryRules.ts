@@ -2,13 +2,15 @@
  * Which ignore rules hold where: those of the repository around a directory, and those a directory brings with it. Reads
  * `.gitignore` files and `info/exclude`, and nothing else.
  */
-import { join, relative, sep } from 'node:path';
+
+import { join } from 'node:path';
 import { privateExcludes, readSmallText } from './gitFolder';
 import { IgnoreRules } from './ignoreRules';
+import { slashedWay } from './wayBelow';
 
 /** `/`-separated path from one directory to another at or below it: '' or with a slash at its end. */
 export function pathBelow(above: string, below: string): string {
-  const path = relative(above, below).split(sep).join('/');
+  const path = slashedWay(above, below);
   return path === '' ? '' : `${path}/`;
 }
 

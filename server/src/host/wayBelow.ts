@@ -2,6 +2,17 @@
 import nodePath, { type PlatformPath } from 'node:path';
 
 /**
+ * The way from one place to another, however they lie: with `../` where it leads up, and the whole path of what lies on another
+ * drive.
+ *
+ * @param path how the system writes paths
+ * @returns `/`-separated, '' for the same place
+ */
+export function slashedWay(from: string, to: string, path: PlatformPath = nodePath): string {
+  return path.relative(from, to).split(path.sep).join('/');
+}
+
+/**
  * The way from a folder down to a file.
  *
  * @param path how the system writes paths

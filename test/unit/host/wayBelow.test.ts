@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
-import { wayBelow } from '../../../server/src/host/wayBelow';
+import { slashedWay, wayBelow } from '../../../server/src/host/wayBelow';
 
 describe('the way down to a file', () => {
   it('has slashes on every system', () => {
@@ -25,5 +25,20 @@ describe('the way down to a file', () => {
     assert.equal(wayBelow('/a', '/a/..b/c', posix), '..b/c');
     assert.equal(wayBelow('/a', '/a/b\\c', posix), 'b\\c');
     assert.equal(wayBelow('/a', '/a', posix), '');
+  });
+});
+
+describe('the way from one place to another', () => {
+  it('has slashes on every system, up and down', () => {
+    assert.equal(slashedWay('/a/b', '/a/c/d.js', posix), '../c/d.js');
+    assert.equal(slashedWay('C:\\a\\b', 'c:\\A\\c\\d.js', win32), '../c/d.js');
+    assert.equal(slashedWay('C:\\a', 'C:/a/b\\c.js', win32), 'b/c.js');
+    assert.equal(slashedWay('\\\\server\\share', '\\\\server\\share\\x\\y', win32), 'x/y');
+    assert.equal(slashedWay('C:\\a', 'C:\\a', win32), '');
+  });
+
+  it('is the whole path on another drive, and keeps a backslash that is a part of a name', () => {
+    assert.equal(slashedWay('C:\\a', 'D:\\b\\c.js', win32), 'D:/b/c.js');
+    assert.equal(slashedWay('/a', '/a/b\\c', posix), 'b\\c');
   });
 });

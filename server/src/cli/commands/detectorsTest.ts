@@ -2,7 +2,8 @@
  * `keylift detectors test`: runs a team's own detectors against the samples that stand beside them in `keylift.toml`, or
  * against files, and prints what they found, redacted.
  */
-import { relative, resolve, sep } from 'node:path';
+
+import { resolve } from 'node:path';
 import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
 import type { FileRules } from '../../core/fileRules';
 import type { Finding } from '../../core/finding';
@@ -10,6 +11,7 @@ import { scan } from '../../core/scan';
 import { compileOwn } from '../../core/userDetectors/collectOwn';
 import type { OwnDetector } from '../../core/userDetectors/ownDetector';
 import { createTextReader } from '../../host/textReader';
+import { slashedWay } from '../../host/wayBelow';
 import { counted } from '../../reports/amounts';
 import { lineIndex } from '../../shared/report';
 import { type CliContext, paintFor } from '../context';
@@ -81,7 +83,7 @@ function* testFile(context: CliContext, detectors: readonly OwnDetector[], file:
     );
   }
   const lines = lineIndex(read.text);
-  const name = relative(context.cwd, resolve(context.cwd, file)).split(sep).join('/');
+  const name = slashedWay(context.cwd, resolve(context.cwd, file));
   for (const detector of detectors) {
     for (const finding of findWith(detector, read.text, none)) {
       const { line, column } = lines.placeAt(finding.start);

@@ -1,7 +1,8 @@
 /**
  * `keylift explain`: why something on a line is a finding, or is none. Reads only, and shows values in redacted form.
  */
-import { dirname, relative, resolve, sep } from 'node:path';
+
+import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { type Confirmed, type Explanation, explain, type Range, type Silent } from '../../core/explain';
@@ -9,6 +10,7 @@ import type { ScanOptions } from '../../core/finding';
 import { collectOwn } from '../../core/userDetectors/collectOwn';
 import { gitRootOf } from '../../host/gitFolder';
 import { createProjectReader } from '../../host/projectReader';
+import { slashedWay } from '../../host/wayBelow';
 import { counted } from '../../reports/amounts';
 import { noteSentences } from '../../shared/findingNotes';
 import { type LineIndex, lineIndex } from '../../shared/report';
@@ -57,7 +59,7 @@ async function outsideOf(absolute: string, path: string, isExcluded: boolean): P
   if (isExcluded) reasons.push('The rules of the team (keylift.toml or an ignore file) leave this file out of scans.');
   const root = gitRootOf(dirname(absolute));
   if (root === undefined) return reasons;
-  const way = relative(root, absolute).split(sep).join('/');
+  const way = slashedWay(root, absolute);
   if ((await createProjectReader(root).ignoreState(way)) === 'ignored') {
     reasons.push('Git ignores this file, so a scan of its folder passes it by; "keylift scan FILE" scans it.');
   }
@@ -162,7 +164,7 @@ async function run(context: CliContext, given: string, options: ExplainOptions):
   const { file, line } = readPlace(given);
   const absolute = resolve(context.cwd, file);
   const root = rulesRootOf(dirname(absolute));
-  const path = relative(root, absolute).split(sep).join('/');
+  const path = slashedWay(root, absolute);
   const text = readGivenFile(context.cwd, file);
   const team = createTeamRules();
   const rules = team.fileRules(root, absolute);

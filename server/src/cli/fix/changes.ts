@@ -1,6 +1,8 @@
 /** Remembers what changes in which file over a whole run, and shows it with every value it knows masked. */
-import { join, relative, sep } from 'node:path';
+
+import { join } from 'node:path';
 import type { Finding } from '../../core/finding';
+import { slashedWay } from '../../host/wayBelow';
 import type { DraftFile } from '../../remediation/folderDraft';
 import type { ChangedFile } from './fixReport';
 import { createMask, type DiffInput, type MaskedValue, redactedDiff } from './redactedDiff';
@@ -39,7 +41,7 @@ export class Changes {
   /** Adds the files around a fixed one. */
   addDraft(folder: string, files: readonly DraftFile[]): void {
     for (const { path, before, after, holdsSecret } of files) {
-      const name = relative(this.#base, join(folder, path)).split(sep).join('/');
+      const name = slashedWay(this.#base, join(folder, path));
       this.add({ name, before, after, holdsSecret });
     }
   }

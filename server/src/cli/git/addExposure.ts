@@ -1,8 +1,10 @@
 /** Adds to the findings of a report how far their values have got, for `--exposure`. Changes nothing else. */
-import { join, relative, sep } from 'node:path';
+
+import { join } from 'node:path';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';
+import { slashedWay } from '../../host/wayBelow';
 import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { FindingReport } from '../../shared/protocol';
@@ -22,7 +24,7 @@ interface Placed {
 function place(report: ScanReport, finding: FindingReport): Placed | undefined {
   const path = join(report.root, ...finding.file.split('/'));
   const root = gitRootOf(join(path, '..'));
-  return root === undefined ? undefined : { finding, root, file: relative(root, path).split(sep).join('/') };
+  return root === undefined ? undefined : { finding, root, file: slashedWay(root, path) };
 }
 
 /** Findings of history: their commit is known, and only whether a remote has it is asked. */

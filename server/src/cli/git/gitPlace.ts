@@ -1,8 +1,10 @@
 /** Where on disk a scan through git takes place, and which of the repository's files the command line named. */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+
+import { dirname, join, resolve } from 'node:path';
 import { gitRootOf } from '../../host/gitFolder';
 import { lookAt } from '../../host/lookAt';
 import type { ChangesFailure } from '../../host/scanChanges';
+import { slashedWay } from '../../host/wayBelow';
 import { CliError } from '../errors';
 
 /** See the file's first lines. */
@@ -65,7 +67,7 @@ export function gitPlaceOf(cwd: string, given: readonly string[]): GitPlace {
         'Scan one repository at a time.',
       );
     }
-    return relative(root, absolute).split(sep).join('/');
+    return slashedWay(root, absolute);
   });
   const isEverything = names.length === 0 || names.includes('');
   const isWanted = (file: string) => isEverything || names.some((name) => file === name || file.startsWith(`${name}/`));
