@@ -6,7 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { CodeAction } from 'vscode-languageserver-protocol';
+import { entryLine } from '../../server/src/core/ignores/ignoreFile';
+import { createFingerprinter } from '../../server/src/shared/fingerprint';
 import type { ScanWorkspaceResult } from '../../server/src/shared/protocol';
 import { fullCapabilities } from '../support/protocolClient';
 import { randomText } from '../support/samples';
@@ -163,6 +166,27 @@ describe('the server on the real disk', () => {
     const result = await server.connection.sendRequest<ScanWorkspaceResult>('keylift/scanWorkspace', { folders });
     assert.equal(result.findings, 1);
     await server.shows(uriOf('src/pay.js'), 1);
+  });
+
+  it('tells of entries for the whole tree that ignore nothing, once a scan has seen all of it', async () => {
+    const salt = randomText('hex', 64);
+    const detector = 'stripe-live-secret-key';
+    const used = createFingerprinter(hexToBytes(salt))(detector, stripeKey);
+    const unused = randomText('hex', used.length, 3);
+    const entries = [used, unused].sort().map((hash) => `${entryLine({ detector, hash })}\n`);
+    const text = `salt ${salt}\n${entries.join('')}`;
+    const uri = uriOf('.keyliftignore');
+    writeFileSync(join(folder, '.keyliftignore'), text);
+    server.open(uri, 'plaintext', text);
+    const folders = [pathToFileURL(folder).toString()];
+    await server.connection.sendRequest('keylift/scanWorkspace', { folders });
+    await server.shows(uri, 1);
+    const [diagnostic] = server.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
+    assert.equal(
+      diagnostic?.range.start.line,
+      text.split('\n').findIndex((line) => line.includes(unused)),
+    );
+    assert.match(String(diagnostic?.message), /ignores nothing/);
   });
 
   it('says that a folder that vanished was not scanned', async () => {

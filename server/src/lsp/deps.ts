@@ -5,6 +5,7 @@ import type { ProviderGuide } from '../guide/guide';
 import type { ExposureTeller } from '../host/exposureTeller';
 import type { LocalLedger } from '../host/localLedger';
 import type { LookEvent } from '../host/lookThrough';
+import type { Rules } from '../host/rules/rules';
 import type { ChangeScanRequest, ChangesFailure } from '../host/scanChanges';
 import type { FileEvent } from '../host/scanTarget';
 import type { TreeScanEvent, TreeScanRequest } from '../host/scanTree';
@@ -21,7 +22,13 @@ import type { ReportFormat } from '../shared/reportProtocol';
 import type { Clock } from './clock';
 
 /** Scans what a URI names: a folder, or a single file. See `host/scanTree.ts`. */
-export type UriScanner = (uri: string, request: Omit<TreeScanRequest, 'root'>) => AsyncIterable<TreeScanEvent>;
+export type UriScanner = (uri: string, request: UriScanRequest) => AsyncIterable<TreeScanEvent>;
+
+/** What to scan by. */
+export interface UriScanRequest extends Omit<TreeScanRequest, 'root'> {
+  /** Told, at the end, of the rules that were gone by, and of the URI of the folder that they count from. */
+  readonly onRules?: (root: string, rules: Rules) => void;
+}
 
 /** What git knows of a folder, by its URI. */
 export interface Changes {

@@ -2,6 +2,8 @@
  * Scans one folder on disk and hands what is found to the results, some files at a time. What an earlier scan found in
  * files that are gone, or clean now, is withdrawn at the end.
  */
+import type { Rules } from '../host/rules/rules';
+import { isGap } from '../reports/gaps';
 import type { NotScanned } from '../shared/protocol';
 import type { Settings } from '../shared/settings';
 import type { Clock } from './clock';
@@ -65,6 +67,11 @@ class Batch {
   }
 }
 
+/** Whether the user's own settings leave nothing out: an entry for it would look as if it did nothing. */
+function isEverything({ exclude, disabled, generic }: Settings): boolean {
+  return exclude.length === 0 && disabled.size === 0 && generic;
+}
+
 /** Whether a scan says something of a file by not naming it. */
 function isLookedAt({ folder, only }: FolderScan, uri: string): boolean {
   if (only === undefined) return true;
@@ -80,6 +87,7 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
   const collect = results.collect(folder);
   const stale = new Map(results.filesOf(folder).flatMap((uri) => (isLookedAt(scan, uri) ? [[uriKey(uri), uri]] : [])));
   let totals = noTotals;
+  let hasGaps = false;
   let flushedMs = clock.now();
   const flush = () => {
     collect(batch.take());
@@ -89,7 +97,18 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
 
   const options = { generic: settings.generic, disabled: settings.disabled, now: Date.now() };
   const limits = { maxBytes: settings.maxFileBytes };
-  const request = { catalogue, fingerprint, options, limits, exclude: settings.exclude, signal, ...(only && { only }) };
+  const rules: (readonly [root: string, rules: Rules])[] = [];
+  const onRules = (root: string, met: Rules) => rules.push([root, met]);
+  const request = {
+    onRules,
+    catalogue,
+    fingerprint,
+    options,
+    limits,
+    exclude: settings.exclude,
+    signal,
+    ...(only && { only }),
+  };
   for await (const event of deps.scanTree(folder, request)) {
     const { file } = event;
     const uri = file === '.' ? folder : uriWithin(folder, file);
@@ -106,6 +125,7 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
       if (event.findings.length > 0) batch.entry(uri).findings = event.findings;
     } else {
       batch.entry(uri).notScanned.push({ file, reason: event.reason });
+      hasGaps ||= isGap(event);
       totals = {
         ...totals,
         notScanned: totals.notScanned + 1,
@@ -116,6 +136,10 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
     if (batch.size >= flushFiles || clock.now() - flushedMs >= flushMs) flush();
   }
   flush();
+  for (const [root, met] of rules) {
+    const isWhole = only === undefined && !hasGaps && isEverything(settings) && uriKey(root) === uriKey(folder);
+    deps.team.scanned(root, met, isWhole);
+  }
   // A scan that was stopped has not seen everything, so what it did not see may still be true.
   if (!totals.cancelled) {
     collect([...stale.values()].map((uri) => ({ uri, findings: [], notScanned: [] })));

@@ -1,6 +1,6 @@
 /**
- * Looks whether the entries of an ignore file that name a single file still do something: those files are read and scanned,
- * open ones as they stand in the editor. Entries for the whole tree are left to `keylift ignore --check`.
+ * Looks whether the entries of an ignore file still do something. Files that entries name singly are read and scanned, open ones as
+ * they stand in the editor; of entries for a whole tree it is told once a scan of all of it has shown which are used.
  */
 import type { Catalogue } from '../core/catalogueCompiled';
 import { fileOfPattern, ignoreFileName } from '../core/ignores/ignoreFile';
@@ -15,14 +15,16 @@ export interface ReviewDeps {
   readonly rules: Rules;
   readonly reader: ProjectReader;
   readonly catalogue: Catalogue;
+  /** Entries that a scan of everything has shown to be used; undefined: there was none with this text. */
+  readonly usedInAll?: ReadonlySet<number> | undefined;
 }
 
 /** A longer list is left to the command line. */
 const mostFiles = 200;
 
 /** See the file's first lines. */
-export async function reviewSingleFiles(source: IgnoreFileSource, deps: ReviewDeps): Promise<readonly ReviewedEntry[]> {
-  const { rules, reader, catalogue } = deps;
+export async function reviewIgnores(source: IgnoreFileSource, deps: ReviewDeps): Promise<readonly ReviewedEntry[]> {
+  const { rules, reader, catalogue, usedInAll } = deps;
   const base = source.file.slice(0, -ignoreFileName.length);
   const named = source.parsed.entries.flatMap(({ path }) => (path === undefined ? [] : (fileOfPattern(path) ?? [])));
   const files = [...new Set(named)].slice(0, mostFiles);
@@ -35,9 +37,10 @@ export async function reviewSingleFiles(source: IgnoreFileSource, deps: ReviewDe
   const searched = new Set(files);
   return reviewEntries({
     file: source.parsed,
-    used: source.used,
+    used: new Set([...source.used, ...(usedInAll ?? [])]),
     reported,
-    wasSearched: ({ path }) => path !== undefined && searched.has(fileOfPattern(path) ?? ''),
+    wasSearched: ({ path }) =>
+      usedInAll !== undefined || (path !== undefined && searched.has(fileOfPattern(path) ?? '')),
     covers: ({ path }, file) => path !== undefined && fileOfPattern(path) === file,
     today: rules.forFile(source.file).today,
   });

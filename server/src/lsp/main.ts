@@ -20,6 +20,7 @@ import { lookThrough } from '../host/lookThrough';
 import { createProjectReader } from '../host/projectReader';
 import { rememberedDiskRules } from '../host/rules/diskRules';
 import { createRegexCompiler } from '../host/rules/linearRegex';
+import type { Rules } from '../host/rules/rules';
 import { scanChanges } from '../host/scanChanges';
 import { scanTree } from '../host/scanTree';
 import { openStore } from '../host/stores/index';
@@ -141,8 +142,11 @@ async function serve(connection: Connection): Promise<void> {
       const explained = await explainRefusal(text, roots, request);
       return explained === undefined ? null : { ...explained, root: URI.file(explained.root).toString() };
     },
-    scanTree: (uri, request) => {
-      return scanTree({ ...request, rulesFor: rememberedDiskRules(), root: diskPath(uri) ?? '' });
+    async *scanTree(uri, { onRules, ...request }) {
+      const met: (readonly [string, Rules])[] = [];
+      const rulesFor = rememberedDiskRules((rules, root) => met.push([URI.file(root).toString(), rules]));
+      yield* scanTree({ ...request, rulesFor, root: diskPath(uri) ?? '' });
+      for (const [root, rules] of met) onRules?.(root, rules);
     },
   });
   connection.listen();

@@ -16,8 +16,9 @@ import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
 import { gitleaksName } from '../shared/config/gitleaksConfig';
 import { configName } from '../shared/config/keyliftConfig';
 import type { RuleText } from '../shared/config/teamConfig';
-import { reviewSingleFiles } from './ignoreReview';
+import { reviewIgnores } from './ignoreReview';
 import type { Projects } from './projects';
+import { createSearchedIgnores, type SearchedIgnores } from './searchedIgnores';
 import { nameOf, pathWithin, uriWithin } from './uris';
 
 /** See the file's first lines. */
@@ -28,8 +29,10 @@ export interface TeamRules {
   problemsOf(uri: string): Promise<readonly RuleProblem[]>;
   /** The ignore file, the baseline or the ledger that an entry for a document goes to; undefined for one that lies nowhere. */
   ignoreTarget(uri: string, name?: EntryFile): Promise<IgnoreTarget | undefined>;
-  /** Entries of an ignore file that do nothing, as far as single files can tell; none for any other file. */
+  /** Entries of an ignore file that do nothing, as far as single files and whole scans can tell; none for any other file. */
   reviewOf(uri: string): Promise<readonly ReviewedEntry[]>;
+  /** What a scan has shown of the rules that it went by. See `searchedIgnores.ts`. */
+  readonly scanned: SearchedIgnores['note'];
   /** All own detectors met so far, by id; grows. */
   readonly own: ReadonlyMap<string, CompiledDetector>;
   /** A file of rules has changed: reads everything anew when it is next asked. */
@@ -142,6 +145,7 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
   const { projects, rulesRootOf } = deps;
   const own = new Map<string, CompiledDetector>();
   const roots = new Map<string, Root>();
+  const searched = createSearchedIgnores();
 
   const find = async (uri: string) => {
     const place = projects.placeOf(uri);
@@ -157,6 +161,7 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
   };
   return {
     own,
+    scanned: searched.note,
     async rulesFor(uri) {
       const found = await find(uri);
       const rules = found?.rules.forFile(found.path);
@@ -181,7 +186,13 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
       if (found === undefined) return [];
       found.rules.forFile(found.path);
       const source = found.rules.ignoreFiles.find(({ file }) => file === found.path);
-      return source === undefined ? [] : reviewSingleFiles(source, { ...found, catalogue: deps.catalogue });
+      return source === undefined
+        ? []
+        : reviewIgnores(source, {
+            ...found,
+            catalogue: deps.catalogue,
+            usedInAll: searched.usedOf(found.folder, source),
+          });
     },
     forget: () => roots.clear(),
   };

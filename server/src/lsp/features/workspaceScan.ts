@@ -28,6 +28,8 @@ export interface WorkspaceScanDeps extends Omit<FolderScanDeps, 'scanTree'>, Exp
   readonly boundary: Boundary;
   readonly progress: Progress;
   readonly followed: FollowedFolders;
+  /** Judges every open document anew. */
+  readonly refresh: () => void;
   readonly log: Log;
   readonly scanTree: UriScanner | undefined;
   readonly settingsFor: (uri: string) => Promise<Settings>;
@@ -98,6 +100,8 @@ export function createWorkspaceScan(deps: WorkspaceScanDeps): WorkspaceScan {
     exposing.abort();
     const task = { title: 'Scanning for secrets', workDoneToken, token };
     const result = await progress.run(task, (job) => scanFolders(folders, job, deps));
+    // What the scan has shown of ignore files is told where they are open.
+    deps.refresh();
     exposing.abort();
     exposing = new AbortController();
     expose(folders, deps, exposing.signal).catch((error: unknown) =>
