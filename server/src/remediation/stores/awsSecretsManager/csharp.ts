@@ -12,7 +12,7 @@ export function awsInCsharp(_context: Context, { aws }: StoreSettings): LookupKi
     dependencies: [{ registry: 'nuget', name: 'AWSSDK.SecretsManager', version: '3.7.0' }],
     helper: {
       name: 'AwsSecret',
-      isAlike: (text) => text.includes('GetSecretValueAsync') && /\bthrow\b/.test(text),
+      isAlike: (text) => text.includes('GetSecretValueAsync') && /\bthrow\b/.test(text) && text.includes(aws.region),
       source: (name) =>
         [
           `private static string ${name}(string id)`,

@@ -17,7 +17,7 @@ export function awsInGo(_context: Context, { aws }: StoreSettings): LookupKit {
     ],
     helper: {
       name: 'awsSecret',
-      isAlike: (text) => text.includes('GetSecretValue(') && text.includes('panic('),
+      isAlike: (text) => text.includes('GetSecretValue(') && text.includes('panic(') && text.includes(aws.region),
       source: (name, { modules }) => {
         const background = `${modules.get('context') ?? 'context'}.Background()`;
         const local = modules.get(config) ?? 'config';

@@ -15,7 +15,7 @@ export function awsInJava(_context: Context, { aws }: StoreSettings): LookupKit 
     dependencies: [{ registry: 'maven', name: 'software.amazon.awssdk:secretsmanager', version: '2.42.28' }],
     helper: {
       name: 'awsSecret',
-      isAlike: (text) => text.includes('getSecretValue') && /\bthrow\b/.test(text),
+      isAlike: (text) => text.includes('getSecretValue') && /\bthrow\b/.test(text) && text.includes(aws.region),
       source: (name, { modules }) => {
         const type = modules.get(client) ?? client;
         return [

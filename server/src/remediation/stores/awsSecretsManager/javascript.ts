@@ -32,7 +32,7 @@ export function awsInJavascript(context: Context, { aws }: StoreSettings): Looku
     dependencies: [{ registry: 'npm', name: client, version: '3.600.0' }],
     helper: {
       name: 'awsSecret',
-      isAlike: (text) => text.includes('GetSecretValueCommand') && /\basync\b/.test(text),
+      isAlike: (text) => text.includes('GetSecretValueCommand') && /\basync\b/.test(text) && text.includes(aws.region),
       source: (name) => styled(context, source(name)),
     },
     lookup: (name, { helper }, quote) => ({

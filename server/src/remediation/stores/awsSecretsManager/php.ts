@@ -12,7 +12,7 @@ export function awsInPhp(_context: Context, { aws }: StoreSettings): LookupKit {
     dependencies: [{ registry: 'composer', name: 'aws/aws-sdk-php', version: '3.0' }],
     helper: {
       name: 'awsSecret',
-      isAlike: (text) => text.includes('getSecretValue') && /\bthrow\b/.test(text),
+      isAlike: (text) => text.includes('getSecretValue') && /\bthrow\b/.test(text) && text.includes(aws.region),
       source: (name) =>
         [
           `function ${name}(string $id): string`,

@@ -12,7 +12,7 @@ export function awsInPython(_context: Context, { aws }: StoreSettings): LookupKi
     helper: {
       name: '_aws_secret',
       alsoNamed: ['aws_secret'],
-      isAlike: (text) => text.includes('get_secret_value') && /\braise\b/.test(text),
+      isAlike: (text) => text.includes('get_secret_value') && /\braise\b/.test(text) && text.includes(aws.region),
       source: (name, { modules }) => {
         const os = modules.get('os') ?? 'os';
         const environment = `${os}.environ.get("AWS_REGION") or ${os}.environ.get("AWS_DEFAULT_REGION")`;

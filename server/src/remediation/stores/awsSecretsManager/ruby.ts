@@ -12,7 +12,7 @@ export function awsInRuby(_context: Context, { aws }: StoreSettings): LookupKit 
     dependencies: [{ registry: 'gem', name: 'aws-sdk-secretsmanager', version: '1.0' }],
     helper: {
       name: 'aws_secret',
-      isAlike: (text) => text.includes('get_secret_value') && /\braise\b/.test(text),
+      isAlike: (text) => text.includes('get_secret_value') && /\braise\b/.test(text) && text.includes(aws.region),
       source: (name) =>
         [
           `def ${name}(id)`,

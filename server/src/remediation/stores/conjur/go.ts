@@ -13,7 +13,7 @@ export function conjurInGo(_context: Context, { conjur }: StoreSettings): Lookup
     dependencies: [{ registry: 'go', name: 'github.com/cyberark/conjur-api-go', version: 'v0.15.0' }],
     helper: {
       name: 'conjurSecret',
-      isAlike: (text) => text.includes('RetrieveSecret(') && text.includes('panic('),
+      isAlike: (text) => text.includes('RetrieveSecret(') && text.includes('panic(') && text.includes(conjur.account),
       source: (name, { modules }) => {
         const api = modules.get(client) ?? 'conjurapi';
         return [

@@ -15,7 +15,8 @@ export function conjurInPython(_context: Context, { conjur }: StoreSettings): Lo
     helper: {
       name: '_conjur_secret',
       alsoNamed: ['conjur_secret'],
-      isAlike: (text) => text.includes('AuthnAuthenticationStrategy') && /\braise\b/.test(text),
+      isAlike: (text) =>
+        text.includes('AuthnAuthenticationStrategy') && /\braise\b/.test(text) && text.includes(conjur.account),
       source: (name, { modules }) => {
         const os = modules.get('os') ?? 'os';
         const api = modules.get('conjur_api') ?? 'conjur_api';
