@@ -1,6 +1,6 @@
 /** Samples for the detectors of Close. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const apiKey = `api_${randomText('base62', 22)}.${randomText('base62', 22, 1)}`;
 
@@ -18,5 +18,9 @@ testDetectors('close', {
       `api_${'0'.repeat(22)}.${'0'.repeat(22)}`,
       apiKey.slice(4),
     ],
+  },
+  'close-api-key-by-name': {
+    matches: [...inCode('CLOSE_API_KEY', `api_${randomText('base62', 45)}`)],
+    nonMatches: [...outOfPlace('CLOSE_API_KEY', `api_${randomText('base62', 45)}`)],
   },
 });

@@ -1,6 +1,6 @@
 /** Samples for the detectors of Metabase. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText, randomUuid } from '../support/samples';
+import { inCode, outOfPlace, randomText, randomUuid } from '../support/samples';
 
 const apiKey = `mb_${randomText('base64', 43)}=`;
 const sessionToken = randomUuid(1);
@@ -28,5 +28,9 @@ testDetectors('metabase', {
       `metabase_session${' '.repeat(90)}key = ${sessionToken}`,
       `metabase_session commit ${randomText('hex', 40)}`,
     ],
+  },
+  'metabase-api-key-by-name': {
+    matches: [...inCode('METABASE_API_KEY', randomText('base62', 36))],
+    nonMatches: [...outOfPlace('METABASE_API_KEY', randomText('base62', 36))],
   },
 });

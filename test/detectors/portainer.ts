@@ -24,4 +24,15 @@ testDetectors('portainer', {
     matches: [...inCode('PORTAINER_TOKEN', tokenByName)],
     nonMatches: [...outOfPlace('PORTAINER_TOKEN', tokenByName)],
   },
+  'portainer-session-token': {
+    matches: [
+      `portainer_token = '«${'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'}.${randomText('base62', 90)}.${randomText('base64url', 43)}»'`,
+      `PORTAINER_TOKEN=«${'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'}.${randomText('base62', 60)}.${randomText('base64url', 43, 1)}»`,
+    ],
+    nonMatches: [
+      `portainer ${randomText('base62', 90)}`,
+      `portainer_token = '${'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'}.${randomText('base62', 20)}.${randomText('base64url', 43)}'`,
+      `portainer_token = "<token>"`,
+    ],
+  },
 });

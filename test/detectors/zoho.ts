@@ -1,6 +1,6 @@
 /** Samples for the detectors of Zoho. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const accessToken = `1000.${randomText('hex', 32)}.${randomText('hex', 32, 1)}`;
 
@@ -18,5 +18,9 @@ testDetectors('zoho', {
       `1000.${'0'.repeat(32)}.${'0'.repeat(32)}`,
       `${accessToken.slice(0, 7)} ${accessToken.slice(7)}`,
     ],
+  },
+  'zoho-token-by-name': {
+    matches: [...inCode('ZOHO_REFRESH_TOKEN', `${randomText('hex', 32)}.${randomText('hex', 32, 1)}`)],
+    nonMatches: [...outOfPlace('ZOHO_REFRESH_TOKEN', `${randomText('hex', 32)}.${randomText('hex', 32, 1)}`)],
   },
 });

@@ -19,6 +19,8 @@ const confidenceRank: Readonly<Record<Confidence, number>> = { high: 2, medium: 
 /** Greater is more specific: a provider's format before a guess, a literal in the token before a word near it. */
 function rank(candidate: Candidate): number {
   const { spec } = candidate.detector;
+  // What is public by design and stands inside something encoded is a part of it: a claim of a token.
+  if (spec.class === 'public' && candidate.notes.includes('encoded')) return -1;
   const tier = spec.tier === 'generic' ? 0 : 1;
   const place = spec.anchor.in === 'token' ? 1 : 0;
   return tier * 8 + place * 4 + confidenceRank[candidate.confidence];

@@ -54,7 +54,7 @@ export const airtable = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['airtable'] },
-      pattern: String.raw`[0-9A-Za-z]{8,64}\.v1\.[0-9A-Za-z_-]{8,400}\.[0-9a-f]{32,128}`,
+      pattern: String.raw`[0-9A-Za-z]{8,64}\.v1\.[0-9A-Za-z_-]{8,400}\.[0-9a-f]{5,128}`,
       bounds: { left: '\\w.-', right: '\\w-' },
       reach: 700,
       envNames: ['AIRTABLE_ACCESS_TOKEN'],

@@ -20,9 +20,9 @@ export const atlassian = {
       name: 'Atlassian API token',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['ATATT3'] },
+      anchor: { in: 'token', literals: ['ATATT'] },
       // The last eight characters are a checksum.
-      pattern: 'ATATT3[0-9A-Za-z_-]{20,500}(?:=|%3[dD])[0-9A-F]{8}',
+      pattern: 'ATATT[0-9A-Za-z_-]{20,500}(?:=|%3[dD])[0-9A-Za-z]{8}',
       reach: 600,
       checks: ['crc32-hex-all'],
       envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN'],

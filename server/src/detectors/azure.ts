@@ -116,7 +116,7 @@ export const azure = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['.AgAB'], before: 114 },
-      pattern: String.raw`[01]\.A[\w-]{40,110}\.AgAB[\w-]{200,2000}`,
+      pattern: String.raw`[01]\.A[\w-]{40,110}(?:\.\d)?\.AgAB[\w-]{200,2000}`,
       bounds: { left: '\\w-', right: '\\w-' },
       reach: 2100,
       show: { prefix: 0 },

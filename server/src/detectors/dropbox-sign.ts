@@ -12,7 +12,7 @@ export const dropboxSign = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['hellosign', 'dropbox_sign', 'dropboxsign'], within: 40 },
-      pattern: '[0-9a-f]{64}',
+      pattern: '[0-9A-Za-z+/-]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['HELLOSIGN_API_KEY'],

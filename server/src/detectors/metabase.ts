@@ -39,5 +39,18 @@ export const metabase = {
         'Format facts: seen by one scanner.',
       ],
     },
+    {
+      id: 'metabase-api-key-by-name',
+      name: 'Metabase API key (by name)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['metabase'] },
+      pattern: '[0-9A-Za-z-]{36}',
+      bounds: { left: '\\w/+.@#-', right: '\\w/+=.-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['METABASE_API_KEY'],
+      description: 'Runs questions, and reads what they answer.',
+      references: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'],
+    },
   ],
 } as const satisfies ProviderSpec;

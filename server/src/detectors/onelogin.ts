@@ -12,7 +12,7 @@ export const onelogin = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['onelogin'], within: 40 },
-      pattern: '[0-9a-z]{64}',
+      pattern: '(?:secret_|idr_)?[0-9a-z]{64}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['ONELOGIN_CLIENT_SECRET', 'ONELOGIN_CLIENT_ID'],

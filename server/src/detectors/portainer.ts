@@ -31,5 +31,18 @@ export const portainer = {
       description: 'Acts as its user on every environment that Portainer manages.',
       references: ['https://docs.portainer.io/api/access'],
     },
+    {
+      id: 'portainer-session-token',
+      name: 'Portainer session token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['portainer'] },
+      pattern: String.raw`portainer[\s\S]{1,40}?(?<secret>eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.[0-9A-Za-z]{50,310}\.[\w-]{43})`,
+      ignoreCase: true,
+      bounds: { left: '', right: '\\w-' },
+      envNames: ['PORTAINER_TOKEN'],
+      description: 'Acts as its user for eight hours.',
+      references: ['https://docs.portainer.io/api/access'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -21,5 +21,18 @@ export const zoho = {
         'https://www.zoho.com/crm/developer/docs/api/v8/get-users.html',
       ],
     },
+    {
+      id: 'zoho-token-by-name',
+      name: 'Zoho token (by name)',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'context', literals: ['zoho'] },
+      pattern: String.raw`[0-9a-f]{32}\.[0-9a-f]{32}`,
+      bounds: { left: '\\w.-', right: '\\w.-' },
+      checks: ['mixed'],
+      envNames: ['ZOHO_REFRESH_TOKEN'],
+      description: 'Acts as its user within its scopes.',
+      references: ['https://www.zoho.com/accounts/protocol/oauth.html'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -67,6 +67,17 @@ describe('scan', () => {
     assert.deepEqual(found(`delighted_token=${letters}`), [['delighted-api-key', ['sequence']]]);
   });
 
+  it('prefers a token to an address in its claims', () => {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const issuer = ['https://acme-works', 'auth0', 'com'].join('.');
+    const token = `${part({ alg: 'HS256' })}.${part({ iss: `${issuer}/`, sub: 'user-42' })}.${randomText('base64url', 43)}`;
+    const { findings } = scan(`token = "${token}"`, catalogue);
+    assert.deepEqual(
+      findings.map(({ detector }) => detector),
+      ['jwt-token'],
+    );
+  });
+
   it('prefers the specific detector where a generic one overlaps', () => {
     const { findings } = scan(`secret_token = "${live}"`, catalogue);
     assert.deepEqual(
