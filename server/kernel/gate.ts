@@ -142,7 +142,7 @@ function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {
   if (at >= hi) return true;
   const code = byte(at);
   if (isQuote(byte(at - 1)) && isFirst(nameEnd, lo)) return true;
-  return code >= 128 || (code | 32) == 118 || isBlank(code);
+  return code >= 128 || (code | 32) == 118 || (code | 32) == 100 || isBlank(code);
 }
 
 function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
@@ -183,7 +183,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
 }
 
 function passesAssignment(start: usize, end: usize, lo: usize, hi: usize): bool {
-  let at = isName(byte(end - 1)) ? end : end - 1;
+  let at = end;
   for (let i = 0; i < 40 && at < hi && isName(byte(at)); i++) at++;
   for (let i = 0; i < 5 && at < hi && isCloser(byte(at)); i++) at++;
   const nameEnd = at;
@@ -258,7 +258,7 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   }
   if (at >= hi) return true;
   const length = at - from;
-  if (length == 0) return false;
+  if (length == 0) return byte(at) == 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
   if (!isQuoted && hasDigit && length >= 8) return true;
   if (!isQuoted && length >= lettersOnly && mayBeText(nameEnd, from, at)) return true;
@@ -268,6 +268,8 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
 /** Whether a gate may let the word `[start, end)` through. */
 export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize): bool {
   if (gate == 0) return true;
-  if (gate != 1 && !passesKeyAssignment(end, hi)) return false;
-  return passesAssignment(start, end, lo, hi);
+  let keyword = end;
+  while (keyword > start && !isName(byte(keyword - 1))) keyword--;
+  if (gate != 1 && !passesKeyAssignment(keyword, hi)) return false;
+  return passesAssignment(start, keyword, lo, hi);
 }

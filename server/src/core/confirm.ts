@@ -51,6 +51,8 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
       if (!use.detector.ignoreCase && !text.startsWith(use.head, at)) continue;
       if (confirmToken(text, at, use, into)) {
         found = use.detector;
+        if (use.detector.spec.tier === 'generic' && goesOn(text, into.at(-1)?.end ?? at))
+          confirmHidden(text, at, use, into);
         continue;
       }
       if (!seesThrough(use.detector.spec)) continue;
@@ -58,6 +60,15 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
       if (mayHide) confirmHidden(text, at, use, into);
     } else confirmContext(search, scout, at, use);
   }
+}
+
+/** What joins a string to the next: an operator, a line's end, or nothing but blanks. */
+const join = /^\\{0,3}["'`]\s{0,4}(?:(?:\+|\.{1,2}|&|<>|~)\s{0,4}(?:[\\_]?\r?\n\s{0,40})?|\\?\r?\n\s{1,40})["'`]/;
+const longestJoin = 64;
+
+/** Whether a value that was found by its name, and ends at `end`, is only the first piece of one. */
+function goesOn(text: string, end: number): boolean {
+  return join.test(text.slice(end, end + longestJoin));
 }
 
 /** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */

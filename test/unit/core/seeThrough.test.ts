@@ -124,6 +124,28 @@ describe('scan of joined pieces', () => {
   });
 });
 
+describe('scan of values that a name gives away', () => {
+  const password = `${randomText('lower', 4)}7${randomText('upper', 4)}9x`;
+  const [head, tail] = [password.slice(0, 5), password.slice(5)];
+
+  it('finds a password written in escapes', () => {
+    const escaped = [...password].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    check(`{"password": "«${escaped}»"}`, 'generic-password');
+    check(`api_key = "«\\x${password.charCodeAt(0).toString(16)}${password.slice(1)}»"`, 'generic-key');
+  });
+
+  it('finds a password put together from pieces, whole', () => {
+    check(`password = "«${head}" + "${tail}»"`, 'generic-password');
+    check(`$password = '«${head}' .\n  '${tail}»';`, 'generic-password');
+    check(`password = ("«${head}"\n    "${tail}»")`, 'generic-password');
+  });
+
+  it('takes no other string for a piece', () => {
+    check(`connect(password="«${password}»", "${tail}")`, 'generic-password');
+    check(`password = "«${password}»" + user + "${tail}"`, 'generic-password');
+  });
+});
+
 describe('scan of a notebook', () => {
   const notebook = (source: readonly string[]): string =>
     JSON.stringify({ cells: [{ cell_type: 'code', outputs: [{ text: source }], source }], nbformat: 4 }, null, 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { DetectorSpec } from '../../../server/src/core/catalogue';
 import { type Catalogue, compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import { copyByLoop, createJsFinder } from '../../../server/src/core/kernel/finder';
 import { scan } from '../../../server/src/core/scan';
@@ -61,6 +62,28 @@ const between = fc.constantFrom(
   'a',
   '7',
   '${"',
+  // What joins a name to its value in the generic tier.
+  ' As String = "',
+  ' string = "',
+  '[] = "',
+  '{"',
+  ' { get; set; } = "',
+  '", default="',
+  '" to "',
+  '").type("',
+  'strcpy(',
+  '(defvar ',
+  '\nset ',
+  '\nusername bob ',
+  '</key>\n<string>',
+  ':** `',
+  ' | `',
+  " NVARCHAR(50) = '",
+  ' ||= "',
+  ': { "value": "',
+  ') { "',
+  '(',
+  ')',
 );
 const texts = fc
   .array(
@@ -86,6 +109,25 @@ describe('the sieve', () => {
         assert.ok(JSON.stringify(findings) === JSON.stringify(scan(text, unsifted).findings), 'findings differ');
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('and the gates turn away nothing that a pattern takes', () => {
+    const open = compileCatalogue(
+      providers.map((provider) => ({
+        ...provider,
+        detectors: provider.detectors.map((spec: DetectorSpec) => {
+          const { gate: _, ...rest } = spec;
+          return rest;
+        }),
+      })),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { findings } = scan(text, sifted);
+        assert.ok(JSON.stringify(findings) === JSON.stringify(scan(text, open).findings), 'findings differ');
+      }),
+      { numRuns: 600 },
     );
   });
 

@@ -140,6 +140,13 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place): bool
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
 }
 
+/** A value as a program reads it, where it holds escapes by number: `\\u0041`, `\\x41`. */
+function unescaped(value: string): string {
+  return value.replace(/\\{1,3}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long?: string, short?: string) =>
+    String.fromCharCode(Number.parseInt(long ?? short ?? '0', 16)),
+  );
+}
+
 /** Names are shorter: base64 that happens to hold a keyword is none. */
 const longestLead = 40;
 
@@ -160,8 +167,9 @@ export const passwordValue: Check = (input) => {
   if (isAboutSecret(place.before, place.after, true) || !isJoined(input, place)) return 'reject';
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
-  if (!isPasswordValue(secret, place.quoted || place.bareIsText)) return 'reject';
-  return { confidence: looksRandom(secret) ? 'medium' : 'low' };
+  const value = unescaped(secret);
+  if (!isPasswordValue(value, place.quoted || place.bareIsText)) return 'reject';
+  return { confidence: looksRandom(value) ? 'medium' : 'low' };
 };
 
 /** Seeds that make keys and one-time passwords, and not a generator's. */
@@ -196,8 +204,9 @@ export const genericValue: Check = (input) => {
   const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
   if (isAbout || !isJoined(input, place)) return 'reject';
   const isText = place.quoted || place.bareIsText;
-  const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(secret);
-  if ((!isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
+  const value = unescaped(secret);
+  const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(value);
+  if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';

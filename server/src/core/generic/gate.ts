@@ -76,10 +76,18 @@ export function mayStandBeforeBlank(text: string, start: number): boolean {
   let at = begin - 1;
   while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
   if (at < 0 || text.charCodeAt(at) === 10) return true;
-  // The name of an element, whose attributes follow.
-  if (text.charCodeAt(at) === 60 || text.charCodeAt(at) === 58) return true;
+  // The name of an element, whose attributes follow; the start of a block or of its next entry.
+  const code = text.charCodeAt(at);
+  if (code === 60 || code === 58 || code === 59 || code === 123) return true;
   const lead = text.slice(Math.max(0, begin - 64), begin);
   return lead.includes('login') || beforeBlank.test(lead);
+}
+
+/** Where the keyword `text[start, end)` ends: a literal may hold what joins (`pw:`, `_api="`). */
+function keywordEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && !isNameCode(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /**
@@ -88,8 +96,7 @@ export function mayStandBeforeBlank(text: string, start: number): boolean {
  * @returns false only where no spelling in `detectors/generic.ts` can match
  */
 export function isAssignmentAhead(text: string, start: number, end: number): boolean {
-  // A literal may hold what joins (`pw:`).
-  let at = isNameCode(text.charCodeAt(end - 1)) ? end : end - 1;
+  let at = keywordEnd(text, start, end);
   for (let i = 0; i < nameLimit && isNameCode(text.charCodeAt(at)); i++) at++;
   for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
   const nameEnd = at;
@@ -128,8 +135,9 @@ export const lettersOnly = 8;
  */
 export function isKeyAssignmentAhead(text: string, start: number, end: number): boolean {
   if (!isAssignmentAhead(text, start, end)) return false;
-  let at = end;
-  while (at - end < nameLimit && isNameCode(text.charCodeAt(at))) at++;
+  const keyword = keywordEnd(text, start, end);
+  let at = keyword;
+  while (at - keyword < nameLimit && isNameCode(text.charCodeAt(at))) at++;
   const nameEnd = at;
   if (isTypedAhead(text, skipBlanks(text, at)) || text.charCodeAt(at) === 123) return true;
   while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
@@ -143,10 +151,11 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
     if (code >= 48 && code <= 57) hasDigit = true;
   }
   if (hasDigit || at - from >= lettersOnly) return true;
-  // A type, `or`, or the name of an attribute: the value comes later.
+  if (at === from && text.charCodeAt(at) === 123) return true;
+  // A type, `or`, a call, or the name of an attribute: the value comes later.
   return (
     at > from &&
-    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<]/.test(text.slice(at, at + 32)) &&
+    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]/.test(text.slice(at, at + 32)) &&
     !/^(?:["'\x60]\s*[;,)}\]]|\s*[;,)}])/.test(text.slice(at, at + 12))
   );
 }

@@ -132,7 +132,7 @@ function mayComma(window: GateWindow, comma: number, nameEnd: number): boolean {
   if (at >= hi) return true;
   const code = bytes[at] as number;
   if (isQuote(bytes[at - 1] as number) && isFirst(window, nameEnd)) return true;
-  return code >= 128 || (code | 32) === 118 || isBlank(code);
+  return code >= 128 || (code | 32) === 118 || (code | 32) === 100 || isBlank(code);
 }
 
 /** What the sign at `at` after a name, or after the blanks behind it, says: 1 a value may follow, 0 none, 2 after blanks alone. */
@@ -176,7 +176,7 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
 
 function passesAssignment(window: GateWindow, start: number, end: number): boolean {
   const { bytes, hi } = window;
-  let at = isName(bytes[end - 1] as number) ? end : end - 1;
+  let at = end;
   for (let i = 0; i < nameLimit && at < hi && isName(bytes[at] as number); i++) at++;
   for (let i = 0; i < closerLimit && at < hi && isCloser(bytes[at] as number); i++) at++;
   const nameEnd = at;
@@ -258,7 +258,7 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
   }
   if (at >= hi) return true;
   const length = at - from;
-  if (length === 0) return false;
+  if (length === 0) return bytes[at] === 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
   if (!isQuoted && hasDigit && length >= shortestKey) return true;
   if (!isQuoted && length >= lettersOnly && mayBeText(window, nameEnd, from, at)) return true;
@@ -272,6 +272,9 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
  */
 export function passesGate(gate: number, window: GateWindow, start: number, end: number): boolean {
   if (gate === gateNumbers.none) return true;
-  if (gate !== gateNumbers.assignment && !passesKeyAssignment(window, end)) return false;
-  return passesAssignment(window, start, end);
+  // A literal may hold what joins (`pw:`, `_api="`).
+  let keyword = end;
+  while (keyword > start && !isName(window.bytes[keyword - 1] as number)) keyword--;
+  if (gate !== gateNumbers.assignment && !passesKeyAssignment(window, keyword)) return false;
+  return passesAssignment(window, start, keyword);
 }

@@ -165,8 +165,8 @@ class RuleTree implements Rules {
     };
     const config = read(text, setting);
     if (config.extends === undefined) return [config];
-    const isInside = !config.extends.startsWith('/') && !config.extends.includes('..') && !config.extends.includes(':');
-    if (depth >= deepestExtension || !isInside || this.setting.read(config.extends) === undefined) {
+    const extended = depth < deepestExtension ? this.#extended(base, config.extends) : undefined;
+    if (extended === undefined) {
       const happened = 'The file that this one extends cannot be used: it is not there, or lies outside.';
       setting.onProblem({
         ...nowhere,
@@ -177,7 +177,15 @@ class RuleTree implements Rules {
       });
       return [config];
     }
-    return [...this.#configs('', config.extends.replace(/^\.\//, ''), read, depth + 1), config];
+    return [...this.#configs(extended.base, extended.name, read, depth + 1), config];
+  }
+
+  /** Where an extended file is: gitleaks looks from the folder it runs in, which is the root; else beside the file that names it. */
+  #extended(base: string, path: string): { base: string; name: string } | undefined {
+    const name = path.replace(/^\.\//, '');
+    if (name.startsWith('/') || name.includes('..') || name.includes(':')) return undefined;
+    const found = ['', base].find((each) => this.setting.read(each + name) !== undefined);
+    return found === undefined ? undefined : { base: found, name };
   }
 
   #join(above: FolderRules, configs: readonly TeamConfig[], base: string, files: ReturnType<typeof readIgnoreFiles>) {

@@ -84,6 +84,8 @@ describe('.gitleaks.toml', () => {
     });
     assert.deepEqual(foundIn(rules, 'a.txt', line).includes('acme-key'), true);
     assert.deepEqual(foundIn(rules, 'a.js', `k = "${stripe}"`), []);
+    const beside = rulesOf({ 'team/.gitleaks.toml': "[extend]\npath = 'shared.toml'", 'team/shared.toml': rule() });
+    assert.deepEqual(problemsOf(beside), []);
     const outside = rulesOf({ '.gitleaks.toml': "[extend]\npath = '../shared.toml'" });
     assert.match(problemsOf(outside)[0] ?? '', /extends cannot be used/);
   });
