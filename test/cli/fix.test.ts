@@ -56,6 +56,14 @@ describe('keylift fix', function () {
     assert.ok(read(root, 'app.js') === program, 'the file was changed');
   });
 
+  it('lets npm start see the variable when asked to', async () => {
+    const root = repository({ 'app.js': program, 'package.json': '{"scripts":{"start":"node app.js"}}\n' });
+    await fix(root, '.', '--write', '--load-env');
+    assert.equal(read(root, 'package.json'), '{"scripts":{"start":"node --env-file=.env app.js"}}\n');
+    const { status } = spawnSync(process.execPath, ['--env-file=.env', 'app.js'], { cwd: root, env: {} });
+    assert.equal(status, 0);
+  });
+
   it('keeps the program running, with the value out of the code', async () => {
     const root = repository({ 'app.js': program });
     const before = run(root, {});

@@ -51,6 +51,22 @@ describe('code actions', () => {
     Object.values(changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation === true);
   const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 
+  it('let the program see .env as well, where that is an edit', async () => {
+    const scripts = '{ "scripts": { "start": "node app.js" } }';
+    await start(code, { project: ordinary({ 'package.json': scripts }) });
+    const actions = await editor.actions('app.js', stripeKey);
+    const both = actions.find(({ title }) => title.endsWith(', and start with node --env-file'));
+    assert.equal(both?.isPreferred, undefined);
+    const changed = ((await editOf(both)).documentChanges ?? []) as TextDocumentEdit[];
+    const manifest = changed.find(({ textDocument }) => textDocument?.uri === uriOf('package.json'));
+    assert.deepEqual(
+      manifest?.edits.map((edit) => ('newText' in edit ? edit.newText : undefined)),
+      ['--env-file=.env '],
+    );
+    const alone = ((await editOf(actions[0])).documentChanges ?? []) as TextDocumentEdit[];
+    assert.ok(alone.every(({ textDocument }) => textDocument?.uri !== uriOf('package.json')));
+  });
+
   it('read a key from the environment, and move it to .env', async () => {
     await start();
     const [action] = await editor.actions('app.js', stripeKey);

@@ -4,6 +4,7 @@
  */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
+import { withLoading } from '../remediation/loading';
 import type { FixOutcome, FixPlan, FixRefusal } from '../remediation/plan';
 import type { Analysis } from './analyses';
 import type { Client } from './client';
@@ -22,16 +23,24 @@ export type Fix =
     }
   | { readonly kind: 'none'; readonly message: string; readonly refused: readonly FixRefusal[] };
 
+/** What may be wished of an edit. */
+export interface FixWishes {
+  /** Ask for a confirmation, with a preview, even where the settings do not. */
+  readonly preview?: boolean;
+  /** Let the program see `.env` as well, where that is an edit. */
+  readonly loads?: boolean;
+}
+
 /** See the file's first lines. */
 export interface Fixes {
   /**
-   * @param preview ask for a confirmation, with a preview, even where the settings do not
+   * @param wishes for the edits
    * @returns one fix for each group, in their order; undefined when the document changed meanwhile
    */
   fixesFor(
     analysis: Analysis,
     groups: readonly (readonly Finding[])[],
-    preview?: boolean,
+    wishes?: FixWishes,
   ): Promise<readonly Fix[] | undefined>;
   /** Somebody looks at a document with findings, and may ask for a fix in a moment. */
   prepare(analysis: Analysis): void;
@@ -47,17 +56,16 @@ export interface FixesDeps {
 type Placed = Pick<Extract<Planned, { kind: 'planned' }>, 'place'>;
 
 /** What decides how a plan becomes an edit. */
-interface Setting extends Placed {
-  readonly preview: boolean;
-}
+interface Setting extends Placed, FixWishes {}
 
 function toFix(analysis: Analysis, { plan, refused }: FixOutcome, setting: Setting, deps: FixesDeps): Fix {
   if (plan === undefined) {
     return { kind: 'none', message: refused[0]?.message ?? 'There is nothing to fix.', refused };
   }
   const { document, settings } = analysis;
-  const preview = settings.previewFixes || setting.preview;
-  const built = buildEdit({ ...deps, plan, document, place: setting.place, preview });
+  const preview = settings.previewFixes || setting.preview === true;
+  const whole = setting.loads === true ? withLoading(plan) : plan;
+  const built = buildEdit({ ...deps, plan: whole, document, place: setting.place, preview });
   return built.kind === 'edit'
     ? { kind: 'fix', plan, edit: built.edit, refused }
     : { kind: 'none', message: built.message, refused };
@@ -67,7 +75,7 @@ function toFix(analysis: Analysis, { plan, refused }: FixOutcome, setting: Setti
 export function createFixes(deps: FixesDeps): Fixes {
   return {
     prepare: (analysis) => deps.planner.prepare(analysis),
-    async fixesFor(analysis, groups, preview = false) {
+    async fixesFor(analysis, groups, wishes = {}) {
       const planned = await deps.planner.plan(analysis, groups);
       switch (planned.kind) {
         case 'stale':
@@ -75,7 +83,7 @@ export function createFixes(deps: FixesDeps): Fixes {
         case 'impossible':
           return groups.map(() => ({ kind: 'none', message: planned.message, refused: [] }));
         case 'planned':
-          return planned.outcomes.map((outcome) => toFix(analysis, outcome, { ...planned, preview }, deps));
+          return planned.outcomes.map((outcome) => toFix(analysis, outcome, { ...planned, ...wishes }, deps));
       }
     },
   };

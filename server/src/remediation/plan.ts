@@ -80,6 +80,14 @@ export interface PlanEntry {
   readonly byHand?: string;
 }
 
+/** What lets the program see `.env`, to be applied together with the plan when the user wants it. */
+export interface PlanLoading {
+  /** Goes on with the plan's title: "start with node --env-file". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly files: readonly FileChange[];
+}
+
 /** A fix, ready to be applied to the text it was planned for. */
 export interface FixPlan {
   /** Says the result: "Read MAILGUN_API_KEY from the environment". */
@@ -93,6 +101,8 @@ export interface FixPlan {
   readonly edits: readonly TextEdit[];
   /** `.gitignore` and `.dockerignore` before `.env` before `.env.example`. */
   readonly files: readonly FileChange[];
+  /** An edit by which the program gets to see the variables; absent: there is none, or it sees them already. */
+  readonly loading?: PlanLoading;
   /** What the user should know: how the program gets to see the variable, what now happens at import time. Redacted. */
   readonly notes: readonly string[];
 }

@@ -11,6 +11,7 @@ import { type Context, isRefused, type Language, type LookupKit, type Refused, r
 import { eolOf } from './layout';
 import { type LiftEdits, liftEdits, type Scene } from './liftEdits';
 import { type Lift, nameLifts, toLifts } from './lifts';
+import { loadingFor } from './loading';
 import { notesOn } from './notes';
 import {
   defaultStoreSettings,
@@ -163,12 +164,14 @@ function planOf(
   const advice =
     isFormat && store.id === 'env' ? [language.envAdvice(context)] : store.adviceFor(language, context, kit);
   const all = [...notes, ...advice, ...notesOn(context, language, lifts), ...combined.notes];
+  const loading = store.id === 'env' && files.some(({ holdsSecret }) => holdsSecret) ? loadingFor(context) : undefined;
   return {
     title: store.titleFor(names),
     store: store.id,
     names,
     entries: entries.map((entry) => toPlanEntry(entry, store, settings)),
     edits: orderEdits(edits),
+    ...(loading && { loading }),
     files,
     notes: [...new Set(all)],
   };

@@ -26,6 +26,7 @@ const formats = { text: reportFixText, json: reportFixJson } as const satisfies 
 
 interface FixCommandOptions extends SearchOptions, VoiceOptions, StoreOptions {
   readonly write: boolean;
+  readonly loadEnv: boolean;
   readonly format: keyof typeof formats;
 }
 
@@ -77,7 +78,14 @@ async function runFix(
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
   const parser = createParser(readWasmFrom(join(dirname(context.bundle), 'grammars')));
-  const tools = { catalogue, options: { generic: options.generic }, parser, store: options.store, storeSettings };
+  const tools = {
+    catalogue,
+    options: { generic: options.generic },
+    parser,
+    store: options.store,
+    storeSettings,
+    loadEnv: options.loadEnv,
+  };
   const { cwd, interrupted: signal } = context;
   const { write } = options;
   const { rulesFor } = team;
@@ -109,6 +117,7 @@ export function createFixCommand(context: CliContext): Command {
     .description('Lift hardcoded keys out of code.')
     .argument('<PATH...>', 'directories and files to fix')
     .option('--write', 'change the files (default: only show what would change)', false)
+    .option('--load-env', 'let programs load .env too, where dotenv, node or compose can', false)
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
     .addHelpText('after', examples)
     .action((paths: string[], options: FixCommandOptions) => run(context, paths, options));

@@ -8,6 +8,7 @@ import { scan } from '../../core/scan';
 import { applyEdits, orderEdits } from '../../remediation/edits';
 import type { FolderDraft } from '../../remediation/folderDraft';
 import { gatherFacts } from '../../remediation/gatherFacts';
+import { withLoading } from '../../remediation/loading';
 import type { FixOutcome, PlanEntry, StoreId, StoreSettings, TextEdit } from '../../remediation/plan';
 import { planFixes } from '../../remediation/planFixes';
 import type { SyntaxParser } from '../../remediation/syntax';
@@ -21,6 +22,8 @@ export interface PlanningTools {
   readonly parser: SyntaxParser;
   readonly store: StoreId;
   readonly storeSettings: StoreSettings;
+  /** Let programs see `.env` as well, where that is an edit. */
+  readonly loadEnv?: boolean;
 }
 
 /** The file to plan for. */
@@ -103,7 +106,8 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
   if (text.length > largestParsed) return done(leave('too-long', 'The file is too long for an automatic fix.'));
   const rounds = Math.min(maxRounds, wanted.size);
   for (let round = 0; round < rounds && findings.length > 0; round++) {
-    const { plan, refused } = await planRound(tools, { ...input, text, findings });
+    const { plan: own, refused } = await planRound(tools, { ...input, text, findings });
+    const plan = own !== undefined && tools.loadEnv === true ? withLoading(own) : own;
     if (plan === undefined) {
       return done(refused.map(({ finding, reason, message }) => ({ start: origin(finding.start), reason, message })));
     }

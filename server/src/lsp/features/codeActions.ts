@@ -57,6 +57,8 @@ interface ActionData {
   readonly starts?: readonly number[];
   /** The editor is to show the edit and ask, whatever the settings say. */
   readonly preview?: boolean;
+  /** Let the program see `.env` as well. */
+  readonly loads?: boolean;
   /** Not a fix: let the finding through. */
   readonly ignore?: IgnoreWay;
   /** Another fix than the usual one. */
@@ -144,6 +146,10 @@ function toActions(
     const command = { title: moveTitle, command: serverCommands.moveToStore, arguments: args };
     moves.push({ title: moveTitle, kind, ...(diagnostics.length > 0 && { diagnostics }), command });
   }
+  const { loading } = fix.plan;
+  if (!isAll && loading !== undefined && client.resolvesEdits) {
+    moves.push({ ...second, title: `${action.title}, and ${loading.title}`, data: { ...data, loads: true } });
+  }
   if (isAll || !canPreview || fix.plan.files.length === 0) return [action, ...moves];
   return [action, ...moves, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
 }
@@ -151,7 +157,9 @@ function toActions(
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
 
 function readData(data: unknown): ActionData {
-  const { uri, version, starts, preview, ignore, further } = (data ?? {}) as Partial<Record<keyof ActionData, unknown>>;
+  const { uri, version, starts, preview, loads, ignore, further } = (data ?? {}) as Partial<
+    Record<keyof ActionData, unknown>
+  >;
   const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
   if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
   const which = starts !== undefined && { starts: starts as number[] };
@@ -161,6 +169,7 @@ function readData(data: unknown): ActionData {
     uri,
     version,
     preview: preview === true,
+    loads: loads === true,
     ...which,
     ...(way && { ignore: way }),
     ...(other && { further: other }),
@@ -172,7 +181,7 @@ async function resolve(
   { documents, analyses, fixes, ignoreActions, furtherFixes }: CodeActionsDeps,
 ): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
-  const { uri, version, starts, preview, ignore, further } = readData(action.data);
+  const { uri, version, starts, preview, loads, ignore, further } = readData(action.data);
   const document = documents.get(uri);
   const analysis = document && analyses.current(document);
   if (analysis?.version !== version) throw moved();
@@ -187,7 +196,8 @@ async function resolve(
     if (edit === undefined) throw moved();
     return { ...action, edit };
   }
-  const [fix] = (await fixes.fixesFor(analysis, [findings], preview)) ?? [];
+  const [fix] =
+    (await fixes.fixesFor(analysis, [findings], { preview: preview === true, loads: loads === true })) ?? [];
   if (fix?.kind !== 'fix') throw moved();
   return { ...action, edit: fix.edit };
 }
