@@ -105,7 +105,7 @@ async function main(scratch: string): Promise<void> {
     const { path } = peers.kingfisher;
     // Its first run compiles its rules and keeps them, which is not the scan's.
     await measure({
-      command: [path, ...options, root, '--git-history', 'none', '--output', report('warm')],
+      command: [path, ...options, join(root, 'bench'), '--output', report('warm')],
       cores,
       timeoutMs,
     });
