@@ -1,6 +1,7 @@
 /**
  * Recall and precision on labelled cases: `npm run bench:quality -- PATH [--missed SOURCE] [--wrong]`; on files put together
- * from them: `--files SOURCE`; findings per million lines of clean code: `--clean FOLDER`, which needs no PATH.
+ * from them: `--files SOURCE`; findings per million lines of clean code: `--clean FOLDER`, which needs no PATH; `--clean npm`
+ * puts a folder of well-known packages together first (`quality/npmCorpus.ts`), which takes minutes and 5 GB.
  * Prints case ids, detectors and redacted forms; never a matched value.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { providers } from '../server/src/detectors/index';
 import { type CorpusCase, readCorpus } from './corpus';
 import { benchCleanCode } from './quality/cleanCode';
 import { type Judged, judge, ownFindings } from './quality/judge';
+import { assembleNpmCorpus } from './quality/npmCorpus';
 import { isContradicted, isLiteral, isWrong, reportRecall, secretTexts } from './quality/report';
 import { percent, table } from './quality/table';
 import { benchWholeFiles } from './quality/wholeFiles';
@@ -77,7 +79,8 @@ function benchCases(cases: readonly CorpusCase[]): void {
 
 const catalogue = compileCatalogue(providers);
 if (values.clean !== undefined) {
-  benchCleanCode(values.clean, catalogue, values.wrong);
+  const folder = values.clean === 'npm' ? assembleNpmCorpus() : values.clean;
+  benchCleanCode(folder, catalogue, values.wrong);
 } else {
   const path = positionals[0] ?? process.env['KEYLIFT_CORPUS'];
   if (path === undefined) throw new Error('name a corpus file: npm run bench:quality -- PATH (or set KEYLIFT_CORPUS)');
