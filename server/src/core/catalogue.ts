@@ -63,6 +63,7 @@ export type CheckName =
   | 'random'
   | 'uuid-version'
   | 'unordered'
+  | 'not-in-docs'
   | 'not-uuid'
   | 'not-hex'
   | 'has-digit'

@@ -30,7 +30,7 @@ export const ethereum = {
       pattern: '0x[0-9a-f]{64}',
       ignoreCase: true,
       bounds: { left: '\\w-', right: '\\w-' },
-      checks: ['random'],
+      checks: ['random', 'not-in-docs'],
       show: { prefix: 2 },
       envNames: ['ETHEREUM_PRIVATE_KEY', 'PRIVATE_KEY'],
       description: 'Spends what its account holds, and signs in its name.',

@@ -11,7 +11,7 @@ import type { Check } from './check';
 import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
 import { otherScheme, urlAccount } from './connection';
 import { openssh } from './openssh';
-import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notUuid, unordered, uuidVersion } from './shape';
+import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notInDocs, notUuid, unordered, uuidVersion } from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
 
 /** Every check by its name. */
@@ -35,6 +35,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   random,
   'uuid-version': uuidVersion,
   unordered,
+  'not-in-docs': notInDocs,
   'not-uuid': notUuid,
   'not-hex': notHex,
   'has-digit': hasDigit,

@@ -16,6 +16,10 @@ export const notUuid: Check = ({ secret }) => (uuid.test(secret) ? 'reject' : un
 export const uuidVersion: Check = ({ secret }) =>
   uuid.test(secret) && !/^.{14}[1-8].{4}[89ab]/i.test(secret) ? { confidence: 'low' } : undefined;
 
+/** Rejects what stands in a documentation comment, on a line that begins with `*`: libraries show how to pass a key there. */
+export const notInDocs: Check = ({ text, start }) =>
+  /\n[ \t]*\*[ \t][^\n]*$/.test(text.slice(Math.max(0, start - 160), start)) ? 'reject' : undefined;
+
 /** Rejects a short value that counts up or down for six characters, `123456` or `fedcba`, which draws hardly ever do. */
 export const unordered: Check = ({ secret }) => (inSequences(secret, 6) > 0 ? 'reject' : undefined);
 

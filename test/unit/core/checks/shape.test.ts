@@ -59,3 +59,11 @@ describe('a short value without order', () => {
     assert.equal(verdictOf('unordered', 'wxfedcba1927157565'), 'reject');
   });
 });
+
+describe('a value in a documentation comment', () => {
+  it('is an example of how to pass one', () => {
+    assert.equal(verdictOf('not-in-docs', 'abc', { before: '/**\n * connect("' }), 'reject');
+    assert.equal(verdictOf('not-in-docs', 'abc', { before: '/**\n * connect\n */\nconnect("' }), undefined);
+    assert.equal(verdictOf('not-in-docs', 'abc', { before: 'const area = 2\n  *width("' }), undefined);
+  });
+});
