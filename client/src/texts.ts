@@ -3,7 +3,14 @@
  * every literal passed to it stands in `l10n/bundle.l10n.json`. No text ever holds a matched value.
  */
 import type { ChangedSince } from '../../server/src/shared/listProtocol';
-import type { FixOutcomeResult, NotScanned, Origin, ScanStats, Silence } from '../../server/src/shared/protocol';
+import type {
+  FindingReport,
+  FixOutcomeResult,
+  NotScanned,
+  Origin,
+  ScanStats,
+  Silence,
+} from '../../server/src/shared/protocol';
 import { type Grouping, type KnownExposure, outlineUnscanned, type Severity } from './findings/findingsOutline';
 import type { UnscannedFile } from './findings/findingsStore';
 
@@ -131,6 +138,11 @@ export function exposureText(t: Translate, exposure: KnownExposure): string {
     case 'unknown':
       return t('exposure not known');
   }
+}
+
+/** That a value is revoked and stands here all the same; undefined: it is not known to be. */
+export function rotatedText(t: Translate, rotated: FindingReport['rotated']): string | undefined {
+  return rotated && t('revoked key put back (rotated on {0})', rotated.on);
 }
 
 /** Why nothing is said of the active document; undefined: it is none that Keylift follows. */

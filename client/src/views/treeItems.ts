@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
 import type { FileGroup, FindingGroup, GroupSubject, Severity, UnscannedGroup } from '../findings/findingsOutline';
 import type { UnscannedFile } from '../findings/findingsStore';
-import { exposureText, originText, reasonText, severityText } from '../texts';
+import { exposureText, originText, reasonText, rotatedText, severityText } from '../texts';
 
 /** A node of the tree. */
 export type TreeNode =
@@ -90,6 +90,7 @@ function findingItem(finding: LocatedFinding): vscode.TreeItem {
     severity,
     exposure,
     origin,
+    rotated,
     startLine,
     startColumn,
     endLine,
@@ -100,7 +101,7 @@ function findingItem(finding: LocatedFinding): vscode.TreeItem {
   const item = new vscode.TreeItem(`${title} (${redacted})`, vscode.TreeItemCollapsibleState.None);
   item.id = `finding/${detector}/${uri}/${startOffset}`;
   const place = `${startLine}:${startColumn}`;
-  const told = [place, exposure && exposureText(t, exposure), originText(t, origin)];
+  const told = [place, rotatedText(t, rotated), exposure && exposureText(t, exposure), originText(t, origin)];
   item.description = told.filter((part) => part !== undefined).join(' · ');
   item.tooltip = t('{0} ({1}), severity: {2}', title, redacted, severityText(t, severity));
   item.iconPath = severityIcon(severity);

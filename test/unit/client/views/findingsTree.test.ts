@@ -107,6 +107,11 @@ describe('the findings tree', () => {
     assert.equal(lines(tree)[1], '  file:///ws/src/a.ts | ws/src · 1');
   });
 
+  it('says of a revoked key that it was put back', () => {
+    store.setDocument(uriOf('a.ts'), opened(located('a.ts', { rotated: { on: '2026-11-29' } })));
+    assert.match(lines(tree).join('\n'), /revoked key put back \(rotated on 2026-11-29\)/);
+  });
+
   it('opens a finding at its place with a click', () => {
     store.setDocument(
       uriOf('a.ts'),

@@ -1,0 +1,77 @@
+import '../fakeVscode';
+import assert from 'node:assert/strict';
+import type { CommandDeps } from '../../../../client/src/commands/deps';
+import { revokeKey } from '../../../../client/src/commands/revokeKey';
+import type { RevokeParams, RevokeResult } from '../../../../server/src/shared/revocation';
+import { editor } from '../fakeVscode';
+import { uriOf } from '../located';
+
+const plan: RevokeResult = {
+  kind: 'plan',
+  ...{ provider: 'GitLab', redacted: 'glpat-…', hosts: ['gitlab.com'], effect: 'It ends.' },
+};
+const revoked: RevokeResult = {
+  kind: 'answer',
+  redacted: 'glpat-…',
+  revocation: { verdict: 'revoked', reason: 'The provider has revoked it.', hosts: ['gitlab.com'] },
+};
+
+/** Everything the command works with, and the requests that its server got. */
+function stage(answer: RevokeResult = revoked) {
+  const asked: RevokeParams[] = [];
+  const client = {
+    async sendRequest(_method: string, params: RevokeParams) {
+      asked.push(params);
+      return params.hosts.length === 0 ? plan : answer;
+    },
+  };
+  const deps = { server: { running: client, settled: async () => undefined } } as unknown as CommandDeps;
+  return { deps, asked };
+}
+
+describe('"Revoke This Key..."', () => {
+  beforeEach(() => {
+    editor.messages = [];
+    editor.answer = () => undefined;
+  });
+
+  it('sends nothing when the question is closed', async () => {
+    const { deps, asked } = stage();
+    await revokeKey(deps, uriOf('a.rb'), 12);
+    assert.deepEqual(
+      asked.map(({ hosts }) => hosts),
+      [[]],
+    );
+    const [question] = editor.messages;
+    assert.equal(question?.text, 'Have GitLab revoke this key?');
+    const [options] = (question?.items ?? []) as unknown as [{ modal: boolean; detail: string }];
+    assert.equal(options.modal, true);
+    for (const part of ['It ends.', 'gitlab.com', 'glpat-…', 'new key in place first']) {
+      assert.ok(options.detail.includes(part), part);
+    }
+  });
+
+  it('asks every time, and sends to the hosts that were named', async () => {
+    editor.answer = ({ text }) => (text.startsWith('Have ') ? 'Revoke It' : undefined);
+    const { deps, asked } = stage();
+    await revokeKey(deps, uriOf('a.rb'), 12);
+    await revokeKey(deps, uriOf('a.rb'), 12);
+    assert.deepEqual(
+      asked.map(({ hosts }) => hosts),
+      [[], ['gitlab.com'], [], ['gitlab.com']],
+    );
+    assert.equal(editor.messages.filter(({ text }) => text.startsWith('Have ')).length, 2);
+    assert.equal(editor.messages.at(-1)?.text, 'glpat-… is revoked. The provider has revoked it.');
+  });
+
+  it('warns when the provider refuses, and when nobody can tell', async () => {
+    editor.answer = ({ text }) => (text.startsWith('Have ') ? 'Revoke It' : undefined);
+    for (const [verdict, text] of [
+      ['failed', 'glpat-… is not revoked. Why.'],
+      ['unknown', 'Nobody can tell whether glpat-… is revoked. Why.'],
+    ] as const) {
+      await revokeKey(stage({ ...revoked, revocation: { verdict, reason: 'Why.', hosts: [] } }).deps, uriOf('a.rb'), 1);
+      assert.deepEqual([editor.messages.at(-1)?.level, editor.messages.at(-1)?.text], ['warning', text]);
+    }
+  });
+});
