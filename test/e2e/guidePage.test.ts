@@ -64,15 +64,15 @@ describe("the guide's page in a real editor", function () {
   });
 
   for (const [theme, name] of [
-    ['Default Dark Modern', 'dark'],
-    ['Default Light Modern', 'light'],
+    ['Dark Modern', 'dark'],
+    ['Light Modern', 'light'],
     ['Default High Contrast', 'contrast'],
   ] as const) {
     it(`shows every text with enough contrast in "${theme}"`, async () => {
       const page = await desk.guidePage();
       const file = join(desk.editor.folder, 'user', 'User', 'settings.json');
       const user = JSON.parse(readFileSync(file, 'utf8')) as object;
-      writeFileSync(file, JSON.stringify({ ...user, 'desk.workbench.colorTheme': theme }));
+      writeFileSync(file, JSON.stringify({ ...user, 'workbench.colorTheme': theme }));
       const kind = { dark: 'vscode-dark', light: 'vscode-light', contrast: 'vscode-high-contrast' }[name];
       await page.locator(`body.${kind}`).waitFor();
       await desk.workbench.picture(`guide-mailgun-${name}`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createChecker } from '../../server/src/host/verify/checker';
 import type { Send } from '../../server/src/host/verify/transport';
 import { createFingerprinter } from '../../server/src/shared/fingerprint';
+import { type GuideResult, guideMethod } from '../../server/src/shared/guide';
 import type { VerifyResult } from '../../server/src/shared/verification';
 import { TestEditor, uriOf } from '../support/protocolClient';
 import { randomText } from '../support/samples';
@@ -61,6 +62,22 @@ describe('the live check in an editor', () => {
     assert.ok(answer.kind === 'answer');
     assert.equal(answer.verification.verdict, 'unknown');
     assert.deepEqual(sent, []);
+  });
+
+  it('finds a key again that a fix has moved into a .env file', async () => {
+    await start(200);
+    const guide = await editor.connection.sendRequest<GuideResult>(guideMethod, { uri: uriOf('a.js'), start: offset });
+    assert.ok(guide?.key);
+    const { uri, startOffset = 0, detector, fingerprint } = guide.key;
+    const seek = () =>
+      editor.connection.sendRequest<VerifyResult>('keylift/verify', {
+        ...{ uri, offset: startOffset, hosts: [], key: { detector, fingerprint } },
+      });
+    assert.equal((await seek()).kind, 'plan');
+    editor.replace('a.js', `'${stripeKey}'`, 'process.env.STRIPE_SECRET_KEY');
+    assert.equal((await seek()).kind, 'none');
+    editor.project.files.set('.env', `STRIPE_SECRET_KEY=${stripeKey}\n`);
+    assert.equal((await seek()).kind, 'plan');
   });
 
   it('says so when there is no key at the place', async () => {

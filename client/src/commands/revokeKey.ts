@@ -19,8 +19,9 @@ export async function revokeKey(deps: CommandDeps, ...args: readonly unknown[]):
   const place = await placeOf(args);
   const client = place && (await requireServer(deps));
   if (!place || !client) return;
-  const ask = (hosts: readonly string[], token?: vscode.CancellationToken) =>
-    client.sendRequest<RevokeResult>(revokeMethod, { ...place, hosts } satisfies RevokeParams, token);
+  // A token that is not there would be sent as a parameter of its own.
+  const ask = (hosts: readonly string[], ...token: readonly vscode.CancellationToken[]) =>
+    client.sendRequest<RevokeResult>(revokeMethod, { ...place, hosts } satisfies RevokeParams, ...token);
   const plan = await ask([]);
   if (plan.kind === 'none') void vscode.window.showInformationMessage(plan.message);
   if (plan.kind !== 'plan' || !(await agrees(plan))) return;

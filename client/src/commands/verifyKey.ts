@@ -18,8 +18,9 @@ export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]):
   const place = await placeOf(args);
   const client = place && (await requireServer(deps));
   if (!place || !client) return;
-  const ask = (hosts: readonly string[], token?: vscode.CancellationToken) =>
-    client.sendRequest<VerifyResult>(verifyMethod, { ...place, hosts } satisfies VerifyParams, token);
+  // A token that is not there would be sent as a parameter of its own.
+  const ask = (hosts: readonly string[], ...token: readonly vscode.CancellationToken[]) =>
+    client.sendRequest<VerifyResult>(verifyMethod, { ...place, hosts } satisfies VerifyParams, ...token);
   const plan = await ask([]);
   if (plan.kind !== 'plan') return show(plan);
   if (!(await agrees(plan, deps.consent))) return;

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
@@ -38,6 +38,7 @@ export class GuideDesk {
   /** @param name of the log */
   static async set(name: string): Promise<GuideDesk> {
     const sample = createSampleWorkspace();
+    writeFileSync(join(sample.folder, 'ping.sh'), 'curl --user "api:$MAILGUN_API_KEY" "$1"\n');
     const remote = mkdtempSync(join(tmpdir(), 'keylift-remote-'));
     const git = (...args: string[]) => assert.equal(spawnSync('git', args, { cwd: sample.folder }).status, 0);
     git('init', '--quiet', '--bare', remote);
