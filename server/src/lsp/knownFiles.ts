@@ -38,11 +38,14 @@ export class KnownFiles {
     return this.#found.get(key) ?? this.#unscanned.get(key);
   }
 
-  /** The file of that name, or the files below the directory of that name. */
-  below(uri: string): readonly KnownFile[] {
-    const key = uriKey(uri);
-    const all = [...this.#found, ...this.#unscanned];
-    return all.flatMap(([each, file]) => (each === key || each.startsWith(`${key}/`) ? [file] : []));
+  /** The files of these names, and those below the directories of these names, however many they are. */
+  below(uris: readonly string[]): readonly KnownFile[] {
+    const keys = new Set(uris.map(uriKey));
+    const isBelow = (key: string) => {
+      for (let at = key.length; at > 0; at = key.lastIndexOf('/', at - 1)) if (keys.has(key.slice(0, at))) return true;
+      return false;
+    };
+    return [...this.#found, ...this.#unscanned].flatMap(([key, file]) => (isBelow(key) ? [file] : []));
   }
 
   /** All files of a folder that was scanned. */

@@ -39,8 +39,8 @@ export interface Results {
   knows(uri: string): boolean;
   /** A file is no longer what it was: looks at it again, if something is remembered of it. */
   recheck(uri: string): Promise<void>;
-  /** A file or directory is gone: looks again at what is remembered of it and of what lay below it. */
-  recheckBelow(uri: string): Promise<void>;
+  /** Files or directories are gone: looks again at what is remembered of them and of what lay below them. */
+  recheckBelow(uris: readonly string[]): Promise<void>;
   /** The rules have changed: looks again at every file that had findings. */
   recheckAll(): Promise<void>;
   /**
@@ -145,8 +145,8 @@ export function createResults(deps: ResultsDeps): Results {
     valuesOf: (folder) => known.found.filter((file) => file.folder === folder),
     knows: (uri) => known.get(uri) !== undefined,
     recheck,
-    async recheckBelow(uri) {
-      for (const file of known.below(uri)) await recheck(file.uri);
+    async recheckBelow(uris) {
+      for (const file of known.below(uris)) await recheck(file.uri);
     },
     async recheckAll() {
       // One after the other: nobody waits for it, and whoever types does not wait behind it.

@@ -84,10 +84,12 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
   };
   const complain = (error: unknown) => log.error('A changed file could not be looked at again', error);
   /** What is known is looked at now; what is new to a folder that was scanned, soon and together with its like. */
-  const recheck = ({ uri, type }: FileEvent) => {
-    if (type === FileChangeType.Deleted) results.recheckBelow(uri).catch(complain);
-    else if (results.knows(uri)) results.recheck(uri).catch(complain);
-    else followed.changed([uri]);
+  const recheck = (changes: readonly FileEvent[]) => {
+    const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    if (gone.length > 0) results.recheckBelow(gone).catch(complain);
+    const there = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    for (const uri of there) if (results.knows(uri)) results.recheck(uri).catch(complain);
+    followed.changed(there.filter((uri) => !results.knows(uri)));
   };
   const recheckAll = () => {
     results
@@ -101,7 +103,7 @@ export function createWatchedFiles(deps: WatchedFilesDeps): Feature {
       // Files that were left out may be let in now, or the other way round.
       const ruled = changes.filter(({ uri }) => nameOf(uri) === '.gitignore' || isRuleFile(uri));
       followed.changed(ruled.map(({ uri }) => folderOf(uri)));
-      for (const change of changes) if (documents.get(change.uri) === undefined) recheck(change);
+      recheck(changes.filter(({ uri }) => documents.get(uri) === undefined));
     }),
   );
   // Rules count as they stand in the editor, saved or not.
