@@ -47,11 +47,6 @@ const purposes: readonly { readonly path: RegExp; readonly message: string }[] =
       'Leave the value empty, let the template say `required "NAME is not set"` or take the name of an existing Secret, and hand the value over when it is deployed.',
   },
   {
-    path: /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/,
-    message:
-      "Add the key to Jenkins as a secret text, declare `environment { NAME = credentials('id') }`, which fails when there is none, and let the script read it: `sh 'pay --key \"$NAME\"'`, in single quotes.",
-  },
-  {
     path: /(?:^|\/)gradle\.properties$/,
     message:
       'Gradle expands no variables here: delete the line, and set ORG_GRADLE_PROJECT_name in the environment, or put it into gradle.properties of your home directory.',

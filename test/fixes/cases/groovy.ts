@@ -68,6 +68,6 @@ println(f() + k)`),
   ),
   refused('constant-only', 'annotation', script("@SuppressWarnings('⟦1⟧')\nclass A {}")),
   refused('constant-only', 'plugins of a build', "plugins {\n    id '⟦1⟧'\n}\n", { file: 'build.gradle' }),
-  refused('language-not-supported', 'Jenkinsfile', "def key = '⟦1⟧'\n", { file: 'Jenkinsfile' }),
+  refused('string-kind', 'Jenkinsfile', "def key = '⟦1⟧'\n", { file: 'Jenkinsfile' }),
   refused('comment', 'comment', script('// ⟦1⟧\nprintln 1')),
 ];

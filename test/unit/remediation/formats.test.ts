@@ -230,7 +230,7 @@ describe('configuration formats', () => {
     { path: 'pip.conf', text: 'index-url = https://u:⟦1⟧@pip.example/', says: /PIP_INDEX_URL/ },
     { path: 'nginx.conf', text: 'set $key ⟦1⟧;', says: /envsubst/ },
     { path: 'chart/values.yaml', text: 'key: ⟦1⟧', says: /required/ },
-    { path: 'Jenkinsfile', text: "pipeline { environment { KEY = '⟦1⟧' } }", says: /credentials\('id'\)/ },
+    { path: 'Jenkinsfile', text: "node { def key = '⟦1⟧' }", says: /credentials\('id'\)/ },
     { path: 'gradle.properties', text: 'key=⟦1⟧', says: /ORG_GRADLE_PROJECT/ },
     { path: '.pypirc', text: 'password = ⟦1⟧', says: /home directory/ },
   ];

@@ -184,6 +184,37 @@ const cases: readonly Case[] = [
     names: ['STRIPE_SECRET_KEY'],
   },
   {
+    title: 'a variable of a Jenkinsfile',
+    path: 'Jenkinsfile',
+    before: lines('pipeline {', '  agent any', '  environment {', "    STRIPE_KEY = '⟦1⟧'", '  }', '}'),
+    after: lines(
+      'pipeline {',
+      '  agent any',
+      '  environment {',
+      "    STRIPE_KEY = credentials('stripe-key')",
+      '  }',
+      '}',
+    ),
+    names: ['STRIPE_KEY'],
+  },
+  {
+    title: 'a script of a Jenkinsfile, in quotes that Groovy looks into',
+    path: 'Jenkinsfile',
+    before: lines('pipeline {', '    agent any', '    stages {', '        sh "pay $‹x} ⟦1⟧"', '    }', '}'),
+    after: lines(
+      'pipeline {',
+      '    agent any',
+      '    environment {',
+      "        STRIPE_SECRET_KEY = credentials('stripe-secret-key')",
+      '    }',
+      '    stages {',
+      String.raw`        sh "pay $‹x} \"\$‹STRIPE_SECRET_KEY:?STRIPE_SECRET_KEY is not set}\""`,
+      '    }',
+      '}',
+    ),
+    names: ['STRIPE_SECRET_KEY'],
+  },
+  {
     title: 'appsettings.json of a web program',
     path: 'appsettings.json',
     before: lines('{', '  "Stripe": {', '    "ApiKey": "⟦1⟧",', '    "Mode": "x"', '  }', '}'),
@@ -235,6 +266,8 @@ const kept: readonly Kept[] = [
     text: '{ "configurations": [{ "type": "go", "envFile": "x", "env": { "KEY": "⟦1⟧" } }] }',
     says: /another `envFile`/,
   },
+  { path: 'Jenkinsfile', text: "node {\n  sh 'pay ⟦1⟧'\n}\n", says: /credentials\('id'\)/ },
+  { path: 'Jenkinsfile', text: "pipeline {\n  agent any\n  sh 'echo `pay ⟦1⟧`'\n}\n", says: /cannot be told/ },
   { path: 'appsettings.json', text: '{ "key": "⟦1⟧" }', says: /user-secrets/ },
   { path: 'appsettings.json', text: '{ "url": "https://u:⟦1⟧@h" }', files: web, says: /user-secrets/ },
 ];
@@ -264,29 +297,5 @@ describe('configuration formats in which entries change', () => {
         [true],
       );
     });
-  });
-});
-
-describe('the image that a Dockerfile makes', () => {
-  const filesOf = async (files: Readonly<Record<string, string>>) => {
-    const planned = await plan('app/a.js', "const key = '⟦1⟧';\n", { files: { 'app/package.json': '{}', ...files } });
-    return planned.files;
-  };
-
-  it('is made without a new .env', async () => {
-    const added = await filesOf({ 'app/Dockerfile': 'FROM a\n', 'app/.dockerignore': 'node_modules\n' });
-    assert.equal(added['app/.dockerignore'], 'node_modules\n.env\n');
-    const created = await filesOf({ 'app/Dockerfile': 'FROM a\n' });
-    assert.equal(created['app/.dockerignore'], '.env\n');
-  });
-
-  it('is left as it is where .env is ignored, was there before, or no image is made', async () => {
-    for (const files of [
-      { 'app/Dockerfile': 'FROM a\n', 'app/.dockerignore': '**/.env*\n' },
-      { 'app/Dockerfile': 'FROM a\n', 'app/.env': 'A=1\n' },
-      { Dockerfile: 'FROM a\n' },
-    ]) {
-      assert.equal((await filesOf(files))['app/.dockerignore'], undefined);
-    }
   });
 });

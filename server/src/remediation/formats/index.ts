@@ -9,6 +9,7 @@ import { dockerfile } from './dockerfile';
 import { devcontainer, mcpCursor, mcpProject, settings, tasks } from './editorFiles';
 import { githubActions } from './githubActions';
 import { gitlab } from './gitlab';
+import { jenkinsfile } from './jenkinsfile';
 import { kubernetes } from './kubernetes';
 import { launch } from './launch';
 import { makefile, npmrc, requirements, springProperties, springYaml } from './lines';
@@ -37,6 +38,7 @@ const signs: readonly Sign[] = [
   { format: settings, path: /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/ },
   { format: devcontainer, path: /(?:^|\/)\.?devcontainer\.json$/ },
   { format: appsettings, path: /(?:^|\/)appsettings(?:\.[\w-]+)?\.json$/ },
+  { format: jenkinsfile, path: /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/ },
   { format: githubActions, path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/ },
   { format: gitlab, path: /(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.*\.ya?ml$/ },
   { format: circle, path: /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/ },
