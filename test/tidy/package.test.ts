@@ -11,18 +11,29 @@ import { root, textOf } from './repository';
 
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
-  'dist/catalogue.bin': 1_600_000,
+  'dist/catalogue.bin': 1_750_000,
   'dist/guides.json': 200_000,
-  'dist/extension.js': 520_000,
+  'dist/extension.js': 560_000,
   'dist/server.js': 1_020_000,
   'dist/cli.js': 1_160_000,
-  'dist/web/extension.js': 490_000,
+  'dist/web/extension.js': 530_000,
   'dist/web/server.js': 1_250_000,
 };
 
-/** Largest size of the whole package with the grammars of all languages, and of what is in it beside grammars and parser, in bytes. */
-const maxPackageBytes = 6_000_000;
-const maxWithoutGrammarsBytes = 1_500_000;
+/** As the packing program counts. */
+const megabyte = 1024 * 1024;
+/** Largest size of the whole package, and of what is in it beside the grammars and the parser that reads them. */
+const maxPackageMegabytes = 5.7;
+const maxWithoutGrammarsMegabytes = 1.5;
+
+function megabytes(bytes: number): string {
+  return `${(bytes / megabyte).toFixed(3)} MB`;
+}
+
+/** The grammars, and what is there for them alone. */
+function isOfGrammars(name: string): boolean {
+  return name.includes('/dist/grammars/') || name.endsWith('/dist/lib/web-tree-sitter.js');
+}
 
 function packedVsix(): string {
   const vsix = process.env['KEYLIFT_VSIX'];
@@ -43,7 +54,10 @@ function packedSizes(path: string): Promise<readonly (readonly [name: string, by
   });
 }
 
-describe('the package', () => {
+describe('the package', function () {
+  // Listing what is packed goes through all of the repository.
+  this.timeout(120_000);
+
   it('holds the files of the list and no other', async function compare() {
     this.timeout(120_000);
     const files = await listFiles({ cwd: root, packagedDependencies: [] });
@@ -58,17 +72,16 @@ describe('the package', () => {
     });
   }
 
-  it(`the VSIX stays below ${maxPackageBytes / 1_000_000} MB`, () => {
+  it(`the VSIX stays below ${maxPackageMegabytes} MB`, () => {
     const { size } = statSync(packedVsix());
-    assert.ok(size <= maxPackageBytes, `the VSIX has ${size} bytes`);
+    assert.ok(size <= maxPackageMegabytes * megabyte, `the VSIX has ${megabytes(size)}`);
   });
 
-  it(`the VSIX without its grammars stays below ${maxWithoutGrammarsBytes / 1_000_000} MB`, async () => {
+  it(`the VSIX without its grammars stays below ${maxWithoutGrammarsMegabytes} MB`, async () => {
     const vsix = packedVsix();
-    const sizes = await packedSizes(vsix);
-    const grammars = sizes.filter(([name]) => name.includes('/dist/grammars/'));
-    assert.ok(grammars.length > 0, 'no grammar was found in it');
+    const grammars = (await packedSizes(vsix)).filter(([name]) => isOfGrammars(name));
+    assert.ok(grammars.length > 1, 'no grammar was found in it');
     const left = statSync(vsix).size - grammars.reduce((sum, [, bytes]) => sum + bytes, 0);
-    assert.ok(left <= maxWithoutGrammarsBytes, `what is left has ${left} bytes`);
+    assert.ok(left <= maxWithoutGrammarsMegabytes * megabyte, `what is left has ${megabytes(left)}`);
   });
 });
