@@ -156,6 +156,7 @@ const vscode: Record<string, unknown> = {
   CodeAction,
   Location,
   QuickPickItemKind: { Separator: -1, Default: 0 },
+  ViewColumn: { One: 1, Beside: -2 },
   Uri: FakeUri,
   LogLevel: { Off: 0, Trace: 1, Debug: 2, Info: 3, Warning: 4, Error: 5 },
   TreeItemCollapsibleState: { None: 0, Collapsed: 1, Expanded: 2 },
