@@ -1,5 +1,5 @@
 /**
- * Keylift beside its peers, in one run on one corpus and the same processors: `npm run bench:peers -- DIR...`. Directory scans
+ * Keylift beside its peers, in one run on one corpus and the same processors: a part of `npm run bench`. Directory scans
  * from process start to exit, with wall time, processor time and peak memory, and the same patterns in memory beside native
  * Hyperscan. Figures of different runs cannot be compared; the ratios of one run can.
  */
@@ -156,8 +156,13 @@ async function scanDirectories(peers: Peers, corpus: Corpus, small: Corpus, scra
 
 function inMemory(peers: Peers, corpus: Corpus, scratch: string): void {
   process.stdout.write('\nIn memory, one processor, best of 5\n');
-  const row = (name: string, ms: number, bytes: number, remark = '') =>
-    process.stdout.write(`  ${name.padEnd(44)}${(bytes / 1000 / ms).toFixed(0).padStart(7)} MB/s  ${remark}\n`);
+  let ours: number | undefined;
+  const row = (name: string, ms: number, bytes: number, remark = '') => {
+    const rate = bytes / 1000 / ms;
+    const ratio = ours === undefined ? '' : `ours is ${(ours / rate).toFixed(2)}x  `;
+    process.stdout.write(`  ${name.padEnd(44)}${rate.toFixed(0).padStart(7)} MB/s  ${ratio}${remark}\n`);
+    ours ??= rate;
+  };
   const texts = corpus.files.map((file) => readFileSync(file, 'utf8'));
   const catalogue = compileCatalogue(providers, { copyText: createCopyText() });
   const best = (run: () => void) => {
@@ -221,7 +226,7 @@ async function main(directories: readonly string[]): Promise<void> {
 }
 
 if (process.argv.length < 3) {
-  process.stderr.write('Name the directories whose text files are to be scanned: npm run bench:peers -- DIR...\n');
+  process.stderr.write('Name the directories whose text files are to be scanned\n');
   process.exitCode = 2;
 } else {
   void main(process.argv.slice(2));

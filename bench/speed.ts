@@ -1,21 +1,25 @@
 /**
- * How fast the engine is on one core, in memory: `npm run bench -- DIR...`. Prints megabytes (10^6 bytes) per second, the best
- * of several rounds, beside the floors that no scanner in this process can pass; compare rows of one run only.
+ * How fast the engine is on one core, in memory: the first part of `npm run bench`. Prints megabytes (10^6 bytes) per second, the
+ * best of several rounds, beside floors of this machine at this moment, and how many times as fast as one stream of an automaton
+ * that is; compare rows of one run only.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expandRows } from '../server/src/core/automaton';
+import type { DetectorSpec } from '../server/src/core/catalogue';
 import { type Catalogue, compileCatalogue } from '../server/src/core/catalogueCompiled';
 import { changeText, findingsOf, openText, scan } from '../server/src/core/scan';
 import { providers } from '../server/src/detectors/index';
 import { createCopyText } from '../server/src/host/copyText';
+import { scanTree } from '../server/src/host/scanTree';
+import { walk } from '../server/src/host/walk';
 import { randomText } from '../test/support/samples';
 
 const textFile =
   /\.(?:[cm]?[jt]sx?|json|md|py|java|go|rb|php|cs|ya?ml|html|xml|toml|sh|c|h|cc|cpp|rs|kt|sql|ini|conf)$/;
 const maxFileBytes = 4_000_000;
 const maxBytes = 128_000_000;
-const rounds = 7;
+const rounds = 5;
 
 /** Reads sources below some directories, up to {@link maxBytes}, one string a file. */
 function readTexts(roots: readonly string[]): string[] {
@@ -49,12 +53,29 @@ function best(run: () => void): number {
   return least;
 }
 
-function row(name: string, bytes: number, ms: number): void {
-  process.stdout.write(`  ${name.padEnd(44)}${(bytes / 1000 / ms).toFixed(0).padStart(7)} MB/s\n`);
+/** Megabytes a second of one stream of the automaton over bytes, in JavaScript: what other rows are compared with. */
+let oneStreamRate = 0;
+
+function row(name: string, bytes: number, ms: number): number {
+  const rate = bytes / 1000 / ms;
+  const ratio = oneStreamRate === 0 ? '' : `${(rate / oneStreamRate).toFixed(2).padStart(9)}x one stream`;
+  process.stdout.write(`  ${name.padEnd(48)}${rate.toFixed(0).padStart(7)} MB/s${ratio}\n`);
+  return rate;
 }
 
 function floors(texts: readonly string[], bytes: number): void {
   const buffer = Buffer.alloc(bytes);
+  const other = Buffer.alloc(bytes);
+  row(
+    'read: look for a byte that is not there',
+    bytes,
+    best(() => buffer.indexOf(1)),
+  );
+  row(
+    'copy memory',
+    bytes,
+    best(() => buffer.copy(other)),
+  );
   row(
     'copy a string to bytes',
     bytes,
@@ -91,16 +112,32 @@ function engine(name: string, catalogue: Catalogue, texts: readonly string[], by
   );
 }
 
-/** Texts that are hard on scanners, five megabytes each. */
-function worstCases(): readonly (readonly [string, string])[] {
+/** Something for every literal of the catalogue: a corpus that each pattern is tried on, in vain. */
+function hostile(write: (literal: string) => string): string {
+  return [...new Set(providers.flatMap(({ detectors }) => detectors.flatMap(({ anchor }) => [...anchor.literals])))]
+    .map(write)
+    .join('');
+}
+
+/** Texts that are hard on scanners, five megabytes each and more. */
+function worstCases(texts: readonly string[]): readonly (readonly [string, string])[] {
+  const minified = texts.reduce(
+    (most, text) => (text.length / text.split('\n').length > most.length / most.split('\n').length ? text : most),
+    'a\n',
+  );
   const size = 5_000_000;
   const key = `sk_${'live'}_${randomText('base62', 24)}`;
   const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
   return [
+    ['minified code', fill(minified)],
     ['one letter', fill('a')],
     ['base64 in one line', randomText('base64', size)],
     ['a key on every line', fill(`const key = "${key}";\n`)],
+    ['a million findings', `k="AKIA${randomText('ABCDEFGHIJKLMNOP', 16)}"\n`.repeat(1_000_000)],
     ['nothing but a key prefix', fill('AKIA')],
+    ['every literal before a long run', fill(hostile((literal) => `${literal}${'a1'.repeat(40)} `))],
+    ['every literal before quotes and blanks', fill(hostile((literal) => `${literal}="  '  : ( "\n`))],
+    ['every literal before brackets and escapes', fill(hostile((literal) => `${literal}\\n\\u0041{{[%2B " + "`))],
     ['keywords without values', fill('token password secret key auth ')],
     ['assignments in one line', fill('token=a,password:b,"key":c,')],
   ];
@@ -128,21 +165,31 @@ function edits(catalogue: Catalogue, texts: readonly string[]): void {
   process.stdout.write(`\nOne letter typed into 10,000 lines: p50 ${p(0.5)}, p95 ${p(0.95)}\n`);
 }
 
-/** A tenth of the detectors and all of them, in turn: what the others cost. */
-function growth(texts: readonly string[], bytes: number): void {
-  const few = compileCatalogue(
-    providers.filter((_, at) => at % 10 === 0),
-    { copyText: createCopyText() },
+/** The generic tier and so many of the other detectors, taken from all over the catalogue. */
+function catalogueOf(count: number): Catalogue {
+  const others = providers.flatMap(({ detectors }) =>
+    detectors.filter((spec: DetectorSpec) => spec.tier !== 'generic'),
   );
-  const all = compileCatalogue(providers, { copyText: createCopyText() });
-  const times = [few, all].map((catalogue) =>
-    best(() => {
+  const step = others.length / count;
+  const taken = new Set(Array.from({ length: count }, (_, at) => others[Math.floor(at * step)]?.id));
+  const few = providers.map((provider) => ({
+    ...provider,
+    detectors: provider.detectors.filter((spec: DetectorSpec) => spec.tier === 'generic' || taken.has(spec.id)),
+  }));
+  return compileCatalogue(few, { copyText: createCopyText() });
+}
+
+/** What more detectors cost: the generic tier with a hundred others, and with a thousand. */
+function growth(texts: readonly string[], bytes: number): void {
+  const times = [100, 1000].map((count) => {
+    const catalogue = catalogueOf(count);
+    return best(() => {
       for (const text of texts) scan(text, catalogue);
-    }),
-  ) as [number, number];
-  process.stdout.write('\nMore detectors\n');
-  row(`${few.detectors.size} detectors`, bytes, times[0]);
-  row(`${all.detectors.size} detectors: ${(times[1] / times[0]).toFixed(2)} times as long`, bytes, times[1]);
+    });
+  }) as [number, number];
+  process.stdout.write('\nMore detectors, besides the generic tier\n');
+  row('100 detectors', bytes, times[0]);
+  row(`1000 detectors: ${(times[1] / times[0]).toFixed(2)} times as long`, bytes, times[1]);
 }
 
 /** Adds up bytes and searches with one stream of the automaton, in JavaScript: what this machine gives at the moment. */
@@ -153,7 +200,7 @@ function oneStream(texts: readonly string[], bytes: number): void {
   const buffer = Buffer.alloc(bytes);
   let filled = 0;
   for (const text of texts) filled += buffer.write(text, filled, 'latin1');
-  row(
+  oneStreamRate = row(
     'one-stream automaton over bytes in JavaScript',
     bytes,
     best(() => {
@@ -168,7 +215,37 @@ function oneStream(texts: readonly string[], bytes: number): void {
   );
 }
 
-const texts = readTexts(process.argv.length > 2 ? process.argv.slice(2) : ['node_modules']);
+/** Files as a scan reads them, without a look at them; and the scan, with ignore rules and what it tells of each file. */
+async function fromDisk(root: string): Promise<void> {
+  const room = Buffer.alloc(4_000_000);
+  const files: string[] = [];
+  for (const event of walk({ root })) if (event.kind === 'file') files.push(String(event.path));
+  let bytes = 0;
+  const read = () => {
+    bytes = 0;
+    for (const path of files) {
+      const file = openSync(path, 'r');
+      bytes += readSync(file, room);
+      closeSync(file);
+    }
+  };
+  read();
+  process.stdout.write('\nFrom the disk, warm, one core\n');
+  row('floor: open, read, close', bytes, best(read));
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = process.cpuUsage();
+    for await (const event of scanTree({ root, catalogue: wasm, fingerprint: () => 'kept' })) {
+      if (event.kind === 'not-scanned' && event.reason === 'failed') throw new Error(`not scanned: ${event.file}`);
+    }
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  row('scan of the tree', bytes, least);
+}
+
+const roots = process.argv.length > 2 ? process.argv.slice(2) : ['node_modules'];
+const texts = readTexts(roots);
 const bytes = texts.reduce((sum, text) => sum + text.length, 0);
 const wasm = compileCatalogue(providers, { copyText: createCopyText() });
 const js = compileCatalogue(providers, { copyText: createCopyText(), kernel: 'js' });
@@ -183,10 +260,15 @@ engine('WebAssembly kernel', wasm, texts, bytes);
 engine('JavaScript kernel', js, texts, bytes);
 growth(texts, bytes);
 process.stdout.write('\nWorst cases\n');
-for (const [name, text] of worstCases())
+for (const [name, text] of worstCases(texts)) {
+  // As a file is read: one piece of memory, and not one that is put together when first looked at.
+  const flat = Buffer.from(text, 'latin1').toString('latin1');
+  const { findings, capped } = scan(flat, wasm);
   row(
-    name,
-    text.length,
-    best(() => scan(text, wasm)),
+    `${name}: ${findings.length} findings${capped ? ', capped' : ''}`,
+    flat.length,
+    best(() => scan(flat, wasm)),
   );
+}
 edits(wasm, texts);
+void fromDisk(resolve(roots[0] ?? '.'));

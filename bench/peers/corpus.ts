@@ -25,15 +25,16 @@ const renamed: Readonly<Record<string, string>> = {
   dist: 'built',
 };
 
-/** Copies up to `maxBytes` of text files; the caller removes `directory`. */
+/** Copies up to `maxBytes` of text files, as much of each directory as there is room for; the caller removes `directory`. */
 export function copyCorpus(roots: readonly string[], maxBytes: number): Corpus {
   const directory = mkdtempSync(join(tmpdir(), 'keylift-corpus-'));
   const files: string[] = [];
   let bytes = 0;
+  let limit = 0;
   const visit = (from: string, to: string) => {
     mkdirSync(to, { recursive: true });
     for (const entry of readdirSync(from, { withFileTypes: true })) {
-      if (bytes >= maxBytes) return;
+      if (bytes >= limit) return;
       const source = join(from, entry.name);
       const target = join(to, renamed[entry.name] ?? entry.name);
       if (entry.isDirectory() && entry.name !== '.git') visit(source, target);
@@ -45,6 +46,9 @@ export function copyCorpus(roots: readonly string[], maxBytes: number): Corpus {
       bytes += size;
     }
   };
-  for (const [index, root] of roots.entries()) visit(root, join(directory, `part${index}`));
+  for (const [index, root] of roots.entries()) {
+    limit = bytes + (maxBytes - bytes) / (roots.length - index);
+    visit(root, join(directory, `part${index}`));
+  }
   return { directory, files, bytes };
 }

@@ -177,6 +177,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   if (at > nameEnd && letter >= 97 && letter <= 122 && mayBeTyped(at, hi)) return 1;
   if (letter == 111) return folded == 114 ? 1 : 2;
   if (letter == 118) return folded == 97 ? 1 : 2;
+  if (letter == 100) return folded == 101 ? 1 : 2;
   if (letter == 105) return folded == 115 ? 1 : 2;
   if (letter == 102) return folded == 111 ? 1 : 2;
   return 2;

@@ -11,6 +11,7 @@ import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
 import { openSieve } from './sieve';
+import type { KnownClasses } from './sievePattern';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -85,6 +86,7 @@ function readSource(source: readonly ProviderSpec[] | Uint8Array): Source {
 /** Compiles detectors and what waits for literals, each when first asked for. */
 function compileLazily({ index, providerAt }: Source) {
   const bounds: Bounds = new Map();
+  const classes: KnownClasses = new Map();
   const { firstDetector, useStart, uses } = index;
   const provider = memoOf(providerAt);
   const detector = memoOf((number): CompiledDetector => {
@@ -92,7 +94,7 @@ function compileLazily({ index, providerAt }: Source) {
     const owner = provider(at);
     const spec = owner.detectors[number - (firstDetector[at] as number)];
     if (spec === undefined) throw new RangeError('a number beyond the catalogue');
-    return compileDetector(spec, owner, bounds);
+    return compileDetector(spec, owner, bounds, classes);
   });
   const useAt = (at: number): LiteralUse => {
     const compiled = detector(uses[at] as number);

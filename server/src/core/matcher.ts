@@ -5,6 +5,7 @@
 import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
 import { isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
 import { isPlainRun, type Run, runClasses, runOf } from './runPattern';
+import type { KnownClasses } from './sievePattern';
 
 /** Whether a value may follow the keyword `text[start, end)`. */
 export type Gate = (text: string, start: number, end: number) => boolean;
@@ -70,8 +71,19 @@ function boundOf(source: string, bounds: Bounds): Uint8Array | undefined {
   return bounds.get(source);
 }
 
-/** Fills in a spec's defaults. */
-export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, bounds: Bounds): CompiledDetector {
+const noRun: Run = { kind: 'name', length: 0 };
+
+/**
+ * Fills in a spec's defaults.
+ *
+ * @param known classes of patterns that were read before
+ */
+export function compileDetector(
+  spec: DetectorSpec,
+  provider: ProviderSpec,
+  bounds: Bounds,
+  known: KnownClasses = new Map(),
+): CompiledDetector {
   const { anchor } = spec;
   return {
     spec,
@@ -84,7 +96,7 @@ export function compileDetector(spec: DetectorSpec, provider: ProviderSpec, boun
     margin: marginOf(reachOf(spec)),
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
-    run: runOf(spec.pattern),
+    run: anchor.in === 'context' ? runOf(spec.pattern, known) : noRun,
     isRun: isPlainRun(spec.pattern),
     left: boundOf(spec.bounds?.left ?? '\\w', bounds),
     confidence: confidenceOf(spec),

@@ -2,7 +2,7 @@
  * The longest run of characters of one class that stands in every match of a pattern: near most words there is none, and no
  * pattern needs to be run. Says nothing where a pattern is not understood.
  */
-import { type Atom, alternativesOf, flagsOf, stretchesOf } from './sievePattern';
+import { type Atom, alternativesOf, flagsOf, type KnownClasses, stretchesOf } from './sievePattern';
 
 /** Classes that runs are made of: names, base64, and what else stands in tokens. */
 export type RunClass = 'name' | 'base64' | 'sign';
@@ -34,8 +34,7 @@ export function isPlainRun(pattern: string): boolean {
   return plainRun.test(pattern);
 }
 
-function longestOf(steps: readonly Atom[], chars: Uint8Array): number {
-  const known = new Map<string, Uint8Array>();
+function longestOf(steps: readonly Atom[], chars: Uint8Array, known: KnownClasses): number {
   let longest = 0;
   let run = 0;
   for (const { source, least } of steps) {
@@ -49,14 +48,18 @@ function longestOf(steps: readonly Atom[], chars: Uint8Array): number {
 /** Shorter runs stand near any word. */
 const shortestRun = 12;
 
-/** The run that stands in every match. */
-export function runOf(pattern: string): Run {
+/**
+ * The run that stands in every match.
+ *
+ * @param known classes that were read before: patterns share most of theirs
+ */
+export function runOf(pattern: string, known: KnownClasses = new Map()): Run {
   const plain = plainRun.exec(pattern)?.[1];
   if (plain !== undefined) return { kind: 'name', length: Number(plain) };
   const alternatives = alternativesOf(pattern).map(stretchesOf);
   for (const kind of ['name', 'base64', 'sign'] as const) {
     const lengths = alternatives.map((stretches) =>
-      stretches.reduce((most, steps) => Math.max(most, longestOf(steps, runClasses[kind])), 0),
+      stretches.reduce((most, steps) => Math.max(most, longestOf(steps, runClasses[kind], known)), 0),
     );
     const length = Math.min(...lengths);
     if (length >= shortestRun) return { kind, length };

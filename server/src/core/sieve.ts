@@ -121,7 +121,7 @@ const farthestRun = 250;
 
 function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
   const both = spec.anchor.in === 'context' && spec.anchor.both === true;
-  const { kind, length: run } = both ? { kind: 'name' as const, length: 0 } : runOf(spec.pattern);
+  const { kind, length: run } = both ? { kind: 'name' as const, length: 0 } : runOf(spec.pattern, classes.known);
   // A run that is not all of a match may begin after the match does.
   const within = withinOf(spec) + (isPlainRun(spec.pattern) ? 0 : mostOf(spec.pattern) - run);
   const counts = run > 0 && run <= longestCount && within <= farthestRun;

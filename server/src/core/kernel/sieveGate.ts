@@ -169,6 +169,7 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   if (at > nameEnd && letter >= 97 && letter <= 122 && mayBeTyped(window, at)) return 1;
   if (letter === 111) return folded === 114 ? 1 : 2;
   if (letter === 118) return folded === 97 ? 1 : 2;
+  if (letter === 100) return folded === 101 ? 1 : 2;
   if (letter === 105) return folded === 115 ? 1 : 2;
   if (letter === 102) return folded === 111 ? 1 : 2;
   return 2;
