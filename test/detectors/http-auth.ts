@@ -41,6 +41,8 @@ testDetectors('http-auth', {
       'curl -u "$USER:$PASSWORD" https://host.test',
       'curl https://host.test/a:b',
       'curl -u user:password https://host.test',
+      'curl -u "${STRIPE_KEY:?STRIPE_KEY is not set}": https://host.test',
+      'curl -u "${STRIPE_KEY:?STRIPE_KEY is not set}:" https://host.test',
       'curl -u \'me:\'"${STRIPE_KEY:?STRIPE_KEY is not set}" https://host.test',
     ],
   },

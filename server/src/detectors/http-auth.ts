@@ -74,7 +74,7 @@ export const httpAuth = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['curl'] },
       // User and password are one argument; where the user is put in by the shell, the password alone is the secret.
-      pattern: String.raw`${curl}(?:["']?(?<secret>[^\s"'\x60:$\x7b}]{1,80}:(?<password>[^\s"'\x60{}$%]{3,120}))(?=["'\s]|$)|["'{]{0,2}[^\s"':]{0,80}["'}]{0,2}:["'{]{0,2}(?<secretB>[^\s"'\x60{}]{3,120}))`,
+      pattern: String.raw`${curl}(?:["']?(?<secret>[^\s"'\x60:$\x7b}]{1,80}:(?<password>[^\s"'\x60{}$%]{3,120}))(?=["'\s]|$)|["'{]{0,2}(?:[^\s"':{}]|\{\w{1,60}\}){0,80}["'}]{0,2}:["'{]{0,2}(?<secretB>[^\s"'\x60{}]{3,120}))`,
       bounds: { left: '\\w', right: '' },
       reach: 640,
       checks: ['url-password'],
