@@ -35,7 +35,7 @@ const noise =
   /Resolv(?:ing|ed) connection token|Creating a socket|reconnection-grace|builtin extensions cache|Service Worker|AgentHost|AccountPolicyGate|open-vsx|authentication provider/;
 
 /** A web client saves by itself a second after an edit; these tests say when, or switch it on. */
-const quiet = { 'files.autoSave': 'off', 'git.enabled': false, 'keylift.trace.server': 'messages' };
+const quiet = { 'files.autoSave': 'off', 'keylift.trace.server': 'messages' };
 
 /** Runs the tests; see {@link InsideRequest}. */
 export async function runInside(request: InsideRequest): Promise<InsideResult> {
