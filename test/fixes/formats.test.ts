@@ -51,6 +51,18 @@ const readings: readonly Reading[] = [
     isLoud: true,
   },
   {
+    tool: 'terraform',
+    path: 'terraform.tfvars',
+    source: 'mode = "x"\nstripe_key = "⟦1⟧" # live\n',
+    files: {
+      'main.tf':
+        'variable "mode" {}\nvariable "stripe_key" {\n  type = string\n  validation {\n    condition     = length(var.stripe_key) > 0\n    error_message = "The variable stripe_key must not be empty."\n  }\n}\noutput "header" {\n  value = "Bearer ${var.stripe_key}"\n}\n',
+    },
+    args: ['apply', '-auto-approve', '-no-color', '-input=false'],
+    variable: 'TF_VAR_stripe_key',
+    isLoud: true,
+  },
+  {
     tool: 'ansible-playbook',
     path: 'play.yml',
     source: `${playbook}    stripe_key: ⟦1⟧\n  tasks:\n    - debug:\n        msg: "Bearer {{ stripe_key }}"\n`,

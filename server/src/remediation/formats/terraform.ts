@@ -5,6 +5,7 @@
 import { fillHoles, isWhole } from '../languages/composing';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../languages/language';
 import { plantTree, type Sketch } from '../languages/plainTree';
+import { lineStart, nextLine } from '../layout';
 import type { SyntaxNode } from '../syntax';
 import { formatLanguage } from './format';
 
@@ -62,13 +63,39 @@ function declaration(variable: string, eol: string): string {
   return `${eol}${lines.join(eol)}${eol}`;
 }
 
+function isValuesFile({ facts }: Context): boolean {
+  return /\.tfvars(?:\.json)?$/.test(facts.path);
+}
+
+/** Whether the module declares the variable, and ends when it has no value. */
+function mustBeGiven({ facts }: Context, variable: string): boolean {
+  return [...facts.siblings.values()].some((text) => {
+    const found = new RegExp(`^[ \\t]*variable[ \\t]+"${variable}"[ \\t]*\\{`, 'm').exec(text);
+    if (found === null) return false;
+    const rest = text.slice(found.index);
+    const block = rest.slice(0, /^\}|\}[ \t]*$/m.exec(rest)?.index ?? rest.length);
+    return !/(?:^|\{)[ \t]*default[ \t]*=/m.test(block);
+  });
+}
+
+/** A line of a `.tfvars` file, whose variable Terraform also takes from the environment. */
+function givenVariable(context: Context, literal: Literal, holes: readonly { start: number; end: number }[]) {
+  const name = attribute.exec(literal.node.parent?.text ?? '')?.[2];
+  const isGiven = name !== undefined && isValuesFile(context) && isWhole(literal, holes) && mustBeGiven(context, name);
+  return isGiven ? name : undefined;
+}
+
 function composeTerraform(context: Context, literal: Literal, holes: readonly Hole[]): Composed | Refused {
   const { text, facts, eol } = context;
-  if (/\.tfvars(?:\.json)?$/.test(facts.path)) {
-    return refuse(
-      'language-not-supported',
-      'A .tfvars file holds values and looks up none: delete the line, and set the variable as TF_VAR_name in the environment.',
-    );
+  if (isValuesFile(context)) {
+    if (givenVariable(context, literal, holes) === undefined) {
+      return refuse(
+        'language-not-supported',
+        'A .tfvars file holds values and looks up none: delete the line, and set the variable as TF_VAR_name in the environment.',
+      );
+    }
+    const start = lineStart(text, literal.node.startIndex);
+    return { node: literal.node, loose: 'no', edits: [{ start, end: nextLine(text, start), newText: '' }] };
   }
   const names = [...new Set(holes.map(({ name }) => name.toLowerCase()))].filter((name) => name !== '');
   const missing = names.filter((name) => ![text, ...facts.siblings.values()].some((each) => declares(each, name)));
@@ -97,7 +124,11 @@ export const terraform = formatLanguage({
   special: /[$%]/,
   compose: composeTerraform,
   hint: (node) => attribute.exec(`${node.parent?.text ?? ''}`)?.[2],
-  siblings: /\.tf$/,
+  ownName: (context, literal, holes) => {
+    const name = givenVariable(context, literal, holes);
+    return name === undefined ? undefined : `TF_VAR_${name}`;
+  },
+  siblings: /\.tf(?:vars)?$/,
   advice:
     'Terraform does not read `.env`: it takes a variable from `TF_VAR_` and its name, as in `TF_VAR_api_key="$API_KEY" terraform plan`, and ends when it is missing or empty.',
 });
