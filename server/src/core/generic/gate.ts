@@ -65,6 +65,10 @@ const otherAhead = /^(?:[\w-]{1,20}="|to\s|default|\*{1,2}:)/i;
 const aheadLength = 96;
 
 function isTypedAhead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const letter = code | 32;
+  // Most names are followed by what joins: only a letter, a bracket or a star is worth the look.
+  if (!(letter >= 97 && letter <= 122) && code !== 91 && code !== 123 && code !== 42) return false;
   const ahead = text.slice(at, at + aheadLength);
   return typeAhead.test(ahead) || otherAhead.test(ahead);
 }
