@@ -134,6 +134,12 @@ const cases: readonly Case[] = [
     after: lines('save-exact=true', '//npm.example/:_authToken=$‹STRIPE_SECRET_KEY}'),
   },
   {
+    title: 'a template of nginx',
+    path: 'templates/default.conf.template',
+    before: lines('server {', '  # live', '  proxy_set_header Authorization "Bearer ⟦1⟧";', '}'),
+    after: lines('server {', '  # live', '  proxy_set_header Authorization "Bearer $‹STRIPE_SECRET_KEY}";', '}'),
+  },
+  {
     title: 'requirements',
     path: 'requirements.txt',
     before: lines('--index-url https://u:⟦1⟧@pip.example/simple', 'flask'),

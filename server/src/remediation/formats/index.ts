@@ -12,7 +12,7 @@ import { gitlab } from './gitlab';
 import { jenkinsfile } from './jenkinsfile';
 import { kubernetes } from './kubernetes';
 import { launch } from './launch';
-import { makefile, npmrc, requirements, springProperties, springYaml } from './lines';
+import { makefile, nginxTemplate, npmrc, requirements, springProperties, springYaml } from './lines';
 import { mcp } from './mcp';
 import { terraform } from './terraform';
 
@@ -54,6 +54,11 @@ const signs: readonly Sign[] = [
   { format: npmrc, path: /(?:^|\/)\.npmrc$/ },
   { format: requirements, path: /(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/ },
   { format: makefile, path: /(?:^|\/)(?:GNU)?[Mm]akefile$|\.(?:mk|mak)$/ },
+  {
+    format: nginxTemplate,
+    path: /(?:^|\/)[^/]+\.template$/,
+    text: [/^[ \t]*(?:server|location|upstream|proxy_\w+|listen|http)\b/m],
+  },
   { format: terraform, path: /\.(?:tf|tfvars)$/ },
 ];
 

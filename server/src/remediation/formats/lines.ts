@@ -96,6 +96,17 @@ export const requirements = formatLanguage({
     'pip does not read `.env`, and leaves the placeholder as it stands when the variable is not set: export it before pip runs.',
 });
 
+/** Templates of nginx, in which the image of nginx replaces variables when it starts. */
+export const nginxTemplate = formatLanguage({
+  id: 'nginx-template',
+  read: lineReader({ comment: /^\s*#/, entry: /^(\s*)(\S.*?)\s*$/ }),
+  literals: { value: true, continued },
+  spell: (name) => `\${${name}}`,
+  special: /[${}]/,
+  advice:
+    'The image of nginx replaces variables that are set when the container starts; one that is not stays, and nginx does not know it. Hand it over with `docker run -e NAME`; envsubst alone leaves nothing in its place.',
+});
+
 function composeMake(context: Context, literal: Literal, holes: readonly Hole[]): Composed | Refused {
   const own = nameBefore(literal.node);
   const line = literal.node.parent?.startIndex ?? literal.node.startIndex;
