@@ -19,7 +19,7 @@ import { openWorkbench, type Workbench } from './workbench';
 const settings = { 'git.enabled': false, 'workbench.localHistory.enabled': false, 'files.hotExit': 'off' };
 
 /** Hosts of Mailgun, in the order in which they are asked. */
-export const mailgunHosts = ['api.mailgun.net', 'api.eu.mailgun.net'];
+const mailgunHosts = ['api.mailgun.net', 'api.eu.mailgun.net'];
 
 /** See the file's first lines. */
 export class GuideDesk {
@@ -89,11 +89,6 @@ export class GuideDesk {
     await this.workbench.clickSquiggle();
     await this.workbench.run('Keylift: This Key Leaked...');
     return this.guidePage();
-  }
-
-  /** Presses a button of the editor's question. */
-  async answer(name: string): Promise<void> {
-    await this.browser.page.locator('.monaco-dialog-box').getByRole('button', { name, exact: true }).click();
   }
 }
 
