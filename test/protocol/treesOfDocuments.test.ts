@@ -85,6 +85,18 @@ describe('the tree of a document', () => {
     assert.deepEqual([parser.parsed, parser.updated, parser.alive], [1, 1, 1]);
   });
 
+  it('follows edits in a pause, too', async () => {
+    editor.open('app.js', text);
+    await editor.actions('app.js', key(1));
+    editor.replace('app.js', 'the shop', 'our shop');
+    await editor.settle();
+    await editor.clock.advance(100);
+    await editor.settle();
+    assert.equal(parser.updated, 1);
+    await editor.actions('app.js', key(1));
+    assert.deepEqual([parser.parsed, parser.updated, parser.alive], [1, 1, 1]);
+  });
+
   it('is gone with the document, and after some minutes in which nobody asked', async () => {
     editor.open('app.js', text);
     await editor.actions('app.js', key(1));

@@ -84,7 +84,16 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
   };
   documents.onDidChange(({ document, change }) => {
     const tree = kept.get(document);
-    if (tree !== undefined) tree.change = join(tree.change, change);
+    if (tree === undefined) return;
+    tree.change = join(tree.change, change);
+    // Some languages take their time with an edit near the top: better in a pause than when a fix is asked for.
+    scheduler.debounce(soon(document), prepareMs, () => {
+      tree.ready
+        .then(() => {
+          if (kept.get(document) === tree) tree.current();
+        })
+        .catch(() => drop(document));
+    });
   });
   documents.onDidClose(drop);
   const trees: Trees = {
