@@ -210,6 +210,7 @@ const vscode: Record<string, unknown> = {
     asRelativePath: (uri: FakeUri) => `${uri}`.slice(`${uri}`.lastIndexOf('/') + 1),
     applyEdit: async (edit: unknown) => editor.applies(edit),
     onDidSaveTextDocument: editor.saved.event,
+    onDidSaveNotebookDocument: () => ({ dispose: () => undefined }),
     onDidCloseTextDocument: editor.closed.event,
   },
 };
