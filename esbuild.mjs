@@ -42,7 +42,13 @@ const builds = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/lsp/mainBrowser.ts'], outfile: 'web/server.js', format: 'iife' },
+  {
+    ...browser,
+    plugins: [...common.plugins, loadedApart()],
+    entryPoints: ['server/src/lsp/mainBrowser.ts'],
+    outfile: 'web/server.js',
+    format: 'iife',
+  },
 ];
 
 /** Wasm file -> the package (and its directory) it comes from. */

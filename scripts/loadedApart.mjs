@@ -1,6 +1,6 @@
 /**
- * Keeps libraries that most runs never load out of the bundles for Node: each becomes a file of its own in `lib/`, read when it
- * is first asked for. A program pays for every byte of its bundle when it starts, whether the code is run or not.
+ * Keeps libraries that most runs never load out of the bundles: each becomes a file of its own in `lib/`, read when it is first
+ * asked for. A program pays for every byte of its bundle when it starts, whether the code is run or not.
  */
 
 /** Libraries that are loaded by `require` or `import()` in the middle of the code, or by a module that is. */
@@ -9,18 +9,40 @@ export const apart = ['re2js', 'web-tree-sitter', 'yaml'];
 /** Imported at the top of a module that is itself loaded when needed. */
 const belowLazyModules = new Set(['web-tree-sitter']);
 
+/** Those whose one file serves Node and a browser's worker: see `server/src/lsp/workerLibraries.ts`. */
+const shared = ['re2js', 'yaml'];
+
 /** @returns {import('esbuild').Plugin} */
 export function loadedApart() {
   return {
     name: 'loaded-apart',
     setup(build) {
-      if (build.initialOptions.platform !== 'node') return;
-      build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) => {
-        const isLazy = kind === 'require-call' || kind === 'dynamic-import' || belowLazyModules.has(path);
-        return isLazy ? { path: `./lib/${path}.js`, external: true } : undefined;
-      });
+      if (build.initialOptions.platform === 'node') apartFromNode(build);
+      else apartFromWorker(build);
     },
   };
+}
+
+/** @param {import('esbuild').PluginBuild} build */
+function apartFromNode(build) {
+  build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) => {
+    const isLazy = kind === 'require-call' || kind === 'dynamic-import' || belowLazyModules.has(path);
+    return isLazy ? { path: `./lib/${path}.js`, external: true } : undefined;
+  });
+}
+
+/**
+ * A worker has no `require`: what stands in for the library asks for it when it is run.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function apartFromWorker(build) {
+  build.onResolve({ filter: new RegExp(`^(?:${shared.join('|')})$`) }, ({ path, kind }) =>
+    kind === 'require-call' ? { path, namespace: 'library' } : undefined,
+  );
+  build.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
+    contents: `module.exports = self.keyliftLibrary(${JSON.stringify(path)});`,
+  }));
 }
 
 /**
@@ -32,6 +54,12 @@ export function loadedApart() {
 export function apartBuilds(node) {
   return apart.map((library) => ({
     ...node,
+    ...(shared.includes(library) && {
+      platform: 'browser',
+      // Names of a script that a worker imports would be everybody's.
+      banner: { js: '(function(module){' },
+      footer: { js: '})(typeof module==="object"?module:self.keyliftModule);' },
+    }),
     stdin: { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: process.cwd() },
     outfile: `lib/${library}.js`,
   }));

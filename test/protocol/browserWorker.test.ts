@@ -70,6 +70,18 @@ describe('the server in a browser’s worker', () => {
     ]);
   });
 
+  it('reads a team’s own detectors and another tool’s list, and the libraries for that once', async () => {
+    const own = "[[detectors]]\nid = \"acme-name\"\npattern = '''const (?P<secret>stripe)'''\nkeywords = [\"const\"]\n";
+    await start({ 'keylift.toml': own, '.gitguardian.yaml': 'version: 2\nsecret:\n  ignored_paths:\n    - docs/**\n' });
+    const { diagnostics } = await published;
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['acme-name', 'stripe-live-secret-key'],
+    );
+    const libraries = worker.fetched.filter((url) => url.startsWith(`${assetsUrl}/lib/`)).sort();
+    assert.deepEqual(libraries, [`${assetsUrl}/lib/re2js.js`, `${assetsUrl}/lib/yaml.js`]);
+  });
+
   it('says so when the editor names a place where its files are not', async () => {
     await assert.rejects(startWorker('https://editor.invalid/elsewhere'), /RangeError/);
   });

@@ -97,6 +97,11 @@ export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
     ...{ TextDecoder, TextEncoder, URL, WebAssembly, AbortController, atob, btoa },
   };
   scope['self'] = scope;
+  scope['importScripts'] = (url: string) => {
+    fetched.push(url);
+    const file = join(dist, url.slice(assetsUrl.length + 1));
+    new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+  };
   const context = createContext(scope);
   new Script('globalThis.self = globalThis').runInContext(context);
   new Script(readFileSync(bundle, 'utf8'), { filename: 'server.js' }).runInContext(context);

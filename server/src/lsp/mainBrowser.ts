@@ -20,6 +20,7 @@ import { systemClock } from './clock';
 import { describeError } from './log';
 import { createServer } from './server';
 import { wellFormedOnly } from './wellFormed';
+import { provideLibraries } from './workerLibraries';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
@@ -33,6 +34,7 @@ function assetsAt(url: string): (path: string) => Promise<Uint8Array> {
 }
 
 async function serve({ assets }: WorkerStart): Promise<void> {
+  provideLibraries(worker, assets);
   const read = assetsAt(assets);
   const catalogue = compileCatalogue(await read('catalogue.bin'));
   const transports = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)] as const;

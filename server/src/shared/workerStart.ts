@@ -5,7 +5,7 @@
 
 /** First message to the worker. */
 export interface WorkerStart {
-  /** URL of the folder that holds `catalogue.bin`, `guides.json` and `grammars/`, without a slash at its end. */
+  /** URL of the folder that holds `catalogue.bin`, `guides.json`, `grammars/` and `lib/`, without a slash at its end. */
   readonly assets: string;
 }
 
