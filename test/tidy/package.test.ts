@@ -14,10 +14,10 @@ const maxBytes: Readonly<Record<string, number>> = {
   'dist/catalogue.bin': 1_750_000,
   'dist/guides.json': 200_000,
   'dist/extension.js': 560_000,
-  'dist/server.js': 1_020_000,
+  'dist/server.js': 1_080_000,
   'dist/cli.js': 1_160_000,
   'dist/web/extension.js': 530_000,
-  'dist/web/server.js': 1_250_000,
+  'dist/web/server.js': 1_030_000,
 };
 
 /** As the packing program counts. */

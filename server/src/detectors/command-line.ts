@@ -74,7 +74,7 @@ export const commandLine = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['sudo -s', '--password-stdin', 'chpasswd', 'passwd --stdin'], before: 200 },
-      // echo X | sudo -S ..., echo X | docker login --password-stdin, echo user:X | chpasswd
+      // What is echoed into sudo -S, into docker login, or after a user's name into chpasswd.
       pattern: String.raw`(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:%s(?:\\n)?["']?\s{1,4}["']?)?(?:[\w.-]{1,40}:)?${value}(?:\\n)?["']?\s{0,4}\|\s{0,4}(?:sudo -s|(?:sudo )?chpasswd|passwd --stdin|[^\r\n|;]{1,120}?--password-stdin)`,
       ignoreCase: true,
       bounds: { left: '\\w./-', right: '' },

@@ -6,13 +6,14 @@ import type { ProviderSpec } from '../core/catalogue';
 
 const anyValue = String.raw`\s{0,8}(?:'[^'\r\n]{0,200}'|[^\s',()]{1,60}(?:\(\))?)\s{0,4},`;
 
+const passwordColumn = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)\s{0,8}values\s{0,8}\(`;
 /** A row up to its password, in a table with so many columns before that. */
-function rowOf(before: number, group: string): string {
-  const name = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)`;
-  const others = before === 0 ? '' : `(?:[^,()]{1,64},){${before}}`;
-  const values = before === 0 ? '' : `(?:${anyValue}){${before}}`;
-  return String.raw`${others}${name}\s{0,8}values\s{0,8}\(${values}\s{0,8}N?'(?<${group}>[^'\r\n]{4,128})'`;
-}
+const row = [
+  String.raw`${passwordColumn}\s{0,8}N?'(?<secret>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){1}${passwordColumn}(?:${anyValue}){1}\s{0,8}N?'(?<secretB>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){2}${passwordColumn}(?:${anyValue}){2}\s{0,8}N?'(?<secretC>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){3}${passwordColumn}(?:${anyValue}){3}\s{0,8}N?'(?<secretD>[^'\r\n]{4,128})'`,
+].join('|');
 
 export const passwordFiles = {
   id: 'password-files',
@@ -45,7 +46,7 @@ export const passwordFiles = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['insert into'] },
       // The value stands where the column does: first, second, third or fourth.
-      pattern: String.raw`insert into\s{1,4}[^\s(]{1,80}\s{0,4}\((?:${rowOf(0, 'secret')}|${rowOf(1, 'secretB')}|${rowOf(2, 'secretC')}|${rowOf(3, 'secretD')})`,
+      pattern: String.raw`insert into\s{1,4}[^\s(]{1,80}\s{0,4}\((?:${row})`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       reach: 900,

@@ -83,6 +83,9 @@ function isDrawnPath(value: string): boolean {
   return characterKinds(value) >= 4 && value.split('/').some((part) => part.length >= 10 && looksRandom(part));
 }
 
+/** `html2pdf-api-key`: words and digits that end with what they name. */
+const isNameOfSecret = /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|credentials?)s?$/;
+
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;

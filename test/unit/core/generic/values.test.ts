@@ -34,7 +34,7 @@ describe('values that look drawn', () => {
 
   it('are not keys when they read as names, paths, versions, algorithms or templates', () => {
     const others =
-      'consumerKey my-secret-value getElementById process.env.SECRET /etc/ssl/key.pem https://example.org 1.22.333-beta.4 ' +
+      'consumerKey my-secret-value html2pdf-api-key getElementById process.env.SECRET /etc/ssl/key.pem https://example.org 1.22.333-beta.4 ' +
       'PBKDF2-SHA256 AES-256-CBC ${SECRET} {{secret}} YOUR_API_KEY application/octet-stream user@example.org 2024-01-01 ' +
       'keyword.control.flow tag:yaml.org,2002:merge #ff00aa99 0123456789abcdef aaaaaaaaaaaa';
     for (const value of others.split(' ')) assert.equal(isKeyValue(value), false, value);
