@@ -6,6 +6,7 @@ import { type Catalogue, compileCatalogue } from '../../../server/src/core/catal
 import { scan } from '../../../server/src/core/scan';
 import { providers } from '../../../server/src/detectors/index';
 import { createCopyText } from '../../../server/src/host/copyText';
+import { randomText } from '../../support/samples';
 
 /** Real code that every checkout holds: the project's own, and that of its test runner. */
 const sources = ['node_modules/mocha/mocha.js', 'package-lock.json', 'server/src/core/confirm.ts'];
@@ -56,7 +57,7 @@ describe('the speed of the engine', function () {
   });
 
   it('takes no longer over a text of nothing but findings than a small part of its length says', () => {
-    const line = 'const key = "k7Qm2xVb9LpTz4Rw8NcY";\n';
+    const line = `const key = "${randomText('base62', 20)}";\n`;
     const small = line.repeat(8_000);
     const large = line.repeat(64_000);
     scan(small, catalogue);

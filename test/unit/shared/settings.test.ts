@@ -26,6 +26,7 @@ describe('readSettings', () => {
         store: 'env',
         storeSettings: defaultStoreSettings,
         previewFixes: false,
+        pushRescue: true,
         exclude: [],
         maxFileBytes: 64_000_000,
       });

@@ -94,7 +94,7 @@ export function isKeyValue(value: string): boolean {
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
   // Padding stands at the end; anywhere else it is the next name's.
-  if (isNameLike(value) || isKebabName(value) || /[^=]=[^=]/.test(value)) return false;
+  if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || /[^=]=[^=]/.test(value)) return false;
   return looksRandom(value) && !isStandIn(value);
 }
 
