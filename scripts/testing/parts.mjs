@@ -10,6 +10,7 @@
  * @property {readonly string[]} [tests] globs of mocha files
  * @property {boolean} [browser] needs a Chromium
  * @property {boolean} [storeTools] needs the stores' servers and clients
+ * @property {boolean} [hookTools] needs the hook managers
  * @property {boolean} [packs] makes the VSIX
  * @property {boolean} [usesBundles] needs the bundles in `dist/` and the VSIX
  * @property {boolean} [onRequest] runs only when it is named
@@ -24,7 +25,7 @@ export const parts = [
   { name: 'tidy', tests: ['test/tidy/**/*.test.ts'], usesBundles: true },
   { name: 'unit', tests: ['test/unit/**/*.test.ts', 'test/detectors/**/*.ts'] },
   { name: 'protocol', tests: ['test/protocol/**/*.test.ts'], usesBundles: true },
-  { name: 'cli', tests: ['test/cli/**/*.test.ts'], usesBundles: true },
+  { name: 'cli', tests: ['test/cli/**/*.test.ts'], usesBundles: true, hookTools: true },
   { name: 'fixes', tests: ['test/fixes/**/*.test.ts'], usesBundles: true },
   { name: 'stores', tests: ['test/stores/**/*.test.ts'], usesBundles: true, storeTools: true },
   { name: 'e2e', tests: ['test/e2e/*.test.ts'], browser: true, usesBundles: true },

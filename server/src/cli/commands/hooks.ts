@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { gitRootOf } from '../../host/gitFolder';
 import { UnreadableListError } from '../../host/hooks/hookList';
-import { type HookPlace, hookPlaceOf } from '../../host/hooks/hookPlace';
+import { type HookPlace, hookPlaceOf, setUpCommand } from '../../host/hooks/hookPlace';
 import { type HookName, hookNames } from '../../host/hooks/hookScript';
 import { type HookChange, installHooks, uninstallHooks } from '../../host/hooks/installHooks';
 import type { CliContext } from '../context';
@@ -91,10 +91,11 @@ async function install(context: CliContext, { hook, shared }: InstallOptions): P
     );
   }
   const program = { node: process.execPath, bundle: context.bundle };
-  const changes = await changing(place, () => installHooks(place, hook.length > 0 ? hook : hookNames, program));
+  const hooks = hook.length > 0 ? hook : hookNames;
+  const changes = await changing(place, () => installHooks(place, hooks, program));
   await report(context, changes, 'Nothing to change.');
-  const tool = place.manager.kind;
-  if (tool === 'lefthook' || tool === 'pre-commit') await context.print(`Then run: ${tool} install\n`);
+  const next = setUpCommand(place, hooks);
+  if (next !== undefined) await context.print(`Then run: ${next}\n`);
   await context.print('Run "keylift hooks doctor" to see it stop a made-up key.\n');
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { tryCanary } from '../../host/hooks/canary';
-import type { HookPlace } from '../../host/hooks/hookPlace';
+import { type HookPlace, setUpCommand } from '../../host/hooks/hookPlace';
 import { hookNames } from '../../host/hooks/hookScript';
 import { isInstalled } from '../../host/hooks/installHooks';
 import { type CliContext, paintFor } from '../context';
@@ -42,8 +42,8 @@ function trouble(place: HookPlace, hook: (typeof hookNames)[number]): string | u
   const path = `${place.directory}/${hook}`;
   if (!isInstalled(place, hook)) return 'Keylift is not in it';
   if (!existsSync(path)) {
-    const tool = place.manager.kind;
-    return `git finds no ${printable(path)}${tool === 'git' ? '' : `: run ${tool === 'husky' ? 'npx husky' : `${tool} install`}`}`;
+    const command = setUpCommand(place, [hook]);
+    return `git finds no ${printable(path)}${command === undefined ? '' : `: run ${command}`}`;
   }
   return isProgram(path) ? undefined : `git passes over it, since ${printable(path)} is not executable`;
 }

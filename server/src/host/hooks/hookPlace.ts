@@ -2,7 +2,7 @@
  * Where the hooks of a repository are, and who looks after them: git alone, or a tool that has its own list. Reads settings and
  * looks at files; runs no hook.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { askGit } from '../git/askGit';
@@ -31,10 +31,22 @@ export interface HookPlace {
 const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'];
 const preCommitFile = '.pre-commit-config.yaml';
 
-function managerOf(root: string, directory: string): HookManager {
+/** A clone in which Husky has not pointed git to its scripts yet, which it does when the packages are installed. */
+function waitsForHusky(root: string): boolean {
+  if (!existsSync(join(root, '.husky'))) return false;
+  try {
+    return readFileSync(join(root, 'package.json'), 'utf8').includes('husky');
+  } catch {
+    // No package, so nothing will call Husky.
+    return false;
+  }
+}
+
+function managerOf(root: string, directory: string, isSet: boolean): HookManager {
   // Husky 9 points git to `.husky/_`, Husky 5 to 8 to `.husky`.
   const husky = basename(directory) === '_' ? dirname(directory) : directory;
   if (basename(husky) === '.husky') return { kind: 'husky', directory: husky };
+  if (!isSet && waitsForHusky(root)) return { kind: 'husky', directory: join(root, '.husky') };
   const lefthook = lefthookFiles.map((name) => join(root, name)).find(existsSync);
   if (lefthook !== undefined) return { kind: 'lefthook', file: lefthook };
   if (existsSync(join(root, preCommitFile))) return { kind: 'pre-commit', file: join(root, preCommitFile) };
@@ -83,5 +95,30 @@ export async function hookPlaceOf(root: string): Promise<HookPlace | undefined> 
   const set = await hooksPath(root);
   const directory = set === undefined ? join(gitDirectory, 'hooks') : expand(root, set.path);
   const isOwn = isBelow(directory, gitDirectory) || isBelow(directory, root);
-  return { root, directory, scope: set?.scope ?? 'default', isOwn, manager: managerOf(root, directory) };
+  return {
+    root,
+    directory,
+    scope: set?.scope ?? 'default',
+    isOwn,
+    manager: managerOf(root, directory, set !== undefined),
+  };
+}
+
+/**
+ * What makes the place's tool write the scripts that git runs.
+ *
+ * @returns undefined when there is no such tool, or Husky's scripts are where git looks
+ */
+export function setUpCommand({ manager, directory }: HookPlace, hooks: readonly string[]): string | undefined {
+  switch (manager.kind) {
+    case 'git':
+      return undefined;
+    case 'husky':
+      return isBelow(directory, manager.directory) && existsSync(directory) ? undefined : 'npx husky';
+    case 'lefthook':
+      return 'lefthook install';
+    case 'pre-commit':
+      // Without types it writes the script of pre-commit alone.
+      return `pre-commit install ${hooks.map((hook) => `-t ${hook}`).join(' ')}`;
+  }
 }
