@@ -15,3 +15,12 @@ export async function waitUntil<Answer>(what: string, ask: () => Answer | undefi
     await delay(pollMs);
   }
 }
+
+/** Like {@link waitUntil}, for what answers later. */
+export async function waitUntilAsync(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + deadlineMs;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await delay(pollMs);
+  }
+}

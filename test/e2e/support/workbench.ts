@@ -13,7 +13,7 @@ const deadlineMs = 90_000;
 const againMs = 5000;
 
 /** Opens a folder, and a file of it, in a running editor. */
-export function openWorkbench(page: Page, url: string, place: { folder: string; file: string }): Promise<Workbench> {
+export function openWorkbench(page: Page, url: string, place: { folder: string; file?: string }): Promise<Workbench> {
   return openAddress(page, editorAddress(url, place));
 }
 
@@ -130,6 +130,16 @@ export class Workbench {
       await input.waitFor({ timeout: againMs }).catch(ignoreTimeout);
       if (await input.isVisible()) await input.fill(`>${title}`);
     });
+    await this.press('Enter');
+  }
+
+  /** Chooses a colour theme by its label. */
+  async chooseTheme(label: string): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input[type="text"]:visible').first();
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Dark Modern' }).waitFor();
+    await input.fill(label);
+    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
     await this.press('Enter');
   }
 
