@@ -10,7 +10,11 @@ import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const watch = process.argv.includes('--watch');
 const out = argument('out') ?? 'dist';
-const only = argument('only')?.split(',');
+/** Files that `cli.js` loads, built whenever it is. */
+const partsOfCli = ['commands.js', 'hook.js'];
+const only = argument('only')
+  ?.split(',')
+  .flatMap((name) => (name === 'cli.js' ? [name, ...partsOfCli] : name));
 // The parser's ES module finds itself by `import.meta.url`, which a bundle does not have; its CommonJS twin needs no such thing.
 const alias = { 'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs' };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -35,6 +39,8 @@ const builds = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/cli/mainCommands.ts'], outfile: 'commands.js' },
+  { ...node, entryPoints: ['server/src/cli/mainHook.ts'], outfile: 'hook.js' },
   {
     ...browser,
     entryPoints: ['client/src/extensionWeb.ts'],

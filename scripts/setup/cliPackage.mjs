@@ -12,6 +12,8 @@ export const cliPackageContents = [
   'LICENSE',
   'README.md',
   'dist/cli.js',
+  'dist/commands.js',
+  'dist/hook.js',
   'dist/server.js',
   'dist/catalogue.bin',
   'dist/guides.json',

@@ -1,7 +1,13 @@
-/** Where the command line starts: takes what it needs from the process, and hands over to the program. */
-import { version } from '../shared/version';
-import { processContext } from './context';
-import { runProgram } from './program';
-import { serveIfWorker } from './scanWorkers';
+/**
+ * Where the command line starts. Hooks and workers are started over and over, and a process pays for every byte of code that it
+ * loads: they get a bundle without the other commands.
+ */
+import { isMainThread } from 'node:worker_threads';
+import { hookNames } from '../host/hooks/hookScript';
+import type { mainWith } from './mainCommands';
 
-if (!serveIfWorker()) void runProgram(process.argv, processContext(version, __filename));
+const [, , command, action, hook] = process.argv;
+const isHook = command === 'hooks' && action === 'run' && hookNames.some((name) => name === hook);
+const bundle = isHook || !isMainThread ? './hook.js' : './commands.js';
+const { mainWith: run } = require(bundle) as { readonly mainWith: typeof mainWith };
+void run(__filename);

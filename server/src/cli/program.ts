@@ -18,8 +18,8 @@ import { createScanCommand } from './commands/scan';
 import { createUsagesCommand } from './commands/usages';
 import { createVerifyCommand } from './commands/verify';
 import type { CliContext } from './context';
-import { CliError, kindOfError } from './errors';
 import { exitCodes } from './exitCodes';
+import { explainError } from './explainError';
 
 const examples = `
 Examples:
@@ -74,27 +74,6 @@ function prepare(command: Command, context: CliContext): void {
   for (const child of command.commands) prepare(child, context);
 }
 
-/** The places in our code that an error passed through, without its message, which may quote what was read. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
-}
-
-function explain(error: unknown, context: CliContext, isVerbose: boolean): void {
-  if (error instanceof CliError) {
-    context.warn(`keylift: ${error.message}\n`);
-    return;
-  }
-  const advice = isVerbose ? '' : ' Run it again with --verbose to see where, and report that.';
-  context.warn(
-    `keylift: Something went wrong inside Keylift (${kindOfError(error)}). The command was stopped.${advice}\n`,
-  );
-  if (isVerbose) context.warn(`${stackOf(error)}\n`);
-}
-
 /**
  * Runs the command line. Never rejects: how it ended is told to the context.
  *
@@ -111,7 +90,7 @@ export async function runProgram(argv: readonly string[], context: CliContext): 
       context.end(error.exitCode === 0 ? exitCodes.ok : exitCodes.failed);
       return;
     }
-    explain(error, context, argv.includes('--verbose') || argv.includes('-v'));
+    explainError(error, context, argv.includes('--verbose') || argv.includes('-v'));
     context.end(exitCodes.failed);
   }
 }

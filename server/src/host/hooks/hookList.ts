@@ -2,7 +2,7 @@
  * Keylift's entry in the lists of hook tools: `lefthook.yml` and `.pre-commit-config.yaml`. Comments and order of the file stay.
  * Pure.
  */
-import { type Document, isMap, isSeq, parseDocument, YAMLMap } from 'yaml';
+import type { Document } from 'yaml';
 import type { HookName } from './hookScript';
 
 /** Why an entry cannot be made: the file is no such list. */
@@ -10,15 +10,18 @@ export class UnreadableListError extends Error {
   override readonly name = 'UnreadableListError';
 }
 
+/** Loaded when a list is read: no scan needs it. */
+const yaml = () => require('yaml') as typeof import('yaml');
+
 const preCommitId = 'keylift';
 const lefthookName = 'keylift';
 
 function read(text: string): Document {
-  const document: Document = parseDocument(text);
+  const document: Document = yaml().parseDocument(text);
   if (document.errors.length > 0) throw new UnreadableListError();
   // A file of comments alone, or of none.
-  if (document.toJS() === null) document.contents = new YAMLMap(document.schema);
-  if (!isMap(document.contents)) throw new UnreadableListError();
+  if (document.toJS() === null) document.contents = new (yaml().YAMLMap)(document.schema);
+  if (!yaml().isMap(document.contents)) throw new UnreadableListError();
   // `{}` would hold its entries in braces.
   if (document.contents.items.length === 0) document.contents.flow = false;
   return document;
@@ -36,8 +39,8 @@ export function withLefthookEntry(text: string, hooks: readonly HookName[]): str
     const jobs = document.getIn([hook, 'jobs']);
     const run = `keylift hooks run ${hook}${hook === 'pre-push' ? ' {0}' : ''}`;
     const more = hook === 'pre-push' ? { use_stdin: true } : {};
-    if (isSeq(jobs)) {
-      const has = jobs.items.some((job) => isMap(job) && job.get('name') === lefthookName);
+    if (yaml().isSeq(jobs)) {
+      const has = jobs.items.some((job) => yaml().isMap(job) && job.get('name') === lefthookName);
       if (!has) jobs.add(document.createNode({ name: lefthookName, run, ...more }));
     } else {
       document.setIn([hook, 'commands', lefthookName], document.createNode({ run, ...more }));
@@ -63,7 +66,7 @@ export function withPreCommitEntry(text: string, hooks: readonly HookName[]): st
     })),
   };
   const repos = without.get('repos');
-  if (isSeq(repos)) repos.add(without.createNode(entry));
+  if (yaml().isSeq(repos)) repos.add(without.createNode(entry));
   else if (document.has('repos')) throw new UnreadableListError();
   else without.set('repos', without.createNode([entry]));
   return write(without);
@@ -74,7 +77,8 @@ export function withoutLefthookEntry(text: string): string {
   const document = read(text);
   for (const hook of ['pre-commit', 'pre-push']) {
     const jobs = document.getIn([hook, 'jobs']);
-    if (isSeq(jobs)) jobs.items = jobs.items.filter((job) => !(isMap(job) && job.get('name') === lefthookName));
+    if (yaml().isSeq(jobs))
+      jobs.items = jobs.items.filter((job) => !(yaml().isMap(job) && job.get('name') === lefthookName));
     if (document.hasIn([hook, 'commands', lefthookName])) document.deleteIn([hook, 'commands', lefthookName]);
     removeIfEmpty(document, [hook, 'commands']);
     removeIfEmpty(document, [hook]);
@@ -84,19 +88,22 @@ export function withoutLefthookEntry(text: string): string {
 
 function removeIfEmpty(document: Document, path: readonly string[]): void {
   const node = document.getIn(path);
-  if (isMap(node) && node.items.length === 0) document.deleteIn(path);
+  if (yaml().isMap(node) && node.items.length === 0) document.deleteIn(path);
 }
 
 function isOurs(repository: unknown): boolean {
-  if (!isMap(repository) || repository.get('repo') !== 'local') return false;
+  if (!yaml().isMap(repository) || repository.get('repo') !== 'local') return false;
   const hooks = repository.get('hooks');
-  return isSeq(hooks) && hooks.items.every((hook) => isMap(hook) && String(hook.get('id')).startsWith(preCommitId));
+  return (
+    yaml().isSeq(hooks) &&
+    hooks.items.every((hook) => yaml().isMap(hook) && String(hook.get('id')).startsWith(preCommitId))
+  );
 }
 
 /** See {@link withoutLefthookEntry}. */
 export function withoutPreCommitEntry(text: string): string {
   const document = read(text);
   const repos = document.get('repos');
-  if (isSeq(repos)) repos.items = repos.items.filter((repository) => !isOurs(repository));
+  if (yaml().isSeq(repos)) repos.items = repos.items.filter((repository) => !isOurs(repository));
   return write(document);
 }
