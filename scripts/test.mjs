@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareEmbeddedEditor } from './editor/embeddedInstall.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureFormatTools } from './setup/formatTools.mjs';
 import { ensureHookTools } from './setup/hookTools.mjs';
 import { ensureStoreTools } from './setup/storeTools.mjs';
 import { ensureSystemPrograms, findChromium } from './setup/systemPackages.mjs';
@@ -46,6 +47,7 @@ async function runPart(part) {
   }
   if (part.browser) prepareEmbeddedEditor(root);
   // What cannot be had is said there; the tests that need it skip.
+  if (part.formatTools) ensureFormatTools(root);
   if (part.storeTools) ensureStoreTools(root);
   if (part.hookTools) ensureHookTools(root);
   return runMocha(root, part.tests ?? [], {});

