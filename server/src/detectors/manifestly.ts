@@ -11,7 +11,7 @@ export const manifestly = {
       name: 'Manifestly API key',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'context', literals: ['manifest'] },
+      anchor: { in: 'context', literals: ['manifestly', 'manifest.ly'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
       pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>\w{32})`,
       ignoreCase: true,
