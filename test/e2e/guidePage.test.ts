@@ -1,7 +1,13 @@
-/** How the guide's page is met by a screen reader and by the keyboard alone. From outside, in a real editor; keeps a picture. */
+/**
+ * How the guide's page is met: by a screen reader, by the keyboard alone, in dark, light and high contrast; for other providers
+ * too, one of which revokes its key. From outside, in a real editor; keeps pictures.
+ */
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { canMakeCertificates } from '../support/loopbackProviders';
+import { faintTexts } from './support/contrast';
 import { GuideDesk } from './support/guideDesk';
 
 describe("the guide's page in a real editor", function () {
@@ -56,6 +62,68 @@ describe("the guide's page in a real editor", function () {
     await page.getByRole('button', { name: 'Copy: Python: Vault' }).waitFor();
     await desk.workbench.picture('guide-mailgun-2-programs');
   });
+
+  for (const theme of ['Light 2026', 'Dark 2026', 'Light Modern', 'Dark Modern', 'Default High Contrast']) {
+    it(`shows every text with enough contrast in the theme "${theme}"`, async () => {
+      const file = join(desk.editor.folder, 'user', 'User', 'settings.json');
+      const user = JSON.parse(readFileSync(file, 'utf8')) as object;
+      writeFileSync(file, JSON.stringify({ ...user, 'workbench.colorTheme': theme }));
+      // The window takes the setting when it is loaded.
+      const page = await desk.openGuide('src/mailer.js');
+      await page.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      await page.locator('#stops').getByRole('status').waitFor({ state: 'detached' });
+      await desk.workbench.picture(`guide-mailgun-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      const { faint, looked } = await faintTexts(page, 4.5);
+      assert.deepEqual(faint, []);
+      assert.ok(looked > 100, `all texts are looked at, not ${looked}`);
+    });
+  }
+
+  it('would tell of a text that is too faint', async () => {
+    const page = await desk.guidePage();
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      heading.style.color = getComputedStyle(document.body).backgroundColor;
+    });
+    const { faint } = await faintTexts(page, 4.5);
+    assert.deepEqual(
+      faint.map(({ ratio }) => ratio),
+      [1],
+    );
+  });
+
+  it('has a key revoked by its provider, after a question that says what happens', async () => {
+    desk.providers.answer = () => ({ status: 204, body: '' });
+    const token = new RegExp(`gl${'pat'}-[\\w-]{20}`).exec(desk.read('jobs/release.rb'))?.[0] ?? '';
+    const page = await desk.openGuide('jobs/release.rb');
+    await page.getByRole('button', { name: 'Revoke this key' }).click();
+    await desk.browser.page.locator('.monaco-dialog-box', { hasText: 'cannot be restored' }).waitFor();
+    assert.deepEqual(desk.providers.seen, []);
+    await desk.workbench.picture('guide-gitlab-revoke');
+    await desk.answer('Revoke It');
+    await desk.workbench.shows(/is revoked\. The provider has revoked it/);
+    assert.deepEqual(
+      desk.providers.seen.map(({ host, method, headers }) => [
+        host,
+        method,
+        headers['authorization'] === `Bearer ${token}`,
+      ]),
+      [['gitlab.com', 'DELETE', true]],
+    );
+  });
+
+  for (const [path, name, title] of [
+    ['src/payments.ts', 'stripe', /Stripe/],
+    ['jobs/backup.go', 'aws', /AWS|Amazon/],
+    ['jobs/issues.py', 'github', /GitHub/],
+  ] as const) {
+    it(`looks the same for ${name}`, async () => {
+      const page = await desk.openGuide(path);
+      assert.match(await page.getByRole('heading', { level: 1 }).innerText(), title);
+      assert.equal(await page.getByRole('heading', { level: 2 }).count(), 10);
+      await page.locator('#stops').getByRole('status').waitFor({ state: 'detached' });
+      await desk.tallPicture(`guide-${name}`);
+    });
+  }
 });
 
 /** What has the focus in the page, by its text. */

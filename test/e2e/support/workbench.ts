@@ -128,18 +128,9 @@ export class Workbench {
     await this.repeat(`"${title}" in the palette`, row, async () => {
       await this.press('Escape', 'F1');
       await input.waitFor({ timeout: againMs }).catch(ignoreTimeout);
-      if (await input.isVisible()) await input.fill(`>${title}`);
+      // It may close again meanwhile.
+      if (await input.isVisible()) await input.fill(`>${title}`, { timeout: againMs }).catch(ignoreTimeout);
     });
-    await this.press('Enter');
-  }
-
-  /** Chooses a colour theme by its label. */
-  async chooseTheme(label: string): Promise<void> {
-    await this.run('Preferences: Color Theme');
-    const input = this.page.locator('.quick-input-widget input[type="text"]:visible').first();
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Dark Modern' }).waitFor();
-    await input.fill(label);
-    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
     await this.press('Enter');
   }
 

@@ -36,6 +36,8 @@ export interface HoverDeps extends ExposureDeps {
 async function exposureOf(finding: Finding, { document }: Analysis, deps: HoverDeps, token: CancellationToken) {
   const path = deps.pathOf?.(document.uri);
   if (deps.exposures === undefined || path === undefined || finding.class === 'public') return '';
+  // Whether it has to be rotated is no question any more.
+  if (finding.rotated !== undefined) return '';
   const fingerprint = deps.fingerprint(finding.detector, document.text.slice(finding.start, finding.end));
   const { signal, dispose } = signalOf(token);
   try {
