@@ -178,6 +178,7 @@ class HistoryScan {
         return;
       }
       const read = textOf(object);
+      this.#reader.release(object);
       if (read.kind === 'text') yield* this.#scanText(read.text, version.file, version.origin, version, read.bytes);
       else yield* this.#unscanned(version.file, this.#isPartial ? read.reason : lost(read.reason));
     }

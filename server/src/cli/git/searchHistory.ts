@@ -1,4 +1,5 @@
 /** Scans a repository's history on behalf of `keylift scan --history`, and gathers it into one report. */
+import { setFlagsFromString } from 'node:v8';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { scanHistory } from '../../host/scanHistory';
 import type { ScanReport } from '../../reports/scanReport';
@@ -17,6 +18,13 @@ export interface HistoryPlace extends GitPlace {
   readonly reflog: boolean;
 }
 
+/**
+ * How much V8 lets its heap grow over what lives in it before it collects, in percent. Each version of a file is garbage as soon as
+ * it was looked at, and little else lives: left to itself V8 keeps three times as much, and is no faster for it. Node 20 to 24
+ * have the flag; an engine without it says so and goes on.
+ */
+const heapGrowth = '--heap-growing-percent=30';
+
 /** See the file's first lines. */
 export async function searchHistory(
   context: CliContext,
@@ -25,6 +33,7 @@ export async function searchHistory(
   options: SearchOptions & VoiceOptions,
   { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
+  setFlagsFromString(heapGrowth);
   const isWatched = context.isTerminal.stderr && !options.quiet;
   const signal = context.interrupted;
   const scan = scanHistory({

@@ -24,6 +24,11 @@ const onLineBefore: readonly { readonly name: string; readonly pattern: RegExp }
 
 /** Keylift's own marks count in comments alone: after something that begins one, in some language. */
 const opener = /(?:^|[\s"'`;,)}\]>])(?:#|\/\/|\/\*|<!--|--|;|%|\{-|\(\*|\*|REM\b|rem\b)/;
+/** Where a quotation mark begins a comment: Visual Basic and its kin, and Vim's scripts. */
+const quoteOpeners: readonly { readonly files: RegExp; readonly opener: RegExp }[] = [
+  { files: /\.(?:vb|vbs|bas|cls|frm|vba)$/i, opener: /(?:^|[\s")])'/ },
+  { files: /(?:\.vim|(?:^|\/)[._]?g?vimrc)$/i, opener: /(?:^|\s)"\s/ },
+];
 const own = (what: string) => new RegExp(`keylift:${what}(?![\\w-])(?:\\[(?<ids>[\\w, -]*)\\])?(?<rest>[^\\n]*)`);
 const ownOnLine = own('ignore');
 const ownOnLineBefore = own('ignore-next-line');
@@ -57,9 +62,14 @@ function reasonOf(rest: string | undefined): string | undefined {
   return reason === '' ? undefined : reason;
 }
 
-function byOwn(line: string, mark: RegExp, finding: Finding, name: string): IgnoredBy | undefined {
+function isInComment(before: string, path: string): boolean {
+  if (opener.test(before)) return true;
+  return quoteOpeners.some(({ files, opener: quote }) => files.test(path) && quote.test(before));
+}
+
+function byOwn(line: string, mark: RegExp, finding: Finding, path: string, name: string): IgnoredBy | undefined {
   const match = mark.exec(line);
-  if (match === null || !opener.test(line.slice(0, match.index))) return undefined;
+  if (match === null || !isInComment(line.slice(0, match.index), path)) return undefined;
   const ids = match.groups?.['ids'];
   if (ids !== undefined && !ids.split(/[\s,]+/).includes(finding.detector)) return undefined;
   const reason = reasonOf(match.groups?.['rest']);
@@ -78,11 +88,11 @@ export interface BlockMarks {
   readonly ends: readonly number[];
 }
 
-function placesOf(text: string, pattern: RegExp): number[] {
+function placesOf(text: string, path: string, pattern: RegExp): number[] {
   const places: number[] = [];
   for (const { 0: mark, index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
     const line = lineAt(text, index);
-    if (!mark.startsWith('keylift') || opener.test(line.text.slice(0, index - line.start))) places.push(index);
+    if (!mark.startsWith('keylift') || isInComment(line.text.slice(0, index - line.start), path)) places.push(index);
   }
   return places;
 }
@@ -96,7 +106,7 @@ export function blockMarksOf(text: string, path: string): readonly BlockMarks[] 
   const comments = hasComments(path);
   return blocks
     .filter(({ name }) => (comments || !name.startsWith('keylift')) && text.includes(name))
-    .map(({ name, start, end }) => ({ name, starts: placesOf(text, start), ends: placesOf(text, end) }));
+    .map(({ name, start, end }) => ({ name, starts: placesOf(text, path, start), ends: placesOf(text, path, end) }));
 }
 
 /** The last of ascending places before `end`; -1 when there is none. */
@@ -140,13 +150,14 @@ export function markFor(
   const last = finding.end > first.start + first.text.length ? lineAt(text, finding.end) : first;
   for (const line of first === last ? [first] : [first, last]) {
     const mark =
-      (comments ? byOwn(line.text, ownOnLine, finding, 'keylift:ignore') : undefined) ?? byOthers(line.text, onLine);
+      (comments ? byOwn(line.text, ownOnLine, finding, path, 'keylift:ignore') : undefined) ??
+      byOthers(line.text, onLine);
     if (mark !== undefined) return mark;
   }
   if (first.start > 0 && text.charCodeAt(first.start - 1) === 10) {
     const before = lineAt(text, first.start - 1).text;
     const mark =
-      (comments ? byOwn(before, ownOnLineBefore, finding, 'keylift:ignore-next-line') : undefined) ??
+      (comments ? byOwn(before, ownOnLineBefore, finding, path, 'keylift:ignore-next-line') : undefined) ??
       byOthers(before, onLineBefore);
     if (mark !== undefined) return mark;
   }

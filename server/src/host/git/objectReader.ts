@@ -35,6 +35,11 @@ interface Incoming {
 
 const lineEnd = 0x0a;
 
+/** Smaller buffers come from Node's own pool; larger ones are rare, and kept they would only lie about. */
+const [leastSpare, mostSpare] = [4096, 1 << 20];
+/** So many buffers wait to be filled again at the most. */
+const sparesAtMost = 8;
+
 /** See the file's first lines. */
 export class ObjectReader {
   readonly #start: () => ChildProcessWithoutNullStreams;
@@ -45,6 +50,8 @@ export class ObjectReader {
   #rest = Buffer.alloc(0);
   #incoming: Incoming | undefined;
   #isClosed = false;
+  /** Whole buffers that were given back. */
+  readonly #spares: Buffer[] = [];
 
   /**
    * @param folder in the repository
@@ -72,6 +79,24 @@ export class ObjectReader {
       this.#waiting.push({ name, answer });
       this.#running().stdin.write(`${name}\n`);
     });
+  }
+
+  /**
+   * Gives the bytes of an answer back, to be filled with another object: nobody may look at them any more. Without it each
+   * object's memory waits for the garbage collector, which lets a lot of it lie outside of its heap.
+   */
+  release(object: GitObject): void {
+    if (object.kind !== 'object' || this.#spares.length >= sparesAtMost) return;
+    const { buffer, byteLength } = object.bytes;
+    if (byteLength >= leastSpare && buffer.byteLength <= mostSpare) this.#spares.push(Buffer.from(buffer));
+  }
+
+  #buffer(size: number): Buffer {
+    if (size < leastSpare || size > mostSpare) return Buffer.allocUnsafe(size);
+    const at = this.#spares.findIndex(({ length }) => length >= size);
+    // Of a power of two, so that it fits many.
+    const [whole = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(size)))] = at < 0 ? [] : this.#spares.splice(at, 1);
+    return whole.subarray(0, size);
   }
 
   /** Ends git; questions that are open are answered as unreadable. */
@@ -141,7 +166,7 @@ export class ObjectReader {
 
   #expect(id: string, type: string, size: number): Incoming {
     // What is larger is still looked at: a binary object is binary whatever its size.
-    const content = Buffer.allocUnsafe(size <= this.#maxBytes ? size : headBytes);
+    const content = this.#buffer(size <= this.#maxBytes ? size : headBytes);
     return {
       id,
       type,

@@ -20,6 +20,8 @@ describe('marks in comments', () => {
       ['/* keylift:ignore */', 'a.css'],
       ['<!-- keylift:ignore -->', 'a.html'],
       ['-- keylift:ignore', 'a.sql'],
+      ["' keylift:ignore", 'a.vb'],
+      ['" keylift:ignore', '.vimrc'],
     ] as const) {
       assert.deepEqual(outcome(`k = "KEY" ${mark}\nk2 = "KEY"`, path), [1, 'keylift:ignore'], path);
     }
@@ -40,6 +42,13 @@ describe('marks in comments', () => {
   it('let everything between two of them through', () => {
     const text = 'a = "KEY"\n// keylift:ignore-start\nb = "KEY"\nc = "KEY"\n// keylift:ignore-end\nd = "KEY"';
     assert.deepEqual(outcome(text), [2, 'keylift:ignore-start', 'keylift:ignore-start']);
+  });
+
+  it('of a quotation mark count where one begins a comment, and nowhere else', () => {
+    assert.deepEqual(outcome('\' keylift:ignore-next-line\nk = "KEY"', 'src/a.bas'), [0, 'keylift:ignore-next-line']);
+    const block = '\' keylift:ignore-start\nk = "KEY"\n\' keylift:ignore-end\nk = "KEY"';
+    assert.deepEqual(outcome(block, 'a.vbs'), [1, 'keylift:ignore-start']);
+    assert.deepEqual(outcome("k = 'KEY' + ' keylift:ignore'", 'a.js'), [1]);
   });
 
   it('count in comments alone, and in formats that have them', () => {

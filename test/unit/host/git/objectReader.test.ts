@@ -39,6 +39,24 @@ describe('a reader of objects', () => {
     );
   });
 
+  it('fills what was given back with another object, and no more of it than that is long', async () => {
+    const root = folder({ 'a.txt': 'a'.repeat(10_000), 'b.txt': 'b'.repeat(9000), 'c.txt': 'c'.repeat(20_000) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    const reader = new ObjectReader(root, 1_000_000);
+    const buffers: ArrayBufferLike[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      const object = await reader.read(`:${name}.txt`);
+      assert.ok(object.kind === 'object');
+      assert.match(object.bytes.toString(), new RegExp(`^${name}+$`));
+      buffers.push(object.bytes.buffer);
+      reader.release(object);
+    }
+    reader.close();
+    assert.equal(buffers[0], buffers[1]);
+    assert.notEqual(buffers[1], buffers[2]);
+  });
+
   it('says what is missing, and takes no line end into a question', async () => {
     const root = folder({ 'a.txt': 'a' });
     git(root, 'init', '-q');
