@@ -63,7 +63,7 @@ describe("the guide's page in a real editor", function () {
     await desk.workbench.picture('guide-mailgun-2-programs');
   });
 
-  for (const theme of ['Light 2026', 'Dark 2026', 'Light Modern', 'Dark Modern', 'Default High Contrast']) {
+  for (const theme of ['Default High Contrast', 'Light Modern', 'Light 2026', 'Dark Modern', 'Dark 2026']) {
     it(`shows every text with enough contrast in the theme "${theme}"`, async () => {
       const file = join(desk.editor.folder, 'user', 'User', 'settings.json');
       const user = JSON.parse(readFileSync(file, 'utf8')) as object;

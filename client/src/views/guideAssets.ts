@@ -13,10 +13,11 @@ code, pre { font-family: var(--vscode-editor-font-family); font-size: var(--vsco
 code { color: var(--vscode-textPreformat-foreground); }
 pre { background: var(--vscode-textCodeBlock-background); padding: .75rem; overflow: auto; margin: .25rem 0 1rem; }
 pre code { color: inherit; background: none; padding: 0; }
-nav ol { columns: 2; list-style: none; padding: 0; } nav li { margin: .15rem 0; }
+nav ol { columns: 2; list-style: none; padding: 0; } nav li { padding: .15rem 0; break-inside: avoid; }
 .checks { list-style: none; padding: 0; margin: .4rem 0; } .checks li { margin: .4rem 0; }
 .checks label { display: flex; gap: .6rem; align-items: flex-start; cursor: pointer; }
 .checks input { margin: .25rem 0 0; width: 1.1em; height: 1.1em; flex: none; accent-color: var(--vscode-button-background); }
+.vscode-dark .checks input, .vscode-high-contrast:not(.vscode-high-contrast-light) .checks input { color-scheme: dark; }
 .checks input:checked + span { color: var(--vscode-descriptionForeground); }
 .links { display: flex; flex-wrap: wrap; gap: 1rem; list-style: none; padding: 0; }
 summary { cursor: pointer; padding: .25rem 0; }
@@ -29,7 +30,7 @@ button.link { color: var(--vscode-textLink-foreground); background: none; border
 button.link:hover { color: var(--vscode-textLink-activeForeground); background: none; text-decoration: underline; }
 button.second:hover { background: var(--vscode-button-secondaryHoverBackground); }
 table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; vertical-align: top; }
-td:first-child { min-width: 9rem; }
+td:first-child { min-width: min(12rem, 40vw); }
 #progress { margin-right: 1rem; }
 .about, footer { color: var(--vscode-descriptionForeground); }
 @media (max-width: 36rem) { nav ol { columns: 1; } }
