@@ -63,4 +63,10 @@ describe('keylift scan on a terminal', function () {
     const { stderr } = await scanIn(cli, folderOfRules, '--verbose');
     assert.ok(stderr.includes(`rules of ${join(folderOfRules, 'keylift.toml')} count`), stderr);
   });
+
+  it('tells with --verbose where rules would count when there are none', async () => {
+    const plain = folder({ 'a.js': 'ok' });
+    const { stderr } = await scanIn(cli, plain, '--verbose');
+    assert.ok(stderr.includes(`no rules in ${plain} (keylift.toml`), stderr);
+  });
 });

@@ -27,6 +27,8 @@ export interface TeamRules {
   fileRules(cwd: string, file: string): FileRules | undefined;
   /** A catalogue that knows the own detectors of all rules read so far, and of those read later. */
   named(catalogue: Catalogue): Catalogue;
+  /** The roots, absolute, that were asked for rules and have no file of them. */
+  readonly rootsWithoutFiles: () => readonly string[];
   /** Says what is wrong, each thing once. @returns whether something that was written does not take effect */
   complain(warn: (text: string) => void, cwd: string): boolean;
 }
@@ -63,10 +65,17 @@ export function readBaseline(context: Pick<CliContext, 'cwd'>, file: string | un
  */
 export function createTeamRules(baseline?: string, onFile?: (path: string) => void): TeamRules {
   const all: { readonly rules: Rules; readonly root: string }[] = [];
-  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }), baseline, onFile);
+  const files: string[] = [];
+  const note = (path: string) => {
+    files.push(path);
+    onFile?.(path);
+  };
+  const rulesFor = rememberedDiskRules((rules, root) => all.push({ rules, root }), baseline, note);
   return {
     baseline,
     rulesFor,
+    rootsWithoutFiles: () =>
+      all.map(({ root }) => root).filter((root) => files.every((file) => wayBelow(root, file) === undefined)),
     fileRules(cwd, file) {
       const root = rulesRootOf(cwd);
       const way = wayBelow(root, file);

@@ -130,6 +130,13 @@ function gatherer(
   return (catalogue) => search(context, catalogue, resolved, options, team);
 }
 
+/** Whoever wonders why a keylift.toml does not count learns where one would. */
+function sayWhereNoRules({ warn }: CliContext, team: TeamRules): void {
+  for (const root of team.rootsWithoutFiles()) {
+    warn(`keylift: no rules in ${printable(root)} (keylift.toml, an ignore file or a baseline would count there)\n`);
+  }
+}
+
 async function run(context: CliContext, paths: readonly string[], options: ScanCommandOptions): Promise<void> {
   if (options.stdin && paths.length > 0) {
     throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
@@ -143,6 +150,7 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   const write = await openSink(context, options.output);
   const catalogue = loadCatalogue();
   const gathered = await gather(catalogue);
+  if (options.verbose) sayWhereNoRules(context, team);
   const placed = options.exposure ? await addExposure(context, catalogue, gathered, options, team) : gathered;
   const report = options.verify ? await addVerification(context, placed, { catalogue, options, team }) : placed;
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
