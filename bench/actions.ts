@@ -11,6 +11,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { createParser } from '../server/src/host/parser';
+import { grammarFromPackages } from '../test/support/grammars';
 import { ServerProcess } from '../test/support/serverProcess';
 import { type LongFile, languages, longFile } from './actions/longFiles';
 
@@ -129,9 +131,17 @@ class Editor {
   }
 }
 
+/** @throws Error when the file has a syntax error: recovering from it in every part of the file is another measurement */
+async function mustBeSound({ language, languageId, text }: LongFile): Promise<void> {
+  const parsed = await createParser(grammarFromPackages).parse(languageId, text);
+  if (parsed?.root.hasError !== false) throw new Error(`the file of ${language} cannot be parsed`);
+  parsed.dispose();
+}
+
 async function measure(language: string, folder: string): Promise<Times> {
   const times: Times = { first: [], fresh: [], again: [], typed: [], paused: [], edit: [] };
   const file = longFile(language, lines);
+  await mustBeSound(file);
   const server = ServerProcess.ipc();
   const rootUri = pathToFileURL(folder).href;
   const workspaceFolders = [{ uri: rootUri, name: 'bench' }];

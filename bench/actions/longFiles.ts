@@ -6,7 +6,7 @@ interface Shape {
   readonly file: string;
   readonly languageId: string;
   readonly head: string;
-  /** About eight lines; `#` becomes a number. */
+  /** About eight lines of sound code; `№` becomes a number. */
   readonly part: string;
   /** `⟦⟧` becomes the key. */
   readonly line: string;
@@ -26,9 +26,9 @@ export interface LongFile {
 }
 
 const scriptPart = `
-// Adds what the order # is made of, and leaves out what was sent back.
-function total#(order, rate = 1.19) {
-  const lines = order.lines.filter((line) => !line.returned && line.count > #);
+// Adds what the order № is made of, and leaves out what was sent back.
+function total№(order, rate = 1.19) {
+  const lines = order.lines.filter((line) => !line.returned && line.count > №);
   const sum = lines.reduce((all, { price, count }) => all + price * count, 0);
   if (sum > 1000) return { sum: sum * rate, note: \`free of charge, \${order.name}\` };
   return { sum: sum * rate + 4.9, note: 'with postage', lines };
@@ -36,9 +36,9 @@ function total#(order, rate = 1.19) {
 `;
 
 const typedPart = `
-/** Adds what the order # is made of. */
-export function total#(order: Order, rate: number = 1.19): { sum: number; note: string } {
-  const lines = order.lines.filter((line) => !line.returned && line.count > #);
+/** Adds what the order № is made of. */
+export function total№(order: Order, rate: number = 1.19): { sum: number; note: string } {
+  const lines = order.lines.filter((line) => !line.returned && line.count > №);
   const sum = lines.reduce((all, { price, count }) => all + price * count, 0);
   if (sum > 1000) return { sum: sum * rate, note: \`free of charge, \${order.name}\` };
   return { sum: sum * rate + 4.9, note: 'with postage' };
@@ -47,9 +47,9 @@ export function total#(order: Order, rate: number = 1.19): { sum: number; note: 
 
 const pythonPart = `
 
-def total_#(order, rate=1.19):
-    """Adds what the order # is made of."""
-    lines = [line for line in order.lines if not line.returned and line.count > #]
+def total_№(order, rate=1.19):
+    """Adds what the order № is made of."""
+    lines = [line for line in order.lines if not line.returned and line.count > №]
     total = sum(line.price * line.count for line in lines)
     if total > 1000:
         return {"sum": total * rate, "note": f"free of charge, {order.name}"}
@@ -57,34 +57,34 @@ def total_#(order, rate=1.19):
 `;
 
 const javaPart = `
-    /** Adds what the order # is made of. */
-    static double total#(List<Line> order, double rate) {
+    /** Adds what the order № is made of. */
+    static double total№(List<Line> order, double rate) {
         double sum = 0;
         for (Line line : order) {
-            if (line.count() > # && !line.isReturned()) sum += line.price() * line.count();
+            if (line.count() > № && !line.isReturned()) sum += line.price() * line.count();
         }
         return sum > 1000 ? sum * rate : sum * rate + 4.9;
     }
 `;
 
 const goPart = `
-// total# adds what the order is made of.
-func total#(order []Line, rate float64) (float64, string) {
+// total№ adds what the order is made of.
+func total№(order []Line, rate float64) (float64, string) {
 	sum := 0.0
 	for _, line := range order {
-		if line.Count > # && !line.Returned {
+		if line.Count > № && !line.Returned {
 			sum += line.Price * float64(line.Count)
 		}
 	}
-	return sum*rate + 4.9, fmt.Sprintf("with postage %d", #)
+	return sum*rate + 4.9, fmt.Sprintf("with postage %d", №)
 }
 `;
 
 const csharpPart = `
-    /// <summary>Adds what the order # is made of.</summary>
-    public static double Total#(IEnumerable<Line> order, double rate = 1.19)
+    /// <summary>Adds what the order № is made of.</summary>
+    public static double Total№(IEnumerable<Line> order, double rate = 1.19)
     {
-        var lines = order.Where(line => !line.Returned && line.Count > #).ToList();
+        var lines = order.Where(line => !line.Returned && line.Count > №).ToList();
         var sum = lines.Sum(line => line.Price * line.Count);
         if (sum > 1000) return sum * rate;
         return sum * rate + 4.9;
@@ -92,10 +92,10 @@ const csharpPart = `
 `;
 
 const phpPart = `
-/** Adds what the order # is made of. */
-function total#(array $order, float $rate = 1.19): array
+/** Adds what the order № is made of. */
+function total№(array $order, float $rate = 1.19): array
 {
-    $lines = array_filter($order['lines'], fn ($line) => !$line['returned'] && $line['count'] > #);
+    $lines = array_filter($order['lines'], fn ($line) => !$line['returned'] && $line['count'] > №);
     $sum = array_sum(array_map(fn ($line) => $line['price'] * $line['count'], $lines));
     if ($sum > 1000) return ['sum' => $sum * $rate, 'note' => "free of charge, {$order['name']}"];
     return ['sum' => $sum * $rate + 4.9, 'note' => 'with postage'];
@@ -103,9 +103,9 @@ function total#(array $order, float $rate = 1.19): array
 `;
 
 const rubyPart = `
-# Adds what the order # is made of.
-def total_#(order, rate: 1.19)
-  lines = order[:lines].reject { |line| line[:returned] || line[:count] <= # }
+# Adds what the order № is made of.
+def total_№(order, rate: 1.19)
+  lines = order[:lines].reject { |line| line[:returned] || line[:count] <= № }
   sum = lines.sum { |line| line[:price] * line[:count] }
   return { sum: sum * rate, note: "free of charge, #{order[:name]}" } if sum > 1000
 
@@ -188,10 +188,7 @@ export function longFile(language: string, lines: number): LongFile {
   const { file, languageId, head, part, line, tail = '' } = shape;
   const half = Math.floor(lines / lineCount(part) / 2);
   const parts = (from: number) =>
-    // Ruby writes "#{": that is no number's place, nor is a comment's own mark.
-    Array.from({ length: half }, (_, at) => part.replace(/(?<=[\w > ])#(?![{ ])|(?<=order )#/g, `${from + at}`)).join(
-      '',
-    );
+    Array.from({ length: half }, (_, at) => part.replaceAll('№', `${from + at}`)).join('');
   const key = `sk_${'live'}_${randomText('base62', 24)}`;
   const before = `${head}${parts(0)}\n`;
   const keyLine = line.replace('⟦⟧', key);
