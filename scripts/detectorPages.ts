@@ -84,6 +84,7 @@ function linksSection({ homepage, links }: ProviderSpec): string[] {
     ['Advice on rotating', links?.rotate],
   ];
   const lines = rows.flatMap(([label, url]) => (url === undefined ? [] : [`- ${label}: <${url}>`]));
+  if (links?.seen !== undefined) lines.push(`- Links written down on ${links.seen}`);
   return lines.length ? [lines.join('\n')] : [];
 }
 

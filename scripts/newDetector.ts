@@ -35,7 +35,7 @@ export const ${exportNameOf(id)} = {
   id: '${id}',
   name: '${title}',
   homepage: 'https://${id}.example',
-  links: { keys: 'https://${id}.example/settings/tokens' },
+  links: { keys: 'https://${id}.example/settings/tokens', seen: '${new Date().toISOString().slice(0, 10)}' },
   detectors: [
     {
       id: '${id}-api-token',

@@ -138,6 +138,8 @@ export interface ProviderLinks {
   readonly audit?: string;
   /** The vendor's own advice on rotating a key. */
   readonly rotate?: string;
+  /** The day these addresses were written down, ISO 8601: pages move. Those of a team's own detectors have none. */
+  readonly seen?: string;
 }
 
 /** Everything known of one provider: one file in `detectors/`. */

@@ -5,7 +5,7 @@ export const _1password = {
   id: '1password',
   name: '1Password',
   homepage: 'https://1password.com',
-  links: { keys: 'https://my.1password.com/developer-tools' },
+  links: { keys: 'https://my.1password.com/developer-tools', seen: '2026-11-24' },
   detectors: [
     {
       id: '1password-service-account-token',

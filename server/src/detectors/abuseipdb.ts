@@ -5,7 +5,7 @@ export const abuseipdb = {
   id: 'abuseipdb',
   name: 'AbuseIPDB',
   homepage: 'https://www.abuseipdb.com',
-  links: { keys: 'https://www.abuseipdb.com/account/api' },
+  links: { keys: 'https://www.abuseipdb.com/account/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'abuseipdb-api-key',

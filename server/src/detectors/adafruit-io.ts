@@ -5,7 +5,7 @@ export const adafruitIo = {
   id: 'adafruit-io',
   name: 'Adafruit IO',
   homepage: 'https://io.adafruit.com',
-  links: { keys: 'https://io.adafruit.com' },
+  links: { keys: 'https://io.adafruit.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'adafruit-io-key',

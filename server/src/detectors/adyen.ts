@@ -8,6 +8,7 @@ export const adyen = {
   links: {
     keys: 'https://ca-live.adyen.com',
     rotate: 'https://docs.adyen.com/development-resources/api-credentials/#generate-new-api-key',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,11 @@ export const airbrake = {
   id: 'airbrake',
   name: 'Airbrake',
   homepage: 'https://airbrake.io',
-  links: { keys: 'https://airbrake.io/users/edit', rotate: 'https://howtorotate.com/docs/tutorials/airbrake/' },
+  links: {
+    keys: 'https://airbrake.io/users/edit',
+    rotate: 'https://howtorotate.com/docs/tutorials/airbrake/',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'airbrake-user-key',

@@ -5,7 +5,7 @@ export const airtable = {
   id: 'airtable',
   name: 'Airtable',
   homepage: 'https://airtable.com',
-  links: { keys: 'https://airtable.com/create/tokens' },
+  links: { keys: 'https://airtable.com/create/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'airtable-personal-access-token',

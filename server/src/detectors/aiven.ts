@@ -5,7 +5,7 @@ export const aiven = {
   id: 'aiven',
   name: 'Aiven',
   homepage: 'https://aiven.io',
-  links: { keys: 'https://console.aiven.io' },
+  links: { keys: 'https://console.aiven.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'aiven-auth-token',

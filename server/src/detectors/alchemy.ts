@@ -8,7 +8,7 @@ export const alchemy = {
   id: 'alchemy',
   name: 'Alchemy',
   homepage: 'https://www.alchemy.com',
-  links: { keys: 'https://dashboard.alchemy.com' },
+  links: { keys: 'https://dashboard.alchemy.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'alchemy-auth-token',

@@ -9,6 +9,7 @@ export const algolia = {
     keys: 'https://dashboard.algolia.com/account/api-keys/all',
     audit: 'https://dashboard.algolia.com/monitoring',
     rotate: 'https://support.algolia.com/hc/en-us/articles/7843692109841',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,6 +8,7 @@ export const alibaba = {
   links: {
     keys: 'https://ram.console.aliyun.com/manage/ak',
     rotate: 'https://www.alibabacloud.com/help/en/ram/user-guide/rotate-accesskey-pairs',
+    seen: '2026-11-24',
   },
   detectors: [
     {

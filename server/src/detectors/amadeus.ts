@@ -7,6 +7,7 @@ export const amadeus = {
   homepage: 'https://developers.amadeus.com',
   links: {
     keys: 'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/',
+    seen: '2026-11-30',
   },
   detectors: [
     {

@@ -10,6 +10,7 @@ export const anthropic = {
     audit: 'https://console.anthropic.com/settings/logs',
     rotate:
       'https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
+    seen: '2026-11-24',
   },
   detectors: [
     {

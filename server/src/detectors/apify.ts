@@ -5,7 +5,7 @@ export const apify = {
   id: 'apify',
   name: 'Apify',
   homepage: 'https://apify.com',
-  links: { keys: 'https://console.apify.com/settings/integrations' },
+  links: { keys: 'https://console.apify.com/settings/integrations', seen: '2026-11-24' },
   detectors: [
     {
       id: 'apify-api-token',

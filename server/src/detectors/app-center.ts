@@ -5,7 +5,7 @@ export const appCenter = {
   id: 'app-center',
   name: 'Visual Studio App Center',
   homepage: 'https://appcenter.ms',
-  links: { keys: 'https://appcenter.ms/settings/apitokens' },
+  links: { keys: 'https://appcenter.ms/settings/apitokens', seen: '2026-11-30' },
   detectors: [
     {
       id: 'app-center-api-token',

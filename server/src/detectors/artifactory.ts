@@ -8,7 +8,10 @@ export const artifactory = {
   id: 'artifactory',
   name: 'JFrog Artifactory',
   homepage: 'https://jfrog.com',
-  links: { keys: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens' },
+  links: {
+    keys: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'artifactory-api-key',

@@ -5,7 +5,7 @@ export const asana = {
   id: 'asana',
   name: 'Asana',
   homepage: 'https://asana.com',
-  links: { keys: 'https://app.asana.com/0/my-apps' },
+  links: { keys: 'https://app.asana.com/0/my-apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'asana-personal-access-token',

@@ -5,7 +5,7 @@ export const assemblyai = {
   id: 'assemblyai',
   name: 'AssemblyAI',
   homepage: 'https://www.assemblyai.com',
-  links: { keys: 'https://www.assemblyai.com/app/api-keys' },
+  links: { keys: 'https://www.assemblyai.com/app/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'assemblyai-api-key',

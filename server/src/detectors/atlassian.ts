@@ -13,6 +13,7 @@ export const atlassian = {
     audit:
       'https://support.atlassian.com/security-and-access-policies/docs/track-organization-activities-from-the-audit-log/',
     rotate: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,6 +8,7 @@ export const auth0 = {
   links: {
     keys: 'https://manage.auth0.com/#/applications',
     rotate: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+    seen: '2026-11-24',
   },
   detectors: [
     {

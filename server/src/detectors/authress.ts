@@ -8,7 +8,10 @@ export const authress = {
   id: 'authress',
   name: 'Authress',
   homepage: 'https://authress.io',
-  links: { keys: 'https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/' },
+  links: {
+    keys: 'https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/',
+    seen: '2026-11-30',
+  },
   detectors: [
     {
       id: 'authress-service-client-key',

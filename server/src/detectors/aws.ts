@@ -12,6 +12,7 @@ export const aws = {
     keys: 'https://console.aws.amazon.com/iam/home#/security_credentials',
     audit: 'https://console.aws.amazon.com/cloudtrailv2/home#/events',
     rotate: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys_update.html',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -12,6 +12,7 @@ export const azure = {
     keys: 'https://portal.azure.com',
     audit: 'https://portal.azure.com/#view/Microsoft_Azure_Monitoring/AzureMonitoringBrowseBlade/~/activityLog',
     rotate: 'https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-dual',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,10 @@ export const baseten = {
   id: 'baseten',
   name: 'Baseten',
   homepage: 'https://www.baseten.co',
-  links: { keys: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys' },
+  links: {
+    keys: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',
+    seen: '2026-11-30',
+  },
   detectors: [
     {
       id: 'baseten-api-key',

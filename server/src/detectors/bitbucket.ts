@@ -11,6 +11,7 @@ export const bitbucket = {
   links: {
     keys: 'https://bitbucket.org/account/settings/app-passwords/',
     rotate: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-an-app-password/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

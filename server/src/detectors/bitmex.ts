@@ -5,7 +5,7 @@ export const bitmex = {
   id: 'bitmex',
   name: 'BitMEX',
   homepage: 'https://www.bitmex.com',
-  links: { keys: 'https://www.bitmex.com/app/apiKeysUsage' },
+  links: { keys: 'https://www.bitmex.com/app/apiKeysUsage', seen: '2026-11-30' },
   detectors: [
     {
       id: 'bitmex-api-key',

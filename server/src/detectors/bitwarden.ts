@@ -5,7 +5,7 @@ export const bitwarden = {
   id: 'bitwarden',
   name: 'Bitwarden',
   homepage: 'https://bitwarden.com',
-  links: { keys: 'https://vault.bitwarden.com/#/sm' },
+  links: { keys: 'https://vault.bitwarden.com/#/sm', seen: '2026-11-24' },
   detectors: [
     {
       id: 'bitwarden-access-token',

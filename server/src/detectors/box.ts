@@ -5,7 +5,7 @@ export const box = {
   id: 'box',
   name: 'Box',
   homepage: 'https://www.box.com',
-  links: { keys: 'https://developer.box.com/guides/authentication/access-tokens/' },
+  links: { keys: 'https://developer.box.com/guides/authentication/access-tokens/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'box-access-token',

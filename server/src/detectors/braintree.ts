@@ -8,7 +8,7 @@ export const braintree = {
   id: 'braintree',
   name: 'Braintree',
   homepage: 'https://www.braintreepayments.com',
-  links: { keys: 'https://www.braintreegateway.com/login' },
+  links: { keys: 'https://www.braintreegateway.com/login', seen: '2026-11-24' },
   detectors: [
     {
       id: 'braintree-access-token',

@@ -5,7 +5,7 @@ export const braveSearch = {
   id: 'brave-search',
   name: 'Brave Search',
   homepage: 'https://brave.com/search/api',
-  links: { keys: 'https://api-dashboard.search.brave.com/app/keys' },
+  links: { keys: 'https://api-dashboard.search.brave.com/app/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'brave-search-api-key',

@@ -8,6 +8,7 @@ export const brevo = {
   links: {
     keys: 'https://app.brevo.com/settings/keys/api',
     rotate: 'https://help.brevo.com/hc/en-us/articles/209467485',
+    seen: '2026-11-24',
   },
   detectors: [
     {

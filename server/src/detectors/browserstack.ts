@@ -5,7 +5,7 @@ export const browserstack = {
   id: 'browserstack',
   name: 'BrowserStack',
   homepage: 'https://www.browserstack.com',
-  links: { keys: 'https://www.browserstack.com/accounts/settings' },
+  links: { keys: 'https://www.browserstack.com/accounts/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'browserstack-access-key',

@@ -5,7 +5,7 @@ export const buildkite = {
   id: 'buildkite',
   name: 'Buildkite',
   homepage: 'https://buildkite.com',
-  links: { keys: 'https://buildkite.com/user/api-access-tokens' },
+  links: { keys: 'https://buildkite.com/user/api-access-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'buildkite-user-access-token',

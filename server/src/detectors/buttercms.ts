@@ -5,7 +5,7 @@ export const buttercms = {
   id: 'buttercms',
   name: 'ButterCMS',
   homepage: 'https://buttercms.com',
-  links: { keys: 'https://buttercms.com/settings' },
+  links: { keys: 'https://buttercms.com/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'buttercms-api-token',

@@ -8,7 +8,7 @@ export const calendly = {
   id: 'calendly',
   name: 'Calendly',
   homepage: 'https://calendly.com',
-  links: { keys: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens' },
+  links: { keys: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens', seen: '2026-11-30' },
   detectors: [
     {
       id: 'calendly-personal-access-token',

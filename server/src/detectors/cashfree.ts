@@ -5,7 +5,7 @@ export const cashfree = {
   id: 'cashfree',
   name: 'Cashfree',
   homepage: 'https://www.cashfree.com',
-  links: { keys: 'https://merchant.cashfree.com' },
+  links: { keys: 'https://merchant.cashfree.com', seen: '2026-11-25' },
   detectors: [
     {
       id: 'cashfree-secret-key',

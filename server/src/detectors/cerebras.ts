@@ -5,7 +5,7 @@ export const cerebras = {
   id: 'cerebras',
   name: 'Cerebras',
   homepage: 'https://www.cerebras.ai',
-  links: { keys: 'https://cloud.cerebras.ai' },
+  links: { keys: 'https://cloud.cerebras.ai', seen: '2026-11-24' },
   detectors: [
     {
       id: 'cerebras-api-key',

@@ -5,7 +5,7 @@ export const cfxRe = {
   id: 'cfx-re',
   name: 'Cfx.re',
   homepage: 'https://cfx.re',
-  links: { keys: 'https://portal.cfx.re' },
+  links: { keys: 'https://portal.cfx.re', seen: '2026-11-25' },
   detectors: [
     {
       id: 'cfx-re-server-key',

@@ -8,6 +8,7 @@ export const circleci = {
   links: {
     keys: 'https://app.circleci.com/settings/user/tokens',
     rotate: 'https://circleci.com/docs/managing-api-tokens/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

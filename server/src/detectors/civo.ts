@@ -5,7 +5,7 @@ export const civo = {
   id: 'civo',
   name: 'Civo',
   homepage: 'https://www.civo.com',
-  links: { keys: 'https://dashboard.civo.com/security' },
+  links: { keys: 'https://dashboard.civo.com/security', seen: '2026-11-24' },
   detectors: [
     {
       id: 'civo-api-key',

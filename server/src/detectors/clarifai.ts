@@ -5,7 +5,7 @@ export const clarifai = {
   id: 'clarifai',
   name: 'Clarifai',
   homepage: 'https://www.clarifai.com',
-  links: { keys: 'https://docs.clarifai.com/control/authentication/key/' },
+  links: { keys: 'https://docs.clarifai.com/control/authentication/key/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'clarifai-api-key',

@@ -5,7 +5,7 @@ export const clerk = {
   id: 'clerk',
   name: 'Clerk',
   homepage: 'https://clerk.com',
-  links: { keys: 'https://dashboard.clerk.com/last-active?path=api-keys' },
+  links: { keys: 'https://dashboard.clerk.com/last-active?path=api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'clerk-live-secret-key',

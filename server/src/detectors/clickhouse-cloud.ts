@@ -5,7 +5,7 @@ export const clickhouseCloud = {
   id: 'clickhouse-cloud',
   name: 'ClickHouse Cloud',
   homepage: 'https://clickhouse.com',
-  links: { keys: 'https://console.clickhouse.cloud' },
+  links: { keys: 'https://console.clickhouse.cloud', seen: '2026-11-24' },
   detectors: [
     {
       id: 'clickhouse-cloud-api-secret',

@@ -5,7 +5,7 @@ export const clickup = {
   id: 'clickup',
   name: 'ClickUp',
   homepage: 'https://clickup.com',
-  links: { keys: 'https://app.clickup.com/settings/apps' },
+  links: { keys: 'https://app.clickup.com/settings/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'clickup-personal-token',

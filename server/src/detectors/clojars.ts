@@ -5,7 +5,7 @@ export const clojars = {
   id: 'clojars',
   name: 'Clojars',
   homepage: 'https://clojars.org',
-  links: { keys: 'https://clojars.org/tokens' },
+  links: { keys: 'https://clojars.org/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'clojars-deploy-token',

@@ -5,7 +5,7 @@ export const cloudconvert = {
   id: 'cloudconvert',
   name: 'CloudConvert',
   homepage: 'https://cloudconvert.com',
-  links: { keys: 'https://cloudconvert.com/dashboard/api/v2/keys' },
+  links: { keys: 'https://cloudconvert.com/dashboard/api/v2/keys', seen: '2026-11-30' },
   detectors: [
     {
       id: 'cloudconvert-api-key',

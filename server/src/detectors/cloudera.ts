@@ -7,6 +7,7 @@ export const cloudera = {
   homepage: 'https://www.cloudera.com',
   links: {
     keys: 'https://docs.cloudera.com/cdp-public-cloud/cloud/cli/topics/mc-cli-generating-an-api-access-key.html',
+    seen: '2026-11-30',
   },
   detectors: [
     {

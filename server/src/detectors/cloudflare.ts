@@ -12,6 +12,7 @@ export const cloudflare = {
     keys: 'https://dash.cloudflare.com/profile/api-tokens',
     audit: 'https://dash.cloudflare.com/?to=/:account/audit-log',
     rotate: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

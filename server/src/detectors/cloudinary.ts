@@ -5,7 +5,7 @@ export const cloudinary = {
   id: 'cloudinary',
   name: 'Cloudinary',
   homepage: 'https://cloudinary.com',
-  links: { keys: 'https://console.cloudinary.com/settings/api-keys' },
+  links: { keys: 'https://console.cloudinary.com/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'cloudinary-api-secret',

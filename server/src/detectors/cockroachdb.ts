@@ -8,7 +8,7 @@ export const cockroachdb = {
   id: 'cockroachdb',
   name: 'CockroachDB Cloud',
   homepage: 'https://www.cockroachlabs.com',
-  links: { keys: 'https://cockroachlabs.cloud' },
+  links: { keys: 'https://cockroachlabs.cloud', seen: '2026-11-24' },
   detectors: [
     {
       id: 'cockroachdb-api-key',

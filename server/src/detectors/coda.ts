@@ -5,7 +5,7 @@ export const coda = {
   id: 'coda',
   name: 'Coda',
   homepage: 'https://coda.io',
-  links: { keys: 'https://coda.io/account' },
+  links: { keys: 'https://coda.io/account', seen: '2026-11-24' },
   detectors: [
     {
       id: 'coda-api-token',

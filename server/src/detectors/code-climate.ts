@@ -8,7 +8,7 @@ export const codeClimate = {
   id: 'code-climate',
   name: 'Code Climate',
   homepage: 'https://codeclimate.com',
-  links: { keys: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token' },
+  links: { keys: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token', seen: '2026-11-30' },
   detectors: [
     {
       id: 'code-climate-api-token',

@@ -5,7 +5,7 @@ export const codecov = {
   id: 'codecov',
   name: 'Codecov',
   homepage: 'https://about.codecov.io',
-  links: { keys: 'https://app.codecov.io' },
+  links: { keys: 'https://app.codecov.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'codecov-upload-token',

@@ -5,7 +5,7 @@ export const cohere = {
   id: 'cohere',
   name: 'Cohere',
   homepage: 'https://cohere.com',
-  links: { keys: 'https://dashboard.cohere.com/api-keys' },
+  links: { keys: 'https://dashboard.cohere.com/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'cohere-api-key',

@@ -5,7 +5,7 @@ export const coinbase = {
   id: 'coinbase',
   name: 'Coinbase',
   homepage: 'https://www.coinbase.com',
-  links: { keys: 'https://portal.cdp.coinbase.com/access/api' },
+  links: { keys: 'https://portal.cdp.coinbase.com/access/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'coinbase-api-secret',

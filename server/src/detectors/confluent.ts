@@ -8,7 +8,7 @@ export const confluent = {
   id: 'confluent',
   name: 'Confluent',
   homepage: 'https://www.confluent.io',
-  links: { keys: 'https://confluent.cloud/settings/api-keys' },
+  links: { keys: 'https://confluent.cloud/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'confluent-api-secret',

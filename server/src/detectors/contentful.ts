@@ -8,7 +8,7 @@ export const contentful = {
   id: 'contentful',
   name: 'Contentful',
   homepage: 'https://www.contentful.com',
-  links: { keys: 'https://app.contentful.com/account/profile/cma_tokens' },
+  links: { keys: 'https://app.contentful.com/account/profile/cma_tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'contentful-personal-access-token',

@@ -5,7 +5,7 @@ export const cratesIo = {
   id: 'crates-io',
   name: 'crates.io',
   homepage: 'https://crates.io',
-  links: { keys: 'https://crates.io/settings/tokens' },
+  links: { keys: 'https://crates.io/settings/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'crates-io-api-token',

@@ -5,7 +5,7 @@ export const crowdin = {
   id: 'crowdin',
   name: 'Crowdin',
   homepage: 'https://crowdin.com',
-  links: { keys: 'https://crowdin.com/settings#api-key' },
+  links: { keys: 'https://crowdin.com/settings#api-key', seen: '2026-11-24' },
   detectors: [
     {
       id: 'crowdin-personal-access-token',

@@ -5,7 +5,7 @@ export const cursor = {
   id: 'cursor',
   name: 'Cursor',
   homepage: 'https://cursor.com',
-  links: { keys: 'https://cursor.com/dashboard' },
+  links: { keys: 'https://cursor.com/dashboard', seen: '2026-11-24' },
   detectors: [
     {
       id: 'cursor-api-key',

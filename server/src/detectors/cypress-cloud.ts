@@ -5,7 +5,7 @@ export const cypressCloud = {
   id: 'cypress-cloud',
   name: 'Cypress Cloud',
   homepage: 'https://www.cypress.io',
-  links: { keys: 'https://docs.cypress.io/guides/cloud/account-management/projects#Record-key' },
+  links: { keys: 'https://docs.cypress.io/guides/cloud/account-management/projects#Record-key', seen: '2026-11-30' },
   detectors: [
     {
       id: 'cypress-cloud-record-key',

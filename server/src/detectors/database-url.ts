@@ -21,7 +21,10 @@ const anyScheme = String.raw`[a-z][a-z0-9]{1,15}(?:[+-][a-z0-9]{1,16}){0,2}`;
 export const databaseUrl = {
   id: 'database-url',
   name: 'Database URL',
-  links: { rotate: 'https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html' },
+  links: {
+    rotate: 'https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'database-url-postgresql',

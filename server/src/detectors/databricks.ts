@@ -8,6 +8,7 @@ export const databricks = {
   links: {
     keys: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
     rotate: 'https://docs.databricks.com/aws/en/admin/access-control/tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -9,6 +9,7 @@ export const datadog = {
     keys: 'https://app.datadoghq.com/organization-settings/api-keys',
     audit: 'https://app.datadoghq.com/audit-trail',
     rotate: 'https://docs.datadoghq.com/account_management/api-app-keys/#remove-api-or-client-tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,7 +8,7 @@ export const datastaxAstra = {
   id: 'datastax-astra',
   name: 'DataStax Astra',
   homepage: 'https://www.datastax.com',
-  links: { keys: 'https://astra.datastax.com' },
+  links: { keys: 'https://astra.datastax.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'datastax-astra-application-token',

@@ -5,7 +5,7 @@ export const deepgram = {
   id: 'deepgram',
   name: 'Deepgram',
   homepage: 'https://deepgram.com',
-  links: { keys: 'https://console.deepgram.com' },
+  links: { keys: 'https://console.deepgram.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'deepgram-api-key',

@@ -5,7 +5,11 @@ export const deepseek = {
   id: 'deepseek',
   name: 'DeepSeek',
   homepage: 'https://www.deepseek.com',
-  links: { keys: 'https://platform.deepseek.com/api_keys', audit: 'https://platform.deepseek.com/usage' },
+  links: {
+    keys: 'https://platform.deepseek.com/api_keys',
+    audit: 'https://platform.deepseek.com/usage',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'deepseek-api-key',

@@ -5,7 +5,7 @@ export const definedNetworking = {
   id: 'defined-networking',
   name: 'Defined Networking',
   homepage: 'https://www.defined.net',
-  links: { rotate: 'https://docs.defined.net/guides/rotating-api-keys/' },
+  links: { rotate: 'https://docs.defined.net/guides/rotating-api-keys/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'defined-networking-api-token',

@@ -11,6 +11,7 @@ export const digitalocean = {
   links: {
     keys: 'https://cloud.digitalocean.com/account/api/tokens',
     audit: 'https://cloud.digitalocean.com/account/security',
+    seen: '2026-11-24',
   },
   detectors: [
     {

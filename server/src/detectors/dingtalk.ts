@@ -5,7 +5,7 @@ export const dingtalk = {
   id: 'dingtalk',
   name: 'DingTalk',
   homepage: 'https://www.dingtalk.com',
-  links: { keys: 'https://open-dev.dingtalk.com' },
+  links: { keys: 'https://open-dev.dingtalk.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'dingtalk-webhook-token',

@@ -11,6 +11,7 @@ export const discord = {
   links: {
     keys: 'https://discord.com/developers/applications',
     rotate: 'https://discord.com/developers/docs/topics/oauth2',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const django = {
   id: 'django',
   name: 'Django',
   homepage: 'https://www.djangoproject.com',
-  links: { rotate: 'https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key-fallbacks' },
+  links: { rotate: 'https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key-fallbacks', seen: '2026-11-25' },
   detectors: [
     {
       id: 'django-insecure-secret-key',

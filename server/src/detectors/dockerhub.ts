@@ -8,7 +8,7 @@ export const dockerhub = {
   id: 'dockerhub',
   name: 'Docker',
   homepage: 'https://hub.docker.com',
-  links: { keys: 'https://app.docker.com/settings/personal-access-tokens' },
+  links: { keys: 'https://app.docker.com/settings/personal-access-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'dockerhub-personal-access-token',

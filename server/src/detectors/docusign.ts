@@ -5,7 +5,7 @@ export const docusign = {
   id: 'docusign',
   name: 'Docusign',
   homepage: 'https://www.docusign.com',
-  links: { keys: 'https://admindemo.docusign.com/apps-and-keys' },
+  links: { keys: 'https://admindemo.docusign.com/apps-and-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'docusign-secret-key',

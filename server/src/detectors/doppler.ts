@@ -8,6 +8,7 @@ export const doppler = {
   links: {
     keys: 'https://dashboard.doppler.com/workplace/tokens/personal',
     rotate: 'https://docs.doppler.com/docs/access-security',
+    seen: '2026-11-24',
   },
   detectors: [
     {

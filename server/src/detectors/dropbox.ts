@@ -5,7 +5,7 @@ export const dropbox = {
   id: 'dropbox',
   name: 'Dropbox',
   homepage: 'https://www.dropbox.com',
-  links: { keys: 'https://www.dropbox.com/developers/apps' },
+  links: { keys: 'https://www.dropbox.com/developers/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'dropbox-access-token',

@@ -5,7 +5,7 @@ export const duffel = {
   id: 'duffel',
   name: 'Duffel',
   homepage: 'https://duffel.com',
-  links: { keys: 'https://app.duffel.com' },
+  links: { keys: 'https://app.duffel.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'duffel-live-token',

@@ -10,6 +10,7 @@ export const dynatrace = {
   homepage: 'https://www.dynatrace.com',
   links: {
     keys: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const easypost = {
   id: 'easypost',
   name: 'EasyPost',
   homepage: 'https://www.easypost.com',
-  links: { keys: 'https://www.easypost.com/account/api-keys' },
+  links: { keys: 'https://www.easypost.com/account/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'easypost-api-key',

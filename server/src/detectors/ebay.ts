@@ -8,7 +8,7 @@ export const ebay = {
   id: 'ebay',
   name: 'eBay',
   homepage: 'https://developer.ebay.com',
-  links: { keys: 'https://developer.ebay.com/api-docs/static/oauth-credentials.html' },
+  links: { keys: 'https://developer.ebay.com/api-docs/static/oauth-credentials.html', seen: '2026-11-30' },
   detectors: [
     {
       id: 'ebay-client-secret',

@@ -5,7 +5,7 @@ export const elastic = {
   id: 'elastic',
   name: 'Elastic',
   homepage: 'https://www.elastic.co',
-  links: { keys: 'https://cloud.elastic.co/account/keys' },
+  links: { keys: 'https://cloud.elastic.co/account/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'elastic-cloud-api-key',

@@ -5,7 +5,7 @@ export const elevenlabs = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
   homepage: 'https://elevenlabs.io',
-  links: { keys: 'https://elevenlabs.io/app/settings/api-keys' },
+  links: { keys: 'https://elevenlabs.io/app/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'elevenlabs-api-key',

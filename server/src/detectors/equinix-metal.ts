@@ -5,7 +5,10 @@ export const equinixMetal = {
   id: 'equinix-metal',
   name: 'Equinix Metal',
   homepage: 'https://deploy.equinix.com',
-  links: { keys: 'https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/' },
+  links: {
+    keys: 'https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/',
+    seen: '2026-11-30',
+  },
   detectors: [
     {
       id: 'equinix-metal-auth-token',

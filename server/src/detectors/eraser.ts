@@ -5,7 +5,7 @@ export const eraser = {
   id: 'eraser',
   name: 'Eraser',
   homepage: 'https://www.eraser.io',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/eraser/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/eraser/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'eraser-api-token',

@@ -5,7 +5,7 @@ export const etherscan = {
   id: 'etherscan',
   name: 'Etherscan',
   homepage: 'https://etherscan.io',
-  links: { keys: 'https://etherscan.io/apidashboard' },
+  links: { keys: 'https://etherscan.io/apidashboard', seen: '2026-11-24' },
   detectors: [
     {
       id: 'etherscan-api-key',

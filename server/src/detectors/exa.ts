@@ -5,7 +5,7 @@ export const exa = {
   id: 'exa',
   name: 'Exa',
   homepage: 'https://exa.ai',
-  links: { keys: 'https://dashboard.exa.ai/api-keys' },
+  links: { keys: 'https://dashboard.exa.ai/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'exa-api-key',

@@ -5,7 +5,7 @@ export const exoscale = {
   id: 'exoscale',
   name: 'Exoscale',
   homepage: 'https://www.exoscale.com',
-  links: { keys: 'https://portal.exoscale.com' },
+  links: { keys: 'https://portal.exoscale.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'exoscale-api-key',

@@ -8,7 +8,7 @@ export const facebook = {
   id: 'facebook',
   name: 'Facebook',
   homepage: 'https://developers.facebook.com',
-  links: { keys: 'https://developers.facebook.com/apps/' },
+  links: { keys: 'https://developers.facebook.com/apps/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'facebook-access-token',

@@ -5,7 +5,7 @@ export const fastly = {
   id: 'fastly',
   name: 'Fastly',
   homepage: 'https://www.fastly.com',
-  links: { keys: 'https://manage.fastly.com/account/personal/tokens' },
+  links: { keys: 'https://manage.fastly.com/account/personal/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'fastly-api-token',

@@ -5,7 +5,7 @@ export const figma = {
   id: 'figma',
   name: 'Figma',
   homepage: 'https://www.figma.com',
-  links: { keys: 'https://www.figma.com/settings' },
+  links: { keys: 'https://www.figma.com/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'figma-personal-access-token',

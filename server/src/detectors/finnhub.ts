@@ -5,7 +5,7 @@ export const finnhub = {
   id: 'finnhub',
   name: 'Finnhub',
   homepage: 'https://finnhub.io',
-  links: { keys: 'https://finnhub.io/dashboard' },
+  links: { keys: 'https://finnhub.io/dashboard', seen: '2026-11-24' },
   detectors: [
     {
       id: 'finnhub-api-key',

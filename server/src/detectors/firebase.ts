@@ -8,6 +8,7 @@ export const firebase = {
   links: {
     keys: 'https://console.firebase.google.com',
     rotate: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
+    seen: '2026-11-24',
   },
   detectors: [
     {

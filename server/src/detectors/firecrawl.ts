@@ -5,7 +5,7 @@ export const firecrawl = {
   id: 'firecrawl',
   name: 'Firecrawl',
   homepage: 'https://www.firecrawl.dev',
-  links: { keys: 'https://www.firecrawl.dev/app/api-keys' },
+  links: { keys: 'https://www.firecrawl.dev/app/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'firecrawl-api-key',

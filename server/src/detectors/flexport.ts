@@ -8,7 +8,7 @@ export const flexport = {
   id: 'flexport',
   name: 'Flexport',
   homepage: 'https://www.flexport.com',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/flexport/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/flexport/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'flexport-api-token',

@@ -5,7 +5,7 @@ export const flickr = {
   id: 'flickr',
   name: 'Flickr',
   homepage: 'https://www.flickr.com',
-  links: { keys: 'https://www.flickr.com/services/apps' },
+  links: { keys: 'https://www.flickr.com/services/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'flickr-api-key',

@@ -5,7 +5,7 @@ export const flyio = {
   id: 'flyio',
   name: 'Fly.io',
   homepage: 'https://fly.io',
-  links: { keys: 'https://fly.io/user/personal_access_tokens' },
+  links: { keys: 'https://fly.io/user/personal_access_tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'flyio-access-token',

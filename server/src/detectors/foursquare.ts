@@ -8,7 +8,7 @@ export const foursquare = {
   id: 'foursquare',
   name: 'Foursquare',
   homepage: 'https://foursquare.com',
-  links: { keys: 'https://foursquare.com/developers' },
+  links: { keys: 'https://foursquare.com/developers', seen: '2026-11-24' },
   detectors: [
     {
       id: 'foursquare-client-secret',

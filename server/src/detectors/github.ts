@@ -13,6 +13,7 @@ export const github = {
     audit: 'https://github.com/settings/security-log',
     rotate:
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

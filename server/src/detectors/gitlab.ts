@@ -12,6 +12,7 @@ export const gitlab = {
     keys: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     audit: 'https://docs.gitlab.com/user/compliance/audit_events/',
     rotate: 'https://docs.gitlab.com/user/profile/personal_access_tokens/#rotate-a-personal-access-token',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const gocardless = {
   id: 'gocardless',
   name: 'GoCardless',
   homepage: 'https://gocardless.com',
-  links: { keys: 'https://manage.gocardless.com/developers' },
+  links: { keys: 'https://manage.gocardless.com/developers', seen: '2026-11-24' },
   detectors: [
     {
       id: 'gocardless-live-token',

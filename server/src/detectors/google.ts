@@ -12,6 +12,7 @@ export const google = {
     keys: 'https://console.cloud.google.com/apis/credentials',
     audit: 'https://console.cloud.google.com/logs',
     rotate: 'https://cloud.google.com/docs/authentication/api-keys-best-practices',
+    seen: '2026-11-24',
   },
   detectors: [
     {

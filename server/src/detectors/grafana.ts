@@ -12,6 +12,7 @@ export const grafana = {
     keys: 'https://grafana.com/profile/api-keys',
     rotate:
       'https://grafana.com/docs/grafana/latest/administration/service-accounts/#add-a-token-to-a-service-account-in-grafana',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,11 @@ export const groq = {
   id: 'groq',
   name: 'Groq',
   homepage: 'https://groq.com',
-  links: { keys: 'https://console.groq.com/keys', audit: 'https://console.groq.com/settings/usage' },
+  links: {
+    keys: 'https://console.groq.com/keys',
+    audit: 'https://console.groq.com/settings/usage',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'groq-api-key',

@@ -5,7 +5,7 @@ export const hackClub = {
   id: 'hack-club',
   name: 'Hack Club',
   homepage: 'https://hackclub.com',
-  links: { keys: 'https://ai.hackclub.com' },
+  links: { keys: 'https://ai.hackclub.com', seen: '2026-11-25' },
   detectors: [
     {
       id: 'hack-club-ai-api-key',

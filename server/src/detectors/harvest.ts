@@ -5,7 +5,7 @@ export const harvest = {
   id: 'harvest',
   name: 'Harvest',
   homepage: 'https://www.getharvest.com',
-  links: { keys: 'https://id.getharvest.com/developers' },
+  links: { keys: 'https://id.getharvest.com/developers', seen: '2026-11-24' },
   detectors: [
     {
       id: 'harvest-access-token',

@@ -5,7 +5,7 @@ export const here = {
   id: 'here',
   name: 'HERE',
   homepage: 'https://www.here.com',
-  links: { keys: 'https://platform.here.com/access' },
+  links: { keys: 'https://platform.here.com/access', seen: '2026-11-24' },
   detectors: [
     {
       id: 'here-api-key',

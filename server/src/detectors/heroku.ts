@@ -8,6 +8,7 @@ export const heroku = {
   links: {
     keys: 'https://dashboard.heroku.com/account',
     rotate: 'https://devcenter.heroku.com/articles/authentication#regenerating-the-api-key',
+    seen: '2026-11-24',
   },
   detectors: [
     {

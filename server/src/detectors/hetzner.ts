@@ -5,7 +5,7 @@ export const hetzner = {
   id: 'hetzner',
   name: 'Hetzner',
   homepage: 'https://www.hetzner.com',
-  links: { keys: 'https://console.hetzner.cloud/projects' },
+  links: { keys: 'https://console.hetzner.cloud/projects', seen: '2026-11-24' },
   detectors: [
     {
       id: 'hetzner-api-token',

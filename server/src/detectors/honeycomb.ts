@@ -5,7 +5,7 @@ export const honeycomb = {
   id: 'honeycomb',
   name: 'Honeycomb',
   homepage: 'https://www.honeycomb.io',
-  links: { keys: 'https://ui.honeycomb.io/account' },
+  links: { keys: 'https://ui.honeycomb.io/account', seen: '2026-11-24' },
   detectors: [
     {
       id: 'honeycomb-ingest-key',

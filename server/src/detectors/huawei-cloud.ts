@@ -8,7 +8,7 @@ export const huaweiCloud = {
   id: 'huawei-cloud',
   name: 'Huawei Cloud',
   homepage: 'https://www.huaweicloud.com',
-  links: { keys: 'https://console.huaweicloud.com/iam' },
+  links: { keys: 'https://console.huaweicloud.com/iam', seen: '2026-11-24' },
   detectors: [
     {
       id: 'huawei-cloud-app-secret',

@@ -11,6 +11,7 @@ export const hubspot = {
   links: {
     keys: 'https://app.hubspot.com/l/private-apps',
     rotate: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview#rotate-your-access-token',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,11 @@ export const huggingface = {
   id: 'huggingface',
   name: 'Hugging Face',
   homepage: 'https://huggingface.co',
-  links: { keys: 'https://huggingface.co/settings/tokens', rotate: 'https://huggingface.co/docs/hub/security-tokens' },
+  links: {
+    keys: 'https://huggingface.co/settings/tokens',
+    rotate: 'https://huggingface.co/docs/hub/security-tokens',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'huggingface-access-token',

@@ -5,7 +5,7 @@ export const ibm = {
   id: 'ibm',
   name: 'IBM Cloud',
   homepage: 'https://www.ibm.com/cloud',
-  links: { keys: 'https://cloud.ibm.com/iam/apikeys' },
+  links: { keys: 'https://cloud.ibm.com/iam/apikeys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'ibm-api-key',

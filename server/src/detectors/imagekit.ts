@@ -8,7 +8,7 @@ export const imagekit = {
   id: 'imagekit',
   name: 'ImageKit',
   homepage: 'https://imagekit.io',
-  links: { keys: 'https://imagekit.io/docs/api-keys' },
+  links: { keys: 'https://imagekit.io/docs/api-keys', seen: '2026-11-30' },
   detectors: [
     {
       id: 'imagekit-private-key',

@@ -5,7 +5,7 @@ export const influxdb = {
   id: 'influxdb',
   name: 'InfluxDB',
   homepage: 'https://www.influxdata.com',
-  links: { keys: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens' },
+  links: { keys: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens', seen: '2026-11-30' },
   detectors: [
     {
       id: 'influxdb-api-token',

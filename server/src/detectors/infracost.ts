@@ -5,7 +5,7 @@ export const infracost = {
   id: 'infracost',
   name: 'Infracost',
   homepage: 'https://www.infracost.io',
-  links: { keys: 'https://dashboard.infracost.io' },
+  links: { keys: 'https://dashboard.infracost.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'infracost-api-key',

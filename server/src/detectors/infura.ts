@@ -5,7 +5,7 @@ export const infura = {
   id: 'infura',
   name: 'Infura',
   homepage: 'https://www.infura.io',
-  links: { keys: 'https://app.infura.io' },
+  links: { keys: 'https://app.infura.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'infura-api-key',

@@ -5,7 +5,7 @@ export const instagram = {
   id: 'instagram',
   name: 'Instagram',
   homepage: 'https://developers.facebook.com/docs/instagram-platform',
-  links: { keys: 'https://developers.facebook.com/apps/' },
+  links: { keys: 'https://developers.facebook.com/apps/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'instagram-access-token',

@@ -8,7 +8,7 @@ export const intercom = {
   id: 'intercom',
   name: 'Intercom',
   homepage: 'https://www.intercom.com',
-  links: { keys: 'https://app.intercom.com/a/apps/_/developer-hub' },
+  links: { keys: 'https://app.intercom.com/a/apps/_/developer-hub', seen: '2026-11-24' },
   detectors: [
     {
       id: 'intercom-access-token',

@@ -5,7 +5,7 @@ export const ipinfo = {
   id: 'ipinfo',
   name: 'IPinfo',
   homepage: 'https://ipinfo.io',
-  links: { keys: 'https://ipinfo.io/account/token' },
+  links: { keys: 'https://ipinfo.io/account/token', seen: '2026-11-24' },
   detectors: [
     {
       id: 'ipinfo-access-token',

@@ -5,7 +5,7 @@ export const iterable = {
   id: 'iterable',
   name: 'Iterable',
   homepage: 'https://iterable.com',
-  links: { keys: 'https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys' },
+  links: { keys: 'https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys', seen: '2026-11-30' },
   detectors: [
     {
       id: 'iterable-api-key',

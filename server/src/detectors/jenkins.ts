@@ -5,7 +5,10 @@ export const jenkins = {
   id: 'jenkins',
   name: 'Jenkins',
   homepage: 'https://www.jenkins.io',
-  links: { keys: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/' },
+  links: {
+    keys: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'jenkins-api-token',

@@ -5,7 +5,7 @@ export const jumpcloud = {
   id: 'jumpcloud',
   name: 'JumpCloud',
   homepage: 'https://jumpcloud.com',
-  links: { keys: 'https://console.jumpcloud.com' },
+  links: { keys: 'https://console.jumpcloud.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'jumpcloud-api-key',

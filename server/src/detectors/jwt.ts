@@ -4,7 +4,7 @@ import type { ProviderSpec } from '../core/catalogue';
 export const jwt = {
   id: 'jwt',
   name: 'JSON Web Token',
-  links: { rotate: 'https://datatracker.ietf.org/doc/html/rfc8725' },
+  links: { rotate: 'https://datatracker.ietf.org/doc/html/rfc8725', seen: '2026-11-24' },
   detectors: [
     {
       id: 'jwt-token',

@@ -7,6 +7,7 @@ export const kerberos = {
   links: {
     rotate:
       'https://learn.microsoft.com/en-us/windows-server/identity/ad-ds/manage/forest-recovery-guide/ad-forest-recovery-reset-the-krbtgt-password',
+    seen: '2026-11-25',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const klaviyo = {
   id: 'klaviyo',
   name: 'Klaviyo',
   homepage: 'https://www.klaviyo.com',
-  links: { keys: 'https://www.klaviyo.com/settings/account/api-keys' },
+  links: { keys: 'https://www.klaviyo.com/settings/account/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'klaviyo-private-key',

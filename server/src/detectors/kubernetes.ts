@@ -13,7 +13,7 @@ export const kubernetes = {
   id: 'kubernetes',
   name: 'Kubernetes',
   homepage: 'https://kubernetes.io',
-  links: { rotate: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/' },
+  links: { rotate: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/', seen: '2026-11-25' },
   detectors: [
     {
       id: 'kubernetes-bootstrap-token',

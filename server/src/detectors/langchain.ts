@@ -8,7 +8,7 @@ export const langchain = {
   id: 'langchain',
   name: 'LangSmith',
   homepage: 'https://www.langchain.com/langsmith',
-  links: { keys: 'https://smith.langchain.com/settings' },
+  links: { keys: 'https://smith.langchain.com/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'langchain-personal-token',

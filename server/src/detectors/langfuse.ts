@@ -5,7 +5,7 @@ export const langfuse = {
   id: 'langfuse',
   name: 'Langfuse',
   homepage: 'https://langfuse.com',
-  links: { keys: 'https://cloud.langfuse.com' },
+  links: { keys: 'https://cloud.langfuse.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'langfuse-secret-key',

@@ -8,7 +8,7 @@ export const lark = {
   id: 'lark',
   name: 'Lark',
   homepage: 'https://www.larksuite.com',
-  links: { keys: 'https://open.larksuite.com/app' },
+  links: { keys: 'https://open.larksuite.com/app', seen: '2026-11-24' },
   detectors: [
     {
       id: 'lark-app-secret',

@@ -8,6 +8,7 @@ export const launchdarkly = {
   links: {
     keys: 'https://app.launchdarkly.com/settings/authorization',
     rotate: 'https://launchdarkly.com/docs/home/account/api#reset-or-delete-access-tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const lichess = {
   id: 'lichess',
   name: 'Lichess',
   homepage: 'https://lichess.org',
-  links: { keys: 'https://lichess.org/account/oauth/token' },
+  links: { keys: 'https://lichess.org/account/oauth/token', seen: '2026-11-24' },
   detectors: [
     {
       id: 'lichess-personal-access-token',

@@ -5,7 +5,7 @@ export const linear = {
   id: 'linear',
   name: 'Linear',
   homepage: 'https://linear.app',
-  links: { keys: 'https://linear.app/settings/account/security' },
+  links: { keys: 'https://linear.app/settings/account/security', seen: '2026-11-24' },
   detectors: [
     {
       id: 'linear-api-key',

@@ -8,7 +8,7 @@ export const linkedin = {
   id: 'linkedin',
   name: 'LinkedIn',
   homepage: 'https://www.linkedin.com',
-  links: { keys: 'https://www.linkedin.com/developers/apps' },
+  links: { keys: 'https://www.linkedin.com/developers/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'linkedin-client-secret',

@@ -8,7 +8,7 @@ export const linode = {
   id: 'linode',
   name: 'Linode',
   homepage: 'https://www.linode.com',
-  links: { keys: 'https://cloud.linode.com/profile/tokens' },
+  links: { keys: 'https://cloud.linode.com/profile/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'linode-personal-access-token',

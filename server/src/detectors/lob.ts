@@ -8,7 +8,7 @@ export const lob = {
   id: 'lob',
   name: 'Lob',
   homepage: 'https://www.lob.com',
-  links: { keys: 'https://dashboard.lob.com/#/settings/keys' },
+  links: { keys: 'https://dashboard.lob.com/#/settings/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'lob-live-key',

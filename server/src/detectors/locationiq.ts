@@ -5,7 +5,7 @@ export const locationiq = {
   id: 'locationiq',
   name: 'LocationIQ',
   homepage: 'https://locationiq.com',
-  links: { keys: 'https://my.locationiq.com' },
+  links: { keys: 'https://my.locationiq.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'locationiq-access-token',

@@ -5,7 +5,7 @@ export const lokalise = {
   id: 'lokalise',
   name: 'Lokalise',
   homepage: 'https://lokalise.com',
-  links: { keys: 'https://app.lokalise.com/profile' },
+  links: { keys: 'https://app.lokalise.com/profile', seen: '2026-11-24' },
   detectors: [
     {
       id: 'lokalise-api-token',

@@ -5,7 +5,7 @@ export const mailchimp = {
   id: 'mailchimp',
   name: 'Mailchimp',
   homepage: 'https://mailchimp.com',
-  links: { keys: 'https://admin.mailchimp.com/account/api/' },
+  links: { keys: 'https://admin.mailchimp.com/account/api/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mailchimp-api-key',

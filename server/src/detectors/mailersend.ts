@@ -5,7 +5,7 @@ export const mailersend = {
   id: 'mailersend',
   name: 'MailerSend',
   homepage: 'https://www.mailersend.com',
-  links: { keys: 'https://app.mailersend.com/api-tokens' },
+  links: { keys: 'https://app.mailersend.com/api-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mailersend-api-token',

@@ -12,6 +12,7 @@ export const mailgun = {
     keys: 'https://app.mailgun.com/settings/api_security',
     audit: 'https://app.mailgun.com/app/logs',
     rotate: 'https://help.mailgun.com/hc/en-us/articles/203380100',
+    seen: '2026-11-24',
   },
   detectors: [
     {

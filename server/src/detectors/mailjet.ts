@@ -5,7 +5,7 @@ export const mailjet = {
   id: 'mailjet',
   name: 'Mailjet',
   homepage: 'https://www.mailjet.com',
-  links: { keys: 'https://app.mailjet.com/account/apikeys' },
+  links: { keys: 'https://app.mailjet.com/account/apikeys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mailjet-api-key',

@@ -8,6 +8,7 @@ export const mapbox = {
   links: {
     keys: 'https://account.mapbox.com/access-tokens/',
     rotate: 'https://docs.mapbox.com/help/troubleshooting/how-to-use-mapbox-securely/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,7 +8,7 @@ export const mattermost = {
   id: 'mattermost',
   name: 'Mattermost',
   homepage: 'https://mattermost.com',
-  links: { keys: 'https://developers.mattermost.com/integrate/reference/personal-access-token/' },
+  links: { keys: 'https://developers.mattermost.com/integrate/reference/personal-access-token/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'mattermost-access-token',

@@ -8,6 +8,7 @@ export const maxmind = {
   links: {
     keys: 'https://www.maxmind.com/en/accounts/current/license-key',
     rotate: 'https://howtorotate.com/docs/tutorials/maxmind/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const mercury = {
   id: 'mercury',
   name: 'Mercury',
   homepage: 'https://mercury.com',
-  links: { keys: 'https://app.mercury.com/settings/tokens' },
+  links: { keys: 'https://app.mercury.com/settings/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mercury-api-token',

@@ -5,7 +5,7 @@ export const metabase = {
   id: 'metabase',
   name: 'Metabase',
   homepage: 'https://www.metabase.com',
-  links: { keys: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys' },
+  links: { keys: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys', seen: '2026-11-30' },
   detectors: [
     {
       id: 'metabase-api-key',

@@ -5,7 +5,7 @@ export const mistral = {
   id: 'mistral',
   name: 'Mistral AI',
   homepage: 'https://mistral.ai',
-  links: { keys: 'https://console.mistral.ai/api-keys' },
+  links: { keys: 'https://console.mistral.ai/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mistral-api-key',

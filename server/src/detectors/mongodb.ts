@@ -11,6 +11,7 @@ export const mongodb = {
   links: {
     keys: 'https://cloud.mongodb.com/v2#/preferences/organizations',
     rotate: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const moonshot = {
   id: 'moonshot',
   name: 'Moonshot AI (Kimi)',
   homepage: 'https://platform.moonshot.ai',
-  links: { keys: 'https://platform.moonshot.ai/console/api-keys' },
+  links: { keys: 'https://platform.moonshot.ai/console/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'moonshot-api-key',

@@ -5,7 +5,7 @@ export const mux = {
   id: 'mux',
   name: 'Mux',
   homepage: 'https://www.mux.com',
-  links: { keys: 'https://dashboard.mux.com/settings/access-tokens' },
+  links: { keys: 'https://dashboard.mux.com/settings/access-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'mux-token-secret',

@@ -5,7 +5,10 @@ export const nats = {
   id: 'nats',
   name: 'NATS',
   homepage: 'https://nats.io',
-  links: { rotate: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth' },
+  links: {
+    rotate: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
+    seen: '2026-11-25',
+  },
   detectors: [
     {
       id: 'nats-nkey-seed',

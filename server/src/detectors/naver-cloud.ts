@@ -5,7 +5,7 @@ export const naverCloud = {
   id: 'naver-cloud',
   name: 'Naver Cloud',
   homepage: 'https://www.ncloud.com',
-  links: { keys: 'https://console.ncloud.com' },
+  links: { keys: 'https://console.ncloud.com', seen: '2026-11-25' },
   detectors: [
     {
       id: 'naver-cloud-access-key',

@@ -5,7 +5,7 @@ export const neon = {
   id: 'neon',
   name: 'Neon',
   homepage: 'https://neon.com',
-  links: { keys: 'https://console.neon.tech/app/settings/api-keys' },
+  links: { keys: 'https://console.neon.tech/app/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'neon-api-key',

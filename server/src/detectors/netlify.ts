@@ -5,7 +5,7 @@ export const netlify = {
   id: 'netlify',
   name: 'Netlify',
   homepage: 'https://www.netlify.com',
-  links: { keys: 'https://app.netlify.com/user/applications#personal-access-tokens' },
+  links: { keys: 'https://app.netlify.com/user/applications#personal-access-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'netlify-access-token',

@@ -8,7 +8,7 @@ export const newrelic = {
   id: 'newrelic',
   name: 'New Relic',
   homepage: 'https://newrelic.com',
-  links: { keys: 'https://one.newrelic.com/api-keys' },
+  links: { keys: 'https://one.newrelic.com/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'newrelic-user-key',

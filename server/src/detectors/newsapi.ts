@@ -5,7 +5,7 @@ export const newsapi = {
   id: 'newsapi',
   name: 'NewsAPI',
   homepage: 'https://newsapi.org',
-  links: { keys: 'https://newsapi.org/account' },
+  links: { keys: 'https://newsapi.org/account', seen: '2026-11-24' },
   detectors: [
     {
       id: 'newsapi-api-key',

@@ -5,7 +5,7 @@ export const ngrok = {
   id: 'ngrok',
   name: 'ngrok',
   homepage: 'https://ngrok.com',
-  links: { keys: 'https://dashboard.ngrok.com/api-keys' },
+  links: { keys: 'https://dashboard.ngrok.com/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'ngrok-auth-token',

@@ -5,7 +5,7 @@ export const notion = {
   id: 'notion',
   name: 'Notion',
   homepage: 'https://www.notion.com',
-  links: { keys: 'https://www.notion.so/profile/integrations' },
+  links: { keys: 'https://www.notion.so/profile/integrations', seen: '2026-11-24' },
   detectors: [
     {
       id: 'notion-integration-token',

@@ -5,7 +5,11 @@ export const npm = {
   id: 'npm',
   name: 'npm',
   homepage: 'https://www.npmjs.com',
-  links: { keys: 'https://www.npmjs.com/settings/~/tokens', rotate: 'https://docs.npmjs.com/revoking-access-tokens' },
+  links: {
+    keys: 'https://www.npmjs.com/settings/~/tokens',
+    rotate: 'https://docs.npmjs.com/revoking-access-tokens',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'npm-access-token',

@@ -8,7 +8,7 @@ export const nuget = {
   id: 'nuget',
   name: 'NuGet',
   homepage: 'https://www.nuget.org',
-  links: { keys: 'https://www.nuget.org/account/apikeys' },
+  links: { keys: 'https://www.nuget.org/account/apikeys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'nuget-api-key',

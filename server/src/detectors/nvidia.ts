@@ -5,7 +5,7 @@ export const nvidia = {
   id: 'nvidia',
   name: 'NVIDIA',
   homepage: 'https://build.nvidia.com',
-  links: { keys: 'https://build.nvidia.com/settings/api-keys' },
+  links: { keys: 'https://build.nvidia.com/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'nvidia-api-key',

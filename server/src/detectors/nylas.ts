@@ -8,7 +8,7 @@ export const nylas = {
   id: 'nylas',
   name: 'Nylas',
   homepage: 'https://www.nylas.com',
-  links: { keys: 'https://developer.nylas.com/docs/v3/auth/hosted-oauth-apikey/' },
+  links: { keys: 'https://developer.nylas.com/docs/v3/auth/hosted-oauth-apikey/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'nylas-api-key',

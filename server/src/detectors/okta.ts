@@ -5,7 +5,7 @@ export const okta = {
   id: 'okta',
   name: 'Okta',
   homepage: 'https://www.okta.com',
-  links: { keys: 'https://help.okta.com/en-us/content/topics/security/api.htm' },
+  links: { keys: 'https://help.okta.com/en-us/content/topics/security/api.htm', seen: '2026-11-24' },
   detectors: [
     {
       id: 'okta-api-token',

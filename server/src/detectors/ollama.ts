@@ -5,7 +5,7 @@ export const ollama = {
   id: 'ollama',
   name: 'Ollama',
   homepage: 'https://ollama.com',
-  links: { keys: 'https://ollama.com/settings/keys' },
+  links: { keys: 'https://ollama.com/settings/keys', seen: '2026-11-25' },
   detectors: [
     {
       id: 'ollama-api-key',

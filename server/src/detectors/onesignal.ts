@@ -5,7 +5,7 @@ export const onesignal = {
   id: 'onesignal',
   name: 'OneSignal',
   homepage: 'https://onesignal.com',
-  links: { keys: 'https://dashboard.onesignal.com' },
+  links: { keys: 'https://dashboard.onesignal.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'onesignal-app-api-key',

@@ -12,6 +12,7 @@ export const openai = {
     keys: 'https://platform.openai.com/api-keys',
     audit: 'https://platform.openai.com/usage',
     rotate: 'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const openrouter = {
   id: 'openrouter',
   name: 'OpenRouter',
   homepage: 'https://openrouter.ai',
-  links: { keys: 'https://openrouter.ai/settings/keys', audit: 'https://openrouter.ai/activity' },
+  links: { keys: 'https://openrouter.ai/settings/keys', audit: 'https://openrouter.ai/activity', seen: '2026-11-24' },
   detectors: [
     {
       id: 'openrouter-api-key',

@@ -5,7 +5,7 @@ export const openweather = {
   id: 'openweather',
   name: 'OpenWeather',
   homepage: 'https://openweathermap.org',
-  links: { keys: 'https://home.openweathermap.org/api_keys' },
+  links: { keys: 'https://home.openweathermap.org/api_keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'openweather-api-key',

@@ -5,7 +5,7 @@ export const opsgenie = {
   id: 'opsgenie',
   name: 'Opsgenie',
   homepage: 'https://www.atlassian.com/software/opsgenie',
-  links: { keys: 'https://app.opsgenie.com/settings/api-key-management' },
+  links: { keys: 'https://app.opsgenie.com/settings/api-key-management', seen: '2026-11-24' },
   detectors: [
     {
       id: 'opsgenie-api-key',

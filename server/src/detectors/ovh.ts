@@ -8,7 +8,7 @@ export const ovh = {
   id: 'ovh',
   name: 'OVHcloud',
   homepage: 'https://www.ovhcloud.com',
-  links: { keys: 'https://api.ovh.com/console/' },
+  links: { keys: 'https://api.ovh.com/console/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'ovh-application-secret',

@@ -5,7 +5,7 @@ export const paddle = {
   id: 'paddle',
   name: 'Paddle',
   homepage: 'https://www.paddle.com',
-  links: { keys: 'https://vendors.paddle.com/authentication-v2' },
+  links: { keys: 'https://vendors.paddle.com/authentication-v2', seen: '2026-11-24' },
   detectors: [
     {
       id: 'paddle-live-api-key',

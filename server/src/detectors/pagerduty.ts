@@ -5,7 +5,7 @@ export const pagerduty = {
   id: 'pagerduty',
   name: 'PagerDuty',
   homepage: 'https://www.pagerduty.com',
-  links: { keys: 'https://support.pagerduty.com/main/docs/api-access-keys' },
+  links: { keys: 'https://support.pagerduty.com/main/docs/api-access-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pagerduty-api-key',

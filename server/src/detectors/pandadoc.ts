@@ -5,7 +5,7 @@ export const pandadoc = {
   id: 'pandadoc',
   name: 'PandaDoc',
   homepage: 'https://www.pandadoc.com',
-  links: { keys: 'https://developers.pandadoc.com/reference/using-api-keys' },
+  links: { keys: 'https://developers.pandadoc.com/reference/using-api-keys', seen: '2026-11-30' },
   detectors: [
     {
       id: 'pandadoc-api-key',

@@ -5,7 +5,7 @@ export const pangea = {
   id: 'pangea',
   name: 'Pangea',
   homepage: 'https://pangea.cloud',
-  links: { keys: 'https://pangea.cloud/docs/admin-guide/tokens' },
+  links: { keys: 'https://pangea.cloud/docs/admin-guide/tokens', seen: '2026-11-30' },
   detectors: [
     {
       id: 'pangea-token',

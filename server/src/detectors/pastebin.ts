@@ -5,7 +5,7 @@ export const pastebin = {
   id: 'pastebin',
   name: 'Pastebin',
   homepage: 'https://pastebin.com',
-  links: { keys: 'https://pastebin.com/doc_api' },
+  links: { keys: 'https://pastebin.com/doc_api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pastebin-api-key',

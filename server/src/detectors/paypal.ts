@@ -8,6 +8,7 @@ export const paypal = {
   links: {
     keys: 'https://developer.paypal.com/dashboard/applications/live',
     rotate: 'https://developer.paypal.com/api/rest/#link-getclientidandclientsecret',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,7 +8,7 @@ export const paystack = {
   id: 'paystack',
   name: 'Paystack',
   homepage: 'https://paystack.com',
-  links: { keys: 'https://dashboard.paystack.com/#/settings/developers' },
+  links: { keys: 'https://dashboard.paystack.com/#/settings/developers', seen: '2026-11-24' },
   detectors: [
     {
       id: 'paystack-live-secret-key',

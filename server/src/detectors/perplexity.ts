@@ -5,7 +5,7 @@ export const perplexity = {
   id: 'perplexity',
   name: 'Perplexity',
   homepage: 'https://www.perplexity.ai',
-  links: { keys: 'https://www.perplexity.ai/settings/api' },
+  links: { keys: 'https://www.perplexity.ai/settings/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'perplexity-api-key',

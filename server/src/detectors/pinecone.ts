@@ -5,7 +5,7 @@ export const pinecone = {
   id: 'pinecone',
   name: 'Pinecone',
   homepage: 'https://www.pinecone.io',
-  links: { keys: 'https://app.pinecone.io' },
+  links: { keys: 'https://app.pinecone.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pinecone-api-key',

@@ -5,7 +5,7 @@ export const pipedrive = {
   id: 'pipedrive',
   name: 'Pipedrive',
   homepage: 'https://www.pipedrive.com',
-  links: { keys: 'https://app.pipedrive.com/settings/api' },
+  links: { keys: 'https://app.pipedrive.com/settings/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pipedrive-api-token',

@@ -5,7 +5,7 @@ export const plaid = {
   id: 'plaid',
   name: 'Plaid',
   homepage: 'https://plaid.com',
-  links: { keys: 'https://dashboard.plaid.com/developers/keys' },
+  links: { keys: 'https://dashboard.plaid.com/developers/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'plaid-access-token',

@@ -5,7 +5,7 @@ export const planetscale = {
   id: 'planetscale',
   name: 'PlanetScale',
   homepage: 'https://planetscale.com',
-  links: { keys: 'https://app.planetscale.com' },
+  links: { keys: 'https://app.planetscale.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'planetscale-service-token',

@@ -5,7 +5,7 @@ export const planningCenter = {
   id: 'planning-center',
   name: 'Planning Center',
   homepage: 'https://www.planningcenter.com',
-  links: { keys: 'https://api.planningcenteronline.com/personal_access_tokens' },
+  links: { keys: 'https://api.planningcenteronline.com/personal_access_tokens', seen: '2026-11-25' },
   detectors: [
     {
       id: 'planning-center-personal-access-token',

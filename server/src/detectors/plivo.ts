@@ -5,7 +5,7 @@ export const plivo = {
   id: 'plivo',
   name: 'Plivo',
   homepage: 'https://www.plivo.com',
-  links: { keys: 'https://console.plivo.com' },
+  links: { keys: 'https://console.plivo.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'plivo-auth-token',

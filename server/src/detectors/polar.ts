@@ -8,7 +8,7 @@ export const polar = {
   id: 'polar',
   name: 'Polar',
   homepage: 'https://polar.sh',
-  links: { keys: 'https://polar.sh/settings' },
+  links: { keys: 'https://polar.sh/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'polar-organization-access-token',

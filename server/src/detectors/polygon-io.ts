@@ -5,7 +5,7 @@ export const polygonIo = {
   id: 'polygon-io',
   name: 'Polygon.io',
   homepage: 'https://polygon.io',
-  links: { keys: 'https://polygon.io/dashboard/keys' },
+  links: { keys: 'https://polygon.io/dashboard/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'polygon-io-api-key',

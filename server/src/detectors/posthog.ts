@@ -5,7 +5,7 @@ export const posthog = {
   id: 'posthog',
   name: 'PostHog',
   homepage: 'https://posthog.com',
-  links: { keys: 'https://us.posthog.com/settings/user-api-keys' },
+  links: { keys: 'https://us.posthog.com/settings/user-api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'posthog-personal-api-key',

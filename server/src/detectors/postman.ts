@@ -5,7 +5,7 @@ export const postman = {
   id: 'postman',
   name: 'Postman',
   homepage: 'https://www.postman.com',
-  links: { keys: 'https://go.postman.co/settings/me/api-keys' },
+  links: { keys: 'https://go.postman.co/settings/me/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'postman-api-key',

@@ -5,7 +5,7 @@ export const postmark = {
   id: 'postmark',
   name: 'Postmark',
   homepage: 'https://postmarkapp.com',
-  links: { keys: 'https://account.postmarkapp.com/api_tokens' },
+  links: { keys: 'https://account.postmarkapp.com/api_tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'postmark-server-token',

@@ -5,7 +5,7 @@ export const prefect = {
   id: 'prefect',
   name: 'Prefect',
   homepage: 'https://www.prefect.io',
-  links: { keys: 'https://app.prefect.cloud/my/api-keys' },
+  links: { keys: 'https://app.prefect.cloud/my/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'prefect-user-api-key',

@@ -8,7 +8,7 @@ const lines = String.raw`(?:${between}[A-Za-z0-9+/]{60,96}={0,2}){1,200}`;
 export const privateKey = {
   id: 'private-key',
   name: 'Private key',
-  links: { rotate: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh' },
+  links: { rotate: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh', seen: '2026-11-24' },
   detectors: [
     {
       id: 'private-key-pem',

@@ -5,7 +5,7 @@ export const pulumi = {
   id: 'pulumi',
   name: 'Pulumi',
   homepage: 'https://www.pulumi.com',
-  links: { keys: 'https://app.pulumi.com/account/tokens' },
+  links: { keys: 'https://app.pulumi.com/account/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pulumi-access-token',

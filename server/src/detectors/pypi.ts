@@ -5,7 +5,7 @@ export const pypi = {
   id: 'pypi',
   name: 'PyPI',
   homepage: 'https://pypi.org',
-  links: { keys: 'https://pypi.org/manage/account/token/' },
+  links: { keys: 'https://pypi.org/manage/account/token/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'pypi-api-token',

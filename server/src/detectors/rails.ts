@@ -5,7 +5,7 @@ export const rails = {
   id: 'rails',
   name: 'Ruby on Rails',
   homepage: 'https://rubyonrails.org',
-  links: { rotate: 'https://guides.rubyonrails.org/security.html#custom-credentials' },
+  links: { rotate: 'https://guides.rubyonrails.org/security.html#custom-credentials', seen: '2026-11-25' },
   detectors: [
     {
       id: 'rails-master-key',

@@ -5,7 +5,7 @@ export const railway = {
   id: 'railway',
   name: 'Railway',
   homepage: 'https://railway.com',
-  links: { keys: 'https://railway.com/account/tokens' },
+  links: { keys: 'https://railway.com/account/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'railway-token',

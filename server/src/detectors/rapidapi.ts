@@ -5,7 +5,7 @@ export const rapidapi = {
   id: 'rapidapi',
   name: 'RapidAPI',
   homepage: 'https://rapidapi.com',
-  links: { keys: 'https://rapidapi.com/developer/security' },
+  links: { keys: 'https://rapidapi.com/developer/security', seen: '2026-11-24' },
   detectors: [
     {
       id: 'rapidapi-key',

@@ -5,7 +5,7 @@ export const razorpay = {
   id: 'razorpay',
   name: 'Razorpay',
   homepage: 'https://razorpay.com',
-  links: { keys: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys' },
+  links: { keys: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'razorpay-live-key-id',

@@ -5,7 +5,7 @@ export const readme = {
   id: 'readme',
   name: 'ReadMe',
   homepage: 'https://readme.com',
-  links: { keys: 'https://dash.readme.com' },
+  links: { keys: 'https://dash.readme.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'readme-api-key',

@@ -5,7 +5,7 @@ export const render = {
   id: 'render',
   name: 'Render',
   homepage: 'https://render.com',
-  links: { keys: 'https://dashboard.render.com/u/settings#api-keys' },
+  links: { keys: 'https://dashboard.render.com/u/settings#api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'render-api-key',

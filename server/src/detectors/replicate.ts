@@ -5,7 +5,7 @@ export const replicate = {
   id: 'replicate',
   name: 'Replicate',
   homepage: 'https://replicate.com',
-  links: { keys: 'https://replicate.com/account/api-tokens' },
+  links: { keys: 'https://replicate.com/account/api-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'replicate-api-token',

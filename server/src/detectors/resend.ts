@@ -5,7 +5,7 @@ export const resend = {
   id: 'resend',
   name: 'Resend',
   homepage: 'https://resend.com',
-  links: { keys: 'https://resend.com/api-keys' },
+  links: { keys: 'https://resend.com/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'resend-api-key',

@@ -5,7 +5,7 @@ export const retellAi = {
   id: 'retell-ai',
   name: 'Retell AI',
   homepage: 'https://www.retellai.com',
-  links: { keys: 'https://docs.retellai.com/accounts/api-keys-overview' },
+  links: { keys: 'https://docs.retellai.com/accounts/api-keys-overview', seen: '2026-11-30' },
   detectors: [
     {
       id: 'retell-ai-api-key',

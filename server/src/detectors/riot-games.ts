@@ -5,7 +5,7 @@ export const riotGames = {
   id: 'riot-games',
   name: 'Riot Games',
   homepage: 'https://developer.riotgames.com',
-  links: { keys: 'https://developer.riotgames.com' },
+  links: { keys: 'https://developer.riotgames.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'riot-games-api-key',

@@ -5,7 +5,7 @@ export const rubygems = {
   id: 'rubygems',
   name: 'RubyGems',
   homepage: 'https://rubygems.org',
-  links: { keys: 'https://rubygems.org/profile/api_keys' },
+  links: { keys: 'https://rubygems.org/profile/api_keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'rubygems-api-key',

@@ -5,7 +5,7 @@ export const runpod = {
   id: 'runpod',
   name: 'Runpod',
   homepage: 'https://www.runpod.io',
-  links: { keys: 'https://console.runpod.io/user/settings' },
+  links: { keys: 'https://console.runpod.io/user/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'runpod-api-key',

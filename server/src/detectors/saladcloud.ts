@@ -5,7 +5,7 @@ export const saladcloud = {
   id: 'saladcloud',
   name: 'SaladCloud',
   homepage: 'https://salad.com',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/saladcloudapikey/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/saladcloudapikey/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'saladcloud-api-key',

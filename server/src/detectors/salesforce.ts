@@ -8,7 +8,7 @@ export const salesforce = {
   id: 'salesforce',
   name: 'Salesforce',
   homepage: 'https://www.salesforce.com',
-  links: { keys: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm' },
+  links: { keys: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm', seen: '2026-11-24' },
   detectors: [
     {
       id: 'salesforce-access-token',

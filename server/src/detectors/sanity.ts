@@ -5,7 +5,7 @@ export const sanity = {
   id: 'sanity',
   name: 'Sanity',
   homepage: 'https://www.sanity.io',
-  links: { keys: 'https://www.sanity.io/manage' },
+  links: { keys: 'https://www.sanity.io/manage', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sanity-auth-token',

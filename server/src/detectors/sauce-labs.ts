@@ -5,7 +5,7 @@ export const sauceLabs = {
   id: 'sauce-labs',
   name: 'Sauce Labs',
   homepage: 'https://saucelabs.com',
-  links: { keys: 'https://app.saucelabs.com/user-settings' },
+  links: { keys: 'https://app.saucelabs.com/user-settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sauce-labs-access-key',

@@ -5,7 +5,7 @@ export const scaleway = {
   id: 'scaleway',
   name: 'Scaleway',
   homepage: 'https://www.scaleway.com',
-  links: { keys: 'https://console.scaleway.com/iam/api-keys' },
+  links: { keys: 'https://console.scaleway.com/iam/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'scaleway-access-key',

@@ -5,7 +5,7 @@ export const scalingo = {
   id: 'scalingo',
   name: 'Scalingo',
   homepage: 'https://scalingo.com',
-  links: { keys: 'https://dashboard.scalingo.com/account/tokens' },
+  links: { keys: 'https://dashboard.scalingo.com/account/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'scalingo-api-token',

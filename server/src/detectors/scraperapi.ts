@@ -5,7 +5,7 @@ export const scraperapi = {
   id: 'scraperapi',
   name: 'ScraperAPI',
   homepage: 'https://www.scraperapi.com',
-  links: { keys: 'https://dashboard.scraperapi.com' },
+  links: { keys: 'https://dashboard.scraperapi.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'scraperapi-api-key',

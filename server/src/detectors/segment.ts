@@ -5,7 +5,7 @@ export const segment = {
   id: 'segment',
   name: 'Segment',
   homepage: 'https://segment.com',
-  links: { keys: 'https://app.segment.com' },
+  links: { keys: 'https://app.segment.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'segment-public-api-token',

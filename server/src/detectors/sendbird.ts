@@ -8,7 +8,7 @@ export const sendbird = {
   id: 'sendbird',
   name: 'Sendbird',
   homepage: 'https://sendbird.com',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/sendbird/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/sendbird/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sendbird-api-token',

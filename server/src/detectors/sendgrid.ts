@@ -9,6 +9,7 @@ export const sendgrid = {
     keys: 'https://app.sendgrid.com/settings/api_keys',
     audit: 'https://app.sendgrid.com/email_activity',
     rotate: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys#managing-api-keys',
+    seen: '2026-11-24',
   },
   detectors: [
     {

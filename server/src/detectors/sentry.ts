@@ -5,7 +5,7 @@ export const sentry = {
   id: 'sentry',
   name: 'Sentry',
   homepage: 'https://sentry.io',
-  links: { keys: 'https://sentry.io/settings/account/api/auth-tokens/' },
+  links: { keys: 'https://sentry.io/settings/account/api/auth-tokens/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sentry-user-token',

@@ -5,7 +5,7 @@ export const shodan = {
   id: 'shodan',
   name: 'Shodan',
   homepage: 'https://www.shodan.io',
-  links: { keys: 'https://account.shodan.io' },
+  links: { keys: 'https://account.shodan.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'shodan-api-key',

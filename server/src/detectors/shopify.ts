@@ -12,6 +12,7 @@ export const shopify = {
     keys: 'https://partners.shopify.com',
     rotate:
       'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+    seen: '2026-11-24',
   },
   detectors: [
     {

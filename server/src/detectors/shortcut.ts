@@ -5,7 +5,7 @@ export const shortcut = {
   id: 'shortcut',
   name: 'Shortcut',
   homepage: 'https://www.shortcut.com',
-  links: { keys: 'https://app.shortcut.com/settings/account/api-tokens' },
+  links: { keys: 'https://app.shortcut.com/settings/account/api-tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'shortcut-api-token',

@@ -12,6 +12,7 @@ export const slack = {
     keys: 'https://api.slack.com/apps',
     audit: 'https://api.slack.com/admins/audit-logs',
     rotate: 'https://api.slack.com/authentication/rotation',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const snowflake = {
   id: 'snowflake',
   name: 'Snowflake',
   homepage: 'https://www.snowflake.com',
-  links: { keys: 'https://app.snowflake.com' },
+  links: { keys: 'https://app.snowflake.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'snowflake-session-token',

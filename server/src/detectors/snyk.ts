@@ -5,7 +5,7 @@ export const snyk = {
   id: 'snyk',
   name: 'Snyk',
   homepage: 'https://snyk.io',
-  links: { keys: 'https://app.snyk.io/account' },
+  links: { keys: 'https://app.snyk.io/account', seen: '2026-11-24' },
   detectors: [
     {
       id: 'snyk-api-token',

@@ -8,7 +8,7 @@ export const sonarqube = {
   id: 'sonarqube',
   name: 'SonarQube',
   homepage: 'https://www.sonarsource.com',
-  links: { keys: 'https://sonarcloud.io/account/security' },
+  links: { keys: 'https://sonarcloud.io/account/security', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sonarqube-token',

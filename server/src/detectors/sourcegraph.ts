@@ -8,7 +8,7 @@ export const sourcegraph = {
   id: 'sourcegraph',
   name: 'Sourcegraph',
   homepage: 'https://sourcegraph.com',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/sourcegraph/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/sourcegraph/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sourcegraph-access-token',

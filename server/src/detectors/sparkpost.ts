@@ -5,7 +5,7 @@ export const sparkpost = {
   id: 'sparkpost',
   name: 'SparkPost',
   homepage: 'https://www.sparkpost.com',
-  links: { keys: 'https://app.sparkpost.com/account/api-keys' },
+  links: { keys: 'https://app.sparkpost.com/account/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sparkpost-api-key',

@@ -8,7 +8,10 @@ export const splunk = {
   id: 'splunk',
   name: 'Splunk',
   homepage: 'https://www.splunk.com',
-  links: { keys: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector' },
+  links: {
+    keys: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'splunk-hec-token',

@@ -8,7 +8,7 @@ export const spotify = {
   id: 'spotify',
   name: 'Spotify',
   homepage: 'https://www.spotify.com',
-  links: { keys: 'https://developer.spotify.com/dashboard' },
+  links: { keys: 'https://developer.spotify.com/dashboard', seen: '2026-11-24' },
   detectors: [
     {
       id: 'spotify-client-secret',

@@ -12,6 +12,7 @@ export const square = {
     keys: 'https://developer.squareup.com/apps',
     audit: 'https://developer.squareup.com/docs/devtools/api-logs',
     rotate: 'https://developer.squareup.com/docs/oauth-api/best-practices',
+    seen: '2026-11-24',
   },
   detectors: [
     {

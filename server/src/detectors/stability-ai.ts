@@ -5,7 +5,7 @@ export const stabilityAi = {
   id: 'stability-ai',
   name: 'Stability AI',
   homepage: 'https://stability.ai',
-  links: { keys: 'https://platform.stability.ai/account/keys' },
+  links: { keys: 'https://platform.stability.ai/account/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'stability-ai-api-key',

@@ -5,7 +5,7 @@ export const statuspage = {
   id: 'statuspage',
   name: 'Atlassian Statuspage',
   homepage: 'https://www.atlassian.com/software/statuspage',
-  links: { keys: 'https://manage.statuspage.io' },
+  links: { keys: 'https://manage.statuspage.io', seen: '2026-11-24' },
   detectors: [
     {
       id: 'statuspage-api-key',

@@ -5,7 +5,7 @@ export const strava = {
   id: 'strava',
   name: 'Strava',
   homepage: 'https://www.strava.com',
-  links: { keys: 'https://www.strava.com/settings/api' },
+  links: { keys: 'https://www.strava.com/settings/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'strava-client-secret',

@@ -9,6 +9,7 @@ export const stripe = {
     keys: 'https://dashboard.stripe.com/apikeys',
     audit: 'https://dashboard.stripe.com/logs',
     rotate: 'https://docs.stripe.com/keys#rolling-keys',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const stytch = {
   id: 'stytch',
   name: 'Stytch',
   homepage: 'https://stytch.com',
-  links: { keys: 'https://stytch.com/dashboard/api-keys' },
+  links: { keys: 'https://stytch.com/dashboard/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'stytch-secret',

@@ -8,7 +8,7 @@ export const sumoLogic = {
   id: 'sumo-logic',
   name: 'Sumo Logic',
   homepage: 'https://www.sumologic.com',
-  links: { rotate: 'https://howtorotate.com/docs/tutorials/sumologic/' },
+  links: { rotate: 'https://howtorotate.com/docs/tutorials/sumologic/', seen: '2026-11-24' },
   detectors: [
     {
       id: 'sumo-logic-access-key',

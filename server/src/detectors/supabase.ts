@@ -8,6 +8,7 @@ export const supabase = {
   links: {
     keys: 'https://supabase.com/dashboard/account/tokens',
     rotate: 'https://supabase.com/docs/guides/api/api-keys',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -8,7 +8,10 @@ export const tableau = {
   id: 'tableau',
   name: 'Tableau',
   homepage: 'https://www.tableau.com',
-  links: { keys: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm' },
+  links: {
+    keys: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
+    seen: '2026-11-30',
+  },
   detectors: [
     {
       id: 'tableau-personal-access-token',

@@ -5,7 +5,7 @@ export const tailscale = {
   id: 'tailscale',
   name: 'Tailscale',
   homepage: 'https://tailscale.com',
-  links: { keys: 'https://login.tailscale.com/admin/settings/keys' },
+  links: { keys: 'https://login.tailscale.com/admin/settings/keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'tailscale-api-key',

@@ -5,7 +5,7 @@ export const tavily = {
   id: 'tavily',
   name: 'Tavily',
   homepage: 'https://tavily.com',
-  links: { keys: 'https://app.tavily.com' },
+  links: { keys: 'https://app.tavily.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'tavily-api-key',

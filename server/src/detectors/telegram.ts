@@ -5,7 +5,11 @@ export const telegram = {
   id: 'telegram',
   name: 'Telegram',
   homepage: 'https://telegram.org',
-  links: { keys: 'https://t.me/BotFather', rotate: 'https://core.telegram.org/bots/features#botfather' },
+  links: {
+    keys: 'https://t.me/BotFather',
+    rotate: 'https://core.telegram.org/bots/features#botfather',
+    seen: '2026-11-24',
+  },
   detectors: [
     {
       id: 'telegram-bot-token',

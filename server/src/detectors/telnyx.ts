@@ -5,7 +5,7 @@ export const telnyx = {
   id: 'telnyx',
   name: 'Telnyx',
   homepage: 'https://telnyx.com',
-  links: { keys: 'https://portal.telnyx.com/#/app/api-keys' },
+  links: { keys: 'https://portal.telnyx.com/#/app/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'telnyx-api-key',

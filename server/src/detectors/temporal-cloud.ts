@@ -5,7 +5,7 @@ export const temporalCloud = {
   id: 'temporal-cloud',
   name: 'Temporal Cloud',
   homepage: 'https://temporal.io',
-  links: { keys: 'https://cloud.temporal.io/settings/api-keys' },
+  links: { keys: 'https://cloud.temporal.io/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'temporal-cloud-api-key',

@@ -5,7 +5,7 @@ export const tencent = {
   id: 'tencent',
   name: 'Tencent Cloud',
   homepage: 'https://www.tencentcloud.com',
-  links: { keys: 'https://console.cloud.tencent.com/cam/capi' },
+  links: { keys: 'https://console.cloud.tencent.com/cam/capi', seen: '2026-11-24' },
   detectors: [
     {
       id: 'tencent-secret-id',

@@ -8,7 +8,7 @@ export const terraform = {
   id: 'terraform',
   name: 'HCP Terraform',
   homepage: 'https://developer.hashicorp.com/terraform',
-  links: { keys: 'https://app.terraform.io/app/settings/tokens' },
+  links: { keys: 'https://app.terraform.io/app/settings/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'terraform-api-token',

@@ -5,7 +5,7 @@ export const todoist = {
   id: 'todoist',
   name: 'Todoist',
   homepage: 'https://www.todoist.com',
-  links: { keys: 'https://app.todoist.com/app/settings/integrations/developer' },
+  links: { keys: 'https://app.todoist.com/app/settings/integrations/developer', seen: '2026-11-24' },
   detectors: [
     {
       id: 'todoist-api-token',

@@ -5,7 +5,7 @@ export const togetherAi = {
   id: 'together-ai',
   name: 'Together AI',
   homepage: 'https://www.together.ai',
-  links: { keys: 'https://api.together.ai/settings/api-keys' },
+  links: { keys: 'https://api.together.ai/settings/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'together-ai-api-key',

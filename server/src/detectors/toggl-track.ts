@@ -5,7 +5,7 @@ export const togglTrack = {
   id: 'toggl-track',
   name: 'Toggl Track',
   homepage: 'https://toggl.com',
-  links: { keys: 'https://track.toggl.com/profile' },
+  links: { keys: 'https://track.toggl.com/profile', seen: '2026-11-24' },
   detectors: [
     {
       id: 'toggl-track-api-token',

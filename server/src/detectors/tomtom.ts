@@ -5,7 +5,7 @@ export const tomtom = {
   id: 'tomtom',
   name: 'TomTom',
   homepage: 'https://developer.tomtom.com',
-  links: { keys: 'https://developer.tomtom.com/user/me/apps' },
+  links: { keys: 'https://developer.tomtom.com/user/me/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'tomtom-api-key',

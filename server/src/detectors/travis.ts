@@ -5,7 +5,7 @@ export const travis = {
   id: 'travis',
   name: 'Travis CI',
   homepage: 'https://www.travis-ci.com',
-  links: { keys: 'https://app.travis-ci.com/account/preferences' },
+  links: { keys: 'https://app.travis-ci.com/account/preferences', seen: '2026-11-24' },
   detectors: [
     {
       id: 'travis-api-token',

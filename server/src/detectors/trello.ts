@@ -8,7 +8,7 @@ export const trello = {
   id: 'trello',
   name: 'Trello',
   homepage: 'https://trello.com',
-  links: { keys: 'https://trello.com/power-ups/admin' },
+  links: { keys: 'https://trello.com/power-ups/admin', seen: '2026-11-24' },
   detectors: [
     {
       id: 'trello-api-token',

@@ -5,7 +5,7 @@ export const truenas = {
   id: 'truenas',
   name: 'TrueNAS',
   homepage: 'https://www.truenas.com',
-  links: { keys: 'https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/' },
+  links: { keys: 'https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/', seen: '2026-11-30' },
   detectors: [
     {
       id: 'truenas-api-key',

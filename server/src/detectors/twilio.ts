@@ -9,6 +9,7 @@ export const twilio = {
     keys: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     audit: 'https://console.twilio.com/us1/monitor/logs/debugger',
     rotate: 'https://www.twilio.com/docs/iam/api/authtoken',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -5,7 +5,7 @@ export const twitch = {
   id: 'twitch',
   name: 'Twitch',
   homepage: 'https://www.twitch.tv',
-  links: { keys: 'https://dev.twitch.tv/console/apps' },
+  links: { keys: 'https://dev.twitch.tv/console/apps', seen: '2026-11-24' },
   detectors: [
     {
       id: 'twitch-token',

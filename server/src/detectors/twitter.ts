@@ -11,6 +11,7 @@ export const twitter = {
   links: {
     keys: 'https://developer.x.com/en/portal/dashboard',
     rotate: 'https://developer.x.com/en/docs/authentication/guides/authentication-best-practices',
+    seen: '2026-11-24',
   },
   detectors: [
     {

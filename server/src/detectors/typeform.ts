@@ -8,7 +8,7 @@ export const typeform = {
   id: 'typeform',
   name: 'Typeform',
   homepage: 'https://www.typeform.com',
-  links: { keys: 'https://admin.typeform.com/user/tokens' },
+  links: { keys: 'https://admin.typeform.com/user/tokens', seen: '2026-11-24' },
   detectors: [
     {
       id: 'typeform-personal-access-token',

@@ -5,7 +5,7 @@ export const unkey = {
   id: 'unkey',
   name: 'Unkey',
   homepage: 'https://www.unkey.com',
-  links: { keys: 'https://app.unkey.com/settings/root-keys' },
+  links: { keys: 'https://app.unkey.com/settings/root-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'unkey-root-key',

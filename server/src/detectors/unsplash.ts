@@ -5,7 +5,7 @@ export const unsplash = {
   id: 'unsplash',
   name: 'Unsplash',
   homepage: 'https://unsplash.com/developers',
-  links: { keys: 'https://unsplash.com/oauth/applications' },
+  links: { keys: 'https://unsplash.com/oauth/applications', seen: '2026-11-24' },
   detectors: [
     {
       id: 'unsplash-access-key',

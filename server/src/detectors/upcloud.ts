@@ -5,7 +5,7 @@ export const upcloud = {
   id: 'upcloud',
   name: 'UpCloud',
   homepage: 'https://upcloud.com',
-  links: { keys: 'https://hub.upcloud.com' },
+  links: { keys: 'https://hub.upcloud.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'upcloud-api-token',

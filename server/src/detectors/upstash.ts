@@ -5,7 +5,7 @@ export const upstash = {
   id: 'upstash',
   name: 'Upstash',
   homepage: 'https://upstash.com',
-  links: { keys: 'https://console.upstash.com' },
+  links: { keys: 'https://console.upstash.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'upstash-rest-token',

@@ -5,7 +5,7 @@ export const valTown = {
   id: 'val-town',
   name: 'Val Town',
   homepage: 'https://www.val.town',
-  links: { keys: 'https://www.val.town/settings/api' },
+  links: { keys: 'https://www.val.town/settings/api', seen: '2026-11-24' },
   detectors: [
     {
       id: 'val-town-api-token',

@@ -12,6 +12,7 @@ export const vault = {
     keys: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
     audit: 'https://developer.hashicorp.com/vault/docs/audit',
     rotate: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
+    seen: '2026-11-24',
   },
   detectors: [
     {

@@ -9,6 +9,7 @@ export const vercel = {
     keys: 'https://vercel.com/account/settings/tokens',
     audit: 'https://vercel.com/account/activity',
     rotate: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+    seen: '2026-11-24',
   },
   detectors: [
     {

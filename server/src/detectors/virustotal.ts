@@ -5,7 +5,7 @@ export const virustotal = {
   id: 'virustotal',
   name: 'VirusTotal',
   homepage: 'https://www.virustotal.com',
-  links: { keys: 'https://www.virustotal.com/gui/my-apikey' },
+  links: { keys: 'https://www.virustotal.com/gui/my-apikey', seen: '2026-11-24' },
   detectors: [
     {
       id: 'virustotal-api-key',

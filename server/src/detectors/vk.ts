@@ -5,7 +5,7 @@ export const vk = {
   id: 'vk',
   name: 'VK',
   homepage: 'https://vk.com',
-  links: { keys: 'https://id.vk.com/about/business/go' },
+  links: { keys: 'https://id.vk.com/about/business/go', seen: '2026-11-24' },
   detectors: [
     {
       id: 'vk-access-token',

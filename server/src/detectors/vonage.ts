@@ -5,7 +5,7 @@ export const vonage = {
   id: 'vonage',
   name: 'Vonage (Nexmo)',
   homepage: 'https://www.vonage.com',
-  links: { keys: 'https://dashboard.nexmo.com/settings' },
+  links: { keys: 'https://dashboard.nexmo.com/settings', seen: '2026-11-24' },
   detectors: [
     {
       id: 'vonage-api-secret',

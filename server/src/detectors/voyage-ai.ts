@@ -5,7 +5,7 @@ export const voyageAi = {
   id: 'voyage-ai',
   name: 'Voyage AI',
   homepage: 'https://www.voyageai.com',
-  links: { keys: 'https://dashboard.voyageai.com' },
+  links: { keys: 'https://dashboard.voyageai.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'voyage-ai-api-key',

@@ -5,7 +5,7 @@ export const vultr = {
   id: 'vultr',
   name: 'Vultr',
   homepage: 'https://www.vultr.com',
-  links: { keys: 'https://my.vultr.com/settings/#settingsapi' },
+  links: { keys: 'https://my.vultr.com/settings/#settingsapi', seen: '2026-11-24' },
   detectors: [
     {
       id: 'vultr-api-key',

@@ -8,7 +8,7 @@ export const wakatime = {
   id: 'wakatime',
   name: 'WakaTime',
   homepage: 'https://wakatime.com',
-  links: { keys: 'https://wakatime.com/settings/api-key' },
+  links: { keys: 'https://wakatime.com/settings/api-key', seen: '2026-11-24' },
   detectors: [
     {
       id: 'wakatime-api-key',

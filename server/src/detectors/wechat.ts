@@ -8,7 +8,7 @@ export const wechat = {
   id: 'wechat',
   name: 'WeChat',
   homepage: 'https://www.wechat.com',
-  links: { keys: 'https://mp.weixin.qq.com' },
+  links: { keys: 'https://mp.weixin.qq.com', seen: '2026-11-24' },
   detectors: [
     {
       id: 'wechat-app-secret',

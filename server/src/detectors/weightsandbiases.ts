@@ -5,7 +5,7 @@ export const weightsandbiases = {
   id: 'weightsandbiases',
   name: 'Weights & Biases',
   homepage: 'https://wandb.ai',
-  links: { keys: 'https://wandb.ai/authorize' },
+  links: { keys: 'https://wandb.ai/authorize', seen: '2026-11-24' },
   detectors: [
     {
       id: 'weightsandbiases-api-key',

@@ -5,7 +5,7 @@ export const wireguard = {
   id: 'wireguard',
   name: 'WireGuard',
   homepage: 'https://www.wireguard.com',
-  links: { rotate: 'https://www.wireguard.com/quickstart/' },
+  links: { rotate: 'https://www.wireguard.com/quickstart/', seen: '2026-11-25' },
   detectors: [
     {
       id: 'wireguard-private-key',

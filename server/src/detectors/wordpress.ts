@@ -5,7 +5,7 @@ export const wordpress = {
   id: 'wordpress',
   name: 'WordPress',
   homepage: 'https://wordpress.org',
-  links: { rotate: 'https://developer.wordpress.org/apis/wp-config-php/#security-keys' },
+  links: { rotate: 'https://developer.wordpress.org/apis/wp-config-php/#security-keys', seen: '2026-11-25' },
   detectors: [
     {
       id: 'wordpress-key-or-salt',

@@ -5,7 +5,7 @@ export const workos = {
   id: 'workos',
   name: 'WorkOS',
   homepage: 'https://workos.com',
-  links: { keys: 'https://dashboard.workos.com/api-keys' },
+  links: { keys: 'https://dashboard.workos.com/api-keys', seen: '2026-11-24' },
   detectors: [
     {
       id: 'workos-api-key',

@@ -5,7 +5,7 @@ export const wpEngine = {
   id: 'wp-engine',
   name: 'WP Engine',
   homepage: 'https://wpengine.com',
-  links: { keys: 'https://my.wpengine.com/profile/api_access' },
+  links: { keys: 'https://my.wpengine.com/profile/api_access', seen: '2026-11-30' },
   detectors: [
     {
       id: 'wp-engine-api-password',

@@ -5,7 +5,7 @@ export const wundergraph = {
   id: 'wundergraph',
   name: 'WunderGraph',
   homepage: 'https://wundergraph.com',
-  links: { keys: 'https://cosmo.wundergraph.com' },
+  links: { keys: 'https://cosmo.wundergraph.com', seen: '2026-11-25' },
   detectors: [
     {
       id: 'wundergraph-cosmo-api-key',

@@ -5,7 +5,7 @@ export const xai = {
   id: 'xai',
   name: 'xAI',
   homepage: 'https://x.ai',
-  links: { keys: 'https://console.x.ai' },
+  links: { keys: 'https://console.x.ai', seen: '2026-11-24' },
   detectors: [
     {
       id: 'xai-api-key',

@@ -5,7 +5,7 @@ export const yandex = {
   id: 'yandex',
   name: 'Yandex',
   homepage: 'https://yandex.cloud',
-  links: { keys: 'https://console.yandex.cloud' },
+  links: { keys: 'https://console.yandex.cloud', seen: '2026-11-24' },
   detectors: [
     {
       id: 'yandex-cloud-api-key',

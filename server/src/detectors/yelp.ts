@@ -5,7 +5,7 @@ export const yelp = {
   id: 'yelp',
   name: 'Yelp',
   homepage: 'https://www.yelp.com/developers',
-  links: { keys: 'https://www.yelp.com/developers/v3/manage_app' },
+  links: { keys: 'https://www.yelp.com/developers/v3/manage_app', seen: '2026-11-24' },
   detectors: [
     {
       id: 'yelp-api-key',

@@ -5,7 +5,7 @@ export const ynab = {
   id: 'ynab',
   name: 'YNAB',
   homepage: 'https://www.ynab.com',
-  links: { keys: 'https://app.ynab.com/settings/developer' },
+  links: { keys: 'https://app.ynab.com/settings/developer', seen: '2026-11-24' },
   detectors: [
     {
       id: 'ynab-access-token',

@@ -5,7 +5,7 @@ export const zendesk = {
   id: 'zendesk',
   name: 'Zendesk',
   homepage: 'https://www.zendesk.com',
-  links: { keys: 'https://support.zendesk.com/hc/en-us/articles/4408889192858' },
+  links: { keys: 'https://support.zendesk.com/hc/en-us/articles/4408889192858', seen: '2026-11-24' },
   detectors: [
     {
       id: 'zendesk-api-token',

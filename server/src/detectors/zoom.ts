@@ -5,7 +5,7 @@ export const zoom = {
   id: 'zoom',
   name: 'Zoom',
   homepage: 'https://zoom.us',
-  links: { keys: 'https://marketplace.zoom.us/user/build' },
+  links: { keys: 'https://marketplace.zoom.us/user/build', seen: '2026-11-24' },
   detectors: [
     {
       id: 'zoom-client-secret',

@@ -66,7 +66,9 @@ function factsFor(part: GuidePart, provider: ProviderSpec, guide: ProviderGuide 
 
 function sourcesOf(provider: ProviderSpec, guide: ProviderGuide | undefined): GuideSource[] {
   const all = guideParts.flatMap((part) => factsFor(part, provider, guide));
-  return [...new Map(all.map(({ source, seen }) => [source, { source, seen }])).values()];
+  const sources = [...new Map(all.map(({ source, seen }) => [source, { source, seen }])).values()];
+  const linksSeen = provider.links?.seen;
+  return linksSeen === undefined ? sources : [...sources, { source: `Pages of ${provider.name}`, seen: linksSeen }];
 }
 
 /** Writes the guide of one key, or of all keys of a provider. */

@@ -129,7 +129,28 @@ describe('facts of the guides', () => {
   });
 });
 
+/** A name with a dot, no login, no port, and nothing that would follow whoever opens it. */
+function isPage(address: string): boolean {
+  const { hostname, username, port, searchParams } = new URL(address);
+  return (
+    hostname.includes('.') &&
+    username === '' &&
+    port === '' &&
+    ![...searchParams.keys()].some((key) => /^utm_/.test(key))
+  );
+}
+
 describe('every other provider', () => {
+  it('has links that are https addresses of a page, with the day they were written down', () => {
+    const bad = providers.flatMap(({ id, homepage, links: { seen, ...pages } = {} }) => {
+      const addresses = [homepage, ...Object.values(pages)].filter((address) => address !== undefined);
+      const isDated = Object.keys(pages).length === 0 || /^20\d\d-\d\d-\d\d$/.test(seen ?? '');
+      const isSound = addresses.every((address) => linkTo(id, address) !== undefined && isPage(address));
+      return isDated && isSound ? [] : [id];
+    });
+    assert.deepEqual(bad, []);
+  });
+
   it('has a guide of ten parts with something to do', () => {
     for (const provider of providers) {
       const document = buildGuide({ provider });
