@@ -84,17 +84,6 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
-  /** Clicks the lightbulb beside the caret. @returns the titles of the menu that it opens */
-  async openLightbulb(): Promise<readonly string[]> {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    const bulb = this.page.locator('.lightBulbWidget:visible, .margin [class*="gutter-lightbulb"]:visible').first();
-    await this.repeat('the menu of the lightbulb', rows.first(), async () => {
-      await bulb.waitFor();
-      await bulb.click({ force: true });
-    });
-    return rows.allInnerTexts();
-  }
-
   /** Opens the menu of fixes, and takes the one with such a title by the keyboard. */
   async chooseFix(title: RegExp): Promise<void> {
     const titles = (await this.openFixes()).map((text) => text.trim());
