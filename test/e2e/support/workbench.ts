@@ -142,9 +142,13 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** Rests the pointer on the first underline until its hover holds a text. @returns all of the hover's text */
-  async hoverSquiggle(part: string): Promise<string> {
-    const hover = this.page.locator('.monaco-hover:visible', { hasText: part }).first();
+  /**
+   * Rests the pointer on the first underline until its hover holds all of some texts: the message of a problem is there
+   * before the server's own part is. @returns all of the hover's text
+   */
+  async hoverSquiggle(...parts: readonly string[]): Promise<string> {
+    const anyHover = this.page.locator('.monaco-hover:visible');
+    const hover = parts.reduce((each, hasText) => each.filter({ hasText }), anyHover).first();
     await this.repeat('a hover', hover, async () => {
       await this.page.mouse.move(0, 0);
       await this.squiggles.first().hover({ force: true });
