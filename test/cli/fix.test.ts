@@ -133,6 +133,45 @@ describe('keylift fix', function () {
     assert.equal(statSync(join(root, '.env')).mode & 0o077, 0);
   });
 
+  it('fixes the cells of a notebook, and leaves what was printed', async function () {
+    if (spawnSync('python3', ['--version']).status !== 0) return this.skip();
+    const cells = [
+      { cell_type: 'markdown', metadata: {}, source: ['# Sales\n'] },
+      {
+        cell_type: 'code',
+        metadata: {},
+        outputs: [{ output_type: 'stream', name: 'stdout', text: [`using ${otherKey}\n`] }],
+        source: ['import os\n', '\n', `api_key = "${sampleKey}"\n`, 'print(len(api_key))'],
+      },
+      { cell_type: 'code', metadata: {}, outputs: [], source: ['print("é", api_key[:3])'] },
+    ];
+    const metadata = { kernelspec: { language: 'python', name: 'python3' } };
+    const before = `${JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
+    const root = repository({ 'sales.ipynb': before, 'requirements.txt': '' });
+    const runCells = (env: NodeJS.ProcessEnv) => {
+      const { cells: now } = JSON.parse(read(root, 'sales.ipynb')) as { cells: typeof cells };
+      const code = now.filter(({ cell_type: type }) => type === 'code').map(({ source }) => source.join(''));
+      const given = { ...env, PYTHONIOENCODING: 'utf8' };
+      const { status, stdout } = spawnSync('python3', ['-'], { input: code.join('\n'), env: given, encoding: 'utf8' });
+      return { status, stdout };
+    };
+    const shown = runCells({});
+    assert.equal(shown.status, 0);
+    const { code, stdout } = await fix(root, '.', '--write');
+    assert.equal(code, 1);
+    assert.match(stdout, /clear the outputs/);
+    const [, name = ''] = /^(\w+)='/.exec(read(root, '.env')) ?? [];
+    assert.deepEqual(runCells({ [name]: sampleKey }), shown);
+    assert.notEqual(runCells({}).status, 0);
+    const changed = read(root, 'sales.ipynb').split('\n');
+    const gone = before.split('\n').filter((line) => !changed.includes(line));
+    assert.equal(gone.length, 1, 'lines beside that with the key are spelled anew');
+    assert.ok(changed.join('').includes(otherKey), 'an output was changed');
+    const again = read(root, 'sales.ipynb');
+    await fix(root, '.', '--write');
+    assert.equal(read(root, 'sales.ipynb') === again, true);
+  });
+
   it('says what it leaves alone and why, and that some is left', async () => {
     const root = repository({ 'app.js': program, 'conf.json': `{ "key": "${sampleKey}" }\n` });
     const done = await fix(root, '.', '--write');

@@ -7,6 +7,12 @@ const envFile = refuse(
   'This file holds values for the environment: that is where a secret belongs, as long as git ignores the file.',
 );
 
+/** Where editors show a notebook as such, its cells are texts of their own, in another language. */
+const notebookAsText = refuse(
+  'language-not-supported',
+  'Here the notebook is shown as plain JSON. Open it as a notebook, or run `keylift fix` on it: both fix its cells.',
+);
+
 /** Formats without lookups, by VS Code language id. */
 const formats: Readonly<Record<string, string>> = {
   json: 'JSON cannot look up a value: take the entry out, and let the program read it from its environment.',
@@ -61,6 +67,7 @@ const purposes: readonly { readonly path: RegExp; readonly message: string }[] =
 /** The refusal that holds for every finding of a file, whatever stands in it. */
 export function refusalForFile(languageId: string, path: string): Refused | undefined {
   if (languageId === 'dotenv' || /^\.env(?:\.|$)/.test(nameOf(path))) return envFile;
+  if (languageId === 'json' && path.endsWith('.ipynb')) return notebookAsText;
   const purpose = purposes.find((each) => each.path.test(path))?.message;
   if (purpose !== undefined) return refuse('language-not-supported', purpose);
   const format = Object.hasOwn(formats, languageId) ? formats[languageId] : undefined;

@@ -34,6 +34,11 @@ describe('cells of notebooks', () => {
     assert.deepEqual(reasons, ['language-not-supported']);
   });
 
+  it('are found in the notebook, not in its JSON', async () => {
+    const { outcome } = await plan('analysis.ipynb', '{"source": ["stripe_key = \\"⟦1⟧\\""]}', { languageId: 'json' });
+    assert.match(outcome.refused[0]?.message ?? '', /keylift fix/);
+  });
+
   it('use the helper that their own text has', async () => {
     const { text } = await planCell('import os\n\nstripe_key = "⟦1⟧"\ntoken = "⟦2⟧"\n');
     assert.equal(text.split('import os').length, 2);

@@ -12,6 +12,7 @@ import { putAll, type StoreSession } from '../../host/stores/session';
 import { encode } from '../../host/textEncoding';
 import { type FileWrite, type WriteOutcome, writeTogether } from '../../host/writeTogether';
 import { FolderDraft } from '../../remediation/folderDraft';
+import { readNotebook } from '../../remediation/notebook';
 import type { FindingReport } from '../../shared/protocol';
 import type { ScanPaths } from '../scanPaths';
 import { printable } from '../terminalText';
@@ -19,6 +20,7 @@ import { Changes } from './changes';
 import type { FixedFinding, FixNote, FixReport, LeftFinding, LeftReason } from './fixReport';
 import { type PlaceOnDisk, placeOf } from './folders';
 import { type FilePlan, type PlanningTools, planFile } from './planFile';
+import { planNotebook } from './planNotebook';
 
 /** What to fix, and how. */
 export interface FixFilesRequest {
@@ -150,10 +152,10 @@ class FixRun {
       return;
     }
     const { text, findings } = scanned;
-    const plan = await planFile(
-      { ...tools, options: { ...tools.options, rules } },
-      { text, findings, path: place.path, draft, given: this.#given },
-    );
+    const ownTools = { ...tools, options: { ...tools.options, rules } };
+    const input = { text, findings, path: place.path, draft, given: this.#given };
+    const cells = place.path.endsWith('.ipynb') ? readNotebook(text) : undefined;
+    const plan = await (cells === undefined ? planFile(ownTools, input) : planNotebook(ownTools, input, cells));
     if (plan.text !== text && this.#request.write) {
       const problem = await this.#store(plan);
       if (problem !== undefined) {

@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly text: string;
   /** `/`-separated, relative to the draft's folder. */
   readonly path: string;
+  /** VS Code's. Default: what the path says. */
+  readonly languageId?: string;
   readonly findings: readonly Finding[];
   readonly draft: FolderDraft;
   /** Names that this run has given, by value; those of the plan are added. */
@@ -79,7 +81,7 @@ function placeBefore(edits: readonly TextEdit[], place: number): number {
 
 async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOutcome> {
   const { text, path, findings, draft, given } = input;
-  const languageId = languageIdOf(path) ?? 'plaintext';
+  const languageId = input.languageId ?? languageIdOf(path) ?? 'plaintext';
   const facts = await gatherFacts(draft.reader, path);
   const parsed = await tools.parser.parse(languageId, text);
   try {
