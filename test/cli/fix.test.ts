@@ -134,7 +134,10 @@ describe('keylift fix', function () {
   });
 
   it('fixes the cells of a notebook, and leaves what was printed', async function () {
-    if (spawnSync('python3', ['--version']).status !== 0) return this.skip();
+    if (spawnSync('python3', ['--version']).status !== 0) {
+      process.stdout.write('python3 is not installed\n');
+      return this.skip();
+    }
     const cells = [
       { cell_type: 'markdown', metadata: {}, source: ['# Sales\n'] },
       {
