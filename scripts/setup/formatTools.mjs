@@ -1,6 +1,6 @@
 /**
  * What reads fixed configuration as its own programs do, where no system package has them: actionlint for GitHub's workflows,
- * the library that Docker Compose reads its files with, and the schemas of Kubernetes.
+ * the library that Docker Compose reads its files with, Helm, and the schemas of Kubernetes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ const group = 'format-tools-1';
 
 const actionlint = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
 const composeGo = 'github.com/compose-spec/compose-go/v2 v2.16.2';
+const helm = 'helm.sh/helm/v3/cmd/helm@v3.22.0';
 const kubernetesValidate = 'kubernetes-validate==1.37.0';
 
 /** What `docker compose -f FILE config` does, without Docker: prints the file as compose understands it. */
@@ -69,6 +70,13 @@ const tools = [
     },
   },
   {
+    name: 'helm',
+    needs: ['go'],
+    install(folder) {
+      run('go', ['install', helm], { cwd: folder, env: { ...process.env, GOBIN: folder }, quiet: true });
+    },
+  },
+  {
     name: 'kubernetes-validate',
     needs: ['python3'],
     install(folder) {
@@ -78,7 +86,7 @@ const tools = [
   },
 ];
 
-/** @typedef {'actionlint' | 'compose-config' | 'kubernetes-validate'} FormatTool */
+/** @typedef {'actionlint' | 'compose-config' | 'helm' | 'kubernetes-validate'} FormatTool */
 
 /**
  * How a tool is called, before the names of files.

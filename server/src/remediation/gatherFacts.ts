@@ -1,10 +1,11 @@
 /**
  * Gathers the facts of a project that a plan depends on, through the caller's reader. Reads a fixed list of small files and
- * directory listings, at and above the fixed file; it never walks a tree and never runs anything.
+ * directory listings, at and above the fixed file, and for some formats a few directories below; it never runs anything.
  */
 import type { IgnoreState, ProjectFacts, ProjectReader } from './facts';
 import { formats } from './formats/index';
 import { languages } from './languages/index';
+import type { Language } from './languages/language';
 import { directoryOf, inDirectory, nameOf, upwards } from './paths';
 
 /** A directory that holds one of these is the root of a package. */
@@ -19,6 +20,8 @@ const readName =
 const maxReads = 32;
 /** A package with more files than this is judged by the first ones. */
 const maxSiblings = 100;
+/** Directories within directories that are looked through for files of the same namespace. */
+const maxDepthBelow = 3;
 
 function rootOf(entries: ReadonlyMap<string, readonly string[]>, directories: readonly string[]): string {
   return directories.find((directory) => entries.get(directory)?.some((name) => manifestName.test(name))) ?? '';
@@ -36,13 +39,36 @@ function pathsToRead(root: string, entries: ReadonlyMap<string, readonly string[
   return [...new Set(paths)];
 }
 
+/** The format or language whose files of such a name share a namespace with others. */
+function sharingLanguage(path: string): Language | undefined {
+  const own = nameOf(path);
+  return [...languages, ...formats].find((language) => language.siblings?.test(own));
+}
+
 /** The other files that declare names for the same namespace. */
 function siblingPaths(path: string, entries: readonly string[]): string[] {
   const own = nameOf(path);
-  const pattern = [...languages, ...formats].find((language) => language.siblings?.test(own))?.siblings;
+  const pattern = sharingLanguage(path)?.siblings;
   if (pattern === undefined) return [];
   const others = entries.filter((name) => name !== own && pattern.test(name));
   return others.slice(0, maxSiblings).map((name) => inDirectory(directoryOf(path), name));
+}
+
+/** The same below a directory beside the file. What has no name of a file to read may be a directory. */
+async function pathsBelow(reader: ProjectReader, path: string, entries: readonly string[]): Promise<string[]> {
+  const below = sharingLanguage(path)?.siblingsBelow;
+  if (below === undefined || !entries.includes(below.directory)) return [];
+  const found: string[] = [];
+  let level = [inDirectory(directoryOf(path), below.directory)];
+  for (let depth = 0; depth < maxDepthBelow && level.length > 0; depth++) {
+    const lists = await Promise.all(
+      level.map(async (directory) => (await reader.list(directory)).map((name) => inDirectory(directory, name))),
+    );
+    const all = lists.flat();
+    found.push(...all.filter((each) => below.names.test(each)));
+    level = all.filter((each) => !below.names.test(each)).slice(0, maxSiblings);
+  }
+  return found.slice(0, maxSiblings);
 }
 
 async function readAll(reader: ProjectReader, paths: readonly string[]): Promise<Map<string, string>> {
@@ -67,9 +93,10 @@ export async function gatherFacts(reader: ProjectReader, path: string): Promise<
   const paths = pathsToRead(root, entries);
   const envPath = inDirectory(root, '.env');
   const siblingNames = entries.get(directoryOf(path)) ?? [];
+  const below = await pathsBelow(reader, path, siblingNames);
   const [files, siblings, state] = await Promise.all([
     readAll(reader, paths),
-    readAll(reader, siblingPaths(path, siblingNames)),
+    readAll(reader, [...siblingPaths(path, siblingNames), ...below]),
     reader.ignoreState(envPath),
   ]);
   return { path, root, files, entries, siblings, ignoreStates: new Map<string, IgnoreState>([[envPath, state]]) };

@@ -15,7 +15,7 @@ import {
   type Spelling,
 } from './languages/language';
 import type { Lift } from './lifts';
-import type { TextEdit } from './plan';
+import type { FileChange, TextEdit } from './plan';
 import type { SyntaxNode } from './syntax';
 import { named } from './walk';
 
@@ -87,6 +87,8 @@ export interface Scene {
 /** The edits of one lift, and what should be said about its place. */
 export interface LiftEdits {
   readonly edits: readonly TextEdit[];
+  /** Changes of other files. */
+  readonly files: readonly FileChange[];
   readonly notes: readonly string[];
 }
 
@@ -109,7 +111,8 @@ export function liftEdits(
   const before = (placement.before ?? '') + (tight ? '(' : '');
   const after = (tight ? ')' : '') + (placement.after ?? '');
   const around = [...(composed.around ?? []), ...(placement.edits ?? [])];
-  const notes = placement.notes ?? [];
+  const notes = [...(composed.notes ?? []), ...(placement.notes ?? [])];
+  const files = composed.files ?? [];
   if (placement.move === undefined) {
     const wrap = [insert(node.startIndex, before), insert(node.endIndex, after)].filter((edit) => edit.newText !== '');
     // The opening goes before what is edited at the same place, the closing after it.
@@ -120,10 +123,11 @@ export function liftEdits(
         ...wrap.slice(before === '' ? 0 : 1),
         ...around,
       ],
+      files,
       notes,
     };
   }
   const own = context.text.slice(node.startIndex, node.endIndex);
   const expression = applyEdits(own, shifted(composed.edits, -node.startIndex));
-  return { edits: [...placement.move(before + expression + after), ...around], notes };
+  return { edits: [...placement.move(before + expression + after), ...around], files, notes };
 }

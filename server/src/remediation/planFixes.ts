@@ -15,6 +15,7 @@ import { loadingFor } from './loading';
 import { notesOn } from './notes';
 import {
   defaultStoreSettings,
+  type FileChange,
   type FixOutcome,
   type FixPlan,
   type FixRefusal,
@@ -91,6 +92,8 @@ function refuseAll(findings: readonly Finding[], refused: Refused): FixRefusal[]
 interface Combined {
   readonly lifts: readonly Lift[];
   readonly edits: readonly TextEdit[];
+  /** Other files that are changed along, each once. */
+  readonly files: readonly FileChange[];
   readonly notes: readonly string[];
   readonly refused: readonly FixRefusal[];
 }
@@ -115,6 +118,18 @@ function withoutImpossible(
   return { possible, refused };
 }
 
+/** Puts changes of files together; undefined where two want the same place. */
+function addFiles(into: readonly FileChange[], files: readonly FileChange[]): readonly FileChange[] | undefined {
+  let all = into;
+  for (const file of files) {
+    const known = all.find(({ path }) => path === file.path);
+    const edits = known === undefined ? file.edits : addEdits(known.edits, file.edits);
+    if (edits === undefined) return undefined;
+    all = [...all.filter((each) => each !== known), { ...file, edits: orderEdits(edits) }];
+  }
+  return all;
+}
+
 /** Combines lifts to one set of edits; one that clashes with an earlier one has to wait for another round. */
 function combine(shop: Workshop, possible: readonly Lift[]): Combined {
   const lifted = possible.map((lift) => lift.literal.node);
@@ -123,19 +138,22 @@ function combine(shop: Workshop, possible: readonly Lift[]): Combined {
   const lifts: Lift[] = [];
   const notes: string[] = [];
   let edits = setup;
+  let files: readonly FileChange[] = [];
   possible.forEach((lift, index) => {
     const spelling = spellings[index];
     const own = spelling === undefined ? clashing : editsOf(shop, lift, { spelling, lifted });
     const together = isRefused(own) ? undefined : addEdits(edits, own.edits);
-    if (isRefused(own) || together === undefined) {
+    const filesTogether = isRefused(own) ? undefined : addFiles(files, own.files);
+    if (isRefused(own) || together === undefined || filesTogether === undefined) {
       refused.push(...refuseAll(lift.findings, isRefused(own) ? own : clashing));
       return;
     }
     edits = together;
+    files = filesTogether;
     lifts.push(lift);
     notes.push(...own.notes);
   });
-  return { lifts, edits, notes, refused };
+  return { lifts, edits, files, notes, refused };
 }
 
 function entriesOf(lifts: readonly Lift[]): readonly Entry[] {
@@ -172,7 +190,7 @@ function planOf(
     entries: entries.map((entry) => toPlanEntry(entry, store, settings)),
     edits: orderEdits(edits),
     ...(loading && { loading }),
-    files,
+    files: [...files, ...combined.files],
     notes: [...new Set(all)],
   };
 }

@@ -48,11 +48,6 @@ const purposes: readonly { readonly path: RegExp; readonly message: string }[] =
       'nginx cannot read its environment in a value: keep the line in a file of its own that git ignores and `include` it, or make the file from a template with envsubst after checking that the variable is set.',
   },
   {
-    path: /(?:^|\/)values(?:[.-][^/]*)?\.ya?ml$/,
-    message:
-      'Leave the value empty, let the template say `required "NAME is not set"` or take the name of an existing Secret, and hand the value over when it is deployed.',
-  },
-  {
     path: /(?:^|\/)gradle\.properties$/,
     message:
       'Gradle expands no variables here: delete the line, and set ORG_GRADLE_PROJECT_name in the environment, or put it into gradle.properties of your home directory.',

@@ -32,6 +32,7 @@ export interface FormatRules {
   readonly place?: Language['place'];
   readonly hint?: (node: SyntaxNode) => string | undefined;
   readonly siblings?: RegExp;
+  readonly siblingsBelow?: Language['siblingsBelow'];
   readonly ownName?: Language['ownName'];
 }
 
@@ -76,6 +77,7 @@ export function formatLanguage(rules: FormatRules): Language {
     envAdvice: () => rules.advice,
     ...(rules.hint && { hint: rules.hint }),
     ...(rules.siblings && { siblings: rules.siblings }),
+    ...(rules.siblingsBelow && { siblingsBelow: rules.siblingsBelow }),
     ...(rules.ownName && { ownName: rules.ownName }),
   };
 }

@@ -9,6 +9,7 @@ import { dockerfile } from './dockerfile';
 import { devcontainer, mcpCursor, mcpProject, settings, tasks } from './editorFiles';
 import { githubActions } from './githubActions';
 import { gitlab } from './gitlab';
+import { helmValues } from './helmValues';
 import { jenkinsfile } from './jenkinsfile';
 import { kubernetes } from './kubernetes';
 import { launch } from './launch';
@@ -44,6 +45,7 @@ const signs: readonly Sign[] = [
   { format: circle, path: /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/ },
   { format: azure, path: /(?:^|\/)azure-pipelines[^/]*\.ya?ml$|(?:^|\/)\.azure-?pipelines\/.*\.ya?ml$/ },
   { format: kubernetes, path: yamlName, text: [/^apiVersion:/m, /^kind:/m] },
+  { format: helmValues, path: /(?:^|\/)values(?:[.-][^/]*)?\.ya?ml$/ },
   { format: springYaml, path: /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/ },
   { format: springProperties, path: /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.properties$/ },
   {

@@ -4,7 +4,7 @@
  * in it ({@link LookupKit}). Nothing here knows findings, files or the editor.
  */
 import type { ProjectFacts } from '../facts';
-import type { RefusalReason, TextEdit } from '../plan';
+import type { FileChange, RefusalReason, TextEdit } from '../plan';
 import type { SyntaxNode } from '../syntax';
 
 /** The text under repair and what is known around it. */
@@ -62,6 +62,9 @@ export interface Composed {
   readonly loose: 'no' | 'concat' | 'yes';
   /** Edits elsewhere, such as a variable set beforehand. */
   readonly around?: readonly TextEdit[];
+  /** Changes of files that read this one, made from their texts in the facts. */
+  readonly files?: readonly FileChange[];
+  readonly notes?: readonly string[];
 }
 
 /** Where an expression may take a literal's place, and what must change around it for that. */
@@ -166,6 +169,8 @@ export interface Language {
   readonly concat: { readonly operator: string; readonly nodes: readonly string[] };
   /** Names of files that share one namespace with a file of this language; absent: a file stands alone. */
   readonly siblings?: RegExp;
+  /** Files below a directory beside such a file that belong to its namespace as well. */
+  readonly siblingsBelow?: { readonly directory: string; readonly names: RegExp };
   /** For a language that has no grammar: makes a tree of its own, of what can be told without one. */
   readonly read?: (text: string) => SyntaxNode;
   /** How an environment variable is read. */
