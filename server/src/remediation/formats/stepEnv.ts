@@ -33,9 +33,15 @@ function lineEndAt(text: string, at: number): number {
   return at + (/^[^\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
-/** Lines that hand variables over, at the end of the step's `env` or below the script. */
-function handOver(
-  { text, eol }: Context,
+/**
+ * Lines that hand variables over, at the end of the step's `env` or below the script.
+ *
+ * @param node the script
+ * @param entries of the step
+ * @param variables how each is spelled, by its name in the script's environment
+ */
+export function handOver(
+  { text, eol }: Pick<Context, 'text' | 'eol'>,
   node: SyntaxNode,
   entries: readonly YamlEntry[],
   variables: ReadonlyMap<string, string>,

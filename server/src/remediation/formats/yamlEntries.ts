@@ -113,3 +113,27 @@ export function removeEntry(text: string, keyAt: number): TextEdit | undefined {
   if (holder === undefined || holder.indent !== holder.column) return undefined;
   return { start: holder.start, end: nextLine(text, own.start), newText: '' };
 }
+
+/**
+ * Takes an item out of a list of mappings, and the key above when nothing else stands below it.
+ *
+ * @param keyAt where a key of the item begins
+ * @param keys the keys that may go with the item
+ * @returns undefined where the item has others, or the key above has company on its line
+ */
+export function removeItem(text: string, keyAt: number, keys: readonly string[]): TextEdit | undefined {
+  const column = keyAt - lineStart(text, keyAt);
+  const lines = linesAround(text, keyAt);
+  const [first] = lines;
+  const last = lines.at(-1);
+  const isWhole = lines.every((line) => line.column === column && keys.includes(entryOf(line)?.key ?? ''));
+  if (first === undefined || last === undefined || !isWhole || first.indent === first.column) return undefined;
+  const end = nextLine(text, last.start);
+  const holder = holderOf(text, first.start + first.column);
+  const before = holder === undefined ? '' : text.slice(nextLine(text, holder.start), first.start);
+  const after = lineAt(text, end);
+  const isFirst = holder !== undefined && !/^[ \t]*[^\s#]/m.test(before);
+  const goesOn = end < text.length && after.indent === first.indent && after.column > after.indent;
+  if (!isFirst || goesOn) return { start: first.start, end, newText: '' };
+  return holder.indent === holder.column ? { start: holder.start, end, newText: '' } : undefined;
+}
