@@ -10,11 +10,11 @@ import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const watch = process.argv.includes('--watch');
 const out = argument('out') ?? 'dist';
-/** Files that `cli.js` loads, built whenever it is. */
-const partsOfCli = ['commands.js', 'hook.js'];
+/** Files that a bundle loads, built whenever it is. */
+const parts = { 'cli.js': ['commands.js', 'hook.js'], 'server.js': ['languageServer.js'] };
 const only = argument('only')
   ?.split(',')
-  .flatMap((name) => (name === 'cli.js' ? [name, ...partsOfCli] : name));
+  .flatMap((name) => [name, ...(parts[name] ?? [])]);
 // The parser's ES module finds itself by `import.meta.url`, which a bundle does not have; its CommonJS twin needs no such thing.
 const alias = { 'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs' };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -30,14 +30,22 @@ const common = {
   target: 'es2023',
   legalComments: 'none',
 };
-const alone = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const alone = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Of what is loaded when first needed: `require` does, without Node's second loader.
+  supported: { 'dynamic-import': false },
+};
 const node = { ...alone, plugins: [...common.plugins, loadedApart()] };
 const browser = { ...common, platform: 'browser', target: 'es2022', define: { ...define, global: 'globalThis' } };
 
 /** Bundles in the order of the picture in ARCHITECTURE.md. */
 const builds = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server.js' },
+  { ...node, entryPoints: ['server/src/lsp/start.ts'], outfile: 'server.js' },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'languageServer.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/cli/mainCommands.ts'], outfile: 'commands.js' },
   { ...node, entryPoints: ['server/src/cli/mainHook.ts'], outfile: 'hook.js' },

@@ -207,6 +207,7 @@ async function main(): Promise<void> {
   await benchKeystrokes('10,000 lines', 10_000);
   await benchKeystrokes('one line', 10_000, ' ');
   await benchKeystrokes('25,000 lines', 25_000);
+  await benchKeystrokes('one line of 5 MB', 126_000, ' ');
 }
 
 void main();

@@ -15,6 +15,7 @@ export const cliPackageContents = [
   'dist/commands.js',
   'dist/hook.js',
   'dist/server.js',
+  'dist/languageServer.js',
   'dist/catalogue.bin',
   'dist/guides.json',
   'dist/lib',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,6 +42,29 @@ describe('the server as a process', () => {
       assert.equal(server.stderr, '');
     });
   }
+
+  it('keeps its compiled code for the next start, and serves with it', async function () {
+    if (process.platform === 'darwin') return this.skip();
+    const state = mkdtempSync(join(tmpdir(), 'keylift-state-'));
+    const kept = () => readdirSync(join(state, 'keylift', 'code'));
+    const written: number[] = [];
+    try {
+      for (const uri of ['untitled:first', 'untitled:second']) {
+        server = ServerProcess.ipc(state);
+        await server.initialize();
+        server.open(uri, 'javascript', code);
+        await server.shows(uri, 1);
+        await server.connection.sendRequest('shutdown');
+        void server.connection.sendNotification('exit');
+        assert.equal(await server.exited(), 0);
+        assert.equal(kept().length, 1);
+        written.push(statSync(join(state, 'keylift', 'code', kept()[0] ?? '')).ino);
+      }
+    } finally {
+      rmSync(state, { recursive: true, force: true });
+    }
+    assert.equal(written[0], written[1], 'the second start found what the first had kept');
+  });
 
   it('exits with 1 when it is told to without a shutdown', async () => {
     server = ServerProcess.stdio();

@@ -21,7 +21,12 @@ export const serverBundle = resolve(__dirname, '../../dist/server.js');
 const deadlineMs = 10_000;
 
 /** Keeps the user's own state out of tests, and tests out of it. */
-const env = { ...process.env, KEYLIFT_FINGERPRINT_KEY: 'of-tests-and-nothing-else' };
+function envWith(stateHome: string): NodeJS.ProcessEnv {
+  const key = 'of-tests-and-nothing-else';
+  return { ...process.env, KEYLIFT_FINGERPRINT_KEY: key, XDG_STATE_HOME: stateHome, LOCALAPPDATA: stateHome };
+}
+
+const env = envWith(resolve(__dirname, '../../.cache/test-state'));
 
 /** A running server. */
 export class ServerProcess {
@@ -51,9 +56,13 @@ export class ServerProcess {
     return new ServerProcess(child, createMessageConnection(reader, writer));
   }
 
-  /** `node server.js --node-ipc` */
-  static ipc(): ServerProcess {
-    const child = fork(built(), ['--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env, execArgv: [] });
+  /** `node server.js --node-ipc`. @param stateHome where it keeps what it keeps between runs, but on a Mac */
+  static ipc(stateHome?: string): ServerProcess {
+    const child = fork(built(), ['--node-ipc'], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: stateHome === undefined ? env : envWith(stateHome),
+      execArgv: [],
+    });
     return new ServerProcess(child, createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
   }
 

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runBundle } from '../../../server/src/host/codeCache';
+import { temporaryFolders } from '../../support/diskTree';
+
+describe('code cache', () => {
+  const folder = temporaryFolders();
+
+  /** A bundle, and a directory for its code that is not there yet. */
+  function bundle(code: string): { readonly file: string; readonly directory: string } {
+    const root = folder({ 'program.js': code });
+    return { file: join(root, 'program.js'), directory: join(root, 'state', 'code') };
+  }
+
+  function onlyFileIn(directory: string): string {
+    const names = readdirSync(directory);
+    assert.equal(names.length, 1);
+    return join(directory, names[0] ?? '');
+  }
+
+  it('runs a bundle as require does', () => {
+    const { file, directory } = bundle(
+      'exports.seen = [__filename, __dirname, typeof require("node:path").join, require.resolve("./program.js")];',
+    );
+    const { exports, wasKept } = runBundle(file, directory);
+    const root = join(file, '..');
+    assert.deepEqual(exports, { seen: [file, root, 'function', file] });
+    assert.equal(wasKept, false);
+    assert.equal(existsSync(directory), false, 'nothing is written before it is asked for');
+  });
+
+  it('finds the code that it kept, and does not write it again', () => {
+    const { file, directory } = bundle('exports.twice = (number) => number * 2; exports.four = exports.twice(2);');
+    runBundle(file, directory).keep();
+    const kept = onlyFileIn(directory);
+    const before = statSync(kept);
+    const again = runBundle(file, directory);
+    again.keep();
+    assert.equal(again.wasKept, true);
+    assert.equal((again.exports as { four: number }).four, 4);
+    assert.equal(statSync(kept).ino, before.ino);
+  });
+
+  it('keeps code where only the user can read and write', function () {
+    if (process.platform === 'win32') return this.skip();
+    const { file, directory } = bundle('exports.one = 1;');
+    runBundle(file, directory).keep();
+    assert.equal(statSync(directory).mode & 0o777, 0o700);
+    assert.equal(statSync(onlyFileIn(directory)).mode & 0o777, 0o600);
+  });
+
+  it('compiles a bundle anew that is not the one it was', () => {
+    const { file, directory } = bundle('exports.is = "old";');
+    runBundle(file, directory).keep();
+    // As long as the old one: V8 itself would take them for the same.
+    writeFileSync(file, 'exports.is = "new";');
+    const changed = runBundle(file, directory);
+    assert.deepEqual([changed.exports, changed.wasKept], [{ is: 'new' }, false]);
+    changed.keep();
+    assert.equal(runBundle(file, directory).wasKept, true);
+    assert.equal(readdirSync(directory).length, 1);
+  });
+
+  it('runs a bundle whose kept code is damaged, and mends it', () => {
+    const { file, directory } = bundle('exports.is = "well";');
+    runBundle(file, directory).keep();
+    const kept = onlyFileIn(directory);
+    const whole = readFileSync(kept);
+    const turned = Buffer.from(whole);
+    turned.writeUInt8(turned.readUInt8(whole.length - 9) ^ 1, whole.length - 9);
+    for (const damaged of [turned, whole.subarray(0, 40), Buffer.alloc(0), Buffer.alloc(500, 7)]) {
+      writeFileSync(kept, damaged);
+      const run = runBundle(file, directory);
+      assert.deepEqual([run.exports, run.wasKept], [{ is: 'well' }, false]);
+      run.keep();
+      assert.equal(runBundle(file, directory).wasKept, true);
+    }
+  });
+
+  it('does not run what somebody else may have written', function () {
+    if (process.platform === 'win32') return this.skip();
+    const { file, directory } = bundle('exports.is = "ours";');
+    runBundle(file, directory).keep();
+    chmodSync(onlyFileIn(directory), 0o666);
+    assert.equal(runBundle(file, directory).wasKept, false);
+  });
+
+  it('does without a directory that cannot be made', () => {
+    const { file, directory } = bundle('exports.is = "well";');
+    writeFileSync(join(directory, '..', '..', 'state'), 'a file of this name');
+    const run = runBundle(file, directory);
+    run.keep();
+    assert.deepEqual(run.exports, { is: 'well' });
+    assert.equal(runBundle(file, directory).wasKept, false);
+  });
+
+  it('does without a file whose name a directory has', () => {
+    const { file, directory } = bundle('exports.is = "well";');
+    runBundle(file, directory).keep();
+    const kept = onlyFileIn(directory);
+    rmSync(kept);
+    mkdirSync(kept);
+    const run = runBundle(file, directory);
+    run.keep();
+    assert.deepEqual([run.exports, run.wasKept], [{ is: 'well' }, false]);
+    assert.deepEqual(readdirSync(directory).length, 1, 'no draft is left');
+  });
+
+  it('throws what the bundle throws', () => {
+    const { file, directory } = bundle('throw new RangeError("of the bundle");');
+    assert.throws(() => runBundle(file, directory), /of the bundle/);
+  });
+});
