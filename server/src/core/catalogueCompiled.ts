@@ -11,7 +11,7 @@ import { type HiddenForm, hiddenForms } from './encoded';
 import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
 import { openSieve } from './sieve';
-import type { KnownClasses } from './sievePattern';
+import type { Follow, KnownClasses } from './sievePattern';
 
 /** One detector's interest in a literal. */
 export interface LiteralUse {
@@ -21,6 +21,8 @@ export interface LiteralUse {
   readonly head: string;
   /** Set where the literal is looked for in base64 or escaped. */
   readonly form: HiddenForm | undefined;
+  /** What the pattern asks for after the literal; null when it does not tell, undefined until it is first needed. */
+  follow: Follow | null | undefined;
 }
 
 /** See the file's first lines. */
@@ -105,6 +107,7 @@ function compileLazily({ index, providerAt }: Source) {
       literal,
       head: literal.slice(0, longestLooked),
       form: form === 0 ? undefined : hiddenForms(compiled.spec, literal)[form - 1],
+      follow: undefined,
     };
   };
   const usesOf = memoOf((literal) => {

@@ -6,9 +6,12 @@ import type { LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
+import { HiddenBeginning } from './hiddenBeginning';
 import { findLongerTokens } from './longerTokens';
-import { type CompiledDetector, hasLeftBoundary, hasRun, indexingRegexOf, regexOf } from './matcher';
-import { HiddenScout, headAt, isInOtherEscape, sourceSpan, type View, viewOf } from './seeThrough';
+import { type CompiledDetector, hasLeftBoundary, hasRun, longestMatch, regexOf } from './matcher';
+import { spanOf } from './secretSpan';
+import { HiddenScout, isInOtherEscape, viewLead, viewOf } from './seeThrough';
+import { firstBeginningBehind, firstEndingBehind, sourceSpan, type View } from './view';
 
 /** A range of the text that is new: only detectors that it matters to are asked. */
 export interface Changed {
@@ -36,7 +39,7 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
   const { text, changed, into } = search;
   search.scout ??= new HiddenScout(text);
   const { scout } = search;
-  let head: string | undefined;
+  let beginning: HiddenBeginning | undefined;
   let mayHide: boolean | undefined;
   // Who has found a token in the open here, and need not look for the same escaped.
   let found: CompiledDetector | undefined;
@@ -45,8 +48,8 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
     if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
     else if (use.form !== undefined) {
       if (use.detector === found) continue;
-      head ??= headAt(text, at).toLowerCase();
-      if (head.startsWith(use.literal.slice(0, head.length).toLowerCase())) confirmHidden(text, at, use, into);
+      beginning ??= new HiddenBeginning(text, at);
+      if (beginning.mayBe(use)) confirmHidden(text, at, use, into);
     } else if (use.detector.inToken) {
       if (!use.detector.ignoreCase && !text.startsWith(use.head, at)) continue;
       if (confirmToken(text, at, use, into)) {
@@ -57,7 +60,9 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
       }
       if (!seesThrough(use.detector.spec)) continue;
       mayHide ??= scout.mayHide(at);
-      if (mayHide) confirmHidden(text, at, use, into);
+      if (!mayHide) continue;
+      beginning ??= new HiddenBeginning(text, at);
+      if (beginning.mayBe(use)) confirmHidden(text, at, use, into);
     } else confirmContext(search, scout, at, use);
   }
 }
@@ -69,23 +74,6 @@ const longestJoin = 64;
 /** Whether a value that was found by its name, and ends at `end`, is only the first piece of one. */
 function goesOn(text: string, end: number): boolean {
   return join.test(text.slice(end, end + longestJoin));
-}
-
-/** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
-const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
-
-/** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
-function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
-  const { groups } = match;
-  const name = groups && secretGroups.find((group) => groups[group] !== undefined);
-  const value = name && groups?.[name];
-  if (value === undefined) return [match.index, match.index + match[0].length];
-  const at = match[0].lastIndexOf(value);
-  if (match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
-  // The value stands in the match twice: only the indices tell which of them is the group.
-  const regex = indexingRegexOf(detector);
-  regex.lastIndex = match.index;
-  return regex.exec(window)?.indices?.groups?.[name ?? ''] ?? [match.index, match.index + match[0].length];
 }
 
 /** A piece of the text that a pattern is run on, `text.slice(from, ...)`, and the literal it is run for. */
@@ -161,8 +149,8 @@ function addFromView(view: View, found: readonly Candidate[], anchor: number, in
   }
 }
 
-/** How far before a literal a view begins, at least: what stands there decides whether a token may start. */
-const viewLead = 12;
+/** As much as any pattern looks at behind a match. */
+const behindMatch = 160;
 
 /** The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces. */
 function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
@@ -170,10 +158,11 @@ function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidat
   if (isInOtherEscape(text, at, literal)) return;
   const lead = Math.max(0, at - detector.before - viewLead);
   // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
-  const view = viewOf(text, lead, Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3)), true);
+  const to = Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3));
+  const view = viewOf(text, lead, to, true, at - lead + longestMatch(detector) + behindMatch);
   if (view === undefined) return;
   // What is escaped twice begins before its literal does.
-  const first = view.ends.findIndex((end) => end > at);
+  const first = firstEndingBehind(view, at);
   const head = view.text.slice(first, first + literal.length);
   if (first < 0 || (detector.ignoreCase ? head.toLowerCase() !== literal : head !== literal)) return;
   const found: Candidate[] = [];
@@ -253,11 +242,12 @@ interface Range {
 
 /** The same in text that is escaped. The word stands at `range.from`. */
 function searchEscaped(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
-  const view = viewOf(text, range.from, range.to, false);
+  const longest = range.lastStart - range.from + longestMatch(detector) + behindMatch;
+  const view = viewOf(text, range.from, range.to, false, longest);
   if (view === undefined) return;
-  const past = view.starts.findIndex((start) => start > range.lastStart);
   const found: Candidate[] = [];
-  const lastStart = past < 0 ? view.text.length : past - 1;
+  const past = firstBeginningBehind(view, range.lastStart);
+  const lastStart = past === view.text.length ? past : past - 1;
   searchTokens(view.text, detector, { word: 0, from: 0, lastStart, to: view.text.length, anchor: 0 }, found);
   // What holds no escape was found in the open, or is none.
   const escaped = found.filter(({ start, end }) => sourceSpan(view, start, end).escaped);
@@ -266,7 +256,8 @@ function searchEscaped(text: string, detector: CompiledDetector, range: Range, i
 
 function searchTokens(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
   const { word, from, lastStart, to, anchor } = range;
-  if (detector.run.length > 0 && !hasRun(text, from, to, detector.run)) return;
+  const runsTo = Math.min(to, lastStart + longestMatch(detector));
+  if (detector.run.length > 0 && !hasRun(text, from, runsTo, detector.run)) return;
   const window = { from: word, text: text.slice(word, to), anchor };
   for (let start = from; start <= lastStart; start++) {
     const match = tryAt(text, start, detector, window);

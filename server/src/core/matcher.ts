@@ -4,8 +4,8 @@
  */
 import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
 import { isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
-import { isPlainRun, type Run, runClasses, runOf } from './runPattern';
-import type { KnownClasses } from './sievePattern';
+import { isPlainRun, noRun, type Run, runOf } from './runPattern';
+import { type KnownClasses, mostOf } from './sievePattern';
 
 /** Whether a value may follow the keyword `text[start, end)`. */
 export type Gate = (text: string, start: number, end: number) => boolean;
@@ -43,6 +43,10 @@ export interface CompiledDetector {
   regexWithIndices: RegExp | undefined;
   /** See `longerTokens`; null when there is none, undefined until it is first needed. */
   longer: RegExp | null | undefined;
+  /** See {@link longestMatch}. */
+  most: number | undefined;
+  /** See {@link runInToken}. */
+  tokenRun: Run | undefined;
 }
 
 /** Default reach of a token from its literal, in UTF-16 units. */
@@ -71,8 +75,6 @@ function boundOf(source: string, bounds: Bounds): Uint8Array | undefined {
   return bounds.get(source);
 }
 
-const noRun: Run = { kind: 'name', length: 0 };
-
 /**
  * Fills in a spec's defaults.
  *
@@ -96,13 +98,15 @@ export function compileDetector(
     margin: marginOf(reachOf(spec)),
     ignoreCase: spec.ignoreCase === true,
     gate: spec.gate === undefined ? undefined : gates[spec.gate],
-    run: anchor.in === 'context' ? runOf(spec.pattern, known) : noRun,
+    run: anchor.in === 'context' ? runOf(spec.pattern, spec.ignoreCase === true, known) : noRun,
     isRun: isPlainRun(spec.pattern),
     left: boundOf(spec.bounds?.left ?? '\\w', bounds),
     confidence: confidenceOf(spec),
     regex: undefined,
     regexWithIndices: undefined,
     longer: undefined,
+    most: undefined,
+    tokenRun: undefined,
   };
 }
 
@@ -153,6 +157,18 @@ export function indexingRegexOf(detector: CompiledDetector): RegExp {
   return detector.regexWithIndices;
 }
 
+/** How long a match can be; Infinity where the pattern does not tell. */
+export function longestMatch(detector: CompiledDetector): number {
+  detector.most ??= mostOf(detector.spec.pattern);
+  return detector.most;
+}
+
+/** A run that stands in every match of a detector whose literal stands in the token. */
+export function runInToken(detector: CompiledDetector): Run {
+  detector.tokenRun ??= runOf(detector.spec.pattern, detector.ignoreCase);
+  return detector.tokenRun;
+}
+
 /** `SECRET-` or `TOKEN.` and the value: a hyphen or a dot after such a word joins them, as a colon would. */
 const joinedWord = /(?:key|token|secret|private|access)[-.]$/i;
 const hyphen = 45;
@@ -172,14 +188,13 @@ export function hasLeftBoundary(text: string, start: number, detector: CompiledD
 }
 
 /** Whether a run stands in `text[from, to)`. Looks at each `length`-th character. */
-export function hasRun(text: string, from: number, to: number, { kind, length }: Run): boolean {
-  const codes = runClasses[kind];
+export function hasRun(text: string, from: number, to: number, { chars, length }: Run): boolean {
   for (let at = from + length - 1; at < to; at += length) {
     let start = at;
-    while (start >= from && isCodeOf(codes, text.charCodeAt(start))) start--;
+    while (start >= from && isCodeOf(chars, text.charCodeAt(start))) start--;
     if (start === at) continue;
     let end = at + 1;
-    while (end < to && end - start - 1 < length && isCodeOf(codes, text.charCodeAt(end))) end++;
+    while (end < to && end - start - 1 < length && isCodeOf(chars, text.charCodeAt(end))) end++;
     if (end - start - 1 >= length) return true;
   }
   return false;

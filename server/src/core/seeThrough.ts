@@ -5,17 +5,7 @@
  */
 
 import { marksOf, Scout } from './scout';
-
-/** A stretch of text without its escapes and joins. */
-export interface View {
-  readonly text: string;
-  /** Where each character begins and ends in the source, UTF-16 offsets. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Indices of characters of {@link text} that stood escaped, and of those directly after a join. */
-  readonly escaped: ReadonlySet<number>;
-  readonly joined: ReadonlySet<number>;
-}
+import type { Piece, View } from './view';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,7 +28,7 @@ const named: Readonly<Record<string, string>> = {
  * text was escaped more than once. Of a line that is cut, nothing.
  */
 const escapeSequence =
-  /\\{1,8}(?:u00(?<u>[0-9a-f]{2})|u\{0{0,4}(?<brace>[0-9a-f]{2})\}|x(?<x>[0-9a-f]{2})|(?<line>\r?\n[ \t]{0,80})|(?<blank>[nrt])(?![A-Za-z0-9]{0,1}:)|(?<self>["'`/=&:@]))|%(?:25){0,2}(?<percent>0[9ad]|[2-7][0-9a-f])|&#(?<decimal>\d{2,3});|&#x0{0,2}(?<hex>[0-9a-f]{2});|&(?<name>[a-z]{2,6});/iy;
+  /\\{1,8}(?:u00([0-9a-f]{2})|u\{0{0,4}([0-9a-f]{2})\}|x([0-9a-f]{2})|(\r?\n[ \t]{0,80})|([nrt])(?![A-Za-z0-9]{0,1}:)|(["'`/=&:@]))|%(?:25){0,2}(0[9ad]|[2-7][0-9a-f])|&#(\d{2,3});|&#x0{0,2}([0-9a-f]{2});|&([a-z]{2,6});/iy;
 
 /** Blanks between two pieces: line ends, maybe escaped ones, maybe of a notebook's next line. */
 const gap = String.raw`(?:[ \t\r\n]|\\{1,3}[nrt]|\\\r?\n){0,60}`;
@@ -52,13 +42,15 @@ const join = new RegExp(
 const opensTemplate = /\$\{\s?["'`]/y;
 const closesTemplate = /["'`]\s?\}/y;
 
-function characterOf(groups: Readonly<Record<string, string | undefined>>, whole: string): string | undefined {
-  const hex = groups['u'] ?? groups['brace'] ?? groups['x'] ?? groups['percent'] ?? groups['hex'];
+/** What an escape stands for, by the groups of {@link escapeSequence} in their order. */
+function characterOf(match: RegExpExecArray): string {
+  const [whole, u, brace, x, line, blank, self, percent, decimal, numeric, name] = match;
+  const hex = u ?? brace ?? x ?? percent ?? numeric;
   if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  if (groups['decimal'] !== undefined) return String.fromCharCode(Number(groups['decimal']));
-  if (groups['line'] !== undefined) return '';
-  if (groups['blank'] !== undefined) return '\n';
-  return groups['self'] ?? named[groups['name'] ?? ''] ?? whole;
+  if (decimal !== undefined) return String.fromCharCode(Number(decimal));
+  if (line !== undefined) return '';
+  if (blank !== undefined) return '\n';
+  return self ?? named[name ?? ''] ?? whole;
 }
 
 /** What may begin an escape or a join. */
@@ -73,35 +65,46 @@ function stickyEnd(regex: RegExp, text: string, at: number): number {
   return regex.test(text) ? regex.lastIndex : -1;
 }
 
+const quotes = marksOf('"\'`');
+/** What {@link join} may go on with after the first quote: blanks, escapes, operators, the next string and its prefix. */
+const joinsOn = marksOf(' \t\r\n\\"\'`+.&|<~^,)}fFrRuUbB@$');
+
+/** Whether a join may begin at `at`: most quotes are followed by what ends that. */
+function mayJoin(source: string, at: number): boolean {
+  let quote = at;
+  while (quote < at + 3 && source.charCodeAt(quote) === 92) quote++;
+  const code = source.charCodeAt(quote);
+  if (code >= 128 || quotes[code] !== 1) return false;
+  const next = source.charCodeAt(quote + 1);
+  return next < 128 && joinsOn[next] === 1;
+}
+
 /** Collects a view; see {@link viewOf}. */
 class Builder {
   text = '';
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly escaped = new Set<number>();
-  readonly joined = new Set<number>();
+  readonly pieces: Piece[] = [];
+  readonly escaped: number[] = [];
+  readonly joined: number[] = [];
   #templates = 0;
 
-  add(char: string, start: number, end: number): void {
-    this.text += char;
-    for (let i = 0; i < char.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+  /** @param offset where in the text the source begins that a view is made of */
+  constructor(private readonly offset: number) {}
+
+  #add(text: string, start: number, end: number, plain: boolean): void {
+    if (text === '') return;
+    const { offset } = this;
+    this.pieces.push({ at: this.text.length, start: start + offset, end: end + offset, plain });
+    this.text += text;
   }
 
   /** Takes `source[start, end)` as it is. */
   addPlain(source: string, start: number, end: number): void {
-    this.text += source.slice(start, end);
-    for (let at = start; at < end; at++) {
-      this.starts.push(at);
-      this.ends.push(at + 1);
-    }
+    this.#add(source.slice(start, end), start, end, true);
   }
 
   /** Takes a join at `at`. @returns where it ends, -1 where none stands */
   join(source: string, at: number): number {
-    let end = stickyEnd(join, source, at);
+    let end = mayJoin(source, at) ? stickyEnd(join, source, at) : -1;
     if (end < 0 && source.charAt(at) === '$') {
       end = stickyEnd(opensTemplate, source, at);
       if (end >= 0) this.#templates++;
@@ -109,20 +112,22 @@ class Builder {
       end = stickyEnd(closesTemplate, source, at);
       if (end >= 0) this.#templates--;
     }
-    if (end >= 0) this.joined.add(this.text.length);
+    if (end >= 0) this.joined.push(this.text.length);
     return end;
   }
 
   /** Takes an escape at `at`. @returns where it ends, -1 where none stands */
   escape(source: string, at: number): number {
+    const code = source.charCodeAt(at);
+    if (code !== 92 && code !== 37 && code !== 38) return -1;
     escapeSequence.lastIndex = at;
     const match = escapeSequence.exec(source);
     if (match === null) return -1;
     const end = at + match[0].length;
-    const char = characterOf(match.groups ?? {}, match[0]) ?? '';
-    if (char === '') this.joined.add(this.text.length);
-    else this.escaped.add(this.text.length);
-    this.add(char, at, end);
+    const char = characterOf(match);
+    if (char === '') this.joined.push(this.text.length);
+    else this.escaped.push(this.text.length);
+    this.#add(char, at, end, false);
     return end;
   }
 }
@@ -145,20 +150,22 @@ function step(builder: Builder, source: string, at: number, joins: boolean, long
  * The view of `text[from, to)`.
  *
  * @param joins whether pieces are put together too
+ * @param longest how many characters of it are wanted; there may be more
  * @returns undefined when nothing in it is escaped or joined
  */
-export function viewOf(text: string, from: number, to: number, joins: boolean): View | undefined {
+export function viewOf(
+  text: string,
+  from: number,
+  to: number,
+  joins: boolean,
+  longest = Number.POSITIVE_INFINITY,
+): View | undefined {
   const source = text.slice(from, to);
-  const builder = new Builder();
-  for (let at = 0; at < source.length; ) at = step(builder, source, at, joins, source.length);
-  const { escaped, joined } = builder;
-  if (escaped.size === 0 && joined.size === 0) return undefined;
-  const { starts, ends } = builder;
-  for (let i = 0; i < starts.length; i++) {
-    starts[i] = (starts[i] ?? 0) + from;
-    ends[i] = (ends[i] ?? 0) + from;
-  }
-  return { text: builder.text, starts, ends, escaped, joined };
+  const builder = new Builder(from);
+  for (let at = 0; at < source.length && builder.text.length < longest; )
+    at = step(builder, source, at, joins, source.length);
+  const { pieces, escaped, joined } = builder;
+  return escaped.length === 0 && joined.length === 0 ? undefined : { text: builder.text, pieces, escaped, joined };
 }
 
 /** Longest escape that a place may lie in the middle of: `\u00DC`. */
@@ -166,25 +173,33 @@ const longestEscape = 6;
 
 /** Whether `at` lies in the middle of an escape of something else than the literal's first character. */
 export function isInOtherEscape(text: string, at: number, literal: string): boolean {
-  const begin = text.lastIndexOf('\\', at - 1);
-  if (at === 0 || begin < 0 || at - begin >= longestEscape) return false;
+  let begin = at - 1;
+  while (begin >= 0 && at - begin < longestEscape && text.charCodeAt(begin) !== 92) begin--;
+  if (begin < 0 || at - begin >= longestEscape) return false;
   escapeSequence.lastIndex = begin;
   const match = escapeSequence.exec(text);
   if (match === null || begin + match[0].length <= at) return false;
-  return characterOf(match.groups ?? {}, match[0]) !== literal.charAt(0);
+  return characterOf(match) !== literal.charAt(0);
 }
 
-/** As many characters of a literal are compared before a view is built; none takes more than this much of the source. */
-const headLength = 32;
-const headSource = 320;
+/** How far before a literal a view begins, at least: what stands there decides whether a token may start. */
+export const viewLead = 12;
+
+/** A join may look ahead as far as this in the source. */
+const headSource = 720;
 
 /** The first characters from `at` on, without escapes and joins: what tells cheaply whether a literal may stand there. */
-export function headAt(text: string, at: number): string {
-  const source = text.slice(at, at + headSource);
-  const builder = new Builder();
-  for (let i = 0; i < source.length && builder.text.length < headLength; )
-    i = step(builder, source, i, true, headLength - builder.text.length);
-  return builder.text;
+export function headAt(text: string, at: number, length: number): string {
+  const from = Math.max(0, at - viewLead);
+  const source = text.slice(from, at + headSource);
+  const builder = new Builder(from);
+  let i = 0;
+  while (i < at - from) i = step(builder, source, i, true, at - from - i);
+  // An escape may have begun before `at` and end behind it.
+  const first = i > at - from ? builder.text.length - 1 : builder.text.length;
+  while (i < source.length && builder.text.length - first < length)
+    i = step(builder, source, i, true, length - builder.text.length + first);
+  return builder.text.slice(first);
 }
 
 /** How far from a literal the first escape or join is looked for. */
@@ -228,21 +243,6 @@ export class HiddenScout {
     const first = this.#escapes.next(from, to);
     return first < to && tokenEscape.test(this.text.slice(first, to));
   }
-}
-
-/** Where `view.text[start, end)` stands in the source, and what stands between: see {@link View}. */
-export function sourceSpan(
-  view: View,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number; readonly escaped: boolean; readonly joined: boolean } {
-  const within = (index: number, first: number): boolean => index >= first && index < end;
-  return {
-    start: view.starts[start] ?? 0,
-    end: view.ends[end - 1] ?? 0,
-    escaped: [...view.escaped].some((index) => within(index, start)),
-    joined: [...view.joined].some((index) => within(index, start + 1)),
-  };
 }
 
 /**

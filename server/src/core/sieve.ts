@@ -8,7 +8,7 @@ import type { DetectorSpec } from './catalogue';
 import { seesThrough } from './encoded';
 import { gateNumbers } from './kernel/sieveGate';
 import { flagsOfClass, withinOf } from './matcher';
-import { isPlainRun, runClasses, runOf } from './runPattern';
+import { isPlainRun, noRun, runOf } from './runPattern';
 import { followOf, type KnownClasses, mostOf } from './sievePattern';
 
 /** Tests of the accepting states as plain numbers, for a kernel. */
@@ -121,16 +121,17 @@ const farthestRun = 250;
 
 function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
   const both = spec.anchor.in === 'context' && spec.anchor.both === true;
-  const { kind, length: run } = both ? { kind: 'name' as const, length: 0 } : runOf(spec.pattern, classes.known);
+  const { chars, length: run } = both ? noRun : runOf(spec.pattern, spec.ignoreCase === true, classes.known);
   // A run that is not all of a match may begin after the match does.
   const within = withinOf(spec) + (isPlainRun(spec.pattern) ? 0 : mostOf(spec.pattern) - run);
-  const counts = run > 0 && run <= longestCount && within <= farthestRun;
+  const next = run > 0 && run <= longestCount && within <= farthestRun ? classes.numberOf(chars, 0) : noClass;
+  const counts = next !== noClass;
   return {
     ...anything,
     kind: testKinds.word,
     looked,
     literal,
-    next: classes.numberOf(runClasses[kind], 0),
+    next,
     least: counts ? run : 0,
     most: counts ? within : 0,
     sees: !isPlainRun(spec.pattern),

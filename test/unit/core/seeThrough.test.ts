@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import { changeText, findingsOf, openText, scan } from '../../../server/src/core/scan';
 import { viewOf } from '../../../server/src/core/seeThrough';
+import { sourceSpan } from '../../../server/src/core/view';
 import { providers } from '../../../server/src/detectors/index';
 import { randomText } from '../../support/samples';
 
@@ -181,12 +182,11 @@ describe('a view', () => {
           const text = parts.join('');
           const view = viewOf(text, 0, text.length, true);
           if (view === undefined) return;
-          assert.equal(view.starts.length, view.text.length);
-          assert.equal(view.ends.length, view.text.length);
-          view.starts.forEach((start, i) => {
-            assert.ok(start < (view.ends[i] ?? 0) && (view.ends[i] ?? 0) <= text.length);
-            if (!view.escaped.has(i)) assert.equal(text.slice(start, view.ends[i]), view.text.charAt(i));
-          });
+          for (let i = 0; i < view.text.length; i++) {
+            const { start, end, escaped } = sourceSpan(view, i, i + 1);
+            assert.ok(start < end && end <= text.length);
+            if (!escaped) assert.equal(text.slice(start, end), view.text.charAt(i));
+          }
         },
       ),
     );

@@ -1,0 +1,56 @@
+/**
+ * Tells cheaply whether a token may stand at a place where a literal is escaped, or what follows it is escaped or put together
+ * from pieces: by its first characters without escapes and joins. Turns away only what confirming in a view would, too.
+ */
+import type { LiteralUse } from './catalogueCompiled';
+import { hasRun, longestMatch, runInToken } from './matcher';
+import { headAt } from './seeThrough';
+import { followOf } from './sievePattern';
+
+/** As many characters are compared with a literal and what must follow it. */
+const shortHead = 32;
+/** In as many characters a run is looked for, where that is all of a match. */
+const longHead = 160;
+
+/** What stands at one place, without escapes and joins, as far as somebody has asked. */
+export class HiddenBeginning {
+  #short: string | undefined;
+  #long: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly at: number,
+  ) {}
+
+  /** Whether a token of this detector, with this literal, may stand here. */
+  mayBe(use: LiteralUse): boolean {
+    this.#short ??= headAt(this.text, this.at, shortHead);
+    return beginsWith(this.#short, use) && (use.follow !== null || this.#mayHoldRun(use));
+  }
+
+  #mayHoldRun({ detector }: LiteralUse): boolean {
+    const run = runInToken(detector);
+    const most = longestMatch(detector);
+    if (run.length === 0 || detector.before > 0 || most > longHead) return true;
+    this.#long ??= headAt(this.text, this.at, longHead);
+    // Text that is nothing but escapes is not read as far.
+    return this.#long.length < most || hasRun(this.#long, 0, this.#long.length, run);
+  }
+}
+
+/** Whether a literal, and what its pattern asks for next, stand at the beginning of a text. */
+function beginsWith(head: string, use: LiteralUse): boolean {
+  const { literal, detector } = use;
+  const start = head.slice(0, literal.length);
+  const wanted = literal.slice(0, head.length);
+  if (detector.ignoreCase ? start.toLowerCase() !== wanted.toLowerCase() : start !== wanted) return false;
+  if (use.follow === undefined) use.follow = (detector.before === 0 && followOf(detector.spec, literal)) || null;
+  if (use.follow === null) return true;
+  const { chars, least } = use.follow;
+  const end = Math.min(head.length, literal.length + least);
+  for (let i = literal.length; i < end; i++) {
+    const code = head.charCodeAt(i);
+    if (code < 128 && chars[code] === 0) return false;
+  }
+  return true;
+}

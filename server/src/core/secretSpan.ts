@@ -1,0 +1,19 @@
+/** Where the secret stands within what a pattern has matched. */
+import { type CompiledDetector, indexingRegexOf } from './matcher';
+
+/** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
+const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
+
+/** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
+export function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
+  const { groups } = match;
+  const name = groups && secretGroups.find((group) => groups[group] !== undefined);
+  const value = name && groups?.[name];
+  if (value === undefined) return [match.index, match.index + match[0].length];
+  const at = match[0].lastIndexOf(value);
+  if (match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
+  // The value stands in the match twice: only the indices tell which of them is the group.
+  const regex = indexingRegexOf(detector);
+  regex.lastIndex = match.index;
+  return regex.exec(window)?.indices?.groups?.[name ?? ''] ?? [match.index, match.index + match[0].length];
+}
