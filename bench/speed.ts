@@ -153,7 +153,8 @@ function edits(catalogue: Catalogue, texts: readonly string[]): void {
   let state = openText(source, catalogue);
   const at = source.indexOf('\n', source.length >> 1);
   const times = Array.from({ length: 400 }, (_, index) => {
-    const next = `${state.text.slice(0, at + index)}x${state.text.slice(at + index)}`;
+    const text = state.text.toString();
+    const next = `${text.slice(0, at + index)}x${text.slice(at + index)}`;
     // The pieces are joined when the text is first read: an editor's time, not the engine's.
     next.indexOf('\0');
     const start = performance.now();

@@ -3,6 +3,7 @@
  * keeps none.
  */
 import type { Finding } from './finding';
+import type { TextSource } from './textSource';
 
 /** Others that a finding names at the most; beyond this a list helps nobody. */
 const maxRelated = 20;
@@ -11,7 +12,7 @@ const maxRelated = 20;
  * @param findings of `text`
  * @returns the same findings in the same order; those whose value stands in others too name them in `sameAs`
  */
-export function relateSameValues(findings: readonly Finding[], text: string): readonly Finding[] {
+export function relateSameValues(findings: readonly Finding[], text: TextSource): readonly Finding[] {
   if (findings.length < 2) return findings;
   const places = new Map<string, number[]>();
   findings.forEach(({ start, end }, index) => {

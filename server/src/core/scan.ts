@@ -4,12 +4,22 @@
  * collects again only around what changed: `openText`, then `changeText` for each edit, and reads `findingsOf`.
  */
 import type { Catalogue } from './catalogueCompiled';
-import { type Candidate, collect, collectAt, collectHits, type Landmark, maxCandidates } from './collect';
+import {
+  type Candidate,
+  type Collected,
+  collect,
+  collectAt,
+  collectHits,
+  type Landmark,
+  maxCandidates,
+} from './collect';
 import { type Changed, isReached } from './confirm';
 import type { ScanOptions, ScanResult } from './finding';
+import { mayHoldBlocks } from './ignores/marks';
 import { collectKnown } from './knownValues';
 import { nearMargin } from './matcher';
 import { settle } from './settle';
+import type { TextSource } from './textSource';
 import { collectOwn, isCutShort } from './userDetectors/collectOwn';
 
 /** Scans a whole text. */
@@ -43,8 +53,9 @@ export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOpti
 }
 
 /** Adds literals that are known values; a text without any is told fast. */
-function withKnown(candidates: readonly Candidate[], text: string, { rules }: ScanOptions): readonly Candidate[] {
-  const known = collectKnown(text, rules?.known);
+function withKnown(candidates: readonly Candidate[], text: TextSource, { rules }: ScanOptions): readonly Candidate[] {
+  if (rules?.known === undefined || rules.known.lengths.size === 0) return candidates;
+  const known = collectKnown(text.toString(), rules.known);
   return known.length === 0 ? candidates : [...candidates, ...known];
 }
 
@@ -60,11 +71,13 @@ function settleAll(found: readonly Candidate[], text: string, options: ScanOptio
 
 /** What is known of one version of a text. Immutable: a change gives a new state. */
 export interface TextState {
-  readonly text: string;
+  readonly text: TextSource;
   /** Ordered by the place of their literal. */
   readonly candidates: readonly Candidate[];
   /** Where literals of detectors with a long reach stand; undefined when there are too many to keep. Ordered by place. */
   readonly landmarks?: readonly Landmark[] | undefined;
+  /** False when it is known that nothing in the text begins a block of marks. */
+  readonly mayHoldBlocks?: boolean;
 }
 
 /** A replaced range: `before.text[start, oldEnd)` became `newText[start, newEnd)`. */
@@ -77,15 +90,20 @@ export interface TextChange {
 /** A text with more landmarks than this is scanned anew as far as any detector reaches. */
 const maxLandmarks = 2_000;
 
-function stateOf(text: string, candidates: readonly Candidate[], landmarks: readonly Landmark[]): TextState {
-  const isCut = candidates.length >= maxCandidates || landmarks.length > maxLandmarks;
-  return { text, candidates, landmarks: isCut ? undefined : landmarks };
+/** What a state is made of. */
+interface Known extends Pick<Required<TextState>, 'text' | 'candidates' | 'mayHoldBlocks'> {
+  readonly landmarks: readonly Landmark[];
+}
+
+function stateOf({ landmarks, ...known }: Known): TextState {
+  const isCut = known.candidates.length >= maxCandidates || landmarks.length > maxLandmarks;
+  return { ...known, landmarks: isCut ? undefined : landmarks };
 }
 
 /** Starts to follow a text. */
 export function openText(text: string, catalogue: Catalogue): TextState {
   const { candidates, landmarks } = collect(text, catalogue, 0, text.length);
-  return stateOf(text, candidates, landmarks);
+  return stateOf({ text, candidates, landmarks, mayHoldBlocks: mayHoldBlocks(text) });
 }
 
 /** What stands behind a change, moved to where it stands now. */
@@ -110,32 +128,101 @@ function unaffected(candidates: readonly Candidate[], { start, oldEnd, newEnd }:
   return { head, tail };
 }
 
+/** More than any judgement looks beyond what its detector reaches: lines are read so far. */
+const lineRoom = 8_192;
+
+/** A search around a change, in a piece of the text that holds all that the change may matter to. */
+class Around {
+  readonly #text: string;
+  /** Where the piece begins in the whole. */
+  readonly #base: number;
+  readonly #changed: Changed;
+
+  /** @param reach how far from the change literals stand, and from these what matters to them */
+  constructor(
+    text: TextSource,
+    { start, newEnd }: TextChange,
+    private readonly catalogue: Catalogue,
+    reach: number,
+  ) {
+    const room = 2 * reach + catalogue.automaton.longest + lineRoom;
+    this.#base = Math.max(0, start - room);
+    this.#text = text.slice(this.#base, Math.min(text.length, newEnd + room));
+    this.#changed = { start: start - this.#base, end: newEnd - this.#base };
+  }
+
+  /** Whether a block of marks may begin here. */
+  get mayHoldBlocks(): boolean {
+    return mayHoldBlocks(this.#text);
+  }
+
+  /** Candidates and landmarks of the literals in a range of the whole. */
+  collect(from: number, to: number): Collected {
+    const base = this.#base;
+    const { candidates, landmarks } = collect(this.#text, this.catalogue, from - base, to - base, this.#changed);
+    return {
+      candidates: candidates.map((candidate) => moved(candidate, base)),
+      landmarks: landmarks.map(({ literal, at }) => ({ literal, at: at + base })),
+    };
+  }
+
+  /** Candidates of landmarks of the whole; the change does not matter to those outside of the piece. */
+  collectAt(landmarks: readonly Landmark[]): Candidate[] {
+    const base = this.#base;
+    const within = landmarks.flatMap(({ literal, at }) =>
+      at >= base && at < base + this.#text.length ? [{ literal, at: at - base }] : [],
+    );
+    const candidates = collectAt(this.#text, this.catalogue, within, this.#changed);
+    return candidates.map((candidate) => moved(candidate, base));
+  }
+}
+
+/** Landmarks before and after a change, with none between them that are searched for anew. */
+function landmarksApart(known: readonly Landmark[], { start, oldEnd, newEnd }: TextChange, margin: number) {
+  const ahead = known.filter(({ at }) => at < start - margin);
+  const behind = known
+    .filter(({ at }) => at >= oldEnd + margin)
+    .map(({ literal, at }) => ({ literal, at: at + newEnd - oldEnd }));
+  return { ahead, behind };
+}
+
 /**
  * Follows one change. The result equals `openText(newText)`; only the surroundings of the change are scanned, and those of
  * landmarks near enough.
  *
  * @param newText the whole text after the change
  */
-export function changeText(before: TextState, newText: string, change: TextChange, catalogue: Catalogue): TextState {
-  const { start, oldEnd, newEnd } = change;
-  const shift = newEnd - oldEnd;
-  const changed: Changed = { start, end: newEnd };
-  const margin = before.landmarks === undefined ? catalogue.margin : Math.min(nearMargin, catalogue.margin);
+export function changeText(
+  before: TextState,
+  newText: TextSource,
+  change: TextChange,
+  catalogue: Catalogue,
+): TextState {
+  const { start, newEnd } = change;
+  const { margin: widest } = catalogue;
+  const margin = before.landmarks === undefined ? widest : Math.min(nearMargin, widest);
+  const { ahead, behind } = landmarksApart(before.landmarks ?? [], change, margin);
   const from = Math.max(0, start - margin);
+  const to = Math.min(newText.length, newEnd + margin);
+  const isReachedFrom = ({ at }: Landmark) => at >= start - widest && at < newEnd + widest;
+  let around = new Around(newText, change, catalogue, [...ahead, ...behind].some(isReachedFrom) ? widest : margin);
+  let near = around.collect(from, to);
+  if (near.landmarks.length > 0) {
+    // A detector of long reach looks further than the piece.
+    around = new Around(newText, change, catalogue, widest);
+    near = around.collect(from, to);
+  }
   const { head, tail } = unaffected(before.candidates, change);
-  const near = collect(newText, catalogue, from, Math.min(newText.length, newEnd + margin), changed);
-  const known = before.landmarks ?? [];
-  const ahead = known.filter(({ at }) => at < from);
-  const behind = known
-    .filter(({ at }) => at >= oldEnd + margin)
-    .map(({ literal, at }) => ({ literal, at: at + shift }));
-  const far = (landmarks: readonly Landmark[]) => collectAt(newText, catalogue, landmarks, changed);
+  const far = (landmarks: readonly Landmark[]) => around.collectAt(landmarks.filter(isReachedFrom));
   const candidates = [...head, ...far(ahead), ...near.candidates, ...far(behind), ...tail];
-  if (before.landmarks === undefined) return { text: newText, candidates };
-  return stateOf(newText, candidates, [...ahead, ...near.landmarks, ...behind]);
+  const holdsBlocks = before.mayHoldBlocks !== false || around.mayHoldBlocks;
+  if (before.landmarks === undefined) return { text: newText, candidates, mayHoldBlocks: holdsBlocks };
+  const landmarks = [...ahead, ...near.landmarks, ...behind];
+  return stateOf({ text: newText, candidates, landmarks, mayHoldBlocks: holdsBlocks });
 }
 
 /** The findings of a followed text: equal to `scan(state.text)`, but that own detectors' candidates must be among the state's. */
 export function findingsOf(state: TextState, options: ScanOptions = {}): ScanResult {
-  return settle(withKnown(state.candidates, state.text, options), state.text, options);
+  const { text, candidates, mayHoldBlocks: holdsBlocks } = state;
+  return settle(withKnown(candidates, text, options), text, options, holdsBlocks);
 }

@@ -10,6 +10,7 @@ import { applyIgnores } from './ignores/applyIgnores';
 import { exampleFile } from './paths';
 import { redact } from './redact';
 import { relateSameValues } from './sameValues';
+import type { TextSource } from './textSource';
 
 /** Findings of one text that are reported at the most, unless the caller says otherwise. */
 export const defaultMaxFindings = 1000;
@@ -92,7 +93,7 @@ function notesOfTime(
   return end !== undefined && end < now ? ['expired'] : [];
 }
 
-function toFinding(candidate: Candidate, text: string, isExample: boolean, { now, rules }: ScanOptions): Finding {
+function toFinding(candidate: Candidate, text: TextSource, isExample: boolean, { now, rules }: ScanOptions): Finding {
   const { spec, provider } = candidate.detector;
   const secret = text.slice(candidate.start, candidate.end);
   const ofPlace: readonly FindingNote[] = isExample ? ['example-file'] : [];
@@ -123,8 +124,17 @@ function isWanted({ detector }: Candidate, { disabled, generic, rules }: ScanOpt
   return own === undefined || own === detector;
 }
 
-/** Settles candidates of one text; see the file's first lines. */
-export function settle(candidates: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
+/**
+ * Settles candidates of one text; see the file's first lines.
+ *
+ * @param mayHoldBlocks false when it is known that nothing in the text begins a block of marks
+ */
+export function settle(
+  candidates: readonly Candidate[],
+  text: TextSource,
+  options: ScanOptions,
+  mayHoldBlocks = true,
+): ScanResult {
   const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');
@@ -135,7 +145,8 @@ export function settle(candidates: readonly Candidate[], text: string, options: 
   }
   const { rules } = options;
   const path = rules?.path ?? options.path ?? '';
-  const context = { text, path, sources: rules?.ignores ?? [], today: rules?.today ?? '', commit: rules?.commit };
+  const { ignores: sources = [], today = '', commit } = rules ?? {};
+  const context = { text, mayHoldBlocks, path, sources, today, commit };
   const { kept: reported, ignored } = applyIgnores(findings, context);
   return { findings: relateSameValues(reported, text), capped, ignored };
 }

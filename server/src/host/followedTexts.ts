@@ -49,7 +49,7 @@ export class FollowedTexts {
     const state =
       before === undefined
         ? openText(text, this.#catalogue)
-        : changeText(before, text, difference(before.text, text), this.#catalogue);
+        : changeText(before, text, difference(before.text.toString(), text), this.#catalogue);
     this.#keep(id, state, oldId);
     return findingsOf(state, options);
   }

@@ -86,7 +86,9 @@ async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document:
   const rules = await team.rulesFor(document.uri);
   const problems = await team.problemsOf(document.uri);
   const { text } = document;
-  const review = { text, entries: await team.reviewOf(document.uri) };
+  const entries = await team.reviewOf(document.uri);
+  // Of a text without entries no copy is kept.
+  const review = { text: entries.length === 0 ? '' : text, entries };
   const path = projects.pathOf(document.uri);
   const ignored = await projects.isIgnoredEnv(document.uri);
   const silence = !settings.enable
@@ -109,8 +111,8 @@ async function loadGate({ projects, settingsFor, team }: AnalysesDeps, document:
 /** What the engine and the team's own detectors found, not yet settled. */
 function withOwn(state: TextState, entry: Entry, { options: { rules } }: Gate): TextState {
   if (rules?.own === undefined) return state;
-  entry.own = followOwn(entry.own, state.text, { own: rules.own, path: rules.path });
-  return { text: state.text, candidates: [...state.candidates, ...entry.own.candidates] };
+  entry.own = followOwn(entry.own, state.text.toString(), { own: rules.own, path: rules.path });
+  return { ...state, candidates: [...state.candidates, ...entry.own.candidates] };
 }
 
 function analyse(document: OpenDocument, entry: Entry, gate: Gate, engine: Engine): Analysis | undefined {

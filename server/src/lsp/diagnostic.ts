@@ -72,7 +72,9 @@ function remarksOf({ silence, capped, findings }: Analysis): Diagnostic[] {
 }
 
 /** What is wrong with a file of rules, as long as it is the text in which that was found. */
-function problemsOf({ problems, document: { text, lines } }: Analysis): Diagnostic[] {
+function problemsOf({ problems, document }: Analysis): Diagnostic[] {
+  if (problems.length === 0) return [];
+  const { text, lines } = document;
   return problems
     .filter((problem) => problem.text === text || problem.text === '')
     .map((problem) => ({
@@ -85,8 +87,9 @@ function problemsOf({ problems, document: { text, lines } }: Analysis): Diagnost
 }
 
 /** Entries of an ignore file that do nothing. */
-function remarksOnEntries({ review, document: { text, lines } }: Analysis): Diagnostic[] {
-  if (review.text !== text) return [];
+function remarksOnEntries({ review, document }: Analysis): Diagnostic[] {
+  if (review.entries.length === 0 || review.text !== document.text) return [];
+  const { lines } = document;
   return review.entries.map(({ entry, remark }) => ({
     range: toRange(lines, entry),
     severity: remark === 'changed' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
@@ -132,10 +135,10 @@ export interface DiagnosticDeps {
 export function toDiagnostics(analysis: Analysis, deps: DiagnosticDeps): Diagnostic[] {
   const { document, findings, settings } = analysis;
   if (!settings.squiggles) return [];
-  const { text, lines, uri } = document;
+  const { source, lines, uri } = document;
   const found = findings.map((finding) => {
     const { detector } = finding;
-    const fingerprint = deps.fingerprint(detector, text.slice(finding.start, finding.end));
+    const fingerprint = deps.fingerprint(detector, source.slice(finding.start, finding.end));
     const placed = { ...finding, data: { detector, fingerprint } };
     return diagnosticOf(placed, toRange(lines, finding), deps.catalogue.detectors.get(detector)?.spec);
   });

@@ -3,11 +3,12 @@
  * changed where, and the engine follows.
  */
 import { type Connection, Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextChange } from '../core/scan';
+import type { TextSource } from '../core/textSource';
 import type { Boundary } from './boundary';
 import { type Lines, type Span, toSpan } from './convert';
 import { createEvent, type Event } from './event';
+import { LiveText } from './liveText';
 import type { Log } from './log';
 import { uriKey } from './uris';
 
@@ -17,7 +18,10 @@ export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
+  /** All of it, put together when it was edited: not for what happens with each keystroke. */
   readonly text: string;
+  /** The same, in pieces; good until the next version. */
+  readonly source: TextSource;
   readonly lines: Lines;
   readonly isOpen: boolean;
 }
@@ -41,43 +45,46 @@ export interface Documents {
 class Document implements OpenDocument {
   isOpen = true;
 
-  constructor(private readonly stored: TextDocument) {}
+  #live: LiveText;
 
-  get uri(): string {
-    return this.stored.uri;
-  }
-
-  get languageId(): string {
-    return this.stored.languageId;
-  }
-
-  get version(): number {
-    return this.stored.version;
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    public version: number,
+    text: string,
+  ) {
+    this.#live = new LiveText(text);
   }
 
   get text(): string {
-    return this.stored.getText();
+    return this.#live.toString();
+  }
+
+  get source(): TextSource {
+    return this.#live;
   }
 
   get lines(): Lines {
-    return this.stored;
+    return this.#live;
   }
 
   /** Applies changes in order and returns the range that holds them all. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): TextChange | undefined {
     let all: TextChange | undefined;
     for (const change of changes) {
-      const replaced = this.replacedBy(change);
-      TextDocument.update(this.stored, [change], version);
-      all = join(all, { start: replaced.start, oldEnd: replaced.end, newEnd: replaced.start + change.text.length });
+      if (typeof change.text !== 'string') throw new TypeError('a change has no text');
+      const { start, end } = this.#replacedBy(change);
+      this.#live.replace(start, end, change.text);
+      all = join(all, { start, oldEnd: end, newEnd: start + change.text.length });
     }
+    this.version = version;
     return all;
   }
 
-  private replacedBy(change: TextDocumentContentChangeEvent): Span {
-    if (!('range' in change)) return { start: 0, end: this.stored.getText().length };
+  #replacedBy(change: TextDocumentContentChangeEvent): Span {
+    if (!('range' in change)) return { start: 0, end: this.#live.length };
     if (!Range.is(change.range)) throw new TypeError('a change has a malformed range');
-    return toSpan(this.stored, change.range);
+    return toSpan(this.#live, change.range);
   }
 }
 
@@ -113,7 +120,7 @@ export function createDocuments(connection: Connection, boundary: Boundary, log:
     boundary.notification('textDocument/didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
       close(uri);
       if (typeof text !== 'string') throw new TypeError('a document was opened without a text');
-      const document = new Document(TextDocument.create(uri, languageId, version, text));
+      const document = new Document(uri, languageId, version, text);
       open.set(uriKey(uri), document);
       opened.fire(document);
     }),

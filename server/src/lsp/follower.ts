@@ -61,21 +61,22 @@ export class Follower {
       this.#scanSlowly();
       return;
     }
-    if (!this.#isTooLarge) this.#state = openText(text, this.deps.catalogue);
+    // Later states are of the document's own source, too: none keeps an old text alive.
+    if (!this.#isTooLarge) this.#state = { ...openText(text, this.deps.catalogue), text: this.document.source };
     this.deps.onScanned(this.document);
   }
 
   /** The document has changed. */
   change(latest: TextChange): void {
-    const { text } = this.document;
+    const { length } = this.document.source;
     this.#epoch++;
-    if (this.#isTooLarge || (this.#state === undefined && text.length <= smallText)) {
+    if (this.#isTooLarge || (this.#state === undefined && length <= smallText)) {
       this.#restart();
       return;
     }
     this.#pending = join(this.#pending, latest);
     const isSmall = this.#state !== undefined && this.#pending.newEnd - this.#pending.start <= smallEdit;
-    if (isSmall || text.length <= smallText) this.#catchUp();
+    if (isSmall || length <= smallText) this.#catchUp();
     else this.deps.scheduler.debounce(this.#key, pauseMs, () => this.#catchUp());
   }
 
@@ -86,7 +87,7 @@ export class Follower {
   }
 
   get #isTooLarge(): boolean {
-    return this.document.text.length > largestText;
+    return this.document.source.length > largestText;
   }
 
   get #key(): string {
@@ -107,7 +108,7 @@ export class Follower {
       this.#scanSlowly();
       return;
     }
-    this.#state = changeText(state, this.document.text, pending, this.deps.catalogue);
+    this.#state = changeText(state, this.document.source, pending, this.deps.catalogue);
     this.#pending = undefined;
     this.deps.onScanned(this.document);
   }
@@ -129,7 +130,7 @@ export class Follower {
       state = changeText(state, text.slice(0, next), { start: end, oldEnd: end, newEnd: next }, catalogue);
       end = next;
     }
-    this.#state = { ...state, text };
+    this.#state = { ...state, text: this.document.source };
     this.#pending = undefined;
     this.deps.onScanned(this.document);
   }

@@ -3,6 +3,7 @@
  * only step between the engine and every report, so that all of them agree; it never lets a matched value through.
  */
 import type { Finding } from '../core/finding';
+import type { TextSource } from '../core/textSource';
 import type { Fingerprinter } from './fingerprint';
 import type { FindingReport } from './protocol';
 
@@ -69,10 +70,10 @@ function detached(short: string): string {
  */
 export function toReport(
   finding: Finding,
-  text: string,
+  text: TextSource,
   file: string,
   fingerprint: Fingerprinter,
-  lines: LineIndex = lineIndex(text),
+  lines: LineIndex = lineIndex(text.toString()),
 ): FindingReport {
   const start = lines.placeAt(finding.start);
   const end = lines.placeAt(finding.end);

@@ -122,6 +122,43 @@ describe('scan', () => {
     assert.equal(capped, true);
   });
 
+  it('finds the same in a long text that was edited, of which only pieces were looked at', () => {
+    // Longer than what any detector reaches, and than the pieces.
+    const filler = fc.constantFrom('', 'const a = 1;\n'.repeat(6_000), 'a,b;'.repeat(12_000), '// x\r\n'.repeat(500));
+    const longTexts = fc.array(fc.tuple(filler, texts), { minLength: 2, maxLength: 5 }).map((parts) => parts.flat());
+    const marks = fc.constantFrom(
+      '// keylift:ignore-start\n',
+      '# keylift:ignore-end\n',
+      'keylift:ignore-',
+      'start\n',
+      '',
+    );
+    const longEdits = fc.array(
+      fc.record({
+        // A place near the seams: between a filler and what follows it.
+        seam: fc.nat(),
+        by: fc.integer({ min: -3_000, max: 3_000 }),
+        length: fc.oneof(fc.nat({ max: 60 }), fc.constant(50_000)),
+        piece: fc.tuple(texts, marks).map((parts) => parts.join('')),
+      }),
+      { minLength: 1, maxLength: 5 },
+    );
+    const property = fc.property(longTexts, longEdits, (parts, changes) => {
+      const first = parts.join('');
+      const seams = parts.map((_, index) => parts.slice(0, index).join('').length);
+      let state = openText(first, catalogue);
+      for (const { seam, by, length, piece } of changes) {
+        const text = state.text.toString();
+        const start = Math.max(0, Math.min(text.length, (seams[seam % seams.length] ?? 0) + by));
+        const oldEnd = Math.min(text.length, start + length);
+        const next = text.slice(0, start) + piece + text.slice(oldEnd);
+        state = changeText(state, next, { start, oldEnd, newEnd: start + piece.length }, catalogue);
+      }
+      assert.deepEqual(findingsOf(state), scan(state.text.toString(), catalogue));
+    });
+    fc.assert(property, { numRuns: 60 });
+  }).timeout(20_000);
+
   it('finds the same in a text that was edited as in one that was opened', () => {
     fc.assert(
       fc.property(texts, edits, (first, changes) => {
@@ -129,10 +166,11 @@ describe('scan', () => {
         for (const { at, length, piece } of changes) {
           const start = state.text.length === 0 ? 0 : at % (state.text.length + 1);
           const oldEnd = Math.min(state.text.length, start + length);
-          const next = state.text.slice(0, start) + piece + state.text.slice(oldEnd);
+          const text = state.text.toString();
+          const next = text.slice(0, start) + piece + text.slice(oldEnd);
           state = changeText(state, next, { start, oldEnd, newEnd: start + piece.length }, catalogue);
         }
-        assert.deepEqual(findingsOf(state), scan(state.text, catalogue));
+        assert.deepEqual(findingsOf(state), scan(state.text.toString(), catalogue));
       }),
       { numRuns: 150 },
     );

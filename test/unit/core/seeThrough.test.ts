@@ -216,10 +216,11 @@ describe('a view', () => {
         for (const { at, length, piece } of changes) {
           const start = at % (state.text.length + 1);
           const oldEnd = Math.min(state.text.length, start + length);
-          const next = state.text.slice(0, start) + piece + state.text.slice(oldEnd);
+          const text = state.text.toString();
+          const next = text.slice(0, start) + piece + text.slice(oldEnd);
           state = changeText(state, next, { start, oldEnd, newEnd: start + piece.length }, catalogue);
         }
-        assert.deepEqual(findingsOf(state), scan(state.text, catalogue));
+        assert.deepEqual(findingsOf(state), scan(state.text.toString(), catalogue));
       }),
       { numRuns: 100 },
     );

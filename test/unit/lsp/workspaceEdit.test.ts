@@ -8,7 +8,8 @@ const text = 'a\nlookup(value)\n';
 const able = { documentChanges: true, createsFiles: true, changeAnnotations: true };
 
 function openDocument(uri: string, content: string, version: number): OpenDocument {
-  return { uri, languageId: 'javascript', version, text: content, lines: linesOf(content), isOpen: true };
+  const lines = linesOf(content);
+  return { uri, languageId: 'javascript', version, text: content, source: content, lines, isOpen: true };
 }
 
 function planOf(...files: readonly FileChange[]): FixPlan {

@@ -3,13 +3,16 @@
  * place for it: the editor, scans of trees, streams and commits all come here. Pure.
  */
 import type { Finding } from '../finding';
+import type { TextSource } from '../textSource';
 import { linesAround } from '../userDetectors/allowed';
 import type { IgnoredBy, IgnoredFinding, IgnoreSource } from './ignoreSource';
 import { type BlockMarks, blockMarksOf, markFor } from './marks';
 
 /** What the findings are judged by. */
 export interface IgnoreContext {
-  readonly text: string;
+  readonly text: TextSource;
+  /** False when it is known that nothing in the text begins a block of marks. */
+  readonly mayHoldBlocks?: boolean;
   /** `/`-separated, relative to the root that rules count from. */
   readonly path: string;
   /** In this order; the first that has something to say counts. Marks in the text come before all of them. */
@@ -26,10 +29,15 @@ export interface IgnoreOutcome {
 }
 
 /** Counts lines up to offsets that ascend: each line end of the text is looked at once. */
-function createLineCount(text: string): (offset: number) => number {
+function createLineCount(source: TextSource): (offset: number) => number {
   let line = 1;
-  let next = text.indexOf('\n');
+  let text: string | undefined;
+  let next = 0;
   return (offset) => {
+    if (text === undefined) {
+      text = source.toString();
+      next = text.indexOf('\n');
+    }
     for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
     return line;
   };
@@ -50,7 +58,10 @@ function verdictOn(finding: Finding, context: IgnoreContext, known: Known): Igno
     finding,
     secret: text.slice(finding.start, finding.end),
     line: linesAround(text, finding.start, finding.end),
-    lineNumber: known.lineNumberAt(finding.start),
+    // Few sources ask, and counting lines takes the whole text.
+    get lineNumber() {
+      return known.lineNumberAt(finding.start);
+    },
     path,
     commit,
     today,
@@ -66,8 +77,9 @@ function verdictOn(finding: Finding, context: IgnoreContext, known: Known): Igno
 export function applyIgnores(findings: readonly Finding[], context: IgnoreContext): IgnoreOutcome {
   const kept: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
-  const { text, path } = context;
-  const known = { blockMarks: blockMarksOf(text, path), lineNumberAt: createLineCount(text) };
+  const { text, path, mayHoldBlocks = true } = context;
+  const blockMarks = mayHoldBlocks ? blockMarksOf(text.toString(), path) : [];
+  const known = { blockMarks, lineNumberAt: createLineCount(text) };
   for (const finding of findings) {
     const by = verdictOn(finding, context, known);
     if (by === undefined) kept.push(finding);

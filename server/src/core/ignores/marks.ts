@@ -3,6 +3,7 @@
  * a team may have left all over its code. Pure; writes none (see `markText.ts`).
  */
 import type { Finding } from '../finding';
+import type { TextSource } from '../textSource';
 import type { IgnoredBy } from './ignoreSource';
 
 /** A mark on the line of the finding. The group `ids` may name detectors. */
@@ -47,11 +48,11 @@ interface Line {
   readonly start: number;
 }
 
-function lineAt(text: string, offset: number): Line {
+function lineAt(text: TextSource, offset: number): Line {
   const first = Math.max(0, offset - longestLine);
   // Not in the text itself: a search for the end of a line of megabytes, for each of its findings, takes seconds.
   const start = first + text.slice(first, offset).lastIndexOf('\n') + 1;
-  const ahead = text.slice(offset, offset + longestLine);
+  const ahead = text.slice(offset, Math.min(text.length, offset + longestLine));
   const stop = ahead.indexOf('\n');
   return { text: text.slice(start, offset) + (stop < 0 ? ahead : ahead.slice(0, stop)), start };
 }
@@ -109,6 +110,11 @@ export function blockMarksOf(text: string, path: string): readonly BlockMarks[] 
     .map(({ name, start, end }) => ({ name, starts: placesOf(text, path, start), ends: placesOf(text, path, end) }));
 }
 
+/** Whether there is any need to look for such marks; cheap. */
+export function mayHoldBlocks(text: string): boolean {
+  return blocks.some(({ name }) => text.includes(name));
+}
+
 /** The last of ascending places before `end`; -1 when there is none. */
 function lastBefore(places: readonly number[], end: number): number {
   let [low, high] = [0, places.length];
@@ -140,7 +146,7 @@ export function hasComments(path: string): boolean {
  * @param blockMarks those of this text and path
  */
 export function markFor(
-  text: string,
+  text: TextSource,
   finding: Finding,
   path: string,
   blockMarks: readonly BlockMarks[],
@@ -154,7 +160,7 @@ export function markFor(
       byOthers(line.text, onLine);
     if (mark !== undefined) return mark;
   }
-  if (first.start > 0 && text.charCodeAt(first.start - 1) === 10) {
+  if (first.start > 0 && text.slice(first.start - 1, first.start) === '\n') {
     const before = lineAt(text, first.start - 1).text;
     const mark =
       (comments ? byOwn(before, ownOnLineBefore, finding, path, 'keylift:ignore-next-line') : undefined) ??

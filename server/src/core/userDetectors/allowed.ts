@@ -1,4 +1,5 @@
 /** Decides whether an allow list lets a match through. Pure; knows no file and no format. */
+import type { TextSource } from '../textSource';
 import type { AllowList } from './ownDetector';
 
 /** What may be looked at. Nothing of it leaves this module. */
@@ -38,11 +39,11 @@ export function isAllowedBy(list: AllowList, input: AllowInput): boolean {
 }
 
 /** The lines that `text[start, end)` stands on, without their last line end; cut where they are longer than anybody reads. */
-export function linesAround(text: string, start: number, end: number): string {
+export function linesAround(text: TextSource, start: number, end: number): string {
   const first = Math.max(0, start - longestLine);
   // Not in the text itself: a line of megabytes would be searched to its end for each match in it.
   const from = first + text.slice(first, start).lastIndexOf('\n') + 1;
-  const ahead = text.slice(end, end + longestLine);
+  const ahead = text.slice(end, Math.min(text.length, end + longestLine));
   const stop = ahead.indexOf('\n');
   return text.slice(from, end) + (stop < 0 ? ahead : ahead.slice(0, stop));
 }

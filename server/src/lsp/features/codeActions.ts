@@ -234,7 +234,7 @@ async function ignoresFor(
   if (!wants(context, CodeActionKind.QuickFix)) return [];
   const { document, version, findings, review } = analysis;
   const entries = review.entries.filter(({ entry }) => entry.start <= span.end && entry.end >= span.start);
-  const removals = review.text === document.text ? entries : [];
+  const removals = entries.length > 0 && review.text === document.text ? entries : [];
   const kind = CodeActionKind.QuickFix;
   const actions = removals.map(({ entry }) => removeLineAction(analysis, entry.line - 1, 'Remove this entry'));
   const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);

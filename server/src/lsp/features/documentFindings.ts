@@ -28,11 +28,11 @@ export interface DocumentFindingsDeps {
 
 function toParams(analysis: Analysis, deps: DocumentFindingsDeps): DocumentFindingsParams {
   const { document, version, capped, silence } = analysis;
-  const { uri, text } = document;
+  const { uri, source } = document;
   const file = deps.projects.pathOf(uri);
   const lines = toLineIndex(document.lines);
   const findings = analysis.findings.map((finding) =>
-    locate(toReport(finding, text, file, deps.fingerprint, lines), uri, deps.catalogue),
+    locate(toReport(finding, source, file, deps.fingerprint, lines), uri, deps.catalogue),
   );
   return { uri, version, findings, capped, ...(silence && { silence }) };
 }
