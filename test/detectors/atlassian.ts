@@ -5,6 +5,7 @@ import { inCode, nearMisses, outOfPlace, randomText } from '../support/samples';
 const apiToken = `ATATT3${'xFfGF0'}${randomText('base64url', 170)}=${randomText('hexUpper', 8)}`;
 const accessToken = `ATCTT3${'xFfGN0'}${randomText('base64url', 170)}=${randomText('hexUpper', 8)}`;
 const legacyApiToken = `${randomText('base62', 24)}`;
+const dataCenterTokenAlone = `${Buffer.from(`${randomText('123456789', 12)}:${randomText('base62', 20)}`).toString('base64')}`;
 const dataCenterToken = `NT${'A0'}${randomText('base64', 40)}`;
 
 testDetectors('atlassian', {
@@ -26,6 +27,16 @@ testDetectors('atlassian', {
   'atlassian-data-center-token': {
     matches: [...inCode('JIRA_TOKEN', dataCenterToken)],
     nonMatches: [...outOfPlace('JIRA_TOKEN', dataCenterToken)],
+  },
+  'atlassian-data-center-token-alone': {
+    matches: [`«${dataCenterTokenAlone}»`, `https://wiki.acme.io/api/token/«${dataCenterTokenAlone}»`],
+    nonMatches: [
+      dataCenterTokenAlone.slice(0, -1),
+      `${dataCenterTokenAlone}A`,
+      `${dataCenterTokenAlone}==`,
+      Buffer.from('the words of a sentence, so long').toString('base64'),
+      Buffer.from(`${'1234'}a6789012:${'x'.repeat(20)}`).toString('base64'),
+    ],
   },
   'atlassian-site-host': {
     matches: [

@@ -11,6 +11,7 @@ const bedrockShortTermKey = `bedrock-${'api-key-'}${randomText('base64', 100)}`;
 const mwsAuthToken = `amzn${'.mws.'}${randomUuid()}`;
 const loginClientSecret = `amzn1.oa${'2-cs.v1.'}${randomText('hex', 64)}`;
 const appsyncApiKey = `da${'2-'}${randomText('lowerAlnum', 26)}`;
+const bucketName = `acme-${randomText('lower', 8)}`;
 const accountId = `4${randomText('digits', 11, 5)}`;
 
 testDetectors('aws', {
@@ -65,6 +66,25 @@ testDetectors('aws', {
   'aws-account-id': {
     matches: [...inCode('AWS_ACCOUNT_ID', accountId)],
     nonMatches: [...outOfPlace('AWS_ACCOUNT_ID', accountId)],
+  },
+  'aws-resource-name': {
+    matches: [
+      `"aws-kms://«arn:aws:kms:us-east-1:${accountId}:key/${randomUuid()}»";`,
+      `role: «arn:aws:iam::${accountId}:role/deployer»\n`,
+      `Resource: "«arn:aws:s3:::${bucketName}/*»"`,
+      `topic = '«arn:aws-cn:sns:cn-north-1:${accountId}:alarms»'`,
+    ],
+    nonMatches: [
+      'arn:aws:iam::aws:policy/AdministratorAccess',
+      `arn:aws:iam::${'1234567890'}12:role/demo`,
+      'arn:aws:iam::111122223333:role/demo',
+      'arn:aws:iam::000000000000:role/local',
+      'arn:aws:s3:::example-bucket/*',
+      'arn:aws:s3:::{bucket_name}',
+      'arn:aws:s3:::${BucketName}',
+      'arn:aws:s3:::your-own/*',
+      'arn:aws:dynamodb:us-east-1:${AWS::AccountId}:table/x',
+    ],
   },
   'aws-s3-bucket-host': {
     matches: [

@@ -18,6 +18,7 @@ testDetectors('command-line', {
       `ldappasswd -D cn=admin -s «${password}»`,
       `sqlcmd -S db -U sa -P «${password}»`,
       `psexec \\\\\\\\host -u admin -p «${password}» cmd`,
+      `C:\\tools\\PsExec64.exe /accepteula \\\\host -u admin -p «${password}» cmd`.replace('C:\\tools\\', ''),
       `sqlplus scott/«${password}»@orcl`,
       `net use z: \\\\\\\\host\\\\share «${password}» /user:acme`,
       `smbclient //host/share -U 'ci%«${password}»'`,

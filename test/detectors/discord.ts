@@ -3,6 +3,7 @@ import { testDetectors } from '../support/detectorTester';
 import { inCode, outOfPlace, randomText } from '../support/samples';
 
 const botToken = `MT${'A1'}${randomText('base62', 20)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
+const botTokenOfMiddleAge = `Nz${'k5'}${randomText('base62', 20)}.${randomText('base64url', 6)}.${randomText('base64url', 27)}`;
 const botTokenByName = `OZZ${randomText('base62', 21)}.${randomText('base64url', 6)}.${randomText('base64url', 38)}`;
 const webhookUrl = `https://discord.${'com/api/webhooks/'}${randomText('123456789', 18)}/${randomText('base64url', 68)}`;
 const clientSecret = `${randomText('base64url', 32)}`;
@@ -14,8 +15,17 @@ testDetectors('discord', {
       ...inCode('DISCORD_TOKEN', botToken),
       `client.login('«${botToken}»');`,
       `Authorization: Bot «${botToken}»`,
+      `«${botTokenOfMiddleAge}»`,
     ],
-    nonMatches: [...outOfPlace('DISCORD_TOKEN', botToken)],
+    nonMatches: [
+      botToken.slice(0, -20),
+      botToken.slice(5),
+      `${botToken}.more`,
+      `more.${botToken}`,
+      botToken.toUpperCase(),
+      botToken.replace('.', '..'),
+      `MTA1${'A'.repeat(30)}.${'A'.repeat(6)}.${'A'.repeat(27)}`,
+    ],
   },
   'discord-bot-token-by-name': {
     matches: [...inCode('DISCORD_TOKEN', botTokenByName)],

@@ -8,6 +8,7 @@ const oauthAccessToken = `gh${'o_'}${randomText('base62', 36)}`;
 const userAccessToken = `gh${'u_'}${randomText('base62', 36)}`;
 const installationAccessToken = `gh${'s_'}${randomText('base62', 36)}`;
 const refreshToken = `gh${'r_'}${randomText('base62', 76)}`;
+const clientId = randomText('hex', 20);
 const clientSecret = `${randomText('hex', 40)}`;
 const urlToken = `${randomText('hex', 40)}`;
 const legacyToken = `${randomText('hex', 40)}`;
@@ -50,6 +51,19 @@ testDetectors('github', {
       `client_id: Iv1.0a1b2c3d4e5f6071\nclient_secret: «${clientSecret}»`,
     ],
     nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', clientSecret), `uses: acme/github_secret_scan@${clientSecret}`],
+  },
+  'github-client-id': {
+    matches: [
+      `GITHUB_CLIENT_ID=«${clientId}»`,
+      `new Gitalk({\n  clientID: '«${clientId}»',`,
+      `githubClientId: 'Iv1.${clientId.slice(0, 16)}'`.replace(/Iv1.*(?=')/, (id) => `«${id}»`),
+    ],
+    nonMatches: [
+      `GITHUB_CLIENT_ID=${clientId.slice(1)}`,
+      `GITHUB_CLIENT_ID=${clientId}${clientId}`,
+      'GITHUB_CLIENT_ID=process.env.GITHUB_CLIENT_ID',
+      `commit ${clientId}`,
+    ],
   },
   'github-url-token': {
     matches: [

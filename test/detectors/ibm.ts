@@ -24,4 +24,15 @@ testDetectors('ibm', {
     matches: [...inCode('SL_API_KEY', softlayerApiKey)],
     nonMatches: [...outOfPlace('SL_API_KEY', softlayerApiKey)],
   },
+  'ibm-softlayer-url-key': {
+    matches: [
+      `http://api.softlayer.com/soap/v3.1/«${softlayerApiKey}»`,
+      `url = "https://api.softlayer.com/soap/v3/«${softlayerApiKey}»"`,
+    ],
+    nonMatches: [
+      'https://api.softlayer.com/soap/v3.1/SoftLayer_Account',
+      `https://api.softlayer.com/soap/v3.1/${softlayerApiKey.slice(1)}`,
+      `https://api.softlayer.com/rest/v3.1/${softlayerApiKey}`,
+    ],
+  },
 });

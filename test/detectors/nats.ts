@@ -1,15 +1,25 @@
 /** Samples for the detectors of NATS. */
 import { testDetectors } from '../support/detectorTester';
-import { inCode, outOfPlace, randomText } from '../support/samples';
+import { randomText } from '../support/samples';
 
-const seed = `SU${'A'}${randomText('base32', 55, 3)}`;
+const seed = `SU${'A'}M${randomText('base32', 54, 3)}`;
+const accountSeed = `SA${'A'}C${randomText('base32', 54, 4)}`;
 
 testDetectors('nats', {
   'nats-nkey-seed': {
     matches: [
-      ...inCode('NATS_NKEY_SEED', seed),
+      `NATS_NKEY_SEED=«${seed}»`,
+      `seed: '«${seed}»'`,
       `-----BEGIN USER NKEY SEED-----\n«${seed}»\n------END USER NKEY SEED------\n`,
+      `// «${accountSeed}»`,
     ],
-    nonMatches: [...outOfPlace('NATS_NKEY_SEED', seed)],
+    nonMatches: [
+      `NATS_NKEY_SEED=${seed.slice(0, -1)}`,
+      `NATS_NKEY_SEED=${seed}A`,
+      `NATS_NKEY_SEED=${seed.toLowerCase()}`,
+      `NATS_NKEY_SEED=U${seed.slice(1)}`,
+      `NATS_NKEY_SEED=SUA${'A'.repeat(55)}`,
+      `NATS_NKEY_SEED=SUB${seed.slice(3)}`,
+    ],
   },
 });

@@ -80,7 +80,10 @@ export type CheckName =
   | 'other-scheme'
   | 'basic-auth'
   | 'bearer-value'
-  | 'sql-place';
+  | 'sql-place'
+  | 'login-name'
+  | 'bundled-name'
+  | 'crc16-base32';
 
 /** Names of the gates in `core/generic/gate`. */
 export type GateName = 'assignment' | 'key-assignment';

@@ -4,6 +4,12 @@
  */
 import type { ProviderSpec } from '../core/catalogue';
 
+/** How base64 of a decimal number begins: its first two digits, the first of them no zero. */
+const numberStarts =
+  'MTA MTE MTI MTM MTQ MTU MTY MTc MTg MTk MjA MjE MjI MjM MjQ MjU MjY Mjc Mjg Mjk MzA MzE MzI MzM MzQ MzU MzY Mzc Mzg Mzk ' +
+  'NDA NDE NDI NDM NDQ NDU NDY NDc NDg NDk NTA NTE NTI NTM NTQ NTU NTY NTc NTg NTk NjA NjE NjI NjM NjQ NjU NjY Njc Njg Njk ' +
+  'NzA NzE NzI NzM NzQ NzU NzY Nzc Nzg Nzk ODA ODE ODI ODM ODQ ODU ODY ODc ODg ODk OTA OTE OTI OTM OTQ OTU OTY OTc OTg OTk';
+
 export const atlassian = {
   id: 'atlassian',
   name: 'Atlassian',
@@ -70,6 +76,21 @@ export const atlassian = {
       pattern: '[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][0-9A-Za-z+/]{40}',
       bounds: { left: '\\w/+.-', right: '\\w/+=' },
       checks: ['mixed-case', 'random'],
+      envNames: ['JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
+      description: 'Acts as its user.',
+      references: ['https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html'],
+    },
+    {
+      id: 'atlassian-data-center-token-alone',
+      name: 'Jira or Confluence Data Center access token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: numberStarts.split(' ') },
+      // Base64 of twelve digits, a colon and twenty bytes.
+      pattern: String.raw`(?:${numberStarts.replaceAll(' ', '|')})[0-5w-z](?:[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z]){3}O[g-v][0-9A-Za-z+/]{26}`,
+      bounds: { left: '\\w+', right: '\\w+=' },
+      checks: ['mixed-case'],
+      show: { prefix: 0 },
       envNames: ['JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
       description: 'Acts as its user.',
       references: ['https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html'],

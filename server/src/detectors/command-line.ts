@@ -37,6 +37,9 @@ export const commandLine = {
           'oc login',
           'cf login',
           'psexec',
+          'psExec',
+          'PsExec',
+          'PSEXEC',
           'plink',
           'pscp',
           'ldap',
@@ -57,7 +60,7 @@ export const commandLine = {
         ],
       },
       // mysql -pX; mongosh -p X, sshpass -p X, ... login -p X; redis-cli -a X; ldapsearch -w X; sqlcmd -P X; sqlplus u/X@db
-      pattern: String.raw`(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}-p${value}|(?:(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|psexec(?:64)?(?:\.exe)?|plink|pscp)${upTo}-pw?\s{0,4}|7za?\sa\s(?:[^\r\n|;]{0,120}?\s)?-p|lftp${upTo}-u\s?[\w.@-]{1,60},)${valueB}|(?:redis-cli${upTo}-a|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|ldappasswd${upTo}-s|(?:sqlcmd|mosquitto_(?:pub|sub)|ipmitool|zip)${upTo}-P|user(?:add|mod)${upTo}-p|htpasswd -[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s[^\s]{1,80}\s[^\s]{1,60})\s{1,4}${valueC}|sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/${valueE}|(?:smbclient${upTo}-U\s?["']?[\w.\\-]{1,60}%|net user\s[\w.-]{1,40}\s{1,4}|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}\s(?:/user:[^\s]{1,60}\s)?)${valueD})`,
+      pattern: String.raw`(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}-p${value}|(?:(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|[pP]s[eE]xec(?:64)?(?:\.exe)?|PSEXEC(?:64)?(?:\.(?:exe|EXE))?|plink|pscp)${upTo}-pw?\s{0,4}|7za?\sa\s(?:[^\r\n|;]{0,120}?\s)?-p|lftp${upTo}-u\s?[\w.@-]{1,60},)${valueB}|(?:redis-cli${upTo}-a|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|ldappasswd${upTo}-s|(?:sqlcmd|mosquitto_(?:pub|sub)|ipmitool|zip)${upTo}-P|user(?:add|mod)${upTo}-p|htpasswd -[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s[^\s]{1,80}\s[^\s]{1,60})\s{1,4}${valueC}|sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/${valueE}|(?:smbclient${upTo}-U\s?["']?[\w.\\-]{1,60}%|net user\s[\w.-]{1,40}\s{1,4}|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}\s(?:/user:[^\s]{1,60}\s)?)${valueD})`,
       ignoreCase: false,
       bounds: { left: '\\w./-', right: '' },
       reach: 420,

@@ -4,6 +4,12 @@
  */
 import type { ProviderSpec } from '../core/catalogue';
 
+/** How base64 of a decimal number begins: its first two digits, the first of them no zero. */
+const numberStarts =
+  'MTA MTE MTI MTM MTQ MTU MTY MTc MTg MTk MjA MjE MjI MjM MjQ MjU MjY Mjc Mjg Mjk MzA MzE MzI MzM MzQ MzU MzY Mzc Mzg Mzk ' +
+  'NDA NDE NDI NDM NDQ NDU NDY NDc NDg NDk NTA NTE NTI NTM NTQ NTU NTY NTc NTg NTk NjA NjE NjI NjM NjQ NjU NjY Njc Njg Njk ' +
+  'NzA NzE NzI NzM NzQ NzU NzY Nzc Nzg Nzk ODA ODE ODI ODM ODQ ODU ODY ODc ODg ODk OTA OTE OTI OTM OTQ OTU OTY OTc OTg OTk';
+
 export const discord = {
   id: 'discord',
   name: 'Discord',
@@ -17,6 +23,22 @@ export const discord = {
     {
       id: 'discord-bot-token',
       name: 'Discord bot token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: numberStarts.split(' ') },
+      // The bot's number, the seconds when the token was made, and a signature, each in base64.
+      pattern: String.raw`(?:${numberStarts.replaceAll(' ', '|')})[0-5w-z][\w-]{19,22}\.[\w-]{6}\.[\w-]{27,40}`,
+      bounds: { left: '\\w.+/-', right: '\\w.-' },
+      reach: 100,
+      checks: ['mixed-case'],
+      show: { prefix: 0 },
+      envNames: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+      description: 'Acts as the bot: reads and writes in every server it was added to.',
+      references: ['https://discord.com/developers/docs/reference#authentication'],
+    },
+    {
+      id: 'discord-bot-token-by-name',
+      name: 'Discord bot token (without a number)',
       class: 'secret',
       severity: 'high',
       anchor: {
@@ -36,21 +58,6 @@ export const discord = {
           'authorization: bot',
         ],
       },
-      // The first part is the bot's number in base64, and so starts with digits.
-      pattern: String.raw`[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][\w-]{19,24}\.[\w-]{6}\.[\w-]{27,40}`,
-      bounds: { left: '\\w.-', right: '\\w-' },
-      reach: 100,
-      checks: ['mixed-case'],
-      envNames: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
-      description: 'Acts as the bot: reads and writes in every server it was added to.',
-      references: ['https://discord.com/developers/docs/reference#authentication'],
-    },
-    {
-      id: 'discord-bot-token-by-name',
-      name: 'Discord bot token (without a number)',
-      class: 'secret',
-      severity: 'high',
-      anchor: { in: 'context', literals: ['discord'] },
       pattern: String.raw`[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}`,
       bounds: { left: '\\w.-', right: '\\w-' },
       reach: 100,

@@ -490,6 +490,7 @@ import { loadmill } from './loadmill';
 import { lob } from './lob';
 import { locationiq } from './locationiq';
 import { loggly } from './loggly';
+import { login } from './login';
 import { loginradius } from './loginradius';
 import { logzIo } from './logz-io';
 import { lokalise } from './lokalise';
@@ -1456,6 +1457,7 @@ export const providers: readonly ProviderSpec[] = [
   lob,
   locationiq,
   loggly,
+  login,
   loginradius,
   logzIo,
   lokalise,

@@ -88,3 +88,39 @@ export const bech32: Check = ({ secret }) => {
   const expanded = [...prefix.map((code) => code >>> 5), 0, ...prefix.map((code) => code & 31)];
   return verdict(bech32Polymod([...expanded, ...data]) === 1);
 };
+
+const crc16Polynomial = 0x1021;
+
+/** CRC-16/XMODEM. */
+function crc16(bytes: readonly number[]): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x8000 ? crc16Polynomial : 0)) & 0xffff;
+  }
+  return crc;
+}
+
+const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The whole bytes that base 32 without padding holds. */
+function base32Bytes(text: string): number[] {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text) {
+    bits = ((bits << 5) | base32Alphabet.indexOf(char)) & 0xfff;
+    held += 5;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >>> held) & 0xff);
+  }
+  return bytes;
+}
+
+/** NATS: base 32 of bytes and their CRC-16, low byte first. https://github.com/nats-io/nkeys */
+export const crc16Base32: Check = ({ secret }) => {
+  const bytes = base32Bytes(secret);
+  const [low = 0, high = 0] = bytes.slice(-2);
+  return verdict(crc16(bytes.slice(0, -2)) === low + 256 * high);
+};

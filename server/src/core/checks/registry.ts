@@ -6,9 +6,19 @@ import type { CheckName } from '../catalogue';
 import { commandPassword, keyArgument, passwordArgument } from '../generic/arguments';
 import { basicAuth } from '../generic/basicAuth';
 import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
+import { bundledName, loginName } from '../generic/login';
 import { base58Check } from './base58';
 import type { Check } from './check';
-import { bech32, crc32Base36, crc32Base62, crc32Base64, crc32HexAll, crc32HexBody, crc32HexSwapped } from './checksums';
+import {
+  bech32,
+  crc16Base32,
+  crc32Base36,
+  crc32Base62,
+  crc32Base64,
+  crc32HexAll,
+  crc32HexBody,
+  crc32HexSwapped,
+} from './checksums';
 import { otherScheme, urlAccount } from './connection';
 import { openssh } from './openssh';
 import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notInDocs, notUuid, unordered, uuidVersion } from './shape';
@@ -22,6 +32,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'crc32-hex-swapped': crc32HexSwapped,
   'crc32-base64': crc32Base64,
   'crc32-base36': crc32Base36,
+  'crc16-base32': crc16Base32,
   bech32,
   base58check: base58Check,
   jwt,
@@ -53,4 +64,6 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'basic-auth': basicAuth,
   'bearer-value': bearerValue,
   'sql-place': sqlPlace,
+  'login-name': loginName,
+  'bundled-name': bundledName,
 };

@@ -3,10 +3,19 @@
  */
 import type { Check, CheckInput } from '../checks/check';
 import { hasOperators, isExpression, isNameLike, isOtherKind, isUuid } from './code';
+import { isBesideUser, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
-import { characterKinds, isKeyValue, isPassphrase, isPasswordValue, isStrongPassword, looksRandom } from './values';
+import {
+  characterKinds,
+  isGluedPhrase,
+  isKeyValue,
+  isPassphrase,
+  isPasswordValue,
+  isStrongPassword,
+  looksRandom,
+} from './values';
 import { wordShare } from './words';
 
 /** Characters after a bare word that make it a call, an index or a longer expression. */
@@ -168,8 +177,10 @@ export const passwordValue: Check = (input) => {
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
   const value = unescaped(secret);
-  if (!isPasswordValue(value, place.quoted || place.bareIsText)) return 'reject';
-  return { confidence: looksRandom(value) ? 'medium' : 'low' };
+  if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
+  if (isPasswordValue(value, place.quoted || place.bareIsText))
+    return { confidence: looksRandom(value) ? 'medium' : 'low' };
+  return place.quoted && isWordPassword(value) && isBesideUser(text, input.start) ? { confidence: 'low' } : 'reject';
 };
 
 /** Seeds that make keys and one-time passwords, and not a generator's. */

@@ -45,5 +45,5 @@ export function isTypedFiller(value: string): boolean {
   if (value.length >= 12 && distinct <= 4) return true;
   if (isSequence(value)) return true;
   const rest = value.replace(keyboardRuns, '');
-  return value.length - rest.length >= value.length * 0.5;
+  return value.length - rest.length > value.length * 0.5;
 }

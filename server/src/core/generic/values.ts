@@ -148,7 +148,7 @@ function isBarePassword(value: string): boolean {
 export function isPassphrase(value: string): boolean {
   const words = value.split(' ');
   if (words.length < 4 || words.length > 12 || !words.every((word) => /^[a-z]{2,12}$/.test(word))) return false;
-  return !/\b(?:pass\w*|secret|enter|your|you|please|the|a|an|is|are|be|must|not|no|to|for|of|in|on|this|that|with)\b/.test(
+  return !/\b(?:pass\w*|secret|enter|your|you|please|the|a|an|is|are|be|must|not|no|to|for|of|in|on|this|that)\b/.test(
     value,
   );
 }
@@ -159,4 +159,15 @@ export function isStrongPassword(value: string): boolean {
   if (!/\d/.test(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
   return (signs >= 2 && characterKinds(value) >= 3) || (value.replace(/\D/g, '').length >= 4 && /[A-Za-z]/.test(value));
+}
+
+/** Words of labels, messages and names, which also end as passwords do. */
+const saidOfPasswords =
+  /confirm|forgot|forget|reset|chang|new|current|repeat|requir|invalid|incorrect|wrong|missing|enter|old|lost|show|hidden|updat|login|sign|field|input|valid|protect|hash|encrypt|encod|visib|strength|policy|length|match|expir|manag|generat|auth|account|cannot|mustbe|your/i;
+
+/** Whether a value is words that were glued together to be remembered, long as no name is: four of them or more. */
+export function isGluedPhrase(value: string): boolean {
+  if (saidOfPasswords.test(value)) return false;
+  if (/^[a-z]{15,40}$/.test(value)) return true;
+  return /^(?:[A-Z][a-z]{1,14}){5,10}\d{0,4}$/.test(value);
 }

@@ -85,3 +85,18 @@ describe('Bech32', () => {
     }
   });
 });
+
+describe('CRC-16 in base 32', () => {
+  /** The check value of CRC-16/XMODEM: 0x31c3 for the digits from 1 to 9, low byte first. */
+  const valid = 'GEZDGNBVGY3TQOODGE';
+
+  it('accepts the check value of its definition', () => {
+    assert.equal(verdictOf('crc16-base32', valid), 'checksum-valid');
+  });
+
+  it('doubts a changed and a lost character', () => {
+    for (const text of [`A${valid.slice(1)}`, valid.slice(0, -4), 'AAAAAAAAAAAAAAAB']) {
+      assert.notEqual(verdictOf('crc16-base32', text), 'checksum-valid');
+    }
+  });
+});

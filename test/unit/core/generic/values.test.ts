@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isExpression, isNameLike, isOtherKind } from '../../../../server/src/core/generic/code';
+import { isBesideUser, isWordPassword } from '../../../../server/src/core/generic/login';
 import { isStandIn, isTemplate, isTypedFiller } from '../../../../server/src/core/generic/placeholders';
-import { isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
+import { isGluedPhrase, isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
 import { wordScore, wordShare } from '../../../../server/src/core/generic/words';
 import { randomText, randomUuid } from '../../../support/samples';
 
@@ -76,5 +77,47 @@ describe('the parts of the judgement', () => {
     assert.equal(isExpression('config.get("x")'), true);
     assert.equal(isOtherKind('src/app/main.ts'), true);
     assert.equal(isNameLike('customerIdentifier'), true);
+  });
+});
+
+describe('glued phrases', () => {
+  it('are many words without anything between', () => {
+    for (const value of ['correcthorsebatterystaple', 'TheseWordsAreForNobodyElse', 'allmyfriendslikecats']) {
+      assert.equal(isGluedPhrase(value), true, value);
+    }
+  });
+
+  it('are no labels, messages, names and single words', () => {
+    for (const value of [
+      'forgottenpasswordlink',
+      'ShowTheCurrentPasswordHere',
+      'trampoline',
+      'DatabasePassword',
+      'ALLCAPITALS',
+    ]) {
+      assert.equal(isGluedPhrase(value), false, value);
+    }
+  });
+});
+
+describe('a password beside a user', () => {
+  it('may be a word, with digits or without, but none that asks for one', () => {
+    for (const value of ['trampoline', 'braksha', 'abuser123456']) assert.equal(isWordPassword(value), true, value);
+    for (const value of ['password', 'mypassword', 'secret12', 'Word', 'short', 'xxxxxxxx', 'your-own']) {
+      assert.equal(isWordPassword(value), false, value);
+    }
+  });
+
+  it('stands directly behind a name that is written out', () => {
+    for (const lead of [
+      "user: 'joe', password: '",
+      '$user = "joe"; $password = "',
+      "login = 'joe'  # him\npassword = '",
+    ]) {
+      assert.equal(isBesideUser(lead, lead.length), true, lead);
+    }
+    for (const lead of ["password: '", "user: name, password: '", "user: 'joe',\nrole: 'x',\nmore: 'y', password: '"]) {
+      assert.equal(isBesideUser(lead, lead.length), false, lead);
+    }
   });
 });
