@@ -36,8 +36,49 @@ function simplify(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** For a `rule` negative: findings of the case's own provider. */
-export function ownFindings({ case: row, findings }: Judged): readonly Finding[] {
+/** Which detectors find the secrets of a source's rule, in the cases where it has one; generic ones aside. */
+export type RuleDetectors = ReadonlyMap<string, ReadonlySet<string>>;
+
+function ruleOf({ source, rule }: CorpusCase): string {
+  return `${source}:${rule}`;
+}
+
+/** Learns from the cases with a secret which detectors of ours do what a rule does: names of providers differ. */
+export function learnRuleDetectors(judged: readonly Judged[]): RuleDetectors {
+  const learnt = new Map<string, Set<string>>();
+  for (const { case: row, findings, found } of judged) {
+    if (row.expect !== 'secret' || !found) continue;
+    const literal = row.secrets.filter((secret) => secret !== '' && row.text.includes(secret));
+    const right = findings.filter(
+      (each) => literal.length === 0 || literal.some((secret) => covers(row.text, secret, [each])),
+    );
+    const detectors = learnt.get(ruleOf(row)) ?? new Set<string>();
+    for (const { detector, tier } of right) if (tier !== 'generic') detectors.add(detector);
+    learnt.set(ruleOf(row), detectors);
+  }
+  return learnt;
+}
+
+/**
+ * For a `rule` negative: findings of the case's own provider, by its name or because a detector finds this rule's secrets
+ * elsewhere. What the generic tier or another provider finds there says nothing of that rule.
+ */
+export function ownFindings({ case: row, findings }: Judged, rules: RuleDetectors): readonly Finding[] {
   const own = simplify(row.provider);
-  return findings.filter(({ provider }) => simplify(provider) === own || own.startsWith(simplify(provider)));
+  const detectors = rules.get(ruleOf(row));
+  return findings.filter(
+    ({ provider, detector }) =>
+      simplify(provider) === own || own.startsWith(simplify(provider)) || detectors?.has(detector) === true,
+  );
+}
+
+/**
+ * The same of the rule's own kind of key alone: a rule for one kind is tried on keys of the provider's other kinds, and what
+ * is found there is right. Where the cases hold no secret of the rule, all of the provider's kinds count.
+ */
+export function ownKindFindings(each: Judged, rules: RuleDetectors): readonly Finding[] {
+  const detectors = rules.get(ruleOf(each.case));
+  const own = ownFindings(each, rules);
+  if (detectors === undefined || detectors.size === 0) return own;
+  return own.filter(({ detector, tier }) => detectors.has(detector) || tier === 'generic');
 }

@@ -2,8 +2,9 @@
  * Recall and precision of judged cases, by source and by family: of secrets that stand literally in their text, and of all
  * (written encoded, put together from pieces, or not named by the case); with and without those that look like placeholders.
  */
+import type { Finding } from '../../server/src/core/finding';
 import { familyOf } from './families';
-import { type Judged, ownFindings } from './judge';
+import { type Judged, ownFindings, type RuleDetectors } from './judge';
 import { percent, table } from './table';
 
 /** What was found of a group of cases. */
@@ -18,9 +19,13 @@ export function isLiteral({ case: row }: Judged): boolean {
 }
 
 /** Whether a finding in a case without a secret is wrong: any, or for scope `rule` one of the case's own provider. */
-export function isWrong(each: Judged): boolean {
-  if (each.case.expect !== 'none') return false;
-  return (each.case.scope === 'any' ? each.findings : ownFindings(each)).length > 0;
+export function isWrong(each: Judged, rules: RuleDetectors): boolean {
+  return each.case.expect === 'none' && countedFindings(each, rules).length > 0;
+}
+
+/** What counts as found in a case without a secret. */
+export function countedFindings(each: Judged, rules: RuleDetectors): readonly Finding[] {
+  return each.case.scope === 'any' ? each.findings : ownFindings(each, rules);
 }
 
 /** The texts of all cases that hold a secret, one after the other. */
@@ -35,9 +40,8 @@ export function secretTexts(judged: readonly Judged[]): string {
  * Whether another case calls a secret what was found in this one. A rule for one kind of key is tried on the provider's other
  * kinds: what Keylift finds there is right, though not of that rule.
  */
-export function isContradicted(each: Judged, secrets: string): boolean {
-  const found = each.case.scope === 'any' ? each.findings : ownFindings(each);
-  return found.every(({ start, end }) => secrets.includes(each.case.text.slice(start, end)));
+export function isContradicted(each: Judged, rules: RuleDetectors, secrets: string): boolean {
+  return countedFindings(each, rules).every(({ start, end }) => secrets.includes(each.case.text.slice(start, end)));
 }
 
 function tally(cases: readonly Judged[]): Tally {
@@ -48,11 +52,11 @@ function recall({ found, positives }: Tally): string {
   return percent(found, positives);
 }
 
-function rowOf(name: string, cases: readonly Judged[]): string[] {
+function rowOf(name: string, cases: readonly Judged[], rules: RuleDetectors): string[] {
   const all = cases.filter((each) => each.case.expect === 'secret');
   const real = all.filter((each) => each.case.placeholder_like !== true);
   const literal = tally(real.filter(isLiteral));
-  const wrong = cases.filter(isWrong).length;
+  const wrong = cases.filter((each) => isWrong(each, rules)).length;
   const precision = (found: number): string => (found + wrong === 0 ? '-' : percent(found, found + wrong));
   return [
     name,
@@ -82,19 +86,20 @@ const heading = [
   '+ placeholders',
 ];
 
-function byGroup(judged: readonly Judged[], groupOf: (source: string) => string): string[][] {
+function byGroup(judged: readonly Judged[], rules: RuleDetectors, groupOf: (source: string) => string): string[][] {
   const groups = [...new Set(judged.map((each) => groupOf(each.case.source)))].sort();
   return groups.map((group) =>
     rowOf(
       group,
       judged.filter((each) => groupOf(each.case.source) === group),
+      rules,
     ),
   );
 }
 
 /** Prints the tables. Precision is of cases: secrets found against cases without one that were flagged. */
-export function reportRecall(judged: readonly Judged[]): void {
-  const all = rowOf('all', judged);
-  table('By source', [['source', ...heading], ...byGroup(judged, (source) => source), all]);
-  table('By family', [['family', ...heading], ...byGroup(judged, familyOf), all]);
+export function reportRecall(judged: readonly Judged[], rules: RuleDetectors): void {
+  const all = rowOf('all', judged, rules);
+  table('By source', [['source', ...heading], ...byGroup(judged, rules, (source) => source), all]);
+  table('By family', [['family', ...heading], ...byGroup(judged, rules, familyOf), all]);
 }
