@@ -33,6 +33,7 @@ export const accuweather = {
       pattern: '[0-9A-Za-z%]{35}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
+      minEntropy: 4,
       envNames: ['ACCUWEATHER_API_KEY'],
       description: 'Reads forecasts with an API key of the older, percent-encoded form.',
       references: [

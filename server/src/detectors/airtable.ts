@@ -42,7 +42,7 @@ export const airtable = {
       severity: 'high',
       anchor: { in: 'context', literals: ['airtable'] },
       pattern: 'key[0-9A-Za-z]{14}',
-      checks: ['random'],
+      checks: ['random', 'unordered'],
       minEntropy: 3,
       envNames: ['AIRTABLE_API_KEY'],
       description: 'Reads and changes the bases of its user.',

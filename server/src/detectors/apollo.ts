@@ -13,7 +13,7 @@ export const apollo = {
       severity: 'high',
       anchor: { in: 'context', literals: ['apollo'] },
       // The value's name must speak of a key: the provider's alone stands near much else.
-      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[\w-]{22})`,
+      pattern: String.raw`(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1}(?<secret>[0-9A-Za-z]{22})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['has-digit', 'random'],

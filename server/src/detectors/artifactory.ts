@@ -44,7 +44,7 @@ export const artifactory = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['artifactory', 'jfrog', 'bintray', 'xray'] },
-      pattern: '[0-9A-Za-z]{64}|[0-9A-Za-z]{73}',
+      pattern: '[0-9A-Za-z]{64}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'not-hex', 'random'],
       envNames: ['ARTIFACTORY_TOKEN'],

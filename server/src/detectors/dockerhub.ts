@@ -42,6 +42,7 @@ export const dockerhub = {
       anchor: { in: 'token', literals: ['SWMTKN-'] },
       pattern: 'SWMTKN-\\d-[0-9a-z]{50,60}-[0-9a-z]{24,30}',
       bounds: { right: '\\w-' },
+      checks: ['documented-example'],
       envNames: ['SWARM_JOIN_TOKEN'],
       description: 'Joins a node to the swarm, as a manager or a worker.',
       references: ['https://docs.docker.com/engine/swarm/join-nodes/'],

@@ -39,6 +39,7 @@ export const google = {
       // In firebaseConfig before `authDomain`, or in google-services.json.
       pattern: String.raw`(?:current_key\\?["']\s{0,4}:\s{0,4}\\?["'](?<secret>AIza[0-9A-Za-z_-]{35})|(?<secretB>AIza[0-9A-Za-z_-]{35})(?=["']\s{0,4},\s{0,12}["']?authDomain))`,
       bounds: { right: '' },
+      checks: ['documented-example'],
       envNames: ['FIREBASE_API_KEY'],
       description:
         'Identifies a Firebase project to Google; made to be public, safe behind security rules and restrictions.',

@@ -66,7 +66,7 @@ export const ibm = {
           's3fs',
         ],
       },
-      pattern: '[0-9a-f]{48}(?:[0-9a-f]{2})?',
+      pattern: '(?!0{4})[0-9a-f]{48}(?:[0-9a-f]{2})?',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['IBM_COS_SECRET_ACCESS_KEY'],

@@ -31,6 +31,7 @@ export const nuget = {
       pattern: String.raw`ClearTextPassword["']\s{1,4}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\s<>%$]{6,256})["']`,
       bounds: { left: '\\w', right: '' },
       show: { prefix: 0 },
+      checks: ['documented-example'],
       envNames: ['NUGET_PASSWORD'],
       description: 'Opens a private package feed.',
       references: ['https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#packagesourcecredentials'],

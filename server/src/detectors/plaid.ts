@@ -37,7 +37,7 @@ export const plaid = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['plaid'], within: 40 },
-      pattern: '[0-9a-z]{30}',
+      pattern: '[0-9a-f]{30}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
       checks: ['mixed', 'random'],
       envNames: ['PLAID_SECRET'],

@@ -13,7 +13,7 @@ export const postmark = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['postmark'], within: 40 },
-      pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
+      pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['random'],
       envNames: ['POSTMARK_SERVER_TOKEN', 'POSTMARK_API_TOKEN'],

@@ -25,7 +25,7 @@ export const sentry = {
       severity: 'high',
       anchor: { in: 'token', literals: ['sntrys_eyJ'] },
       // JSON in base64, and a secret.
-      pattern: 'sntrys_eyJ[0-9A-Za-z+/_-]{60,600}(?:={0,2}_|==)[0-9A-Za-z+/_-]{43}',
+      pattern: 'sntrys_eyJ[0-9A-Za-z+/_-]{60,600}(?:={0,2}_|==(?!_))[0-9A-Za-z+/_-]{43}',
       bounds: { right: '\\w+/=' },
       reach: 720,
       checks: ['mixed-case'],

@@ -35,7 +35,7 @@ export const square = {
       severity: 'critical',
       anchor: { in: 'context', literals: ['square', 'squareup'] },
       pattern: 'EAAA[0-9A-Za-z_-]{18,60}',
-      bounds: { left: '\\w+/-', right: '\\w+/=-' },
+      bounds: { left: '\\w+/-', right: '\\w+/=?-' },
       checks: ['mixed-case', 'random'],
       envNames: ['SQUARE_ACCESS_TOKEN'],
       description: "Takes payments and reads the seller's data.",

@@ -1,11 +1,26 @@
 /**
- * Tells typed filler from a value: `xxxx`, `00000000`, `****`, `<your-key>`, `${VAR}`, `abcdefgh`. Judged by shape alone,
- * never by a word in the value: real keys do contain the letters of "test" or "example".
+ * Tells typed filler from a value: `xxxx`, `00000000`, `****`, `<your-key>`, `${VAR}`, `abcdefgh`. Judged by shape, and by
+ * the few words that are too long to be drawn: real keys do contain the letters of "test" or "dead".
  */
 import type { DetectorSpec } from '../catalogue';
 import { wordShare } from '../generic/words';
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
+
+/**
+ * Words that say of a key that it is none. Seven given letters in a row stand in one of 10^8 drawn tokens. Those of a longer
+ * value may be its content.
+ */
+const disclaimers = /example|redacted|invalid|sample|placeholder|changeme/i;
+const longestDisclaimed = 200;
+/** In an address the same words name hosts and paths: only those kept for manuals (RFC 2606) speak against it, and ids. */
+const exampleAddress = /EXAMPLE|:\/\/(?:[\w.:-]+@)?(?:[\w-]+\.)*example(?:\.(?:com|net|org))?(?![\w.-])/;
+
+/** Whether a value that a format vouches for says itself that it opens nothing. */
+function isDisclaimed(value: string): boolean {
+  if (value.includes('://')) return exampleAddress.test(value);
+  return value.length <= longestDisclaimed && disclaimers.test(value);
+}
 
 /** A value whose end was written over. */
 const masked = /(?:x{6}|X{6}|\*{6}|\.{6})$/;
@@ -111,6 +126,9 @@ function isBlank(value: string): boolean {
   );
 }
 
+/** All ten digits as they are counted: behind a prefix nobody draws them, whatever stands beside them. */
+const allDigits = /0123456789|1234567890/;
+
 /** Whether most of a value runs along the alphabet or the digits. */
 function isTyped(value: string, rule: SequenceRule): boolean {
   const body = longestPart(value);
@@ -135,7 +153,8 @@ export function isFiller(value: string, hasFormat: boolean): boolean {
  */
 export function fillerIn(secret: string, { tier, anchor, pattern }: DetectorSpec): 'filler' | 'sequence' | undefined {
   const hasFormat = tier !== 'generic';
-  if (!isFiller(secret, hasFormat)) return undefined;
   const hasPrefix = anchor.in === 'token' || /^[0-9A-Za-z]{1,16}[._-]/.test(pattern);
+  if (hasFormat && (isDisclaimed(secret) || (hasPrefix && allDigits.test(secret)))) return 'filler';
+  if (!isFiller(secret, hasFormat)) return undefined;
   return hasFormat && !hasPrefix && !isBlank(secret) ? 'sequence' : 'filler';
 }

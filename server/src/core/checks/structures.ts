@@ -5,9 +5,10 @@
 import { decodeBase64 } from '../encoding';
 import { decodeBase64Json } from './base64';
 import type { Check } from './check';
+import { isPublished } from './publishedKeys';
 
-/** The start of a token's header that was cut, masked or mistyped further on. */
-const headerStart = /^\s*\{[\s\S]{0,200}?"(?:alg|typ)"\s*:/;
+/** The start of a token's header that was masked or mistyped further on; one of nothing but text was cut, or is none. */
+const headerStart = /^(?=[\s\S]*[^\x20-\x7e\s])\s*\{[\s\S]{0,200}?"(?:alg|typ)"\s*:/;
 
 /** Characters of base64 in a signature, by algorithm: those of a digest, or of two numbers of a curve (RFC 7518, section 3.1). */
 const signatureLengths: Readonly<Record<string, number>> = {
@@ -130,12 +131,12 @@ export const awsKeyId: Check = ({ secret }) => {
   return account !== undefined && account < 1e12 ? undefined : { confidence: 'low', note: 'checksum-invalid' };
 };
 
-/**
- * Rejects keys that a vendor prints in its documentation, marked as AWS does, or made from the one AWS prints. They open
- * nothing, and stand in thousands of manuals, SDKs and tests.
- */
+/** Marked as AWS does, made from the one AWS prints, or begun like those of Azure's emulators and of Docker's manual. */
+const documented = /EXAMPLE|UtnFEMI\/K7MDENG|^Eby8vdM02xNOcq|^C2y6yDjf5\/R|^SWMTKN-1-(?:49nj1cmql0jkz5|3pu6hszjas19xy)/;
+
+/** Rejects keys that a vendor prints in its documentation. They open nothing, and stand in thousands of manuals and tests. */
 export const documentedExample: Check = ({ secret }) =>
-  /EXAMPLE|UtnFEMI\/K7MDENG|^Eby8vdM02xNOcq|^C2y6yDjf5\/R/.test(secret) ? 'reject' : undefined;
+  documented.test(secret) || isPublished(secret) ? 'reject' : undefined;
 
 /** JSON in base64 after a prefix, maybe before `_` and a secret: rejects what does not decode to an object. */
 export const base64Json: Check = ({ secret }) => {

@@ -1,6 +1,7 @@
 /**
  * The checks of the generic tier: the name a value is assigned to, the place it stands in and the value itself, together.
  */
+import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { hasOperators, isExpression, isNameLike, isOtherKind, isUuid } from './code';
 import { isBesideUser, isWordPassword } from './login';
@@ -233,10 +234,17 @@ function isBadge(text: string, anchor: number): boolean {
   return /badge[\w./-]*\?[\w=&]*$/.test(text.slice(Math.max(0, anchor - 80), anchor));
 }
 
+/** Whether a format's letters are of one case: its word is found in any case, and the token behind it is not. */
+function isOfOneCase({ pattern, ignoreCase }: DetectorSpec): boolean {
+  const token = pattern.slice(Math.max(0, pattern.indexOf('(?<secret>')));
+  return ignoreCase === true && /a-[fz]/.test(token) && !/A-[FZ]/.test(token);
+}
+
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
 export const random: Check = ({ text, secret, start, end, spec }) => {
   if (isTemplate(secret) || new Set(secret).size <= 3) return 'reject';
   if (isUuid(secret)) return /\{8\}-/.test(spec.pattern) ? undefined : 'reject';
+  if (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && isOfOneCase(spec)) return 'reject';
   if (/^\d+$/.test(secret)) return /\\d|digits|\[0-9\]/.test(spec.pattern) ? undefined : 'reject';
   if (wordShare(secret) > 0.6) return 'reject';
   // A path, an address or base64 of a larger whole goes on beyond the match.

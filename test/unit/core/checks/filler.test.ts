@@ -93,6 +93,29 @@ describe('filler in a match', () => {
   it('counts on from nine to zero', () => {
     assert.equal(fillerIn('sk_12345678901234567890asdf', specOf(byPrefix)), 'filler');
   });
+
+  it('is a key that says of itself that it is none', () => {
+    const drawn = () => randomText('base62', 12);
+    for (const word of ['EXAMPLE', 'redacted', 'inVaLid', 'sample_', 'placeholder']) {
+      assert.equal(fillerIn(`acme_${drawn()}${word}${drawn()}`, specOf(byPrefix)), 'filler', word);
+      assert.equal(fillerIn(`${drawn()}${word}${drawn()}`, specOf(byName)), 'filler', word);
+    }
+    assert.equal(fillerIn(`acme_${drawn()}deadTest${drawn()}`, specOf(byPrefix)), undefined);
+  });
+
+  it('is an address of a host that manuals use, not one whose name holds such a word', () => {
+    const path = `hooks/${randomText('lowerAlnum', 26)}`;
+    assert.equal(fillerIn(`https://example.com/${path}`, specOf(byPrefix)), 'filler');
+    assert.equal(fillerIn(`https://chat.example.org:8065/${path}`, specOf(byPrefix)), 'filler');
+    assert.equal(fillerIn(`https://example.company.io/${path}`, specOf(byPrefix)), undefined);
+    assert.equal(fillerIn(`https://sample-shop.io/${path}`, specOf(byPrefix)), undefined);
+  });
+
+  it('is a prefix before all ten digits, however much follows', () => {
+    const value = `1234567890${randomText('hex', 50)}`;
+    assert.equal(fillerIn(`acme_${value}`, specOf(byPrefix)), 'filler');
+    assert.equal(fillerIn(value, specOf(byName)), undefined);
+  });
 });
 
 function specOf(anchor: DetectorSpec['anchor']): DetectorSpec {

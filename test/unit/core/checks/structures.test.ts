@@ -19,6 +19,11 @@ describe('a JSON Web Token', () => {
     assert.equal(verdictOf('jwt', `${header}.${json(claims)}.${signature}`), 'low');
   });
 
+  it('is none when its header was cut', () => {
+    const header = Buffer.from('{"typ":"JWT","alg":"RS256"').toString('base64url');
+    assert.equal(verdictOf('jwt', `${header}.${json(claims)}.${signature}`), 'reject');
+  });
+
   it('has a header of JSON', () => {
     assert.equal(verdictOf('jwt', `eyJ${randomText('base64url', 30)}.${json(claims)}.${signature}`), 'reject');
     assert.equal(verdictOf('jwt', `${json(['alg'])}.${json(claims)}.${signature}`), 'reject');

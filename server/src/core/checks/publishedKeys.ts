@@ -1,0 +1,21 @@
+/**
+ * Keys that vendors print in manuals and public samples, unmarked. They are nobody's secret, and stand in every project that
+ * began as such a sample. Kept as checksums: no key stands in this repository.
+ */
+import { crc32 } from './crc32';
+
+/** CRC-32 of the whole key. A list this short meets a key that is not on it once in 10^8. */
+const published: ReadonlySet<number> = new Set([
+  // Keys of Firebase's public samples and tests: https://github.com/firebase/firebase-android-sdk
+  0x3627aa84, 0x94bb94f9, 0xffddd189, 0x6159ac90, 0x7aa120d5, 0x6a4f7820, 0xfbc47221, 0x08394327, 0xafe8ff3e,
+  0x6b66e8a8, 0x5c298136, 0x1f358cbe, 0x6b9463f8, 0x202f468f, 0x3c5d7fda,
+  // The passwords of https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials
+  0x2b6eff54, 0x6b6cbffe,
+  // The search keys of Algolia's public demonstrations.
+  0x3c178f9b, 0xab5aa7e8,
+]);
+
+/** Whether a vendor has printed this very key for all to see. */
+export function isPublished(key: string): boolean {
+  return published.has(crc32(key));
+}
