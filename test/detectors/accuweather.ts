@@ -33,6 +33,7 @@ testDetectors('accuweather', {
       `{ "accuweather": { "apiKey": "${legacyApiKey}0" } }`,
       `const accuweather_secret = '${'0'.repeat(35)}';`,
       `accuweather${' '.repeat(90)}key = ${legacyApiKey}`,
+      `ACCUWEATHER_API_KEY=${randomText('aB3dE%', 35)}`,
       `accuweather commit ${randomText('hex', 40)}`,
     ],
   },

@@ -16,7 +16,10 @@ testDetectors('airtable', {
   },
   'airtable-legacy-api-key': {
     matches: [...inCode('AIRTABLE_API_KEY', legacyApiKey)],
-    nonMatches: [...outOfPlace('AIRTABLE_API_KEY', legacyApiKey)],
+    nonMatches: [
+      ...outOfPlace('AIRTABLE_API_KEY', legacyApiKey),
+      `airtableApiKey: 'keyAbC12345678${randomText('base62', 3)}'`,
+    ],
   },
   'airtable-oauth-token': {
     matches: [...inCode('AIRTABLE_ACCESS_TOKEN', oauthToken)],

@@ -18,6 +18,7 @@ testDetectors('apptivo', {
       `const apptivo_secret = '${'0'.repeat(36)}';`,
       `apptivo${' '.repeat(90)}key = ${apiKey}`,
       `apptivo id ${randomUuid()}`,
+      `APPTIVO_API_KEY=${apiKey.slice(0, 20)}${randomText('upper', 16)}`,
     ],
   },
 });

@@ -17,7 +17,7 @@ testDetectors('artifactory', {
   },
   'artifactory-identity-token': {
     matches: [...inCode('ARTIFACTORY_TOKEN', identityToken)],
-    nonMatches: [...outOfPlace('ARTIFACTORY_TOKEN', identityToken)],
+    nonMatches: [...outOfPlace('ARTIFACTORY_TOKEN', identityToken), `ARTIFACTORY_TOKEN=${randomText('base62', 73)}`],
   },
   'artifactory-cloud-host': {
     matches: [

@@ -20,6 +20,7 @@ testDetectors('auth0', {
       `https://www${['acme-works', 'auth0', 'com'].join('.').slice(['acme-works', 'auth0', 'com'].join('.').indexOf('.auth0.com'))}`,
       `https://your-name${['acme-works', 'auth0', 'com'].join('.').slice(['acme-works', 'auth0', 'com'].join('.').indexOf('.auth0.com'))}`,
       `${['acme-works', 'auth0', 'com'].join('.')}.attacker.test`,
+      `domain: ${['acme-works', 'service', 'auth0', 'com'].join('.')}`,
     ],
   },
 });

@@ -19,7 +19,11 @@ testDetectors('dockerhub', {
   },
   'dockerhub-swarm-join-token': {
     matches: [...inCode('SWARM_JOIN_TOKEN', swarmJoinToken)],
-    nonMatches: [...nearMisses('SWMTKN-1-', swarmJoinToken)],
+    nonMatches: [
+      ...nearMisses('SWMTKN-1-', swarmJoinToken),
+      // As Docker's manual prints them.
+      `SWMTKN-1-${'49nj1cmql0'}jkz5${swarmJoinToken.slice(23)}`,
+    ],
   },
   'dockerhub-swarm-unlock-key': {
     matches: [...inCode('SWARM_UNLOCK_KEY', swarmUnlockKey)],

@@ -14,7 +14,7 @@ testDetectors('ibm', {
   },
   'ibm-cos-hmac-secret': {
     matches: [...inCode('COS_HMAC_SECRET', cosHmacSecret)],
-    nonMatches: [...outOfPlace('COS_HMAC_SECRET', cosHmacSecret)],
+    nonMatches: [...outOfPlace('COS_HMAC_SECRET', cosHmacSecret), `COS_HMAC_SECRET=00000${cosHmacSecret.slice(5)}`],
   },
   'ibm-cloudant-password': {
     matches: [...inCode('CLOUDANT_PASSWORD', cloudantPassword)],

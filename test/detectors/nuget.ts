@@ -20,6 +20,8 @@ testDetectors('nuget', {
       `<add key="ClearTextPassword" value="" />`,
       `<add key="Username" value="${configPassword}" />`,
       `<add key="ClearTextPassword" value="xxxxxxxxxxxx" />`,
+      // As NuGet's manual prints it.
+      `<add key="ClearTextPassword" value="${['33f', 'lloppa'].join('!!')}" />`,
     ],
   },
   'nuget-api-key-by-name': {

@@ -18,7 +18,7 @@ testDetectors('plaid', {
   },
   'plaid-secret': {
     matches: [...inCode('PLAID_SECRET', secret)],
-    nonMatches: [...outOfPlace('PLAID_SECRET', secret)],
+    nonMatches: [...outOfPlace('PLAID_SECRET', secret), `PLAID_SECRET=${randomText('lowerAlnum', 30)}`],
   },
   'plaid-client-id': {
     matches: [...inCode('PLAID_CLIENT_ID', clientId)],

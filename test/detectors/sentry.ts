@@ -16,7 +16,7 @@ testDetectors('sentry', {
   },
   'sentry-organization-token': {
     matches: [...inCode('SENTRY_AUTH_TOKEN', organizationToken)],
-    nonMatches: [...nearMisses('sntrys_eyJ', organizationToken)],
+    nonMatches: [...nearMisses('sntrys_eyJ', organizationToken), organizationToken.replace(/=*_/, '==_').slice(0, -1)],
   },
   'sentry-legacy-token': {
     matches: [...inCode('SENTRY_AUTH_TOKEN', legacyToken)],

@@ -16,7 +16,10 @@ testDetectors('square', {
   },
   'square-access-token-by-name': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', accessTokenByName)],
-    nonMatches: [...outOfPlace('SQUARE_ACCESS_TOKEN', accessTokenByName).slice(0, -1)],
+    nonMatches: [
+      ...outOfPlace('SQUARE_ACCESS_TOKEN', accessTokenByName).slice(0, -1),
+      `SQUARE_ACCESS_TOKEN=${accessTokenByName.slice(0, 32)}?b=1`,
+    ],
   },
   'square-legacy-access-token': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', legacyAccessToken)],
