@@ -39,7 +39,11 @@ testDetectors('github', {
   },
   'github-installation-access-token': {
     matches: [...inCode('GITHUB_TOKEN', installationAccessToken)],
-    nonMatches: [...nearMisses('ghs_', installationAccessToken)],
+    nonMatches: [
+      ...nearMisses('ghs_', installationAccessToken),
+      // Words up to a length, with no checksum behind them.
+      `createTokenAuth("ghs_${'InstallationOrActionToken'}${'Value'}000000")`,
+    ],
   },
   'github-refresh-token': {
     matches: [...inCode('GITHUB_TOKEN', refreshToken)],

@@ -63,6 +63,7 @@ export type CheckName =
   | 'random'
   | 'uuid-version'
   | 'unordered'
+  | 'doc-example'
   | 'not-in-docs'
   | 'not-uuid'
   | 'not-hex'

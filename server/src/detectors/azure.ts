@@ -444,6 +444,7 @@ export const azure = {
       anchor: { in: 'token', literals: ['sv=20'] },
       pattern: String.raw`sv=20\d\d-\d\d-\d\d(?:&|\\u0026)[\w%=&:.,;+\\/-]{0,400}?sig=(?<secret>[A-Za-z0-9%+/]{40,120}(?:%3[dD]|=))`,
       bounds: { left: '\\w', right: '\\w+/=%' },
+      checks: ['documented-example'],
       reach: 700,
       show: { prefix: 0 },
       envNames: ['AZURE_STORAGE_SAS_TOKEN'],

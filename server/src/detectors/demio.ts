@@ -29,7 +29,7 @@ export const demio = {
       pattern: String.raw`(?:(?<=demio)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9A-Za-z]{10,20})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
-      checks: ['random'],
+      checks: ['has-digit', 'random'],
       envNames: ['DEMIO_API_SECRET'],
       description: "The second half of Demio's API credentials.",
       references: ['Format facts: seen by one scanner.'],

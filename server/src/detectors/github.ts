@@ -130,7 +130,7 @@ export const github = {
       },
       pattern: '[0-9a-f]{40}',
       bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
-      checks: ['mixed', 'random'],
+      checks: ['mixed', 'random', 'documented-example'],
       envNames: ['GITHUB_CLIENT_SECRET'],
       description: 'Acts as the app: exchanges codes for tokens of its users.',
       references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],

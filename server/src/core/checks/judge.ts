@@ -4,6 +4,7 @@
  */
 import type { Confidence } from '../catalogue';
 import type { FindingNote } from '../finding';
+import { wordShare } from '../generic/words';
 import type { CheckInput } from './check';
 import { entropyOf } from './entropy';
 import { fillerIn } from './filler';
@@ -14,6 +15,9 @@ export interface Verdict {
   readonly confidence: Confidence;
   readonly notes: readonly FindingNote[];
 }
+
+/** Words that make up half of a token whose checksum is wrong were typed; a drawn one has a third at the most. */
+const wordy = 0.5;
 
 /** @returns undefined when the match is not what the detector looks for */
 export function judge(input: CheckInput, base: Confidence): Verdict | undefined {
@@ -27,6 +31,7 @@ export function judge(input: CheckInput, base: Confidence): Verdict | undefined 
     if (result?.confidence !== undefined) confidence = result.confidence;
     if (result?.note !== undefined) notes.push(result.note);
   }
+  if (notes.includes('checksum-invalid') && wordShare(secret.slice(secret.indexOf('_') + 1)) >= wordy) return undefined;
   const filler = fillerIn(secret, spec);
   if (filler === 'sequence') return { confidence: 'low', notes: [...notes, 'sequence'] };
   return filler === undefined ? { confidence, notes } : undefined;

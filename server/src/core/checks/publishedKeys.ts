@@ -1,10 +1,10 @@
 /**
- * Keys that vendors print in manuals and public samples, unmarked. They are nobody's secret, and stand in every project that
+ * Keys that vendors and standards print in manuals and public samples, unmarked. They are nobody's secret, and stand in every project that
  * began as such a sample. Kept as checksums: no key stands in this repository.
  */
 import { crc32 } from './crc32';
 
-/** CRC-32 of the whole key. A list this short meets a key that is not on it once in 10^8. */
+/** CRC-32 of the whole key, of a private key its head. A list this short meets a key that is not on it once in 10^8. */
 const published: ReadonlySet<number> = new Set([
   // Keys of Firebase's public samples and tests: https://github.com/firebase/firebase-android-sdk
   0x3627aa84, 0x94bb94f9, 0xffddd189, 0x6159ac90, 0x7aa120d5, 0x6a4f7820, 0xfbc47221, 0x08394327, 0xafe8ff3e,
@@ -13,9 +13,17 @@ const published: ReadonlySet<number> = new Set([
   0x2b6eff54, 0x6b6cbffe,
   // The search keys of Algolia's public demonstrations.
   0x3c178f9b, 0xab5aa7e8,
+  // The application and its keys in https://docs.github.com/rest/apps/apps
+  0xa45a083d, 0x1ccd043d, 0xbecabe6a, 0x9de4a5b3,
+  // The private keys of https://jwt.io and of draft-cavage-http-signatures, by their first 64 characters.
+  0xe19d416d, 0xaba110c4,
+  // The signature in the reference of AWS DataSync, as it is written and decoded.
+  0x9872dd92, 0x5342febc,
+  // Tokens and credentials of RFC 5849, RFC 6749 and RFC 6750, and the UUID that most manuals use.
+  0x9e49269d, 0x2bdd531a, 0x0fc657b9, 0x4f042581, 0x269d4cea, 0x02d12047, 0x146e0aa1, 0xc03c00f1,
 ]);
 
-/** Whether a vendor has printed this very key for all to see. */
+/** Whether a vendor or a standard has printed this very key for all to see. */
 export function isPublished(key: string): boolean {
   return published.has(crc32(key));
 }

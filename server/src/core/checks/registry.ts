@@ -21,7 +21,18 @@ import {
 } from './checksums';
 import { otherScheme, urlAccount } from './connection';
 import { openssh } from './openssh';
-import { hasDigit, mixed, mixedCase, notCamelCase, notHex, notInDocs, notUuid, unordered, uuidVersion } from './shape';
+import {
+  docExample,
+  hasDigit,
+  mixed,
+  mixedCase,
+  notCamelCase,
+  notHex,
+  notInDocs,
+  notUuid,
+  unordered,
+  uuidVersion,
+} from './shape';
 import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
 
 /** Every check by its name. */
@@ -46,6 +57,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   random,
   'uuid-version': uuidVersion,
   unordered,
+  'doc-example': docExample,
   'not-in-docs': notInDocs,
   'not-uuid': notUuid,
   'not-hex': notHex,

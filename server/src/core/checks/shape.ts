@@ -20,6 +20,15 @@ export const uuidVersion: Check = ({ secret }) =>
 export const notInDocs: Check = ({ text, start }) =>
   /\n[ \t]*\*[ \t][^\n]*$/.test(text.slice(Math.max(0, start - 160), start)) ? 'reject' : undefined;
 
+/** In a documentation comment, on a line that begins with `*` or with what opens the comment. */
+const docComment = /(?:^|\n)[ \t]*(?:\*[ \t]|\/\*\*[ \t])[^\n]*$/;
+
+/** A key in a documentation comment shows what such a key looks like. */
+export const docExample: Check = ({ text, start }) =>
+  docComment.test(text.slice(Math.max(0, start - 200), start))
+    ? { confidence: 'low', note: 'documented-example' }
+    : undefined;
+
 /** Rejects a short value that counts up or down for six characters, `123456` or `fedcba`, which draws hardly ever do. */
 export const unordered: Check = ({ secret }) => (inSequences(secret, 6) > 0 ? 'reject' : undefined);
 

@@ -83,6 +83,9 @@ function bodyOf(block: string): string {
   return (isLog ? lines.slice(0, -1).map((words) => words.at(-1) ?? '') : lines.flat()).join('');
 }
 
+/** So much of the body of a private key is compared with those that stand in manuals: its modulus begins here. */
+const publishedHead = 64;
+
 /** Base64 of text: what somebody typed where the bytes of a key would stand. */
 function isPlainText(body: string): boolean {
   return /^[\x20-\x7e\s]+$/.test(decodeBase64(body) ?? '\0');
@@ -90,7 +93,8 @@ function isPlainText(body: string): boolean {
 
 /**
  * A private key between its lines (RFC 7468; PGP: RFC 9580, section 6.2), or the first part of one that is cut off. Rejects a
- * block whose ends do not match, and one without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one.
+ * block whose ends do not match, and one without a body worth the name: empty, `...`, `<your key>`. Tells an encrypted one,
+ * and one that stands in a manual.
  */
 export const pem: Check = ({ secret }) => {
   const begin = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
@@ -100,6 +104,7 @@ export const pem: Check = ({ secret }) => {
   const body = /\.{3}|…/.test(inside) ? '' : bodyOf(inside);
   if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
   if (new Set(body).size < fewestCharacters || isPlainText(body)) return 'reject';
+  if (isPublished(body.slice(0, publishedHead))) return { confidence: 'low', note: 'documented-example' };
   const isEncrypted = begin[0].includes('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(inside);
   return isEncrypted ? { note: 'encrypted' } : undefined;
 };

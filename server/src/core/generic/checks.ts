@@ -3,11 +3,12 @@
  */
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
-import { hasOperators, isExpression, isNameLike, isOtherKind, isUuid } from './code';
+import { hasOperators, isExpression, isOperand, isOtherKind, isUuid } from './code';
 import { isBesideUser, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
+import { isTestVector } from './testVector';
 import {
   characterKinds,
   isGluedPhrase,
@@ -84,14 +85,17 @@ function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
   return !/["'`\\&]/.test(closing) || /[\w"'`]/.test(text.charAt(end + 1));
 }
 
-/** `!x`, `!!x`, `&x` and `_x` are expressions, `==x` is the rest of a comparison. */
-function isOperand(value: string): boolean {
-  return /^(?:!!|=|[&*][A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || (value.startsWith('!') && isNameLike(value.slice(1)));
+/** Fewest characters of a name that a value may repeat by chance. */
+const shortestEcho = 12;
+
+/** `href="#setpublickey" id="setpublickey"`, `x.apikeyentry = apikeyentry`: the name once more. */
+function isEcho({ name }: Place, value: string): boolean {
+  return value.length >= shortestEcho && name.toLowerCase().endsWith(value.toLowerCase());
 }
 
 /** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */
 function isPartOfUrn(text: string, anchor: number): boolean {
-  return text.charAt(anchor - 1) === ':' && /[\w*]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
+  return text.charAt(anchor - 1) === ':' && /[\w*;}>]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
 }
 
 /** A bare value with brackets or separators in it, up to its line's end, is code unless it is drawn and its name begins the line. */
@@ -103,6 +107,7 @@ function isOddLine({ secret, groups }: CheckInput, place: Place): boolean {
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
 function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
+  if (isEcho(place, secret)) return false;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['said'] !== undefined) return isDrawnWord(secret) || (place.quoted && isSaidWord(secret));
   if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
@@ -215,6 +220,7 @@ export const genericValue: Check = (input) => {
   if (place.before.length > longestLead) return 'reject';
   const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
   if (isAbout || !isJoined(input, place)) return 'reject';
+  if (isTestVector(text, input.start, input.end)) return 'reject';
   const isText = place.quoted || place.bareIsText;
   const value = unescaped(secret);
   const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(value);
@@ -229,9 +235,11 @@ export const genericValue: Check = (input) => {
   return { confidence: weak ? 'low' : 'medium' };
 };
 
-/** The token in the address of a status badge only shows a picture. */
+/** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
 function isBadge(text: string, anchor: number): boolean {
-  return /badge[\w./-]*\?[\w=&]*$/.test(text.slice(Math.max(0, anchor - 80), anchor));
+  return /badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
+    text.slice(Math.max(0, anchor - 80), anchor),
+  );
 }
 
 /** Whether a format's letters are of one case: its word is found in any case, and the token behind it is not. */

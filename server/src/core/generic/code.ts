@@ -27,6 +27,8 @@ const colonHex = /^(?:[0-9a-f]{2}:){5,63}[0-9a-f]{2}$/i;
 const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
 const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+|\d{1,4})){1,8}$/;
+/** `#add-password`, `.login-form`: what a script finds elements of a page by. */
+const selector = /^[#.][a-z]+(?:-[a-z]+)+$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The boundary of a form's parts. */
@@ -85,6 +87,7 @@ export function isOtherKind(value: string): boolean {
     colonHex.test(value) ||
     headerName.test(value) ||
     uuidTail.test(value) ||
+    selector.test(value) ||
     dashes.test(value) ||
     characterClass.test(value)
   );
@@ -107,4 +110,13 @@ export function isNameLike(value: string): boolean {
   if (digits > 3 && digits > value.length * 0.2) return false;
   const letters = value.replace(/[^A-Za-z]/g, '').length;
   return letters > 0 && (wordShare(value) * value.length) / letters >= 0.55;
+}
+
+/** `x.y?z.w` chooses, `x=!0` assigns and `this.x` reads in scripts that were made small. */
+const minified = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\?|=![01]$|\bthis\.[A-Za-z_$]/;
+
+/** `!x`, `!!x`, `&x` and `_x` are expressions, `==x` is the rest of a comparison. */
+export function isOperand(value: string): boolean {
+  if (/^(?:!!|=|[&*][A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || minified.test(value)) return true;
+  return value.startsWith('!') && isNameLike(value.slice(1));
 }

@@ -7,7 +7,7 @@ import { isSequence } from '../checks/filler';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}|[«»‹›⟦⟧]/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
@@ -38,12 +38,27 @@ function distinctUpTo(value: string, most: number): number {
   return seen.length;
 }
 
+/** Fewest bytes that count up for a key to be typed. */
+const fewestBytes = 6;
+
+/** `000102030405`, `00112233aabb`: bytes in hexadecimal that go up by one or by eleven, as keys of standards do. */
+function isByteCount(value: string): boolean {
+  const digits = /^(?:0x)?((?:[0-9a-f]{2}){6,})$/i.exec(value)?.[1];
+  if (digits === undefined) return false;
+  const bytes = Array.from({ length: digits.length / 2 }, (_, i) =>
+    Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16),
+  );
+  const steps = bytes.slice(1).map((byte, i) => byte - (bytes[i] ?? 0));
+  const counting = Math.max(...[1, -1, 17, -17].map((size) => steps.filter((step) => step === size).length));
+  return counting + 1 >= Math.max(fewestBytes, bytes.length / 2);
+}
+
 /** Whether the value is filler: few distinct characters, or mostly a run along the keyboard or the alphabet. */
 export function isTypedFiller(value: string): boolean {
   const distinct = distinctUpTo(value, 4);
   if (value.length >= 6 && distinct <= 2) return true;
   if (value.length >= 12 && distinct <= 4) return true;
-  if (isSequence(value)) return true;
+  if (isSequence(value) || isByteCount(value)) return true;
   const rest = value.replace(keyboardRuns, '');
   return value.length - rest.length > value.length * 0.5;
 }

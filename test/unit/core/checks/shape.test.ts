@@ -14,6 +14,13 @@ describe('checks of a value’s characters', () => {
     assert.deepEqual(passing('not-uuid', [randomUuid(), randomUuid(1).toUpperCase(), key]), [key]);
   });
 
+  it('tell what a documentation comment shows', () => {
+    const key = randomText('base62', 32);
+    assert.equal(verdictOf('doc-example', key, { before: '/**\n * @example\n * use("' }), 'documented-example');
+    assert.equal(verdictOf('doc-example', key, { before: '/** @example "' }), 'documented-example');
+    assert.equal(verdictOf('doc-example', key, { before: 'a = b * "' }), undefined);
+  });
+
   it('take a digest for something else', () => {
     const key = `${randomText('hex', 39)}z`;
     assert.deepEqual(passing('not-hex', [randomText('hex', 40), randomText('hexUpper', 64), key]), [key]);

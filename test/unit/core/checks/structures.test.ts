@@ -103,6 +103,11 @@ describe('a private key', () => {
     assert.equal(verdictOf('pem', block('RSA PRIVATE KEY', [...headers, ...lines])), 'encrypted');
   });
 
+  it('is known from a manual by the head of its body', () => {
+    const head = ['MIICXgIBAAKBgQDCFENGw33yGihy92pD', 'jZQhl0C36rPJj+CvfSC8+q28hxA161QF'].join('');
+    assert.equal(verdictOf('pem', block('RSA PRIVATE KEY', [head, ...lines])), 'documented-example');
+  });
+
   it('has a body: nothing, dots, a placeholder or filler are none', () => {
     for (const body of [
       [],

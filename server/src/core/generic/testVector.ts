@@ -1,0 +1,22 @@
+/**
+ * Test vectors of ciphers: a key among inputs and outputs, all in hexadecimal. Such keys are printed in standards, and open
+ * nothing. Reads the text within a short way of the match alone.
+ */
+
+const hex = /^(?:0x)?[0-9a-f]{16,200}$/i;
+const reach = 300;
+
+/** What stands beside a key in a test vector, in hexadecimal as the key is. */
+const companions =
+  /["'`]?\b(iv|msg|message|ct|tag|mac|aad|adata|cipher_?text|plain_?text|digest|hash|sig|signature|public_?key|peer_?public_?key|shared_?secret|private_?key|pk_?rm?|sk_?rm?|input|output|expected|result|data|nonce|base_nonce|exported_value|prk|okm|ikm|enc)["'`]?\s{0,4}[:=]\s{0,20}["'`](?:0x)?[0-9a-f]{8}/gi;
+
+/** Fewest different companions that make a test vector: a key may have one, as its own initial value. */
+const fewest = 2;
+
+/** Whether the value at `text[start, end)` is the key of a test vector. */
+export function isTestVector(text: string, start: number, end: number): boolean {
+  if (!hex.test(text.slice(start, end))) return false;
+  const around = `${text.slice(Math.max(0, start - reach), start)}\n${text.slice(end, end + reach)}`;
+  const names = [...around.matchAll(companions)].map(([, name]) => name?.toLowerCase());
+  return new Set(names).size >= fewest;
+}
