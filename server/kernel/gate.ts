@@ -160,6 +160,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
     const isNamed = isQuote(byte(nameEnd - 1));
     return isFallback || (isNamed && (after == 44 || after == 46 || after == 123)) ? 1 : 0;
   }
+  if (code == 37) return next == 51 || next == 50 ? 1 : 2;
   if (code == 124) return next == 124 || byte(pastBlanks(at + 1, 20, hi)) == 96 ? 1 : 0;
   if (code == 63) return next == 63 || next == 58 || next == 61 || isBlank(next) ? 1 : 2;
   if (code == 60) return next == 45 || (next == 47 && byte(at + 2) == 107) ? 1 : 0;

@@ -47,10 +47,23 @@ function skipGap(from: usize, hi: usize): usize {
   return at;
 }
 
+function mayAppend(from: usize, hi: usize): bool {
+  const to = from + 100;
+  if (to >= hi) return true;
+  for (let at = from; at < to; at++) {
+    const code = byte(at);
+    if (isQuote(code)) return false;
+    if (code == 43 || (code == 46 && byte(at + 1) == 61) || code == 38) return true;
+  }
+  return false;
+}
+
 function mayJoin(quote: usize, hi: usize): bool {
   const at = skipGap(quote + 1, hi);
   if (at >= hi) return true;
   const code = byte(at);
+  const isNext = code == 59 || (at > quote + 1 && (isWord(code) || code == 36 || code == 64));
+  if (isNext && mayAppend(at, hi)) return true;
   const after = skipGap(at + 1, hi);
   if (after >= hi) return true;
   const next = byte(after);
@@ -65,18 +78,33 @@ function mayJoin(quote: usize, hi: usize): bool {
   return beginsString(code) && beginsString(next);
 }
 
-function mayHide(at: usize, hi: usize): bool {
+function mayHide(at: usize, lo: usize, hi: usize): bool {
   if ((load<u32>(placeOfHidden) as usize) != at) {
     store<u32>(placeOfHidden, at as u32);
-    store<u32>(placeOfHidden + 4, seeHidden(at, hi) ? 1 : 0);
+    store<u32>(placeOfHidden + 4, seeHidden(at, lo, hi) ? 1 : 0);
   }
   return load<u32>(placeOfHidden + 4) != 0;
 }
 
-function seeHidden(at: usize, hi: usize): bool {
+function mayFold(at: usize, end: usize, lo: usize, hi: usize): bool {
+  let begin = at;
+  while (begin > lo && at - begin < 40 && (byte(begin - 1) == 32 || byte(begin - 1) == 9)) begin--;
+  if (begin == at) return false;
+  if (begin < lo + 4) return true;
+  if (byte(begin - 1) != 10) return false;
+  let head = begin - 2;
+  if (byte(head) == 13 || byte(head) == 32) head--;
+  if (byte(head) == 45 || byte(head) == 43) head--;
+  if (byte(head) != 62 && byte(head) != 124) return false;
+  const next = byte(end) == 13 ? end + 2 : end + 1;
+  return next >= hi || byte(next) == 32 || byte(next) == 9;
+}
+
+function seeHidden(at: usize, lo: usize, hi: usize): bool {
   for (let i = at; i < at + 240; i++) {
     if (i >= hi) return true;
     const code = byte(i);
+    if (code == 10 || code == 13) return mayFold(at, i, lo, hi);
     if (code <= 32) return false;
     if (code == 92 || code == 37 || code == 38 || code == 36) return true;
     if (isQuote(code)) return mayJoin(i, hi);
@@ -147,7 +175,7 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   if (left != 255 && start > lo && isIn(left, byte(start - 1))) {
     if (!mayEscape(start, lo)) return false;
   }
-  if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, hi);
+  if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, lo, hi);
   return passesGate(byte(test + 10), start, start + (byte(test + 2) as usize), lo, hi);
 }
 

@@ -6,6 +6,7 @@ import type { LiteralUse } from './catalogueCompiled';
 import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
+import { encodedPairEnd } from './encodedPair';
 import { HiddenBeginning } from './hiddenBeginning';
 import { findLongerTokens } from './longerTokens';
 import { type CompiledDetector, hasLeftBoundary, hasRun, longestMatch, regexOf } from './matcher';
@@ -57,6 +58,10 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
         if (use.detector.spec.tier === 'generic' && goesOn(text, into.at(-1)?.end ?? at))
           confirmHidden(text, at, use, into);
         continue;
+      }
+      if (use.detector.spec.tier === 'generic') {
+        const limit = encodedPairEnd(text, at + use.literal.length);
+        if (limit >= 0) confirmHidden(text, at, use, into, limit);
       }
       if (!seesThrough(use.detector.spec)) continue;
       mayHide ??= scout.mayHide(at);
@@ -152,14 +157,18 @@ function addFromView(view: View, found: readonly Candidate[], anchor: number, in
 /** As much as any pattern looks at behind a match. */
 const behindMatch = 160;
 
-/** The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces. */
-function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[]): void {
+/**
+ * The literal begins at `at`, maybe escaped, and so may the token be; or it is put together from pieces.
+ *
+ * @param limit where the token ends at the latest
+ */
+function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidate[], limit = text.length): void {
   const { detector, literal } = use;
   if (isInOtherEscape(text, at, literal)) return;
   const lead = Math.max(0, at - detector.before - viewLead);
   // Escapes take more room than what they stand for; the catalogue's margin has room for base64's share.
-  const to = Math.min(text.length, at + Math.ceil((detector.reach * 4) / 3));
-  const view = viewOf(text, lead, to, true, at - lead + longestMatch(detector) + behindMatch);
+  const to = Math.min(limit, at + Math.ceil((detector.reach * 4) / 3));
+  const view = viewOf(text, lead, to, at, true, at - lead + longestMatch(detector) + behindMatch);
   if (view === undefined) return;
   // What is escaped twice begins before its literal does.
   const first = firstEndingBehind(view, at);
@@ -243,7 +252,7 @@ interface Range {
 /** The same in text that is escaped. The word stands at `range.from`. */
 function searchEscaped(text: string, detector: CompiledDetector, range: Range, into: Candidate[]): void {
   const longest = range.lastStart - range.from + longestMatch(detector) + behindMatch;
-  const view = viewOf(text, range.from, range.to, false, longest);
+  const view = viewOf(text, range.from, range.to, range.from, false, longest);
   if (view === undefined) return;
   const found: Candidate[] = [];
   const past = firstBeginningBehind(view, range.lastStart);

@@ -83,8 +83,67 @@ export interface Decoded {
   readonly text: string;
   /** Where the literal begins in it. */
   readonly at: number;
-  /** Where the encoded stretch begins; a multiple of four characters before the literal's group. */
-  readonly from: number;
+  /** Where each of the encoded characters stands: they may be wrapped over several lines. */
+  readonly places: readonly number[];
+}
+
+/** Lines of base64 are wrapped at 64 or 76 characters, and at other lengths, but not at such as words have. */
+const shortestLine = 32;
+/** What wraps may add to a stretch, of ends of lines and blanks before the next. */
+const roomForWraps = 96;
+/** The end of a line within base64, maybe escaped, and what the next one is indented by. */
+const wrap = /(?:\r?\n|\\{1,2}(?:r\\{1,2})?n)[ \t]{0,40}/y;
+const wrapBefore = /(?:\r?\n|\\{1,2}(?:r\\{1,2})?n)[ \t]{0,40}$/;
+const longestWrap = 48;
+
+/** Whether `text[at - shortestLine, at)` is base64. */
+function endsLine(text: string, at: number): boolean {
+  if (at < shortestLine) return false;
+  for (let i = at - shortestLine; i < at; i++) if (!isBase64(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Where the base64 goes on that ends at `at`; -1 where it does not. */
+function afterWrap(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== 10 && code !== 13 && code !== 92) || !endsLine(text, at)) return -1;
+  wrap.lastIndex = at;
+  return wrap.test(text) && isBase64(text.charCodeAt(wrap.lastIndex)) ? wrap.lastIndex : -1;
+}
+
+/** Where the base64 ended that goes on at `at`; -1 where none did. */
+function beforeWrap(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  // A line end, a blank, or the last letter of an escaped line end.
+  if (code !== 10 && code !== 32 && code !== 9 && !(code === 110 && text.charCodeAt(at - 2) === 92)) return -1;
+  const match = wrapBefore.exec(text.slice(Math.max(0, at - longestWrap), at));
+  const end = match === null ? -1 : at - match[0].length;
+  return end >= 0 && endsLine(text, end) ? end : -1;
+}
+
+/** Places of the base64 characters before `at`, nearest first. @param wanted how many at the most */
+function placesBefore(text: string, at: number, wanted: number): number[] {
+  const places: number[] = [];
+  for (let end = at; places.length < wanted && at - end < wanted + roomForWraps; ) {
+    const before = beforeWrap(text, end);
+    if (before >= 0) end = before;
+    else if (end > 0 && isBase64(text.charCodeAt(end - 1))) places.push(--end);
+    else break;
+  }
+  return places;
+}
+
+/** Places of the base64 characters from `at` on. @param wanted how many at the most */
+function placesFrom(text: string, at: number, wanted: number): number[] {
+  const places: number[] = [];
+  for (let next = at; places.length < wanted && next - at < wanted + roomForWraps; ) {
+    if (isBase64(text.charCodeAt(next))) places.push(next++);
+    else {
+      next = afterWrap(text, next);
+      if (next < 0) break;
+    }
+  }
+  return places;
 }
 
 /**
@@ -102,25 +161,27 @@ export function decodeAround(
 ): Decoded | undefined {
   const group = at - form.lead;
   if (group < 0 || !isGroup(text, group)) return undefined;
-  let from = group;
-  while (from >= 4 && ((group - from) / 4) * 3 < before && isGroup(text, from - 4)) from -= 4;
-  let to = group;
-  const last = group + Math.ceil((reach + form.offset) / 3) * 4;
-  while (to < last && isBase64(text.charCodeAt(to))) to++;
-  const rest = (to - from) % 4 === 1 ? to - 1 : to;
-  const decoded = decodeBase64(text.slice(from, rest));
-  return decoded === undefined ? undefined : { text: decoded, at: ((group - from) / 4) * 3 + form.offset, from };
+  const ahead = placesBefore(text, group, Math.ceil(before / 3) * 4);
+  ahead.length -= ahead.length % 4;
+  const from = placesFrom(text, group, Math.ceil((reach + form.offset) / 3) * 4);
+  if ((ahead.length + from.length) % 4 === 1) from.pop();
+  const places = [...ahead.reverse(), ...from];
+  const decoded = decodeBase64(places.map((place) => text.charAt(place)).join(''));
+  return decoded === undefined ? undefined : { text: decoded, at: (ahead.length / 4) * 3 + form.offset, places };
 }
 
 /** The characters that encode bytes `[start, end)` of a decoded stretch, whole groups. */
 export function encodedSpan(
-  decoded: Decoded,
+  { places }: Decoded,
   start: number,
   end: number,
   limit: number,
 ): { start: number; end: number } {
+  const stop = Math.ceil(end / 3) * 4;
+  const last = Math.min(stop, places.length) - 1;
   return {
-    start: decoded.from + Math.floor(start / 3) * 4,
-    end: Math.min(limit, decoded.from + Math.ceil(end / 3) * 4),
+    start: places[Math.floor(start / 3) * 4] ?? 0,
+    // What is missing of the last group is what fills it up.
+    end: Math.min(limit, (places[last] ?? 0) + stop - last),
   };
 }

@@ -1,9 +1,10 @@
 /**
- * Sees through what a language or a format puts into a token: escapes (`\/`, `\u002b`, `\x2b`, `%2B`, `&#43;`) and joins
- * (`"ghp_" + "abc"`). Builds a view, the text without them, and knows where each of its characters came from. Looks only
- * where a literal has led, and only as far as a detector reaches; what a view holds is judged as text in the open is.
+ * Sees through what a language or a format puts into a token: escapes (`\/`, `\u002b`, `\x2b`, `\053`, `%2B`, `&#43;`) and
+ * joins (`"ghp_" + "abc"`, `+=`, a block of YAML). Builds a view, the text without them, and knows where each of its characters
+ * came from. Looks only where a literal has led, and only as far as a detector reaches; what a view holds is judged as text in the open is.
  */
 
+import { appendedPiece, blockIndent, foldedPiece } from './laterPieces';
 import { marksOf, Scout } from './scout';
 import type { Piece, View } from './view';
 
@@ -28,7 +29,7 @@ const named: Readonly<Record<string, string>> = {
  * text was escaped more than once. Of a line that is cut, nothing.
  */
 const escapeSequence =
-  /\\{1,8}(?:u00([0-9a-f]{2})|u\{0{0,4}([0-9a-f]{2})\}|x([0-9a-f]{2})|(\r?\n[ \t]{0,80})|([nrt])(?![A-Za-z0-9]{0,1}:)|(["'`/=&:@]))|%(?:25){0,2}(0[9ad]|[2-7][0-9a-f])|&#(\d{2,3});|&#x0{0,2}([0-9a-f]{2});|&([a-z]{2,6});/iy;
+  /\\{1,8}(?:u00([0-9a-f]{2})|u\{0{0,4}([0-9a-f]{2})\}|x([0-9a-f]{2})|(0[4-7][0-7]|1[0-7]{2})|(\r?\n[ \t]{0,80})|([nrt])(?![A-Za-z0-9]{0,1}:)|(["'`/=&:@]))|%(?:25){0,2}(0[9ad]|[2-7][0-9a-f])|&#(\d{2,3});|&#x0{0,2}([0-9a-f]{2});|&([a-z]{2,6});/iy;
 
 /** Blanks between two pieces: line ends, maybe escaped ones, maybe of a notebook's next line. */
 const gap = String.raw`(?:[ \t\r\n]|\\{1,3}[nrt]|\\\r?\n){0,60}`;
@@ -44,9 +45,10 @@ const closesTemplate = /["'`]\s?\}/y;
 
 /** What an escape stands for, by the groups of {@link escapeSequence} in their order. */
 function characterOf(match: RegExpExecArray): string {
-  const [whole, u, brace, x, line, blank, self, percent, decimal, numeric, name] = match;
+  const [whole, u, brace, x, octal, line, blank, self, percent, decimal, numeric, name] = match;
   const hex = u ?? brace ?? x ?? percent ?? numeric;
   if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
   if (decimal !== undefined) return String.fromCharCode(Number(decimal));
   if (line !== undefined) return '';
   if (blank !== undefined) return '\n';
@@ -55,10 +57,8 @@ function characterOf(match: RegExpExecArray): string {
 
 /** What may begin an escape or a join. */
 const beginnings = marksOf('\\%&$"\'`');
-
-function mayBegin(code: number): boolean {
-  return code < 128 && beginnings[code] === 1;
-}
+/** The same in a block of YAML. */
+const beginningsInBlock = marksOf('\\%&$"\'`\r\n');
 
 function stickyEnd(regex: RegExp, text: string, at: number): number {
   regex.lastIndex = at;
@@ -79,6 +79,15 @@ function mayJoin(source: string, at: number): boolean {
   return next < 128 && joinsOn[next] === 1;
 }
 
+/** Where a view is taken from. */
+interface Place {
+  readonly text: string;
+  /** Where the source of the view begins in the text. */
+  readonly base: number;
+  /** Where the literal stands that led here. */
+  readonly literal: number;
+}
+
 /** Collects a view; see {@link viewOf}. */
 class Builder {
   text = '';
@@ -87,13 +96,24 @@ class Builder {
   readonly joined: number[] = [];
   #templates = 0;
 
-  /** @param offset where in the text the source begins that a view is made of */
-  constructor(private readonly offset: number) {}
+  /** Of the block of YAML that begins with the literal. */
+  readonly #indent: string | undefined;
+  readonly #marks: Uint8Array;
+
+  constructor(private readonly place: Place) {
+    this.#indent = blockIndent(place.text, place.literal);
+    this.#marks = this.#indent === undefined ? beginnings : beginningsInBlock;
+  }
+
+  /** Whether an escape or a join may begin with a character. */
+  mayBegin(code: number): boolean {
+    return code < 128 && this.#marks[code] === 1;
+  }
 
   #add(text: string, start: number, end: number, plain: boolean): void {
     if (text === '') return;
-    const { offset } = this;
-    this.pieces.push({ at: this.text.length, start: start + offset, end: end + offset, plain });
+    const { base } = this.place;
+    this.pieces.push({ at: this.text.length, start: start + base, end: end + base, plain });
     this.text += text;
   }
 
@@ -112,8 +132,21 @@ class Builder {
       end = stickyEnd(closesTemplate, source, at);
       if (end >= 0) this.#templates--;
     }
+    if (end < 0) end = this.#laterPiece(at);
     if (end >= 0) this.joined.push(this.text.length);
     return end;
+  }
+
+  #laterPiece(at: number): number {
+    const { text, base, literal } = this.place;
+    if (literal >= base + at) return -1;
+    const code = text.charCodeAt(base + at);
+    const isLineEnd = code === 10 || code === 13;
+    if (isLineEnd && this.#indent === undefined) return -1;
+    const found = isLineEnd
+      ? foldedPiece(text, base + at, this.#indent ?? '')
+      : appendedPiece(text, base + at, literal);
+    return found < 0 ? -1 : found - base;
   }
 
   /** Takes an escape at `at`. @returns where it ends, -1 where none stands */
@@ -134,14 +167,14 @@ class Builder {
 
 /** Takes what stands at `at`: an escape, a join, or what is neither, `longest` characters at the most. @returns where the next begins */
 function step(builder: Builder, source: string, at: number, joins: boolean, longest: number): number {
-  if (mayBegin(source.charCodeAt(at))) {
+  if (builder.mayBegin(source.charCodeAt(at))) {
     const joined = joins ? builder.join(source, at) : -1;
     const end = joined < 0 ? builder.escape(source, at) : joined;
     if (end >= 0) return end;
   }
   const limit = Math.min(source.length, at + longest);
   let end = at + 1;
-  while (end < limit && !mayBegin(source.charCodeAt(end))) end++;
+  while (end < limit && !builder.mayBegin(source.charCodeAt(end))) end++;
   builder.addPlain(source, at, end);
   return end;
 }
@@ -149,6 +182,7 @@ function step(builder: Builder, source: string, at: number, joins: boolean, long
 /**
  * The view of `text[from, to)`.
  *
+ * @param literal where the literal stands that led here
  * @param joins whether pieces are put together too
  * @param longest how many characters of it are wanted; there may be more
  * @returns undefined when nothing in it is escaped or joined
@@ -157,11 +191,12 @@ export function viewOf(
   text: string,
   from: number,
   to: number,
+  literal: number,
   joins: boolean,
   longest = Number.POSITIVE_INFINITY,
 ): View | undefined {
   const source = text.slice(from, to);
-  const builder = new Builder(from);
+  const builder = new Builder({ text, base: from, literal });
   for (let at = 0; at < source.length && builder.text.length < longest; )
     at = step(builder, source, at, joins, source.length);
   const { pieces, escaped, joined } = builder;
@@ -192,7 +227,7 @@ const headSource = 720;
 export function headAt(text: string, at: number, length: number): string {
   const from = Math.max(0, at - viewLead);
   const source = text.slice(from, at + headSource);
-  const builder = new Builder(from);
+  const builder = new Builder({ text, base: from, literal: at });
   let i = 0;
   while (i < at - from) i = step(builder, source, i, true, at - from - i);
   // An escape may have begun before `at` and end behind it.
@@ -210,7 +245,13 @@ const beginningsAndBlanks = marksOf(`\\%&$"'\`${blanks}`);
 /** An escaped line end, blank or quote ends a word; whether a join begins with it, the pattern of joins tells. */
 const endsWord = /^\\{1,8}[nrt"'`]/;
 const escapeBeginnings = marksOf('\\%&');
-const tokenEscape = /\\(?:[/u]|x2)|%(?:25)?[23][bdf]|&(?:#|plus;|sol;|equals;)/i;
+const tokenEscape = /\\(?:[/u]|x2|[01][0-7]{2})|%(?:25)?[23][bdf]|&(?:#|plus;|sol;|equals;)/i;
+
+/** Whether a token whose literal begins at `literal` goes on after the line end at `at`. */
+function foldsAt(text: string, at: number, literal: number): boolean {
+  const indent = blockIndent(text, literal);
+  return indent !== undefined && foldedPiece(text, at, indent) >= 0;
+}
 
 /** Tells cheaply, for places in one text, whether it is worth while to build a view. */
 export class HiddenScout {
@@ -228,11 +269,11 @@ export class HiddenScout {
     const limit = Math.min(text.length, at + nearby);
     for (let i = this.#beginnings.next(at, limit); i < limit; i = this.#beginnings.next(i + 1, limit)) {
       const code = text.charCodeAt(i);
-      if (code <= 32) return false;
+      if (code <= 32) return (code === 10 || code === 13) && foldsAt(text, i, at);
       if (code === 37) return true;
       if (code === 92 && !endsWord.test(text.slice(i, i + 9))) return true;
       if (code === 38) return /^&(?:#|amp;|equals;|plus;|sol;)/.test(text.slice(i, i + 8));
-      if (code !== 36) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0;
+      if (code !== 36) return stickyEnd(join, text.slice(0, limit + nearby), i) >= 0 || appendedPiece(text, i, at) >= 0;
       if (text.charCodeAt(i + 1) === 123) return true;
     }
     return false;
@@ -265,6 +306,7 @@ export function escapedForms(literal: string, reservedOnly: boolean): string[] {
       `\\u${code(first, 4)}`,
       `\\u{${code(first, 2)}}`,
       `\\x${code(first, 2)}`,
+      `\\${first.charCodeAt(0).toString(8).padStart(3, '0')}`,
       `&#${first.charCodeAt(0)};`,
       `&#x${code(first, 2)};`,
     );

@@ -73,6 +73,21 @@ function taken({ text, facts }: Context, store: Store, name: string | undefined,
   );
 }
 
+const inPieces = refuse(
+  'not-in-a-string',
+  'The key is put together from pieces: write it as one string on one line, then the fix is offered.',
+);
+const inEncoded = refuse(
+  'not-in-a-string',
+  'The key stands encoded in a text of which no part can be looked up: take the whole text out, and let the program read it.',
+);
+
+/** Says more of a finding that stands in no string, where more is known. */
+function toldFor({ notes }: Finding, refused: Refused): Refused {
+  if (refused.reason !== 'not-in-a-string') return refused;
+  return notes.includes('joined') ? inPieces : notes.includes('encoded') ? inEncoded : refused;
+}
+
 /** The value of a finding as the program sees it, or why it cannot be lifted out of its literal. */
 function liftedValue({ context, language, store }: NamingScene, literal: Literal, finding: Finding): string | Refused {
   if (isName(context, literal)) return lookedUp;
@@ -91,7 +106,7 @@ export function toLifts(scene: NamingScene, findings: readonly Finding[]): Found
   for (const finding of findings) {
     const literal = locate(language, context.root, finding.start, finding.end);
     if (isRefused(literal)) {
-      refused.push({ finding, ...literal });
+      refused.push({ finding, ...toldFor(finding, literal) });
       continue;
     }
     const value = liftedValue(scene, literal, finding);

@@ -58,6 +58,39 @@ describe('scan of encoded text', () => {
     }
   });
 
+  it('finds a key in base64 that is wrapped over lines, wherever it stands, and covers what encodes it', () => {
+    for (const width of [64, 76, 60]) {
+      for (const lineEnd of ['\n', '\r\n', '\n    ', '\n\t', '\\n', '\\r\\n', '\\\\n']) {
+        for (let before = 0; before < 80; before += 7) {
+          const encoded = latin1(`${'x'.repeat(before)} ${live} and so much more that lines follow after it`);
+          const lines = encoded.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+          const text = `data: |\n  ${lines.join(lineEnd)}\nmore: 1\n`;
+          const found = scan(text, catalogue).findings.find(({ detector }) => detector === 'stripe-live-secret-key');
+          const isSplit = !lines.some((line) =>
+            encodedForms(live.slice(0, 8)).some((form) => line.includes(form.text)),
+          );
+          // A literal that a line end takes apart leads nowhere.
+          assert.equal(found !== undefined, !isSplit, `${width} ${JSON.stringify(lineEnd)} ${before}`);
+          if (found === undefined) continue;
+          assert.deepEqual(found.notes, ['encoded']);
+          const covered = text.slice(found.start, found.end).replace(/\\{1,2}[rn]|\s/g, '');
+          assert.ok(Buffer.from(covered, 'base64').toString('latin1').includes(live));
+        }
+      }
+    }
+  });
+
+  it('goes on after no line that is shorter than lines of base64, and over no empty one', () => {
+    const encoded = latin1(`some words ${live} and so much more that lines follow after it`);
+    for (const text of [
+      `${encoded.slice(0, 24)}\n${encoded.slice(24)}`,
+      `${encoded.slice(0, 36)}\n\n${encoded.slice(36)}`,
+    ]) {
+      const ids = scan(text, catalogue).findings.map(({ detector }) => detector);
+      assert.ok(!ids.includes('stripe-live-secret-key'));
+    }
+  });
+
   it('finds nothing where the encoded key is torn or only looks like one', () => {
     const encoded = latin1(` ${live}`);
     assert.deepEqual(scan(encoded.slice(0, 16), catalogue).findings, []);

@@ -18,6 +18,13 @@ const pemLines = [
   `-----END ${'PRIVATE'} KEY-----`,
 ];
 
+/** Base64 over several lines, as in a manifest. */
+const wrapped = (
+  Buffer.from(`some words before a key ${github} and some words after it`)
+    .toString('base64')
+    .match(/.{1,64}/g) ?? []
+).join('\n  ');
+
 const hex = (char: string, width: number): string => char.charCodeAt(0).toString(16).padStart(width, '0');
 const each = (text: string, as: (char: string) => string): string => [...text].map(as).join('');
 const [head, tail] = [github.slice(0, 4), github.slice(4)];
@@ -42,6 +49,7 @@ describe('scan of escaped text', () => {
     'unicode escapes of a string in a string': (char) => `\\\\u${hex(char, 4)}`,
     'unicode escapes with braces': (char) => `\\u{${hex(char, 2)}}`,
     'hexadecimal escapes': (char) => `\\x${hex(char, 2)}`,
+    'octal escapes': (char) => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`,
     'decimal character references': (char) => `&#${char.charCodeAt(0)};`,
     'hexadecimal character references': (char) => `&#x${hex(char, 2)};`,
   };
@@ -135,6 +143,11 @@ describe('scan of values that a name gives away', () => {
     check(`api_key = "«\\x${password.charCodeAt(0).toString(16)}${password.slice(1)}»"`, 'generic-key');
   });
 
+  it('finds a password written in octal escapes', () => {
+    const octal = [...password].map((char) => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`).join('');
+    check(`password = "«${octal}»"`, 'generic-password');
+  });
+
   it('finds a password put together from pieces, whole', () => {
     check(`password = "«${head}" + "${tail}»"`, 'generic-password');
     check(`$password = '«${head}' .\n  '${tail}»';`, 'generic-password');
@@ -180,7 +193,7 @@ describe('a view', () => {
         ),
         (parts) => {
           const text = parts.join('');
-          const view = viewOf(text, 0, text.length, true);
+          const view = viewOf(text, 0, text.length, 0, true);
           if (view === undefined) return;
           for (let i = 0; i < view.text.length; i++) {
             const { start, end, escaped } = sourceSpan(view, i, i + 1);
@@ -207,6 +220,15 @@ describe('a view', () => {
       '"',
       '%2F',
       'x = 1;\n',
+      `token = "${head}`,
+      `";\ntoken += "${tail}";\n`,
+      'token: >-\n  ',
+      `${head}${tail.slice(0, 9)}\n  ${tail.slice(9)}\n`,
+      '\n  ',
+      each(github, (char) => `\\${char.charCodeAt(0).toString(8)}`),
+      `password%3D${randomText('base62', 14)}%26`,
+      wrapped,
+      wrapped.slice(0, 70),
     );
     const texts = fc.array(pieces, { maxLength: 16 }).map((parts) => parts.join(''));
     const edits = fc.array(fc.record({ at: fc.nat(), length: fc.nat({ max: 90 }), piece: texts }), { maxLength: 4 });

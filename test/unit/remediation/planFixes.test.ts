@@ -51,6 +51,19 @@ describe('what is not fixed', () => {
     }
   });
 
+  it('that is put together from pieces, or encoded in a text that cannot be lifted, says so', async () => {
+    for (const [note, words] of [
+      ['joined', /pieces.*one string/],
+      ['encoded', /encoded.*whole text/],
+    ] as const) {
+      const { outcome, reasons } = await plan('main.py', 'x = ⟦1⟧\n', {
+        findings: (found) => found.map((finding) => ({ ...finding, notes: [note] })),
+      });
+      assert.deepEqual(reasons, ['not-in-a-string']);
+      assert.match(outcome.refused[0]?.message ?? '', words);
+    }
+  });
+
   it('does not keep the rest of the file from being fixed', async () => {
     const { reasons, text, outcome } = await plan('main.py', '# ⟦1⟧\nbilling_key = "⟦2⟧"\n');
     assert.deepEqual(reasons, ['comment']);

@@ -155,10 +155,12 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place): bool
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
 }
 
-/** A value as a program reads it, where it holds escapes by number: `\\u0041`, `\\x41`. */
+/** A value as a program reads it, where it holds escapes by number: `\\u0041`, `\\x41`, `\\101`. */
 function unescaped(value: string): string {
-  return value.replace(/\\{1,3}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long?: string, short?: string) =>
-    String.fromCharCode(Number.parseInt(long ?? short ?? '0', 16)),
+  return value.replace(
+    /\\{1,3}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(0[4-7][0-7]|1[0-7]{2}))/gi,
+    (_, long?: string, short?: string, octal?: string) =>
+      String.fromCharCode(octal === undefined ? Number.parseInt(long ?? short ?? '0', 16) : Number.parseInt(octal, 8)),
   );
 }
 

@@ -7,7 +7,8 @@ const nameLimit = 40;
 const closerLimit = 5;
 const blankLimit = 20;
 
-function isNameCode(code: number): boolean {
+/** Whether a character may stand in a name. */
+export function isNameCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) || // a-z
     (code >= 65 && code <= 90) || // A-Z

@@ -24,6 +24,10 @@ const escapeLength = 12;
 /** How far from a literal an escape or a join is looked for. */
 const nearby = 240;
 const gapLimit = 60;
+/** How far from a string `+=` and its like are looked for: a name stands before it. */
+const appendLimit = 100;
+/** Characters of an indentation. */
+const indentLimit = 40;
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
@@ -58,12 +62,26 @@ function skipGap({ bytes, hi }: SieveWindow, from: number): number {
   return at;
 }
 
+/** Whether `+=`, `.=`, or `name +` follows what ends at `from`, and is near. */
+function mayAppend({ bytes, hi }: SieveWindow, from: number): boolean {
+  const to = from + appendLimit;
+  if (to >= hi) return true;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] as number;
+    if (isQuote(code)) return false;
+    if (code === 43 || (code === 46 && bytes[at + 1] === 61) || code === 38) return true;
+  }
+  return false;
+}
+
 /** Whether the string that ends with the quote at `quote` may go on in another. */
 function mayJoin(window: SieveWindow, quote: number): boolean {
   const { bytes, hi } = window;
   const at = skipGap(window, quote + 1);
   if (at >= hi) return true;
   const code = bytes[at] as number;
+  const isNext = code === 59 || (at > quote + 1 && (isWord(code) || code === 36 || code === 64));
+  if (isNext && mayAppend(window, at)) return true;
   const after = skipGap(window, at + 1);
   if (after >= hi) return true;
   const next = bytes[after] as number;
@@ -87,11 +105,27 @@ function mayHide(window: SieveWindow, at: number): boolean {
   return window.isHidden;
 }
 
+/** Whether the line that begins with the literal at `at` may be the first of a block of YAML, which goes on after the end `end`. */
+function mayFold({ bytes, lo, hi }: SieveWindow, at: number, end: number): boolean {
+  let begin = at;
+  while (begin > lo && at - begin < indentLimit && (bytes[begin - 1] === 32 || bytes[begin - 1] === 9)) begin--;
+  if (begin === at) return false;
+  if (begin < lo + 4) return true;
+  if (bytes[begin - 1] !== 10) return false;
+  let head = begin - 2;
+  if (bytes[head] === 13 || bytes[head] === 32) head--;
+  if (bytes[head] === 45 || bytes[head] === 43) head--;
+  if (bytes[head] !== 62 && bytes[head] !== 124) return false;
+  const next = bytes[end] === 13 ? end + 2 : end + 1;
+  return next >= hi || bytes[next] === 32 || bytes[next] === 9;
+}
+
 function seeHidden(window: SieveWindow, at: number): boolean {
   const { bytes, hi } = window;
   for (let i = at; i < at + nearby; i++) {
     if (i >= hi) return true;
     const code = bytes[i] as number;
+    if (code === 10 || code === 13) return mayFold(window, at, i);
     if (code <= 32) return false;
     if (code === 92 || code === 37 || code === 38 || code === 36) return true;
     if (isQuote(code)) return mayJoin(window, i);

@@ -152,6 +152,7 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
     const isNamed = isQuote(bytes[nameEnd - 1] as number);
     return isFallback || (isNamed && (after === 44 || after === 46 || after === 123)) ? 1 : 0;
   }
+  if (code === 37) return next === 51 || next === 50 ? 1 : 2;
   if (code === 124) return next === 124 || bytes[pastBlanks(window, at + 1, 20)] === 96 ? 1 : 0;
   if (code === 63) return next === 63 || next === 58 || next === 61 || isBlank(next) ? 1 : 2;
   if (code === 60) return next === 45 || (next === 47 && bytes[at + 2] === 107) ? 1 : 0;
