@@ -11,7 +11,7 @@ import { root, textOf } from './repository';
 
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
-  'dist/catalogue.bin': 1_750_000,
+  'dist/catalogue.bin': 1_900_000,
   'dist/guides.json': 200_000,
   'dist/extension.js': 560_000,
   'dist/server.js': 6_000,
@@ -26,7 +26,7 @@ const maxBytes: Readonly<Record<string, number>> = {
 const megabyte = 1_000_000;
 /** Largest size of the whole package, and of what is in it beside the grammars and the parser that reads them. */
 const maxPackageMegabytes = 6;
-const maxWithoutGrammarsMegabytes = 1.5;
+const maxWithoutGrammarsMegabytes = 1.6;
 
 function megabytes(bytes: number): string {
   return `${(bytes / megabyte).toFixed(3)} MB`;

@@ -42,6 +42,7 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
   const { scout } = search;
   let beginning: HiddenBeginning | undefined;
   let mayHide: boolean | undefined;
+  let pairEnd: number | undefined;
   // Who has found a token in the open here, and need not look for the same escaped.
   let found: CompiledDetector | undefined;
   for (const use of uses) {
@@ -60,8 +61,9 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
         continue;
       }
       if (use.detector.spec.tier === 'generic') {
-        const limit = encodedPairEnd(text, at + use.literal.length);
-        if (limit >= 0) confirmHidden(text, at, use, into, limit);
+        // Of the same name, whichever of its literals has led here.
+        pairEnd ??= encodedPairEnd(text, at + use.literal.length);
+        if (pairEnd >= 0) confirmHidden(text, at, use, into, pairEnd);
       }
       if (!seesThrough(use.detector.spec)) continue;
       mayHide ??= scout.mayHide(at);
@@ -183,13 +185,15 @@ function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidat
 function confirmEncoded(text: string, at: number, use: LiteralUse, form: EncodedForm, into: Candidate[]): void {
   if (!text.startsWith(form.text, at)) return;
   const { detector, literal } = use;
-  const decoded = decodeAround(text, at, form, detector.before + 4, detector.reach);
-  if (decoded === undefined || !decoded.text.startsWith(literal, decoded.at)) return;
+  // Of what is encoded twice, as much is decoded as of what is encoded once, and holds less.
+  const decoded = decodeAround(text, at, form, detector.before + (form.inner === undefined ? 4 : 8), detector.reach);
+  if (decoded === undefined || !decoded.text.startsWith(form.inner?.text ?? literal, decoded.at)) return;
   const found: Candidate[] = [];
-  confirmToken(decoded.text, decoded.at, use, found);
+  if (form.inner === undefined) confirmToken(decoded.text, decoded.at, use, found);
+  else confirmEncoded(decoded.text, decoded.at, use, form.inner, found);
   for (const candidate of found) {
     const span = encodedSpan(decoded, candidate.start, candidate.end, text.length);
-    into.push({ ...candidate, ...span, anchor: at, notes: [...candidate.notes, 'encoded'] });
+    into.push({ ...candidate, ...span, anchor: at, notes: [...new Set([...candidate.notes, 'encoded' as const])] });
   }
 }
 

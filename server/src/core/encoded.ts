@@ -1,11 +1,11 @@
 /**
  * Sees through base64: the literal of a detector looks one of three ways when encoded, by where it stands in its group of
  * three bytes. Those forms are literals of the automaton too, and so are those of escaped text (`seeThrough.ts`); what
- * surrounds one is decoded and confirmed as if it stood in the open.
+ * surrounds one is decoded and confirmed as if it stood in the open. Keys that open most are looked for encoded twice, too.
  */
 import type { DetectorSpec } from './catalogue';
 import { decodeBase64, encodeBase64 } from './encoding';
-import { escapedForms } from './seeThrough';
+import { escapedForms } from './escapedForms';
 
 /** One of the ways a literal looks where it is not written in the open. */
 export type HiddenForm = EncodedForm | EscapedForm;
@@ -25,6 +25,8 @@ export interface EncodedForm {
   readonly lead: number;
   /** How many bytes of that group stand before the literal. */
   readonly offset: number;
+  /** Set where what is encoded is encoded itself: how the literal looks in that. */
+  readonly inner?: EncodedForm;
 }
 
 /** Shorter forms stand in any picture or font. */
@@ -45,6 +47,11 @@ export function encodedForms(literal: string): EncodedForm[] {
   return forms;
 }
 
+/** How such a form looks where it is encoded once more. */
+function encodedTwice(literal: string): EncodedForm[] {
+  return encodedForms(literal).flatMap((inner) => encodedForms(inner.text).map((outer) => ({ ...outer, inner })));
+}
+
 /** Shorter literals are not looked for in base64: their forms stand anywhere. */
 const shortestEncoded = 4;
 
@@ -56,13 +63,19 @@ export function seesThrough(spec: DetectorSpec): boolean {
   return spec.anchor.in === 'token' && (spec.tier !== 'generic' || spec.checks?.includes('url-account') === true);
 }
 
+/** Shorter ones are not looked for in base64 within base64. */
+const shortestEncodedTwice = 8;
+
 /** Every form of a detector's literal that is looked for besides the literal itself. */
 export function hiddenForms(spec: DetectorSpec, literal: string): HiddenForm[] {
   if (!seesThrough(spec)) return [];
   const isAddress = spec.tier === 'generic';
   const escaped = escapedForms(literal, isAddress).map((text) => ({ kind: 'escaped', text }) as const);
   if (isAddress || spec.ignoreCase === true || literal.length < shortestEncoded) return escaped;
-  return [...escaped, ...encodedForms(literal)];
+  // Three times as many forms: for all literals, they would make the automaton larger and slower than they are worth.
+  const opensMost = spec.class === 'secret' && spec.severity === 'critical';
+  const isWorthTwice = opensMost && literal.length >= shortestEncodedTwice;
+  return [...escaped, ...encodedForms(literal), ...(isWorthTwice ? encodedTwice(literal) : [])];
 }
 
 const base64Code = new Uint8Array(128);

@@ -49,13 +49,16 @@ export function appendedPiece(text: string, at: number, begin: number): number {
 /** The header of a block, and how its first line is indented. The kernel's sieve knows no other. */
 const header = /[:-][ \t]{1,8}[|>][-+]?[ \r]?\n(?<indent>[ \t]{1,40})$/;
 const longestHeader = 60;
+const longestIndent = 40;
 /** A line that holds a piece of a token and nothing else. */
 const wholeLine = /[\w+/=.~-]{1,120}[ \t]{0,4}(?=\r?\n|$)/y;
 
 /** What the lines of a block of YAML are indented by, where its first line begins at `begin`; else undefined. */
 export function blockIndent(text: string, begin: number): string | undefined {
-  const before = text.charCodeAt(begin - 1);
-  if (before !== 32 && before !== 9) return undefined;
+  let at = begin;
+  while (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9) at--;
+  // Most literals do not begin their line.
+  if (at === begin || begin - at > longestIndent || text.charCodeAt(at - 1) !== 10) return undefined;
   return header.exec(text.slice(Math.max(0, begin - longestHeader), begin))?.groups?.['indent'];
 }
 

@@ -58,6 +58,21 @@ describe('scan of encoded text', () => {
     }
   });
 
+  it('finds a key that opens much in base64 within base64, wherever it stands, and covers what encodes it', () => {
+    for (let before = 0; before < 9; before++) {
+      const inner = latin1(`${'x'.repeat(before)} ${live} and more`);
+      const text = `data: ${latin1(`${'y'.repeat(before % 4)}"${inner}"`)}\n`;
+      const found = scan(text, catalogue).findings.find(({ detector }) => detector === 'stripe-live-secret-key');
+      assert.ok(found, `${before} bytes before`);
+      assert.deepEqual(found.notes, ['encoded']);
+      const covered = Buffer.from(text.slice(found.start, found.end), 'base64').toString('latin1');
+      const decoded = [0, 1, 2, 3].map((skip) => Buffer.from(covered.slice(skip), 'base64').toString('latin1'));
+      assert.ok(decoded.some((each) => each.includes(live)));
+      assert.ok(covered.length <= latin1(live).length + 12);
+      assert.ok(!found.redacted.includes(live.slice(8)));
+    }
+  });
+
   it('finds a key in base64 that is wrapped over lines, wherever it stands, and covers what encodes it', () => {
     for (const width of [64, 76, 60]) {
       for (const lineEnd of ['\n', '\r\n', '\n    ', '\n\t', '\\n', '\\r\\n', '\\\\n']) {
