@@ -202,6 +202,7 @@ testDetectors('generic', {
     ],
     nonMatches: [
       'token: "keyword.control.flow"',
+      'token = "(?:0x[\\da-f]{1,6}|7bKq2Lm9)"',
       `<img src="https://storage.example.com/o/logo.png?alt=media&token=${randomUuid()}">`,
       `csrf_token = "${secret}"`,
       'token = await getToken();',
@@ -225,6 +226,7 @@ testDetectors('generic', {
     nonMatches: [
       `public_key = "${secret}"`,
       'key: "ArrowDown"',
+      'OID_KP_SERVER_AUTH = []byte("1.3.6.1.5.5.7.3.1\\x00")',
       'i.key=e.ctrlKey2?L.ESC9+`[5;`:0',
       `{ "key": "${randomText('hex', 32, 1)}", "iv": "${randomText('hex', 24)}", "ct": "${randomText('hex', 64)}" }`,
       `key: '${'00010203040506'}${'0708090a0b0c0d0e0f'}'`,

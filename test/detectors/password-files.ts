@@ -83,6 +83,8 @@ testDetectors('password-files', {
       'machine api.acme.io login me password ${PASSWORD}',
       'machine api.acme.io login me password <token>',
       'machine api.acme.io login me password your-token',
+      'type line struct {\n\tmachine string\n\tlogin string\n\tpassword string\n}',
+      ':Nread "machine id password path"',
       'the machine asks for a login and a password twice',
     ],
   },

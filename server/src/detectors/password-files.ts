@@ -128,7 +128,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['machine '] },
-      pattern: String.raw`machine\s{1,4}[\w.-]{1,120}\s{1,8}(?:(?:login|account)\s{1,4}[^\s]{1,100}\s{1,8}){0,2}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3})(?<secret>[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127})(?=[\s"'<>\\]|$)`,
+      pattern: String.raw`machine\s{1,4}[\w.-]{1,120}\s{1,8}(?:(?:login|account)\s{1,4}[^\s]{1,100}\s{1,8}){0,2}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3}|\[?(?:string|none|path|file|password|secret)\b)(?<secret>[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127})(?=[\s"'<>\\]|$)`,
       bounds: { left: '\\w', right: '' },
       confidence: 'medium',
       envNames: ['NETRC_PASSWORD'],

@@ -3,7 +3,7 @@
  */
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
-import { hasOperators, isExpression, isOperand, isOtherKind, isUuid } from './code';
+import { hasOperators, isBinary, isExpression, isOperand, isOtherKind, isUuid } from './code';
 import { isBesideUser, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
@@ -227,6 +227,7 @@ export const genericValue: Check = (input) => {
   const value = unescaped(secret);
   const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(value);
   if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
+  if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';

@@ -33,8 +33,8 @@ const selector = /^[#.][a-z]+(?:-[a-z]+)+$/;
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
-/** The ranges of a class in a regular expression. */
-const characterClass = /a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0-9A-Z|\[\^/;
+/** The ranges of a class and the groups in a regular expression. */
+const characterClass = /\(\?(?:[:=!]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0-9A-Z|\[\^/;
 /** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MIIB?[A-Za-z0-9+/]{4}CCA|ssh-(?:rsa|ed25519) |B[\w-]{86}=?$)/;
@@ -119,4 +119,10 @@ const minified = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\?|=![01]$|\bthis\.[A-Za-z_
 export function isOperand(value: string): boolean {
   if (/^(?:!!|=|[&*][A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || minified.test(value)) return true;
   return value.startsWith('!') && isNameLike(value.slice(1));
+}
+
+/** Whether the value, as a program reads it, holds bytes that no text has: a string of C, a packed table. */
+export function isBinary(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return /[\x00-\x08\x0e-\x1f]/.test(value);
 }
