@@ -93,7 +93,10 @@ export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
         arrayBuffer: async () => new Uint8Array(readFileSync(file)).buffer,
       };
     },
-    ...{ performance, crypto, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console },
+    // A worker ends with its page: what it still has to do in five minutes keeps no test waiting.
+    setTimeout: (run: () => void, ms?: number) => setTimeout(run, ms).unref(),
+    setInterval: (run: () => void, ms?: number) => setInterval(run, ms).unref(),
+    ...{ performance, crypto, clearTimeout, clearInterval, queueMicrotask, console },
     ...{ TextDecoder, TextEncoder, URL, WebAssembly, AbortController, atob, btoa },
   };
   scope['self'] = scope;

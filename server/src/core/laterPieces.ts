@@ -56,7 +56,7 @@ const wholeLine = /[\w+/=.~-]{1,120}[ \t]{0,4}(?=\r?\n|$)/y;
 /** What the lines of a block of YAML are indented by, where its first line begins at `begin`; else undefined. */
 export function blockIndent(text: string, begin: number): string | undefined {
   let at = begin;
-  while (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9) at--;
+  while (begin - at <= longestIndent && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   // Most literals do not begin their line.
   if (at === begin || begin - at > longestIndent || text.charCodeAt(at - 1) !== 10) return undefined;
   return header.exec(text.slice(Math.max(0, begin - longestHeader), begin))?.groups?.['indent'];
