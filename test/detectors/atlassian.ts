@@ -51,4 +51,20 @@ testDetectors('atlassian', {
       `${['acme-works', 'atlassian', 'net'].join('.')}.attacker.test`,
     ],
   },
+  'atlassian-server-url': {
+    matches: [
+      'JIRA_URL=«https://jira.acme.dev»\n',
+      'jira url: «https://tickets.acme.dev:8443»',
+      "confluence: '«https://wiki.acme.dev»/'",
+    ],
+    nonMatches: [
+      'JIRA_URL=http://localhost:8080',
+      'JIRA_URL=https://your-jira.acme.dev',
+      'JIRA_URL=https://jira.example.com',
+      'jira: https://jira.acme.dev/browse/ACME-1',
+      'see jira at https://jira.acme.dev',
+      'url: https://jira.acme.dev',
+      'jira: https://www.atlassian.com',
+    ],
+  },
 });

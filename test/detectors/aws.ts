@@ -71,7 +71,6 @@ testDetectors('aws', {
     matches: [
       `"aws-kms://«arn:aws:kms:us-east-1:${accountId}:key/${randomUuid()}»";`,
       `role: «arn:aws:iam::${accountId}:role/deployer»\n`,
-      `Resource: "«arn:aws:s3:::${bucketName}/*»"`,
       `topic = '«arn:aws-cn:sns:cn-north-1:${accountId}:alarms»'`,
     ],
     nonMatches: [
@@ -79,7 +78,7 @@ testDetectors('aws', {
       `arn:aws:iam::${'1234567890'}12:role/demo`,
       'arn:aws:iam::111122223333:role/demo',
       'arn:aws:iam::000000000000:role/local',
-      'arn:aws:s3:::example-bucket/*',
+      `arn:aws:s3:::${bucketName}/*`,
       'arn:aws:s3:::{bucket_name}',
       'arn:aws:s3:::${BucketName}',
       'arn:aws:s3:::your-own/*',

@@ -35,4 +35,19 @@ testDetectors('cloudinary', {
       `${url.slice(0, 16)} ${url.slice(16)}`,
     ],
   },
+  'cloudinary-cloud-name': {
+    matches: [
+      'CLOUDINARY_CLOUD_NAME=«acme-images»\n',
+      "cloudinaryCloudName: '«acme-images»',",
+      'cloudinary cloud: «acme-images»',
+    ],
+    nonMatches: [
+      'CLOUDINARY_CLOUD_NAME=',
+      'CLOUDINARY_CLOUD_NAME=your-cloud',
+      'CLOUDINARY_CLOUD_NAME=process.env.CLOUD',
+      'CLOUDINARY_CLOUD_NAME=$CLOUD',
+      'CLOUDINARY_CLOUD_NAME=<name>',
+      'cloudinary cloud storage of images',
+    ],
+  },
 });

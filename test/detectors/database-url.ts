@@ -12,11 +12,16 @@ const other = `${randomText('base62', 20)}`;
 const jdbc = `${randomText('base62', 20)}`;
 const connectionString = `${randomText('base62', 20)}`;
 
+const word = ['sec', 'ret'].join('');
+const name = ['air', 'flow'].join('');
+
 testDetectors('database-url', {
   'database-url-postgresql': {
     matches: [
       `url = '«postgres://app:${postgresql}@db.acme.io:5432/shop»'`,
       `DATABASE_URL=«postgres://app:${postgresql}@db.acme.io:5432/shop»\n`,
+      `DATABASE_URL=«postgres://app:${word}@db:5432/shop»\n`,
+      `DATABASE_URL=«postgres+psycopg2://${name}:${name}@postgres:5432/airflow»\n`,
     ],
     nonMatches: [
       `postgres://app:\${PASSWORD}@db.acme.io:5432/shop`,
@@ -24,6 +29,8 @@ testDetectors('database-url', {
       `postgres://app:{password}@db.acme.io:5432/shop`,
       `postgres://app:password@db.acme.io:5432/shop`,
       `postgres://app@db.acme.io:5432/shop`,
+      'postgres://postgres:postgres@db:5432/shop',
+      'postgres://user:user@db:5432/shop',
     ],
   },
   'database-url-mysql': {

@@ -10,10 +10,12 @@ testDetectors('login', {
       `username: '«bowie»',\npassword: '${password}',`,
       `{"username": "«bowie»", "password": "${password}"}`,
       `$user = "«mg1021»"; $password = "${password}";`,
+      `username: '«root»',\npassword: '${password}',`,
       `user = '«bowie»'  # of the singer\npassword = 'zig${'gystardust'}'`,
       `db.username=«bowie»\ndb.password=${password}\n`,
       `user = «bowie»\n# one\n# two\npassword = ${password}\n`,
       `Server=db;User Id=«bowie»;Password=${password};`,
+      `"Provider=X;User ID=«bill_user»; " & "Password =${'bill'}_user;Initial Catalog=Bill"`,
       `"{\\"user\\":\\"«bowie»\\",\\"password\\":\\"${password}\\"}"`,
     ],
     nonMatches: [
@@ -33,6 +35,7 @@ testDetectors('login', {
       `psexec \\\\\\\\host -u «bowie» -p ${password} cmd`,
       `Connect-VIServer host -User "«bowie»" -Password "${password}"`,
       `tool --username «bowie» --password ${password}`,
+      `tool -u «bowie» -p dev_${'admin'}`,
     ],
     nonMatches: [
       `tool -u $USER -p ${password}`,
@@ -40,6 +43,7 @@ testDetectors('login', {
       'tool -u bowie -p password',
       'tool -u bowie -p "$(cat file)"',
       'tool -u bowie -p 8080',
+      'mysql -u bowie -p shop_db_name',
       `tool -u -p ${password}`,
     ],
   },
@@ -52,6 +56,19 @@ testDetectors('login', {
       'REACT_APP_USERNAME_FIELD=name',
       'APP_USERNAME=bowie',
       'VITE_SHOW_USER=true',
+    ],
+  },
+  'login-netrc-entry': {
+    matches: [
+      `«machine api.acme.io\n  login bowie»\n  password ${password}\n`,
+      `«machine api.acme.io login bowie» password ${password}`,
+    ],
+    nonMatches: [
+      'machine api.acme.io login bowie password $PASSWORD',
+      'machine api.acme.io login bowie password your-password',
+      'machine api.acme.io login $USER password x',
+      'the machine is called bowie and needs a password today',
+      'machine api.acme.io login bowie\n\n# nothing more',
     ],
   },
 });

@@ -48,4 +48,16 @@ testDetectors('mattermost', {
       `${['acme-works', 'cloud', 'mattermost', 'com'].join('.')}.attacker.test`,
     ],
   },
+  'mattermost-server-url': {
+    matches: ['MATTERMOST_URL=«https://chat.acme.dev»\n', "mm_url = '«https://chat.acme.dev:8443»'"],
+    nonMatches: [
+      'MATTERMOST_URL=http://localhost:8065',
+      'MATTERMOST_URL=https://your-server.acme.dev',
+      'MATTERMOST_URL=https://chat.example.com',
+      'mattermost: https://chat.acme.dev/hooks/list',
+      'see mattermost at https://chat.acme.dev',
+      'url: https://chat.acme.dev',
+      "name: 'Mattermost',\nhomepage: 'https://chat.acme.dev'",
+    ],
+  },
 });

@@ -92,4 +92,28 @@ testDetectors('password-files', {
     matches: [`localhost:5432:shop:root:«${password}»\n`, `*:5432:*:me:«${password}»`],
     nonMatches: ['localhost:5432:shop', 'http://localhost:5432/shop', '127.0.0.1:5432:5432'],
   },
+  'esmtp-password': {
+    matches: [
+      `hostname smtp.acme.io:587\nusername "bob@acme.io"\npassword "«${password}»"\nstarttls required`,
+      `hostname smtp.acme.io\n  username "bob"\n  password "«pass${'word'}»"`,
+    ],
+    nonMatches: [
+      `hostname smtp.acme.io:587\nusername "bob@acme.io"\nstarttls required`,
+      `hostname smtp.acme.io:587\nusername "bob@acme.io"\npassword ""`,
+      `hostname smtp.acme.io:587\nusername "bob@acme.io"\npassword "$PASSWORD"`,
+      `hostname smtp.acme.io:587\nusername "bob@acme.io"\npassword "********"`,
+    ],
+  },
+  'dbeaver-password': {
+    matches: [
+      `<data-source id="x" save-password="true" read-only="false">\n\t<connection host="db" user="bob" password="«${password}»"/>`,
+      `<data-source save-password="true">\n<connection host="db" url="jdbc:x" password="«pass${'word'}»"/>`,
+    ],
+    nonMatches: [
+      `<data-source save-password="false">\n<connection host="db" user="bob" password=""/>`,
+      `<data-source save-password="true">\n<connection host="db" user="bob"/>`,
+      `<data-source save-password="true">\n<connection host="db" user="bob" password=""/>`,
+      `<data-source save-password="true">\n<driver password="x"/>`,
+    ],
+  },
 });

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly notes: readonly FindingNote[];
   /** What is shown in place of the value; absent: what the detector says may be. Holds nothing of the value. */
   readonly label?: string;
+  /** Longer than its vendor documents; see `longerTokens`. */
+  readonly isLonger?: true;
 }
 
 /** A text with more candidates than this is cut off; `settle` says so. */

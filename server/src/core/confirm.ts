@@ -286,6 +286,6 @@ function acceptLonger(text: string, detector: CompiledDetector, window: Window, 
     const span = { start: base + found.start, end: base + found.end };
     const secret = text.slice(span.start, span.end);
     const verdict = judge({ text, ...span, secret, spec: detector.spec, anchor, groups: undefined }, 'low');
-    if (verdict !== undefined) into.push({ detector, anchor, ...span, ...verdict, confidence: 'low' });
+    if (verdict !== undefined) into.push({ detector, anchor, ...span, ...verdict, confidence: 'low', isLonger: true });
   }
 }

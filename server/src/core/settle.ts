@@ -22,6 +22,8 @@ function rank(candidate: Candidate): number {
   const { spec } = candidate.detector;
   // What is public by design and stands inside something encoded is a part of it: a claim of a token.
   if (spec.class === 'public' && candidate.notes.includes('encoded')) return -1;
+  // A name that says what a value is for tells more than a provider's word near a value of another length.
+  if (candidate.isLonger === true) return 0;
   const tier = spec.tier === 'generic' ? 0 : 1;
   const place = spec.anchor.in === 'token' ? 1 : 0;
   return tier * 8 + place * 4 + confidenceRank[candidate.confidence];

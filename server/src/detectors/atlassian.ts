@@ -109,5 +109,20 @@ export const atlassian = {
       description: 'Names an account or an installation; opens nothing by itself.',
       references: ['https://support.atlassian.com/organization-administration/docs/what-is-an-atlassian-organization/'],
     },
+    {
+      id: 'atlassian-server-url',
+      name: 'Jira or Confluence server address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['jira', 'confluence'], within: 14 },
+      // A server of one's own, set as such; with a path behind it, it is a link.
+      pattern: String.raw`(?<=(?:jira|confluence)[_. -]{0,2})(?:url|host|server|base|prod|staging|site)?["'\x60]?\s{0,2}[:=]\s{0,2}["'\x60]?(?<secret>https?://(?!localhost|127\.|(?:[\w-]{1,40}\.){0,3}(?:example|atlassian|mattermost|github|gitlab|google|docker|npmjs|apache|w3)\.|(?:your|my)[\w-]{0,40}\.)[0-9a-z][\w-]{1,62}(?:\.[\w-]{1,62}){1,4}(?::\d{2,5})?(?!/[\w?#$%{<]|[:.-]?\w))`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      show: { prefix: 120 },
+      envNames: ['JIRA_URL', 'CONFLUENCE_URL'],
+      description: 'Names an installation; opens nothing by itself.',
+      references: ['https://confluence.atlassian.com/adminjiraserver/configuring-the-base-url-938847830.html'],
+    },
   ],
 } as const satisfies ProviderSpec;

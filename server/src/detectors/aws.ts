@@ -176,8 +176,8 @@ export const aws = {
       class: 'public',
       severity: 'info',
       anchor: { in: 'token', literals: ['arn:aws'] },
-      // With the number of an account, not one of those that the documentation uses, or of a bucket, which needs none.
-      pattern: String.raw`arn:aws(?:-cn|-us-gov)?:(?:(?!s3:)[a-z][a-z0-9-]{1,30}:[a-z0-9-]{0,20}:(?!123456789012|012345678901|1{4}2{4}3{4}|4{4}5{4}6{4}|(\d)\1{11})\d{12}:[\w/:.+=@-]{2,200}(?<![.:])|s3:::(?!(?:[\w.-]{0,40}(?:example|demo|sample|your|bucket-?name))|[a-z]{0,3}bucket\d?\b)[0-9a-z][\w.-]{2,62}(?:/[\w/.*=-]{0,120})?)`,
+      // With the number of an account, not one of those that the documentation uses.
+      pattern: String.raw`arn:aws(?:-cn|-us-gov)?:[a-z][a-z0-9-]{1,30}:[a-z0-9-]{0,20}:(?!123456789012|012345678901|1{4}2{4}3{4}|4{4}5{4}6{4}|(\d)\1{11})\d{12}:[\w/:.+=@-]{2,200}(?<![.:])`,
       bounds: { left: '\\w', right: '\\w{$' },
       show: { prefix: 200 },
       envNames: ['AWS_RESOURCE_ARN'],

@@ -35,5 +35,22 @@ export const cloudinary = {
       description: 'Holds API key and secret: uploads, changes and deletes every image and video of the cloud.',
       references: ['https://cloudinary.com/documentation/admin_api'],
     },
+    {
+      id: 'cloudinary-cloud-name',
+      name: 'Cloudinary cloud name',
+      class: 'public',
+      severity: 'info',
+      anchor: {
+        in: 'context',
+        literals: ['cloudinary_cloud_name', 'cloudinarycloudname', 'cloudinary-cloud-name', 'cloudinary cloud'],
+        within: 8,
+      },
+      pattern: String.raw`["'\x60]?\s{0,2}(?:=>|:=|[:=])\s{0,2}["'\x60]?(?<secret>(?!your|my[_-]|<|cloud|name|process|env|config|os\.|x{3})[a-z][0-9a-z-]{2,40})(?=["'\x60\s,;]|$)`,
+      bounds: { left: '', right: '' },
+      show: { prefix: 42 },
+      envNames: ['CLOUDINARY_CLOUD_NAME'],
+      description: 'Names an account; opens nothing without its secret.',
+      references: ['https://cloudinary.com/documentation/how_to_integrate_cloudinary'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -12,7 +12,7 @@ export const deepai = {
       class: 'secret',
       severity: 'medium',
       anchor: { in: 'context', literals: ['deepai'], within: 40 },
-      pattern: '(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36})',
+      pattern: '[0-9a-z-]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['DEEPAI_API_KEY'],

@@ -31,14 +31,14 @@ const fallback = String.raw`(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s
 const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
 const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Some|String::from|[\w.]{0,20}unsafePlainText)?\(\s{0,4}){1,2})?`;
-const literal = String.raw`${wrapper}(?:<<)?[rbuf@$LS]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+const literal = String.raw`(?:\[\s{0,12})?${wrapper}(?:<<)?[rbuf@$LS]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 /** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
 const line = String.raw`(?<line>(?<!:-)(?![^\s]{0,128}[;,&|]\w{1,30}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
 const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, in an element `value` of its own; in a property list after its key. */
-const element = String.raw`(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,256}?)\s{0,8}(?:\]\]>)?<`;
+const element = String.raw`(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
 const before = String.raw`(?:${block}|${byDefault}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
 /** `the password is ...`, `password for root: ...`: prose, in comments and wikis. */
 const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
@@ -75,7 +75,7 @@ export const generic = {
           'contrase',
         ],
       },
-      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|phrase|code)?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a)s?${passwordValue}`,
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|[-_]?phrase|code|[-_]word)?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a)s?${passwordValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

@@ -9,7 +9,7 @@ const closers = String.raw`[\\"'\]]{1,4}`;
 const quotedName = String.raw`(?:\\{0,2}")(?<secret>[^"\s$<>{}\\]{2,64})\\{0,2}"|'(?<secretB>[^'\s$<>{}\\]{2,64})'`;
 const bareName = String.raw`(?<secretC>[^\s"'\x60;,&<>(){}[\]$\\]{2,64})`;
 /** Up to the end of the line, comments and all, and maybe lines that are nothing but a comment. */
-const between = String.raw`[ \t]{0,8}[,;]?(?:[ \t]{0,20}(?:#|//)[^\r\n]{0,60})?\s{0,40}(?:(?:#|//)[^\r\n]{0,80}\r?\n\s{0,40}){0,2}`;
+const between = String.raw`(?:[ \t]{0,8}[,;]?(?:[ \t]{0,20}(?:#|//)[^\r\n]{0,60})?\s{0,40}(?:(?:#|//)[^\r\n]{0,80}\r?\n\s{0,40}){0,2}|;\s?["'] ?[&+.] ?["'])`;
 const passwordName = String.raw`[\\"']{0,3}[\w.$>-]{0,30}?(?:pass(?:w(?:or)?d)?|pwd)`;
 const passwordText = String.raw`(?:\\{0,2}"(?<password>[^"\r\n\\]{4,64})|'(?<passwordB>[^'\r\n\\]{4,64})|(?<passwordC>[^\s"'\x60;,&<>(){}[\]$\\]{4,64}))`;
 
@@ -61,7 +61,7 @@ export const login = {
       severity: 'info',
       tier: 'generic',
       anchor: { in: 'token', literals: [' -u ', '-user ', '-username '] },
-      pattern: String.raw`(?: -u|-user(?:name)?) {1,4}(?:"(?<secret>[^"\s$%<>{}]{2,64})"|'(?<secretB>[^'\s$%<>{}]{2,64})'|(?<secretC>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{1,63}))\s{1,4}--?(?:p|pw|pass(?:word)?)\s{1,4}["']?(?<password>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{3,63})`,
+      pattern: String.raw`(?: -u|-user(?:name)?) {1,4}(?:"(?<secret>[^"\s$%<>{}]{2,64})"|'(?<secretB>[^'\s$%<>{}]{2,64})'|(?<secretC>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{1,63}))\s{1,4}--?(?:p|pw|pass(?:word)?)\s{1,4}["']?(?<flag>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{3,63})`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 180,
@@ -70,6 +70,20 @@ export const login = {
       envNames: ['USERNAME'],
       description: 'Names whose password stands behind it; opens nothing by itself.',
       references: ['https://cwe.mitre.org/data/definitions/214.html'],
+    },
+    {
+      id: 'login-netrc-entry',
+      name: 'Host and user name in a .netrc file',
+      class: 'public',
+      severity: 'info',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['machine '] },
+      pattern: String.raw`(?<secret>machine {1,4}[\w.-]{1,120}\s{1,8}login\s{1,4}[^\s<>$%{}]{1,100})\s{1,8}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3})[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127}(?=[\s"'<>\\]|$)`,
+      bounds: { left: '\\w', right: '' },
+      show: { prefix: 240 },
+      envNames: ['NETRC_LOGIN'],
+      description: 'Names whose password stands behind it; opens nothing by itself.',
+      references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
     },
     {
       id: 'login-bundled-user-name',

@@ -57,5 +57,22 @@ export const mattermost = {
       description: 'Names an account or an installation; opens nothing by itself.',
       references: ['https://docs.mattermost.com/guides/cloud-workspace-management.html'],
     },
+    {
+      id: 'mattermost-server-url',
+      name: 'Mattermost server address',
+      class: 'public',
+      severity: 'info',
+      anchor: { in: 'context', literals: ['mattermost', 'mm_url', 'mm.url'], within: 14 },
+      // A server of one's own, set as such; with a path behind it, it is a link.
+      pattern: String.raw`(?<=(?:mattermost|mm)[_. -]{0,2}(?:url|host|server|base|site)?)["'\x60]?\s{0,2}[:=]\s{0,2}["'\x60]?(?<secret>https?://(?!localhost|127\.|(?:[\w-]{1,40}\.){0,3}(?:example|github|gitlab|google|docker|npmjs|apache|w3)\.|(?:your|my)[\w-]{0,40}\.)[0-9a-z][\w-]{1,62}(?:\.[\w-]{1,62}){1,4}(?::\d{2,5})?(?!/[\w?#$%{<]|[:.-]?\w))`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      show: { prefix: 120 },
+      envNames: ['MATTERMOST_URL'],
+      description: 'Names an installation; opens nothing by itself.',
+      references: [
+        'https://docs.mattermost.com/administration-guide/configure/environment-configuration-settings.html',
+      ],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -12,7 +12,7 @@ export const selectpdf = {
       class: 'secret',
       severity: 'low',
       anchor: { in: 'context', literals: ['selectpdf'], within: 40 },
-      pattern: '(?:[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}|[0-9a-z-]{36})',
+      pattern: '[0-9a-z-]{36}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['SELECTPDF_API_KEY'],

@@ -31,6 +31,14 @@ describe('a token that is longer than documented', () => {
     );
   });
 
+  it('is one where it is assigned and too regular for the generic tier', () => {
+    const regular = `${randomText('abc', 3)}${['jklmnopqrstu', '1234567890'].join('')}${randomText('base62', 18)}`;
+    assert.equal(regular.length > 40, true);
+    assert.deepEqual(found(`juro_token = ${regular}`), [
+      { detector: 'juro-api-key', confidence: 'low', value: regular },
+    ]);
+  });
+
   it('is none anywhere else', () => {
     assert.deepEqual(found(`juro revision ${longer}`), []);
     assert.deepEqual(found(`juro SECRET ${longer}/${longer}`), []);

@@ -13,6 +13,16 @@ function hostOf(rest: string): string {
   return /^@\[?([\w.:-]{1,120}?)\]?(?::\d{1,5})?(?=[^\w.:\]-]|$)/.exec(rest)?.[1] ?? '';
 }
 
+/** A user whose name is an application's, and not what everybody writes. */
+function isNamedAccount(user: string): boolean {
+  return (
+    user.length >= 5 &&
+    !/^(?:user|username|admin|root|guest|login|name|test\w*|postgres|mysql|mongo|redis|default|demo|foo\w*|bar|me|my\w*|some\w*|pass\w*|secret|scott|usr|client|proxy|deploy\w*|ftp\w*|rabbitmq|db\w*)\d{0,3}$/i.test(
+      user,
+    )
+  );
+}
+
 /**
  * Rejects a password that repeats the user's name (`postgres:postgres`). A host that is this machine makes a finding less
  * sure, one that is reserved for documentation makes it a documented example, or nothing (`abc:xyz@example.com`).
@@ -20,7 +30,7 @@ function hostOf(rest: string): string {
 export const urlAccount: Check = ({ text, end, secret, groups }) => {
   const password = groups?.['password'] ?? secret;
   const user = groups?.['user'] ?? groups?.['userB'] ?? '';
-  if (password.toLowerCase() === user.toLowerCase()) return 'reject';
+  if (password.toLowerCase() === user.toLowerCase()) return isNamedAccount(user) ? { confidence: 'low' } : 'reject';
   const host = hostOf(groups?.['host'] === undefined ? text.slice(end, end + 128) : `@${groups['host']}`);
   if (reservedHost.test(host) && password.length < shortestExample) return 'reject';
   if (reservedHost.test(host)) return { confidence: 'low', note: 'documented-example' };

@@ -5,8 +5,9 @@
 import type { CheckName } from '../catalogue';
 import { commandPassword, keyArgument, passwordArgument } from '../generic/arguments';
 import { basicAuth } from '../generic/basicAuth';
-import { bearerValue, genericValue, passwordValue, random, sqlPlace, urlPassword } from '../generic/checks';
+import { bearerValue, genericValue, passwordValue, random, sqlPlace } from '../generic/checks';
 import { bundledName, loginName } from '../generic/login';
+import { urlPassword } from '../generic/urlPassword';
 import { base58Check } from './base58';
 import type { Check } from './check';
 import {

@@ -27,8 +27,11 @@ export const keyArgument: Check = ({ secret }) => {
 /** What documentation puts where a password stands. */
 const askedFor = /^(?:pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5})$/i;
 
-/** A word after a flag that takes a password: anything but what asks for one. */
-export const commandPassword: Check = ({ secret }) => {
-  if (secret.length < 4 || isTemplate(secret) || isTypedFiller(secret) || isStandIn(secret)) return 'reject';
-  return askedFor.test(secret) || /^[-/=[]/.test(secret) ? 'reject' : undefined;
-};
+/** Whether a word after a flag that takes a password is one: anything but what asks for one. */
+export function isCommandPassword(value: string): boolean {
+  if (value.length < 4 || isTemplate(value) || isTypedFiller(value) || isStandIn(value)) return false;
+  return !askedFor.test(value) && !/^[-/=[]/.test(value);
+}
+
+/** A word after a flag that takes a password. */
+export const commandPassword: Check = ({ secret }) => (isCommandPassword(secret) ? undefined : 'reject');

@@ -3,8 +3,10 @@
  */
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
+import { isCommandPassword } from './arguments';
 import { hasOperators, isBinary, isExpression, isOperand, isOtherKind, isUuid } from './code';
-import { isBesideUser, isWordPassword } from './login';
+import { unescaped, withoutEntities } from './escapes';
+import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
@@ -116,7 +118,7 @@ function isJoined(input: CheckInput, place: Place): boolean {
   if (place.quoted) return !isBetweenStrings(input);
   if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
-  return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(secret));
+  return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret)));
 }
 
 /**
@@ -155,17 +157,14 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place): bool
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
 }
 
-/** A value as a program reads it, where it holds escapes by number: `\\u0041`, `\\x41`, `\\101`. */
-function unescaped(value: string): string {
-  return value.replace(
-    /\\{1,3}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(0[4-7][0-7]|1[0-7]{2}))/gi,
-    (_, long?: string, short?: string, octal?: string) =>
-      String.fromCharCode(octal === undefined ? Number.parseInt(long ?? short ?? '0', 16) : Number.parseInt(octal, 8)),
-  );
-}
-
 /** Names are shorter: base64 that happens to hold a keyword is none. */
 const longestLead = 40;
+
+/** Whether a user's name beside a value vouches for it. */
+function isOfLogin(value: string, { text, start }: CheckInput, place: Place): boolean {
+  if (isCommandPassword(value) && isBesideUserFlag(text, start)) return true;
+  return (place.quoted || place.bareIsText) && isWordPassword(value) && isBesideUser(text, start);
+}
 
 /** A value assigned to something named like a password. */
 export const passwordValue: Check = (input) => {
@@ -188,7 +187,7 @@ export const passwordValue: Check = (input) => {
   if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
   if (isPasswordValue(value, place.quoted || place.bareIsText))
     return { confidence: looksRandom(value) ? 'medium' : 'low' };
-  return place.quoted && isWordPassword(value) && isBesideUser(text, input.start) ? { confidence: 'low' } : 'reject';
+  return isOfLogin(value, input, place) ? { confidence: 'low' } : 'reject';
 };
 
 /** Seeds that make keys and one-time passwords, and not a generator's. */
@@ -214,6 +213,12 @@ function isNonce(secret: string, isText: boolean): boolean {
   return isText && secret.length >= shortestNonce && !/^[0-9a-f-]+$/i.test(secret);
 }
 
+/** What tokens are signed with: whoever knows it makes his own, so people's own words count, too. */
+function isOfJwt({ text, anchor }: CheckInput, { before }: Place): boolean {
+  const lead = text.slice(Math.max(0, anchor - before.length - 24), anchor);
+  return /jwt[\w.-]{0,12}$|\bjwt["']?\s{0,2}[:=]\s{0,4}\{?\s{1,12}["']?$/i.test(lead);
+}
+
 /** A value assigned to something named like a key, secret or token. */
 export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
@@ -225,7 +230,8 @@ export const genericValue: Check = (input) => {
   if (isTestVector(text, input.start, input.end)) return 'reject';
   const isText = place.quoted || place.bareIsText;
   const value = unescaped(secret);
-  const isMadeUp = isText && /^(?:secret|cred)/i.test(keyword) && isStrongPassword(value);
+  const isSecret = isText && /^(?:secret|cred)/i.test(keyword);
+  const isMadeUp = isSecret && (isStrongPassword(value) || (isPasswordValue(value, true) && isOfJwt(input, place)));
   if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
@@ -261,19 +267,6 @@ export const random: Check = ({ text, secret, start, end, spec }) => {
   // A path, an address or base64 of a larger whole goes on beyond the match.
   if (/[/+]/.test(text.charAt(start - 1)) && /[/+=]/.test(text.charAt(end))) return 'reject';
   return undefined;
-};
-
-/** Words that ask for a password, where a URL takes one. */
-const urlStandIn =
-  /^(?:pass|password|passwd|pwd|pw|secret|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
-
-/** The password part of a URL: the group `password` where the secret is the whole of it. */
-export const urlPassword: Check = ({ secret, groups }) => {
-  const password = groups?.['password'] ?? secret;
-  if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
-  if (urlStandIn.test(password)) return 'reject';
-  // `testpass` is what somebody chose for a test server; `your-pass` asks for one.
-  return isStandIn(password) && !/^test[a-z]{4,}$/i.test(password) ? 'reject' : undefined;
 };
 
 /** A bearer token. */

@@ -3,6 +3,7 @@
  * word is one more often than not. Reads the text within a short way of the match alone.
  */
 import type { Check } from '../checks/check';
+import { isCommandPassword } from './arguments';
 import { isTemplate, isTypedFiller } from './placeholders';
 import { isPasswordValue } from './values';
 
@@ -19,18 +20,44 @@ export function isWordPassword(value: string): boolean {
 /** A user's name and its value, written out, and up to the end of the next line nothing but the name of the password. */
 const userBefore =
   /(?:user(?:[_ -]?(?:name|id))?|login|uid)["'`\]]{0,2}\s{0,4}(?:=>|:=|[:=])\s{0,4}(["'])[^"'\s$<>{}]{2,64}\1[ \t]*[,;]?(?:[ \t]*(?:#|\/\/)[^\r\n]{0,60})?\s{1,40}[\w.$>-]{0,40}["'`\]]{0,2}\s{0,4}(?:=>|:=|[:=])\s{0,4}["']$/i;
+/** The same in properties and YAML, where nothing is quoted: one entry a line. */
+const bareUserBefore =
+  /(?:^|\n)[ \t]*[\w.-]{0,60}(?:user(?:[_-]?(?:name|id))?|login)[ \t]{0,4}[:=][ \t]{0,4}[\w.@\\-]{2,64}[ \t]*\r?\n[ \t]*[\w.-]{1,80}[ \t]{0,4}[:=][ \t]{0,4}$/i;
 const reach = 260;
 
 /** Whether the value at `start` stands directly behind a user's name that is written out. */
 export function isBesideUser(text: string, start: number): boolean {
-  return userBefore.test(text.slice(Math.max(0, start - reach), start));
+  const lead = text.slice(Math.max(0, start - reach), start);
+  return userBefore.test(lead) || bareUserBefore.test(lead);
 }
 
+/** `-User bob -Password`, and a command's other flags for the same. */
+const flagBefore =
+  /\s--?u(?:ser(?:name)?)?[ \t]{1,4}["']?[^\s"'$%<>{}-][^\s"'$%<>{}]{1,63}["']?[ \t]{1,4}--?p(?:ass(?:word)?|w)?[ \t]{1,4}["']?$/i;
+
+/** Whether the value at `start` stands in a command behind the flag for a user and the flag for a password. */
+export function isBesideUserFlag(text: string, start: number): boolean {
+  return flagBefore.test(text.slice(Math.max(0, start - reach), start));
+}
+
+/** Whether the command is a client of MySQL, which takes what stands apart from `-p` for a database. */
+function isOfMysql(text: string, start: number): boolean {
+  return /\b(?:mysql|mariadb)[^\r\n|;]*$/.test(text.slice(Math.max(0, start - reach), start));
+}
+
+/** What asks for a name; `root` and `guest` are names like any other. */
+const askedFor =
+  /(?:your|example|placeholder|change|enter|insert|redact|x{3})|^(?:user(?:[_-]?name)?|name|login|string|null|none|nil|true|false)$/i;
+
 /** A user's name: rejected where it is no name, or where the password beside it is put in by somebody else. */
-export const loginName: Check = ({ secret, groups }) => {
+export const loginName: Check = ({ text, start, secret, groups }) => {
   const password = groups?.['password'] ?? groups?.['passwordB'] ?? groups?.['passwordC'] ?? '';
-  if (isTemplate(secret) || standIn.test(secret) || /^[\d.]+$/.test(secret)) return 'reject';
-  return isPasswordValue(password, true) || isWordPassword(password) ? undefined : 'reject';
+  if (isTemplate(secret) || askedFor.test(secret) || /^[\d.]+$/.test(secret)) return 'reject';
+  const flagged = groups?.['flag'];
+  if (flagged !== undefined) return isCommandPassword(flagged) && !isOfMysql(text, start) ? undefined : 'reject';
+  // A password that repeats the name is a bad one, and one all the same.
+  const isSame = password === secret && /[_\d]/.test(secret);
+  return isSame || isPasswordValue(password, true) || isWordPassword(password) ? undefined : 'reject';
 };
 
 /** A user's name that pages are built with: rejected where it asks for one. */

@@ -47,16 +47,22 @@ function isQuoted(lead: string, tail: string): boolean {
   return opening.test(lead) || (/(?:>|<!\[CDATA\[)\s*$/.test(lead) && /^\s*(?:\]\]>)?</.test(tail));
 }
 
+/** Whether nothing but a comment stands between a value and its line's end. */
+function isComment(text: string, end: number): boolean {
+  return /^[ \t]{1,20}#[ \t]/.test(text.slice(end, end + 24));
+}
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
   // `a=b,c=d` and `a:b)` are code that was made small.
   if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`<]/.test(next);
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator)) {
+    const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (
       /(?:^|\n)[\s#*-]*(?:export\s+|set\s+|env\s+)?$/i.test(lineStart) &&
-      (next === '' || next === '\n' || next === '\r')
+      (next === '' || next === '\n' || next === '\r' || (isYaml && isComment(text, end)))
     );
   }
   return false;

@@ -11,7 +11,7 @@ const templating =
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
-  /(?:^|[^a-z])(?:your|yours?|my|some|insert|enter|put|replace|change|fill|todo|fixme|tbd|here|dummy|fake|example|sample|placeholder|redacted|masked|hidden|removed|secret_?here|xxx+|changeme|changeit|change_?me|foo|bar|foobar|lorem|ipsum|anonymous|oauth-basic|access-token|default|undefined|null|none|nil|true|false|empty|blank|unset|unknown|optional|required|value|string|number|boolean|object)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:your|yours?|my(?!\d)|some|insert|enter|put|replace|change|fill|todo|fixme|tbd|here|dummy|fake|example|sample|placeholder|redacted|masked|hidden|removed|secret_?here|xxx+|changeme|changeit|change_?me|foo|bar|foobar|lorem|ipsum|anonymous|oauth-basic|access-token|default|undefined|null|none|nil|true|false|empty|blank|unset|unknown|optional|required|value|string|number|boolean|object)(?:$|[^a-z])/i;
 
 const namesOfThings =
   /^(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;

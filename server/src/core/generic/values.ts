@@ -121,6 +121,20 @@ function isTooShort(value: string, quoted: boolean): boolean {
   return !(quoted && value.length >= shortestMixed && /\d/.test(value) && /[A-Za-z]/.test(value));
 }
 
+/** `summer2019!`: words and digits behind them. */
+function hasDigitsBehind(value: string): boolean {
+  return value.length >= 7 && /\d[^A-Za-z]*$/.test(value);
+}
+
+/** Names of formats and protocols hold digits, too. */
+const withDigits =
+  /o?auth\d|base\d|sha\d|md\d|utf\d|i18n|l10n|a11y|x509|pkcs\d|ed25519|ip_?v\d|http\d|v\d|es\d|mp\d|h26\d|s3|ec2|k8s|p12|web\d|int\d|float\d|x64|x86|win\d|argon2|pbkdf2|aes\d|rsa\d|mb4|2fa|step\d|test\d|id\d|key\d|[a-z]2[a-z]/i;
+
+/** `toor4life`: a digit for a word or a letter. Names of programs hold some as well, but no such word is short. */
+function hasDigitInside(value: string): boolean {
+  return value.length >= 8 && /^[a-z]+(?:\d{1,4}[a-z]+)+\d{0,4}$/i.test(value) && !withDigits.test(value);
+}
+
 /**
  * Whether a value that stands where a password is assigned is one.
  *
@@ -134,7 +148,7 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (/^0x[\da-f]+$/i.test(value)) return false;
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
   if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return isDrawnWord(value, quoted);
-  if (isNameLike(value)) return quoted && /\d[^A-Za-z]*$/.test(value) && !/[.:/]/.test(value) && value.length >= 7;
+  if (isNameLike(value)) return quoted && !/[.:/]/.test(value) && (hasDigitsBehind(value) || hasDigitInside(value));
   return quoted ? characterKinds(value) >= 2 : isBarePassword(value);
 }
 

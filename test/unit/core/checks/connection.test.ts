@@ -11,6 +11,12 @@ describe('the account in a URL', () => {
     assert.equal(judge('Admin', 'admin', 'queue.acme.io/'), 'reject');
   });
 
+  it('is doubtful when it repeats the name of an application', () => {
+    assert.deepEqual(judge('airflow', 'airflow', 'db/'), { confidence: 'low' });
+    for (const user of ['postgres', 'user', 'deploy', 'testing', 'db1'])
+      assert.equal(judge(user, user, 'db/'), 'reject', user);
+  });
+
   it('is judged like any other on a host that can be reached', () => {
     for (const host of [
       'db.acme.io:5432/shop',

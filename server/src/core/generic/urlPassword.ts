@@ -1,0 +1,18 @@
+/** The password part of a URL or a connection string. */
+import type { Check } from '../checks/check';
+import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
+
+/** Words that ask for a password, where a URL takes one. */
+const urlStandIn =
+  /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
+
+/** The password part of a URL: the group `password` where the secret is the whole of it. */
+export const urlPassword: Check = ({ secret, groups, spec }) => {
+  const password = groups?.['password'] ?? secret;
+  if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
+  if (urlStandIn.test(password)) return 'reject';
+  // The password of many a database in a container; in addresses of the web it asks for one.
+  if (/^secret$/i.test(password)) return spec.id.startsWith('basic-auth') ? 'reject' : { confidence: 'low' };
+  // `testpass` is what somebody chose for a test server; `your-pass` asks for one.
+  return isStandIn(password) && !/^(?:test[a-z]{4,}|pass\d{3,})$/i.test(password) ? 'reject' : undefined;
+};
