@@ -233,6 +233,7 @@ testDetectors('generic', {
       'token = await getToken();',
       `token_count = "${hex}"`,
       `https://img.example.com/badge.svg?token=${secret}`,
+      `https://img.shields.io/circleci/build/github/acme/shop/master?token=${secret}`,
       'token: Token<string>',
       `"ClientRequestToken": "${randomUuid()}"`,
       'token: "darkItemBg"',

@@ -15,6 +15,7 @@ export type FindingNote =
   | 'encrypted'
   | 'example-file'
   | 'documented-example'
+  | 'doc-comment'
   | 'encoded'
   | 'joined';
 

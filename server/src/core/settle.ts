@@ -69,7 +69,14 @@ function severityOf(candidate: Candidate, notes: readonly FindingNote[]): Severi
   const { severity } = candidate.detector.spec;
   // A key that its vendor prints in the documentation is nobody's.
   if (severity === 'info' || notes.includes('documented-example')) return 'info';
-  const mild: readonly FindingNote[] = ['expired', 'encrypted', 'example-file', 'checksum-invalid', 'sequence'];
+  const mild: readonly FindingNote[] = [
+    'expired',
+    'encrypted',
+    'example-file',
+    'doc-comment',
+    'checksum-invalid',
+    'sequence',
+  ];
   return notes.some((note) => mild.includes(note)) ? lowered(severity) : severity;
 }
 

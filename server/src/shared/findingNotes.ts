@@ -11,5 +11,6 @@ export const noteSentences: Readonly<Record<FindingNote, string>> = {
   joined: 'It is put together from several pieces.',
   encrypted: 'It is encrypted with a passphrase.',
   'example-file': 'It stands in a test or an example, so its severity is lowered.',
+  'doc-comment': 'It stands in a documentation comment, where examples stand, so its severity is lowered.',
   'documented-example': 'It is an example from the provider’s documentation.',
 };

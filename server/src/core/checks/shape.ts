@@ -25,9 +25,7 @@ const docComment = /(?:^|\n)[ \t]*(?:\*[ \t]|\/\*\*[ \t])[^\n]*$/;
 
 /** A key in a documentation comment shows what such a key looks like. */
 export const docExample: Check = ({ text, start }) =>
-  docComment.test(text.slice(Math.max(0, start - 200), start))
-    ? { confidence: 'low', note: 'documented-example' }
-    : undefined;
+  docComment.test(text.slice(Math.max(0, start - 200), start)) ? { confidence: 'low', note: 'doc-comment' } : undefined;
 
 /** Rejects a short value that counts up or down for six characters, `123456` or `fedcba`, which draws hardly ever do. */
 export const unordered: Check = ({ secret }) => (inSequences(secret, 6) > 0 ? 'reject' : undefined);

@@ -246,7 +246,7 @@ export const genericValue: Check = (input) => {
 
 /** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
 function isBadge(text: string, anchor: number): boolean {
-  return /badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
+  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
     text.slice(Math.max(0, anchor - 80), anchor),
   );
 }

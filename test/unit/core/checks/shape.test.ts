@@ -16,8 +16,8 @@ describe('checks of a value’s characters', () => {
 
   it('tell what a documentation comment shows', () => {
     const key = randomText('base62', 32);
-    assert.equal(verdictOf('doc-example', key, { before: '/**\n * @example\n * use("' }), 'documented-example');
-    assert.equal(verdictOf('doc-example', key, { before: '/** @example "' }), 'documented-example');
+    assert.equal(verdictOf('doc-example', key, { before: '/**\n * @example\n * use("' }), 'doc-comment');
+    assert.equal(verdictOf('doc-example', key, { before: '/** @example "' }), 'doc-comment');
     assert.equal(verdictOf('doc-example', key, { before: 'a = b * "' }), undefined);
   });
 
