@@ -7,7 +7,7 @@ import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import { encodedPairEnd } from './encodedPair';
-import { HiddenBeginning } from './hiddenBeginning';
+import { beginsWith, HiddenBeginning } from './hiddenBeginning';
 import { findLongerTokens } from './longerTokens';
 import { type CompiledDetector, hasLeftBoundary, hasRun, longestMatch, regexOf } from './matcher';
 import { spanOf } from './secretSpan';
@@ -181,13 +181,22 @@ function confirmHidden(text: string, at: number, use: LiteralUse, into: Candidat
   addFromView(view, found, at, into);
 }
 
+/** As many bytes behind a literal are decoded first. */
+const shortHead = 24;
+
 /** The literal stands in the token, and both in base64: what is found covers the encoded characters. */
 function confirmEncoded(text: string, at: number, use: LiteralUse, form: EncodedForm, into: Candidate[]): void {
   if (!text.startsWith(form.text, at)) return;
   const { detector, literal } = use;
+  const hidden = form.inner?.text ?? literal;
+  // The first bytes tell most of the time, and cost a tenth.
+  const head = decodeAround(text, at, form, 0, hidden.length + shortHead);
+  if (head === undefined || !head.text.startsWith(hidden, head.at)) return;
+  if (form.inner === undefined && !beginsWith(head.text.slice(head.at), use)) return;
   // Of what is encoded twice, as much is decoded as of what is encoded once, and holds less.
-  const decoded = decodeAround(text, at, form, detector.before + (form.inner === undefined ? 4 : 8), detector.reach);
-  if (decoded === undefined || !decoded.text.startsWith(form.inner?.text ?? literal, decoded.at)) return;
+  const reach = Math.min(detector.reach, (longestMatch(detector) + behindMatch) * (form.inner === undefined ? 1 : 2));
+  const decoded = decodeAround(text, at, form, detector.before + (form.inner === undefined ? 4 : 8), reach);
+  if (decoded === undefined) return;
   const found: Candidate[] = [];
   if (form.inner === undefined) confirmToken(decoded.text, decoded.at, use, found);
   else confirmEncoded(decoded.text, decoded.at, use, form.inner, found);

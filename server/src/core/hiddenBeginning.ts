@@ -39,7 +39,7 @@ export class HiddenBeginning {
 }
 
 /** Whether a literal, and what its pattern asks for next, stand at the beginning of a text. */
-function beginsWith(head: string, use: LiteralUse): boolean {
+export function beginsWith(head: string, use: LiteralUse): boolean {
   const { literal, detector } = use;
   const start = head.slice(0, literal.length);
   const wanted = literal.slice(0, head.length);
