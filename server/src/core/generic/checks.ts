@@ -6,6 +6,7 @@ import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
 import { hasOperators, isBinary, isExpression, isOperand, isOtherKind, isUuid } from './code';
 import { unescaped, withoutEntities } from './escapes';
+import { beginsAsKey } from './gate';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import { type Place, placeOf } from './place';
@@ -235,6 +236,7 @@ export const genericValue: Check = (input) => {
   if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
+  if (!beginsAsKey(secret)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';

@@ -123,6 +123,15 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   return at > nameEnd && mayStandBeforeBlank(text, start);
 }
 
+/** What may stand before a value, and the value up to what ends a bare one. */
+const headOfValue = /^[\s=:,()\-<>|?!+`"'\\@$[\]]{0,64}([^ \t\r\n"'`<>,;(){}[\]|\\&]{0,80})/;
+
+/** Whether a value begins as {@link isKeyAssignmentAhead} asks of it: with a digit soon, or with many letters. */
+export function beginsAsKey(value: string): boolean {
+  const head = headOfValue.exec(value)?.[1] ?? '';
+  return head.length >= lettersOnly || /\d/.test(head);
+}
+
 function skipBlanks(text: string, from: number): number {
   let at = from;
   for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
