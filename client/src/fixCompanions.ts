@@ -1,25 +1,34 @@
 /**
  * A fix also edits `.gitignore`, `.env` and `.env.example`. Where the editor leaves those edits unsaved in the background,
  * this saves them together with the fixed document, so that the program finds its variable once its own file is saved; a
- * fix that is undone before saving leaves nothing on disk.
+ * fix that is undone before saving leaves nothing on disk. The same holds for an undo or a redo of the fix, at any later
+ * time: "Save All" of the editor leaves out what has no tab yet.
  */
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { LostUndo } from './lostUndo';
 
-/** Remembers which documents belong to which until they are saved. */
+/** Remembers which documents belong to which. */
 export class FixCompanions implements vscode.Disposable {
+  /** The others of each fixed document, in the order of the edit. Kept, because an undo can come at any time. */
   readonly #companions = new Map<string, ReadonlySet<string>>();
+  /** Fixed documents that were fixed, or changed by an undo or a redo, since they were last saved. */
+  readonly #due = new Map<string, 'fix' | 'undo' | 'redo'>();
+  /** Companions whose last change was an undo or a redo: not an edit of the user's own. */
+  readonly #stepped = new Set<string>();
   readonly #offeredFor = new WeakMap<vscode.CodeAction, vscode.Uri>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    const { onDidSaveTextDocument, onDidSaveNotebookDocument } = vscode.workspace;
+    const { onDidSaveTextDocument, onDidSaveNotebookDocument, onDidChangeTextDocument } = vscode.workspace;
     this.#subscription = vscode.Disposable.from(
+      onDidChangeTextDocument((change) => this.#watch(change)),
       onDidSaveTextDocument((document) => void this.#saveWith(document)),
       // Cells are documents of their own, which are saved with their notebook and without an event.
       onDidSaveNotebookDocument(async (notebook) => {
         for (const { document } of notebook.getCells()) await this.#saveWith(document);
       }),
+      new LostUndo((uri) => this.#knows(uri), log),
     );
   }
 
@@ -52,21 +61,49 @@ export class FixCompanions implements vscode.Disposable {
     const companions = new Set([...(this.#companions.get(key) ?? []), ...others]);
     companions.delete(key);
     this.#companions.set(key, companions);
+    this.#due.set(key, 'fix');
   }
 
   dispose(): void {
     this.#subscription.dispose();
   }
 
-  /** In the order of the edit: `.gitignore` is on disk before `.env` is. */
+  #knows(uri: string): boolean {
+    return this.#companions.has(uri) || this.#isCompanion(uri);
+  }
+
+  #isCompanion(uri: string): boolean {
+    for (const companions of this.#companions.values()) if (companions.has(uri)) return true;
+    return false;
+  }
+
+  /** The editor tells of a document that became dirty, or clean, as of a change of nothing. */
+  #watch({ document, reason, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (this.#companions.size === 0 || contentChanges.length === 0) return;
+    const uri = document.uri.toString();
+    if (reason === undefined) {
+      this.#stepped.delete(uri);
+      return;
+    }
+    const isUndo = reason === vscode.TextDocumentChangeReason.Undo;
+    if (this.#companions.has(uri)) this.#due.set(uri, isUndo ? 'undo' : 'redo');
+    if (this.#isCompanion(uri)) this.#stepped.add(uri);
+  }
+
+  /**
+   * In the order of the edit: `.gitignore` is on disk before `.env` is. After an undo the other way round, so that the value
+   * is gone before git sees the file again.
+   */
   async #saveWith(document: vscode.TextDocument): Promise<void> {
     const uri = document.uri.toString();
-    const companions = this.#companions.get(uri);
-    if (!companions) return;
-    this.#companions.delete(uri);
-    for (const companion of companions) {
+    const cause = this.#due.get(uri);
+    if (!cause) return;
+    this.#due.delete(uri);
+    const companions = [...(this.#companions.get(uri) ?? [])];
+    for (const companion of cause === 'undo' ? companions.reverse() : companions) {
+      const isOurs = cause === 'fix' || this.#stepped.has(companion);
       const other = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === companion);
-      if (other && !(await saved(other))) this.#warn(other);
+      if (isOurs && other && !(await saved(other))) this.#warn(other);
     }
   }
 

@@ -46,6 +46,17 @@ export class FakeDocument {
     private readonly saves: readonly boolean[] = [true],
   ) {}
   attempts = 0;
+  text = '';
+  version = 1;
+  isClosed = false;
+  getText(): string {
+    return this.text;
+  }
+  /** Changes it as the editor tells of it. @param reason 1: an undo, 2: a redo */
+  become(text: string, reason?: 1 | 2): void {
+    Object.assign(this, { text, isDirty: true, version: this.version + 1 });
+    editor.changed.fire({ document: this, reason, contentChanges: [{}] });
+  }
   async save(): Promise<boolean> {
     const isSaved = this.saves[Math.min(this.attempts++, this.saves.length - 1)] ?? true;
     if (isSaved) {
@@ -54,6 +65,13 @@ export class FakeDocument {
     }
     return isSaved;
   }
+}
+
+/** A change of a document; `contentChanges` is empty when only its being saved or unsaved changed. */
+export interface FakeChange {
+  readonly document: FakeDocument;
+  readonly reason: 1 | 2 | undefined;
+  readonly contentChanges: readonly unknown[];
 }
 
 /** A notification. */
@@ -85,6 +103,10 @@ class FakeEditor {
   isCancelled = false;
   readonly saved = new EventEmitter<FakeDocument>();
   readonly closed = new EventEmitter<FakeDocument>();
+  readonly willSave = new EventEmitter<{ readonly document: FakeDocument }>();
+  readonly changed = new EventEmitter<FakeChange>();
+  /** What is on disk, by URI. */
+  files = new Map<string, Uint8Array>();
 
   reset(): void {
     Object.assign(this, { messages: [], answer: () => undefined, executed: [], folders: [], documents: [], views: [] });
@@ -92,7 +114,8 @@ class FakeEditor {
     this.settings.clear();
     Object.assign(this, { activeTextEditor: undefined, run: () => undefined, applies: () => true, isCancelled: false });
     this.saved.dispose();
-    this.closed.dispose();
+    this.files.clear();
+    for (const event of [this.closed, this.willSave, this.changed]) event.dispose();
   }
 }
 
@@ -156,6 +179,7 @@ const vscode: Record<string, unknown> = {
   CodeAction,
   Location,
   QuickPickItemKind: { Separator: -1, Default: 0 },
+  TextDocumentChangeReason: { Undo: 1, Redo: 2 },
   ViewColumn: { One: 1, Beside: -2 },
   Uri: FakeUri,
   LogLevel: { Off: 0, Trace: 1, Debug: 2, Info: 3, Warning: 4, Error: 5 },
@@ -212,6 +236,16 @@ const vscode: Record<string, unknown> = {
     onDidSaveTextDocument: editor.saved.event,
     onDidSaveNotebookDocument: () => ({ dispose: () => undefined }),
     onDidCloseTextDocument: editor.closed.event,
+    onWillSaveTextDocument: editor.willSave.event,
+    onDidChangeTextDocument: editor.changed.event,
+    fs: {
+      readFile: async (uri: FakeUri) => {
+        const bytes = editor.files.get(`${uri}`);
+        if (!bytes) throw new Error('there is no such file');
+        return bytes;
+      },
+      writeFile: async (uri: FakeUri, bytes: Uint8Array) => void editor.files.set(`${uri}`, bytes),
+    },
   },
 };
 

@@ -54,6 +54,44 @@ describe('the files that belong to a fix', () => {
     assert.equal(env.attempts, 0);
   });
 
+  it('are saved again with the fixed document after an undo, .env before .gitignore, and after a redo', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    await saveFixed();
+    for (const reason of [1, 2] as const) {
+      order = [];
+      for (const document of editor.documents) document.become('', reason);
+      await settled();
+      assert.deepEqual(order, [], 'saved before the fixed document was');
+      await saveFixed();
+      const others = reason === 1 ? companionNames.toReversed() : companionNames;
+      assert.deepEqual(order, ['app.js', ...others]);
+    }
+  });
+
+  it("are the user's own once the user has edited them, whatever is undone elsewhere", async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    await saveFixed();
+    order = [];
+    const [source, ...others] = editor.documents;
+    for (const document of others) document.become('', 1);
+    for (const document of others) document.become('A=1');
+    source?.become('', 1);
+    await saveFixed();
+    assert.deepEqual(order, ['app.js']);
+  });
+
+  it('are still those of an undo when the editor tells that they are unsaved now', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit);
+    await saveFixed();
+    order = [];
+    for (const document of editor.documents) document.become('', 1);
+    for (const document of editor.documents) {
+      editor.changed.fire({ document, reason: undefined, contentChanges: [] });
+    }
+    await saveFixed();
+    assert.deepEqual(order, ['app.js', ...companionNames.toReversed()]);
+  });
+
   it('are none of our business when another document is saved', async () => {
     subject.expect(fixed as unknown as vscode.Uri, edit);
     editor.saved.fire(new FakeDocument(FakeUri.parse('file:///ws/other.js')));
