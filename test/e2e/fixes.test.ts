@@ -1,6 +1,6 @@
 /**
- * Fixes in a real editor, from outside: what only the window shows. The preview of an edit of several files, and one value in
- * several files.
+ * Fixes in a real editor, from outside: what only the window shows. The lightbulb, one undo for all files, the preview of an
+ * edit of several files, and one value in several files.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -63,6 +63,27 @@ describe('a fix in a real editor', function () {
     await workbench.showsSquiggles(1);
     await workbench.clickSquiggle();
   };
+
+  it('is behind the lightbulb at the caret, and taken back in all files by one undo', async () => {
+    write('undo/pay.js', `const apiKey = '${keyOf(301)}';\nconsole.log(apiKey.length);\n`);
+    const paths = ['undo/pay.js', '.gitignore', '.env', '.env.example'];
+    const before = new Map(paths.map((path) => [path, onDisk(path)] as const));
+    await openAt('undo/pay.js');
+    await workbench.openLightbulb(/^Read [A-Z_\d]+ from the environment/);
+    await workbench.press('Enter');
+    await workbench.showsText('process.env');
+    await workbench.showsSquiggles(0);
+    // The editor saves a fix by itself: what is undone before is undone in the middle of that.
+    await waitUntil('the fix on disk', () => paths.every((path) => onDisk(path) !== before.get(path)));
+    await workbench.showsNothingUnsaved();
+    await workbench.focusEditor();
+    await workbench.press('Control+z');
+    await workbench.showsSquiggles(1);
+    await workbench.showsText(keyOf(301));
+    await workbench.run('File: Save All');
+    const isBack = () => paths.every((path) => onDisk(path) === before.get(path));
+    await waitUntil('all files as they were', isBack);
+  });
 
   it('is shown with all its files before it is applied, where that is asked for', async () => {
     write('preview/pay.js', `const apiKey = '${keyOf(302)}';\nconsole.log(apiKey.length);\n`);
