@@ -84,21 +84,6 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
-  /**
-   * Clicks the lightbulb beside the caret until the first entry of its menu has such a title. A menu that was opened before
-   * the underline was there lists other things; a user closes it and clicks again. @returns the titles in it
-   */
-  async openLightbulb(first: RegExp): Promise<readonly string[]> {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    const bulb = this.page.locator('.lightBulbWidget:visible, .margin [class*="gutter-lightbulb"]:visible').first();
-    await this.repeat('the menu of the lightbulb', rows.first().filter({ hasText: first }), async () => {
-      await this.press('Escape');
-      await bulb.waitFor({ timeout: againMs }).catch(ignoreTimeout);
-      await bulb.click({ force: true, timeout: againMs }).catch(ignoreTimeout);
-    });
-    return rows.allInnerTexts();
-  }
-
   /** Opens the menu of fixes, and takes the one with such a title by the keyboard. */
   async chooseFix(title: RegExp): Promise<void> {
     const titles = (await this.openFixes()).map((text) => text.trim());
