@@ -28,7 +28,7 @@ export async function compileKernel(): Promise<Uint8Array> {
       'stub',
       '--noAssert',
       '--optimizeLevel',
-      '3',
+      '2',
       '--shrinkLevel',
       '0',
       '--converge',

@@ -2,31 +2,13 @@
  * The gates of `server/src/core/generic/gate` on bytes, within the kernel: the twin of `server/src/core/kernel/sieveGate.ts`,
  * statement by statement, which says what they are for.
  */
+import { mayHoldAccount } from './account';
 import { byte } from './bytes';
+import { closes, isBlank, isCloser, isName, isQuote, mayBeTyped, mayQuote, pastBlanks } from './near';
+import { mayHaveValue } from './assigned';
 
 /** As in `server/src/core/generic/gate.ts`. */
 const lettersOnly: usize = 8;
-
-function isName(code: u32): bool {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95 || code == 36 || code == 45;
-}
-
-function isCloser(code: u32): bool {
-  return code == 93 || code == 125 || code == 34 || code == 39 || code == 92;
-}
-
-function isBlank(code: u32): bool {
-  return code == 32 || (code >= 9 && code <= 13);
-}
-
-function isQuote(code: u32): bool {
-  return code == 34 || code == 39 || code == 96;
-}
-
-function closes(code: u32): bool {
-  return code == 41 || code == 125 || code == 93;
-}
 
 function leads(code: u32): bool {
   return isQuote(code) || isBlank(code) || (closes(code) && code != 125) || code == 61 || code == 58 || code == 44 || code == 40 ||
@@ -76,35 +58,6 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
   return false;
 }
 
-function mayAssign(at: usize): bool {
-  const code = byte(at);
-  if (code == 61 || code == 58 || code >= 128) return true;
-  const next = byte(at + 1) | 32;
-  return ((code | 32) == 100 && next == 101) || ((code | 32) == 118 && next == 97);
-}
-
-function mayBeTyped(from: usize, hi: usize): bool {
-  if (from + 96 >= hi) return true;
-  const first = byte(from);
-  let at = from;
-  if (first == 91 || first == 123) {
-    while (at < from + 48 && byte(at) != 93 && byte(at) != 125) at++;
-    return mayAssign(pastBlanks(at + 1, 8, hi));
-  }
-  for (let word = 0; word < 2; word++) {
-    const begin = at;
-    while (at < begin + 26 && (isName(byte(at)) || byte(at) == 46)) at++;
-    const length = at - begin;
-    if (length == 0) return false;
-    const open = at;
-    if (byte(at) == 40) while (at < open + 14 && byte(at - 1) != 41) at++;
-    at = pastBlanks(at, 8, hi);
-    if (mayAssign(at)) return true;
-    if (length > 3) return false;
-  }
-  return false;
-}
-
 function isFirst(nameEnd: usize, lo: usize): bool {
   let at = nameEnd;
   while (at > lo && nameEnd - at < 80) {
@@ -115,23 +68,6 @@ function isFirst(nameEnd: usize, lo: usize): bool {
   if (at <= lo) return true;
   const code = byte(at - 1);
   return code == 40 || code == 123;
-}
-
-function mayQuote(from: usize, hi: usize): bool {
-  const to = from + 64;
-  if (to > hi) return true;
-  for (let at = from; at < to; at++) {
-    const code = byte(at);
-    if (code >= 128 || code == 38 || isQuote(code)) return true;
-    if (code == 41 || code == 44 || code == 59 || code == 123) return false;
-  }
-  return false;
-}
-
-function pastBlanks(from: usize, limit: usize, hi: usize): usize {
-  let at = from;
-  while (at < hi && at - from < limit && isBlank(byte(at))) at++;
-  return at;
 }
 
 function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {
@@ -242,7 +178,7 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   const nameEnd = at;
   while (at < hi && at - nameEnd < 5 && isCloser(byte(at))) at++;
   at = pastBlanks(at, 20, hi);
-  if (at >= hi || byte(at) == 123 || mayBeTyped(at, hi)) return true;
+  if (at >= hi || byte(at) == 123 || (byte(at) == 60 && byte(at + 1) == 47) || mayBeTyped(at, hi)) return true;
   at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < 64 && leads(byte(at))) {
@@ -260,6 +196,8 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   }
   if (at >= hi) return true;
   const length = at - from;
+  // In quotes it may go on behind a sign that ends a bare value.
+  if (isQuoted && length > 0 && !isQuote(byte(at)) && !isBlank(byte(at)) && !(byte(at) == 92 && isQuote(byte(at + 1)))) return true;
   if (length == 0) return byte(at) == 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
   if (!isQuoted && hasDigit && length >= 8) return true;
@@ -267,11 +205,12 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
   return goesOn(at, length, hi);
 }
 
-/** Whether a gate may let the word `[start, end)` through. */
-export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize): bool {
+/** Whether a gate may let the word `[start, end)` through; `sees`: escapes and joins are seen through. */
+export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize, sees: bool): bool {
   if (gate == 0) return true;
+  if (gate == 3) return mayHoldAccount(start, end, lo, hi, sees);
   let keyword = end;
   while (keyword > start && !isName(byte(keyword - 1))) keyword--;
   if (gate != 1 && !passesKeyAssignment(keyword, hi)) return false;
-  return passesAssignment(start, keyword, lo, hi);
+  return passesAssignment(start, keyword, lo, hi) && mayHaveValue(keyword, hi, gate == 1);
 }

@@ -5,6 +5,7 @@
 
 import { byte } from './bytes';
 import { passesGate } from './gate';
+import { isQuote, isWord, lower, mayFold, mayJoin } from './near';
 
 /** Where the kernel is told what lies where: u32 each. */
 const placeOfStarts: usize = 256;
@@ -24,80 +25,12 @@ function isIn(number: u32, code: u32): bool {
   return load<u8>((load<u32>(placeOfClasses) as usize) + ((number << 8) as usize) + (code as usize)) != 0;
 }
 
-function lower(code: u32): u32 {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function isQuote(code: u32): bool {
-  return code == 34 || code == 39 || code == 96;
-}
-
-function beginsString(code: u32): bool {
-  const folded = lower(code);
-  return isQuote(code) || code == 92 || code == 64 || code == 36 || folded == 102 || folded == 114 || folded == 117 || folded == 98;
-}
-
-function skipGap(from: usize, hi: usize): usize {
-  let at = from;
-  while (at < hi && at - from < 60) {
-    const code = byte(at);
-    if (code != 32 && code != 9 && code != 10 && code != 13) break;
-    at++;
-  }
-  return at;
-}
-
-function mayAppend(from: usize, hi: usize): bool {
-  const to = from + 100;
-  if (to >= hi) return true;
-  for (let at = from; at < to; at++) {
-    const code = byte(at);
-    if (isQuote(code)) return false;
-    if (code == 43 || (code == 46 && byte(at + 1) == 61) || code == 38) return true;
-  }
-  return false;
-}
-
-function mayJoin(quote: usize, hi: usize): bool {
-  const at = skipGap(quote + 1, hi);
-  if (at >= hi) return true;
-  const code = byte(at);
-  const isNext = code == 59 || (at > quote + 1 && (isWord(code) || code == 36 || code == 64));
-  if (isNext && mayAppend(at, hi)) return true;
-  const after = skipGap(at + 1, hi);
-  if (after >= hi) return true;
-  const next = byte(after);
-  if (code == 44) return beginsString(next);
-  if (code == 41) return next == 46;
-  if (code == 125) return next == 35 || next == 36;
-  if (code == 60) return next == 62;
-  if (code == 124) return next == 124;
-  if (code == 46) return next == 46 || next == 99 || next == 67 || beginsString(next);
-  if (code == 43 || code == 38 || code == 126 || code == 94 || code == 92) return true;
-  if (isQuote(code)) return true;
-  return beginsString(code) && beginsString(next);
-}
-
 function mayHide(at: usize, lo: usize, hi: usize): bool {
   if ((load<u32>(placeOfHidden) as usize) != at) {
     store<u32>(placeOfHidden, at as u32);
     store<u32>(placeOfHidden + 4, seeHidden(at, lo, hi) ? 1 : 0);
   }
   return load<u32>(placeOfHidden + 4) != 0;
-}
-
-function mayFold(at: usize, end: usize, lo: usize, hi: usize): bool {
-  let begin = at;
-  while (begin > lo && at - begin < 40 && (byte(begin - 1) == 32 || byte(begin - 1) == 9)) begin--;
-  if (begin == at) return false;
-  if (begin < lo + 4) return true;
-  if (byte(begin - 1) != 10) return false;
-  let head = begin - 2;
-  if (byte(head) == 13 || byte(head) == 32) head--;
-  if (byte(head) == 45 || byte(head) == 43) head--;
-  if (byte(head) != 62 && byte(head) != 124) return false;
-  const next = byte(end) == 13 ? end + 2 : end + 1;
-  return next >= hi || byte(next) == 32 || byte(next) == 9;
 }
 
 function seeHidden(at: usize, lo: usize, hi: usize): bool {
@@ -118,11 +51,6 @@ function mayEscape(at: usize, lo: usize): bool {
     store<u32>(placeOfEscape + 4, seeEscape(at, lo) ? 1 : 0);
   }
   return load<u32>(placeOfEscape + 4) != 0;
-}
-
-function isWord(code: u32): bool {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95;
 }
 
 function seeEscape(at: usize, lo: usize): bool {
@@ -146,7 +74,7 @@ function follows(test: usize, start: usize, hi: usize): bool {
     if (folds ? lower(code) != lower(wanted) : code != wanted) return false;
   }
   const next = byte(test + 4);
-  if (next == 255) return true;
+  if (next == 255 || byte(test + 11) != 0) return true;
   const least = byte(test + 6);
   const ending = byte(test + 8);
   const wanted = ending == 0 ? least : byte(test + 7);
@@ -176,14 +104,32 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
     if (!mayEscape(start, lo)) return false;
   }
   if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, lo, hi);
-  return passesGate(byte(test + 10), start, start + (byte(test + 2) as usize), lo, hi);
+  const end = start + (byte(test + 2) as usize);
+  if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;
+  return passesGate(byte(test + 10), start, end, lo, hi, byte(test + 5) != 0);
 }
 
-function hasRun(test: usize, from: usize, hi: usize): bool {
+/** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
+function mayBeLonger(run: usize): bool {
+  const before = byte(run - 1);
+  if (before == 92 || before == 37) return true;
+  let at = run;
+  while (run - at < 7 && (byte(at - 1) == 58 || byte(at - 1) == 32 || byte(at - 1) == 9)) at--;
+  if (at == run) return false;
+  const last = byte(at - 1) | 32;
+  const second = byte(at - 2) | 32;
+  return (last == 121 && second == 101) || (last == 110 && second == 101) || (last == 116 && second == 101) ||
+    (last == 115 && second == 115) || (last == 101 && second == 116);
+}
+
+function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   const next = byte(test + 4);
   const least = byte(test + 6);
   const last = from + (byte(test + 7) as usize);
   const sees = byte(test + 5) != 0;
+  // The literal stands in the token: lines do not matter, and strings may be put together.
+  const joins = byte(test + 11) != 0;
+  const most: u32 = joins ? 0 : byte(test + 8);
   let lines = 0;
   let count: u32 = 0;
   for (let at = from; count > 0 || at <= last; at++) {
@@ -192,11 +138,19 @@ function hasRun(test: usize, from: usize, hi: usize): bool {
     if (code >= 128) return true;
     if (isIn(next, code)) {
       count++;
-      if (count >= least) return true;
+      if (count >= least && most == 0) return true;
+      if (count > most + 14 && most > 0) {
+        while (at + 1 < hi && at <= last && isIn(next, byte(at + 1))) at++;
+        if (at + 1 >= hi) return true;
+        count = 0;
+      }
     } else {
+      if (count >= least && most > 0 && (count <= most || mayBeLonger(at - (count as usize)))) return true;
       count = 0;
       if (sees && (code == 92 || code == 37 || code == 38)) return true;
-      if (code == 10 && !sees) {
+      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == 36 && at + 1 < hi && byte(at + 1) == 123))) return true;
+      if (joins && sees && (code == 10 || code == 13) && mayFold(from, at, lo, hi)) return true;
+      if (code == 10 && !sees && !joins) {
         lines++;
         if (lines == 2) return false;
       }
@@ -219,7 +173,7 @@ function passesWord(test: usize, start: usize, lo: usize, hi: usize): bool {
     if (code >= 128) return true;
     if (lower(code) != byte(test + 12 + (i as usize))) return false;
   }
-  return byte(test + 6) == 0 || hasRun(test, start + (length as usize), hi);
+  return byte(test + 6) == 0 || hasRun(test, start + (length as usize), lo, hi);
 }
 
 /** Forgets what was found out: other bytes lie there now. */

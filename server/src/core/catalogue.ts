@@ -87,7 +87,7 @@ export type CheckName =
   | 'crc16-base32';
 
 /** Names of the gates in `core/generic/gate`. */
-export type GateName = 'assignment' | 'key-assignment';
+export type GateName = 'assignment' | 'key-assignment' | 'account';
 
 /** One token type. */
 export interface DetectorSpec {
@@ -115,7 +115,8 @@ export interface DetectorSpec {
   readonly reach?: number;
   /**
    * A cheap test of what stands around the literal, run before the pattern; it may only reject what the pattern would.
-   * `assignment`: something that joins a name and a value follows; `key-assignment`: and the value may be a key.
+   * `assignment`: something that joins a name and a value follows; `key-assignment`: and the value may be a key; `account`:
+   * a name and a password before an `@`, as in an address.
    */
   readonly gate?: GateName;
   /** A check may reject a match, or move its confidence; see `core/checks`. */

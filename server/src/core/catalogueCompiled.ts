@@ -8,7 +8,8 @@ import { type CatalogueIndex, indexCatalogue, longestLooked } from './catalogueI
 import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
 import { type HiddenForm, hiddenForms } from './encoded';
-import { type CopyText, copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
+import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
+import type { CopyText } from './kernel/kernel';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
 import { openSieve } from './sieve';
 import type { Follow, KnownClasses } from './sievePattern';

@@ -3,7 +3,7 @@
  * millions of times, and objects of many shapes are slow to read), and its regular expressions, built when first needed.
  */
 import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
-import { isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
+import { isAccountAhead, isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
 import { isPlainRun, noRun, type Run, runOf } from './runPattern';
 import { type KnownClasses, mostOf } from './sievePattern';
 
@@ -13,6 +13,7 @@ export type Gate = (text: string, start: number, end: number) => boolean;
 const gates: Readonly<Record<GateName, Gate>> = {
   assignment: isAssignmentAhead,
   'key-assignment': isKeyAssignmentAhead,
+  account: isAccountAhead,
 };
 
 /** A detector and where it comes from. */

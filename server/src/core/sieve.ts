@@ -87,7 +87,7 @@ interface Test {
   /** How much of the literal the automaton has seen, without case. */
   readonly looked: number;
   readonly literal: string;
-  /** Class of what follows, how often at least and at most, and the code after that (0: any). */
+  /** Class of what follows, how often at least and at most, and the code after that (0: any); of a word, the longest run. */
   readonly next: number;
   readonly least: number;
   readonly most: number;
@@ -98,6 +98,8 @@ interface Test {
   readonly folds: boolean;
   /** What must follow a word that a value is assigned to: one of {@link gateNumbers}. */
   readonly gate: number;
+  /** Whether {@link next} is the class of a run that begins at most {@link most} characters behind where the literal does. */
+  readonly holdsRun: boolean;
 }
 
 const anything: Test = {
@@ -112,6 +114,7 @@ const anything: Test = {
   sees: false,
   folds: false,
   gate: gateNumbers.none,
+  holdsRun: false,
 };
 
 /** More than this is not counted; a window of text around a hit holds twice as much. */
@@ -134,9 +137,23 @@ function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes)
     next,
     least: counts ? run : 0,
     most: counts ? within : 0,
+    ending: counts ? mostOfRun(spec, chars) : 0,
     sees: !isPlainRun(spec.pattern),
     folds: true,
   };
+}
+
+/** One class of characters, repeated. */
+const singleClass = /^(?:\(\?<secret>)?\[[^\]\\]+\]\{\d+(?:,\d*)?\}\)?$/;
+
+/** How long a run may be that is a match, where no match begins or ends in the middle of a longer one; 0: of any length. */
+function mostOfRun({ pattern, bounds }: DetectorSpec, chars: Uint8Array): number {
+  const most = singleClass.test(pattern) ? mostOf(pattern) : Number.POSITIVE_INFINITY;
+  const sides = [bounds?.left ?? '\\w', bounds?.right ?? '\\w'].map(flagsOfClass);
+  const stands = (code: string) => chars[code.charCodeAt(0)] === 1;
+  // A hyphen or a dot may join a token to a word that speaks of one.
+  const isBounded = sides.every((side) => side && chars.every((flag, code) => flag <= (side[code] as number)));
+  return isBounded && most <= longestCount && !stands('-') && !stands('.') ? most : 0;
 }
 
 function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes): Test {
@@ -156,7 +173,20 @@ function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes
     sees: seesThrough(spec),
     folds: spec.ignoreCase === true,
     gate: gateNumbers[spec.gate ?? 'none'],
+    ...(before === 0 && (follow?.least ?? 0) < tellingCount ? runTest(spec, classes) : {}),
   };
+}
+
+/** Where so many characters of a class must follow directly, a run says no more. */
+const tellingCount = 8;
+
+/** Of a token whose literal says little, such as a name that the value is assigned to: the run that it must hold. */
+function runTest(spec: DetectorSpec, classes: Classes): Partial<Test> {
+  const { chars, length } = runOf(spec.pattern, spec.ignoreCase === true, classes.known);
+  const most = mostOf(spec.pattern) - length;
+  if (length === 0 || length > longestCount || most > farthestRun) return {};
+  const next = classes.numberOf(chars, 0);
+  return next === noClass ? {} : { next, least: length, most, ending: 0, holdsRun: true };
 }
 
 const escapeChars = '\\%&"\'`';
@@ -187,9 +217,24 @@ function testOf(use: SieveUse, looked: number, classes: Classes): Test {
 }
 
 function store(test: Test): number[] {
-  const { kind, left, looked, literal, next, least, most, ending, sees, folds, gate } = test;
-  const head = [kind, left, literal.length, looked, next, Number(sees), least, most, ending, Number(folds), gate, 0];
-  const codes = Array.from({ length: storedLiteral }, (_, at) => (at < literal.length ? literal.charCodeAt(at) : 0));
+  const { kind, left, looked, literal, next, least, most, ending, sees, folds, gate, holdsRun } = test;
+  const head = [
+    kind,
+    left,
+    literal.length,
+    looked,
+    next,
+    Number(sees),
+    least,
+    most,
+    ending,
+    Number(folds),
+    gate,
+    Number(holdsRun),
+  ];
+  // What the automaton has seen is compared again only where case counts.
+  const isStored = (at: number) => at < literal.length && (at >= looked || !folds);
+  const codes = Array.from({ length: storedLiteral }, (_, at) => (isStored(at) ? literal.charCodeAt(at) : 0));
   return [...head, ...codes];
 }
 

@@ -1,5 +1,5 @@
 /** Node's fast way to copy a text into bytes, for the engine's kernel. Keeps nothing of the text. */
-import type { CopyText } from '../core/kernel/finder';
+import type { CopyText } from '../core/kernel/kernel';
 
 /**
  * Makes a copier: one byte a code unit, cut to its low byte, about ten times as fast as a loop.

@@ -24,6 +24,45 @@ const cased = fc.oneof(
 const value = fc
   .tuple(fc.constantFrom('hex', 'base62', 'base64', '0123456789'), fc.integer({ min: 4, max: 70 }))
   .map(([alphabet, length]) => randomText(alphabet, length));
+/** What programs and prose write where a secret could stand. */
+const words = fc.constantFrom(
+  'nextToken',
+  'TableVersions',
+  'my_secret',
+  'getValue(',
+  'new String("',
+  'Buffer.from("',
+  'is',
+  'for root: ',
+  'or ',
+  ' || ',
+  ' ?? ',
+  'value',
+  'default',
+  '[]byte("',
+  'é',
+  '{{',
+  'acc1',
+  'pw1x',
+  'deadbeef-dead-beef-dead-beefdeadbeef',
+  'abc.def.ghi',
+  'user:pa55w0rd@example.com',
+  'XQZJKV',
+  'xqzjkvwpqx',
+  'Xq7vR2-pL9',
+  '>',
+  '<',
+  '</a>',
+  '==',
+  '=>',
+  '::',
+  ': ',
+  ' :',
+  '?: ',
+  ', ',
+  ';\n',
+  '\t',
+);
 const between = fc.constantFrom(
   '',
   ' ',
@@ -96,7 +135,12 @@ const between = fc.constantFrom(
 );
 const texts = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: cased }, { weight: 3, arbitrary: between }, { weight: 2, arbitrary: value }),
+    fc.oneof(
+      { weight: 3, arbitrary: cased },
+      { weight: 3, arbitrary: between },
+      { weight: 2, arbitrary: value },
+      { weight: 3, arbitrary: words },
+    ),
     {
       maxLength: 40,
     },

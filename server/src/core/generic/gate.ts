@@ -153,7 +153,8 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   let at = keyword;
   while (at - keyword < nameLimit && isNameCode(text.charCodeAt(at))) at++;
   const nameEnd = at;
-  if (isTypedAhead(text, skipBlanks(text, at)) || text.charCodeAt(at) === 123) return true;
+  if (isTypedAhead(text, skipBlanks(text, at)) || text.charCodeAt(at) === 123 || text.startsWith('</key', at))
+    return true;
   while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   const from = at;
   let hasDigit = false;
@@ -165,6 +166,9 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
     if (code >= 48 && code <= 57) hasDigit = true;
   }
   if (hasDigit || at - from >= lettersOnly) return true;
+  // In quotes it may go on behind a sign that ends a bare value.
+  if (at > from && /^(?:[^\s"'`\\]|\\[^"'`])/.test(text.slice(at, at + 2)) && /["'`]/.test(text.slice(nameEnd, from)))
+    return true;
   if (at === from && text.charCodeAt(at) === 123) return true;
   // A type, `or`, a call, or the name of an attribute: the value comes later.
   return (
@@ -172,4 +176,20 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
     /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]/.test(text.slice(at, at + 32)) &&
     !/^(?:["'\x60]\s*[;,)}\]]|\s*[;,)}])/.test(text.slice(at, at + 12))
   );
+}
+
+/** What an account's name and password have room for. */
+const accountLimit = 302;
+
+/** Whether `name:password@` may stand behind what begins an address, `text[start, end)`. */
+export function isAccountAhead(text: string, _start: number, end: number): boolean {
+  let hasColon = false;
+  for (let at = end; at < text.length && at - end < accountLimit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 64) return hasColon;
+    if (code === 58) hasColon = true;
+    if (code === 47 || code === 63 || code === 35 || code === 34 || code === 39 || code === 96) return false;
+    if (code === 60 || code === 62 || code === 92 || code === 32 || (code >= 9 && code <= 13)) return false;
+  }
+  return false;
 }

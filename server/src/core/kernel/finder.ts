@@ -6,15 +6,12 @@
 import type { Automaton } from '../automaton';
 import type { Sieve } from '../sieve';
 import { createJsKernel } from './jsKernel';
-import { ahead, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
+import { ahead, type CopyText, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
 import { createWasmKernel } from './wasmKernel';
 import type { WasmApi } from './webassembly';
 
 /** Called with the number of the accepting state and the offset after the literal's last character; `false` ends the search. */
 export type OnHit = (accepting: number, end: number) => unknown;
-
-/** Copies `text[from, to)`, one byte a code unit, to `bytes` at `offset`. Node's `Buffer.latin1Write` is the fast one. */
-export type CopyText = (text: string, from: number, to: number, bytes: Uint8Array, offset: number) => void;
 
 /** Finds literals. Not re-entrant: `onHit` may not call the same finder. */
 export interface Finder {
@@ -100,7 +97,7 @@ export function createWasmFinder(
   copy: CopyText,
   api?: WasmApi,
 ): Finder | undefined {
-  const kernel = createWasmKernel(automaton, sieve, api);
+  const kernel = createWasmKernel(automaton, sieve, copy, api);
   return kernel && finderOn(kernel, automaton.longest, copy);
 }
 

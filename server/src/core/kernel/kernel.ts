@@ -24,6 +24,9 @@ export interface Search {
   readonly hi: number;
 }
 
+/** Copies `text[from, to)`, one byte a code unit, to `bytes` at `offset`. Node's `Buffer.latin1Write` is the fast one. */
+export type CopyText = (text: string, from: number, to: number, bytes: Uint8Array, offset: number) => void;
+
 /** Room for the hits of a lane: every byte may be one, and the last lane has what is left. */
 export function laneHitsOf(lanes: number): number {
   return Math.ceil(chunkBytes / lanes) + lanes;

@@ -3,7 +3,8 @@
  * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
  */
 import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
-import type { GateWindow } from './gateBytes';
+import { type GateWindow, isQuote } from './gateBytes';
+import { isWord, lower, mayFold, mayJoin } from './near';
 import { passesGate } from './sieveGate';
 
 /** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
@@ -23,78 +24,6 @@ export function sieveWindow(bytes: Uint8Array, lo: number, hi: number): SieveWin
 const escapeLength = 12;
 /** How far from a literal an escape or a join is looked for. */
 const nearby = 240;
-const gapLimit = 60;
-/** How far from a string `+=` and its like are looked for: a name stands before it. */
-const appendLimit = 100;
-/** Characters of an indentation. */
-const indentLimit = 40;
-
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function isQuote(code: number): boolean {
-  return code === 34 || code === 39 || code === 96;
-}
-
-/** Whether a string may begin with this: a quote, maybe escaped or after its prefix. */
-function beginsString(code: number): boolean {
-  const folded = lower(code);
-  return (
-    isQuote(code) ||
-    code === 92 ||
-    code === 64 ||
-    code === 36 ||
-    folded === 102 ||
-    folded === 114 ||
-    folded === 117 ||
-    folded === 98
-  );
-}
-
-function skipGap({ bytes, hi }: SieveWindow, from: number): number {
-  let at = from;
-  while (at < hi && at - from < gapLimit) {
-    const code = bytes[at] as number;
-    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) break;
-    at++;
-  }
-  return at;
-}
-
-/** Whether `+=`, `.=`, or `name +` follows what ends at `from`, and is near. */
-function mayAppend({ bytes, hi }: SieveWindow, from: number): boolean {
-  const to = from + appendLimit;
-  if (to >= hi) return true;
-  for (let at = from; at < to; at++) {
-    const code = bytes[at] as number;
-    if (isQuote(code)) return false;
-    if (code === 43 || (code === 46 && bytes[at + 1] === 61) || code === 38) return true;
-  }
-  return false;
-}
-
-/** Whether the string that ends with the quote at `quote` may go on in another. */
-function mayJoin(window: SieveWindow, quote: number): boolean {
-  const { bytes, hi } = window;
-  const at = skipGap(window, quote + 1);
-  if (at >= hi) return true;
-  const code = bytes[at] as number;
-  const isNext = code === 59 || (at > quote + 1 && (isWord(code) || code === 36 || code === 64));
-  if (isNext && mayAppend(window, at)) return true;
-  const after = skipGap(window, at + 1);
-  if (after >= hi) return true;
-  const next = bytes[after] as number;
-  if (code === 44) return beginsString(next);
-  if (code === 41) return next === 46;
-  if (code === 125) return next === 35 || next === 36;
-  if (code === 60) return next === 62;
-  if (code === 124) return next === 124;
-  if (code === 46) return next === 46 || next === 99 || next === 67 || beginsString(next);
-  if (code === 43 || code === 38 || code === 126 || code === 94 || code === 92) return true;
-  if (isQuote(code)) return true;
-  return beginsString(code) && beginsString(next);
-}
 
 /** Whether an escape or a join may follow in the string or word at `at`. */
 function mayHide(window: SieveWindow, at: number): boolean {
@@ -103,21 +32,6 @@ function mayHide(window: SieveWindow, at: number): boolean {
     window.isHidden = seeHidden(window, at);
   }
   return window.isHidden;
-}
-
-/** Whether the line that begins with the literal at `at` may be the first of a block of YAML, which goes on after the end `end`. */
-function mayFold({ bytes, lo, hi }: SieveWindow, at: number, end: number): boolean {
-  let begin = at;
-  while (begin > lo && at - begin < indentLimit && (bytes[begin - 1] === 32 || bytes[begin - 1] === 9)) begin--;
-  if (begin === at) return false;
-  if (begin < lo + 4) return true;
-  if (bytes[begin - 1] !== 10) return false;
-  let head = begin - 2;
-  if (bytes[head] === 13 || bytes[head] === 32) head--;
-  if (bytes[head] === 45 || bytes[head] === 43) head--;
-  if (bytes[head] !== 62 && bytes[head] !== 124) return false;
-  const next = bytes[end] === 13 ? end + 2 : end + 1;
-  return next >= hi || bytes[next] === 32 || bytes[next] === 9;
 }
 
 function seeHidden(window: SieveWindow, at: number): boolean {
@@ -140,12 +54,6 @@ function mayEscape(window: SieveWindow, at: number): boolean {
     window.isEscape = seeEscape(window, at);
   }
   return window.isEscape;
-}
-
-/** A letter, a digit or `_`: of an escape, the last of `\n`, `\x2b`, `\u002b`, `%2B`, `%252B`, `%25252B`. */
-function isWord(code: number): boolean {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code === 95;
 }
 
 function seeEscape({ bytes, lo }: SieveWindow, at: number): boolean {
@@ -177,7 +85,7 @@ function follows({ tests, classes }: Sieve, test: number, window: SieveWindow, s
     if (folds ? lower(code) !== lower(wanted) : code !== wanted) return false;
   }
   const next = tests[test + 4] as number;
-  if (next === noClass) return true;
+  if (next === noClass || tests[test + 11] !== 0) return true;
   const least = tests[test + 6] as number;
   const most = tests[test + 7] as number;
   const ending = tests[test + 8] as number;
@@ -208,28 +116,69 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
     if (!mayEscape(window, start)) return false;
   }
   if (!follows(sieve, test, window, start)) return tests[test + 5] !== 0 && mayHide(window, start);
-  return passesGate(tests[test + 10] as number, window, start, start + (tests[test + 2] as number));
+  const end = start + (tests[test + 2] as number);
+  if (tests[test + 11] !== 0 && !hasRun(sieve, test, window, start)) return false;
+  return passesGate(tests[test + 10] as number, window, start, end, tests[test + 5] !== 0);
+}
+
+/** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
+function mayBeLonger({ bytes }: SieveWindow, run: number): boolean {
+  const before = bytes[run - 1] as number;
+  if (before === 92 || before === 37) return true;
+  let at = run;
+  while (
+    run - at < 7 &&
+    ((bytes[at - 1] as number) === 58 || (bytes[at - 1] as number) === 32 || (bytes[at - 1] as number) === 9)
+  )
+    at--;
+  if (at === run) return false;
+  const last = (bytes[at - 1] as number) | 32;
+  const second = (bytes[at - 2] as number) | 32;
+  return (
+    (last === 121 && second === 101) ||
+    (last === 110 && second === 101) ||
+    (last === 116 && second === 101) ||
+    (last === 115 && second === 115) ||
+    (last === 101 && second === 116)
+  );
 }
 
 /** Whether a run of characters begins in the window after a word, at most two line ends away. */
-function hasRun({ tests, classes }: Sieve, test: number, { bytes, hi }: SieveWindow, from: number): boolean {
+function hasRun({ tests, classes }: Sieve, test: number, window: SieveWindow, from: number): boolean {
+  const { bytes, hi } = window;
   const next = tests[test + 4] as number;
   const least = tests[test + 6] as number;
   const last = from + (tests[test + 7] as number);
-  const sees = tests[test + 5] !== 0;
+  const sees = (tests[test + 5] as number) !== 0;
+  // The literal stands in the token: lines do not matter, and strings may be put together.
+  const joins = (tests[test + 11] as number) !== 0;
+  const most: number = joins ? 0 : (tests[test + 8] as number);
   let lines = 0;
-  let count = 0;
+  let count: number = 0;
   for (let at = from; count > 0 || at <= last; at++) {
     if (at >= hi) return true;
     const code = bytes[at] as number;
     if (code >= 128) return true;
     if (classes[next * 256 + code] !== 0) {
       count++;
-      if (count >= least) return true;
+      if (count >= least && most === 0) return true;
+      if (count > most + 14 && most > 0) {
+        while (at + 1 < hi && at <= last && classes[next * 256 + (bytes[at + 1] as number)] !== 0) at++;
+        if (at + 1 >= hi) return true;
+        count = 0;
+      }
     } else {
+      if (count >= least && most > 0 && (count <= most || mayBeLonger(window, at - count))) return true;
       count = 0;
       if (sees && (code === 92 || code === 37 || code === 38)) return true;
-      if (code === 10 && !sees) {
+      if (
+        joins &&
+        sees &&
+        ((isQuote(code) && mayJoin(window, at)) || (code === 36 && at + 1 < hi && (bytes[at + 1] as number) === 123))
+      )
+        return true;
+      if (joins && sees && (code === 10 || code === 13) && mayFold(window, from, at)) return true;
+      if (code === 10 && !sees && !joins) {
         lines++;
         if (lines === 2) return false;
       }

@@ -5,16 +5,18 @@
 
 import { lettersOnly } from '../generic/gate';
 import { ends, type GateWindow, isBlank, isCloser, isName, isQuote, leads } from './gateBytes';
+import { mayBeTyped, mayQuote, pastBlanks } from './near';
+import { mayHoldAccount } from './sieveAccount';
+import { mayHaveValue } from './sieveAssigned';
 
 /** In a stored test: no gate, and those of the catalogue. */
-export const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2 } as const;
+export const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2, account: 3 } as const;
 
 const nameLimit = 40;
 const closerLimit = 5;
 const blankLimit = 20;
 const leadLimit = 64;
 const valueLimit = 80;
-const argumentLimit = 64;
 const shortestKey = 8;
 /** `or`, `for`, `new`: words between a name and its value. */
 const shortWord = 3;
@@ -58,38 +60,6 @@ function mayStandBeforeBlank({ bytes, lo }: GateWindow, start: number): boolean 
   return false;
 }
 
-/** Whether `=`, `:=`, `default` or `value` stands at `at`. */
-function mayAssign({ bytes }: GateWindow, at: number): boolean {
-  const code = bytes[at] as number;
-  if (code === 61 || code === 58 || code >= 128) return true;
-  const next = (bytes[at + 1] as number) | 32;
-  return ((code | 32) === 100 && next === 101) || ((code | 32) === 118 && next === 97);
-}
-
-/** Whether a type of one word or two, a length or the body of a property stands at `at`, and then what assigns. */
-function mayBeTyped(window: GateWindow, from: number): boolean {
-  const { bytes, hi } = window;
-  if (from + 96 >= hi) return true;
-  const first = bytes[from] as number;
-  let at = from;
-  if (first === 91 || first === 123) {
-    while (at < from + 48 && bytes[at] !== 93 && bytes[at] !== 125) at++;
-    return mayAssign(window, pastBlanks(window, at + 1, 8));
-  }
-  for (let word = 0; word < 2; word++) {
-    const begin = at;
-    while (at < begin + 26 && (isName(bytes[at] as number) || bytes[at] === 46)) at++;
-    const length = at - begin;
-    if (length === 0) return false;
-    const open = at;
-    if (bytes[at] === 40) while (at < open + 14 && bytes[at - 1] !== 41) at++;
-    at = pastBlanks(window, at, 8);
-    if (mayAssign(window, at)) return true;
-    if (length > 3) return false;
-  }
-  return false;
-}
-
 /** Whether a bracket opens before the name that ends at `nameEnd`, as in `strcpy(password, "..."` and `{password, "..."`. */
 function isFirst({ bytes, lo }: GateWindow, nameEnd: number): boolean {
   let at = nameEnd;
@@ -101,25 +71,6 @@ function isFirst({ bytes, lo }: GateWindow, nameEnd: number): boolean {
   if (at <= lo) return true;
   const code = bytes[at - 1] as number;
   return code === 40 || code === 123;
-}
-
-/** Whether a quoted argument may follow the bracket before `from`, maybe wrapped in a call. */
-function mayQuote({ bytes, hi }: GateWindow, from: number): boolean {
-  const to = from + argumentLimit;
-  if (to > hi) return true;
-  for (let at = from; at < to; at++) {
-    const code = bytes[at] as number;
-    if (code >= 128 || code === 38 || isQuote(code)) return true;
-    if (code === 41 || code === 44 || code === 59 || code === 123) return false;
-  }
-  return false;
-}
-
-/** The place of the next byte that is no blank, at most `limit` bytes on; what stands there may be one. */
-function pastBlanks({ bytes, hi }: GateWindow, from: number, limit: number): number {
-  let at = from;
-  while (at < hi && at - from < limit && isBlank(bytes[at] as number)) at++;
-  return at;
 }
 
 /** Whether `, value` may stand at the comma at `comma`, or the comma after a quoted name. */
@@ -242,7 +193,8 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
   const nameEnd = at;
   while (at < hi && at - nameEnd < closerLimit && isCloser(bytes[at] as number)) at++;
   at = pastBlanks(window, at, blankLimit);
-  if (at >= hi || bytes[at] === 123 || mayBeTyped(window, at)) return true;
+  if (at >= hi || bytes[at] === 123 || (bytes[at] === 60 && bytes[at + 1] === 47) || mayBeTyped(window, at))
+    return true;
   at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < leadLimit && leads(bytes[at] as number)) {
@@ -260,6 +212,16 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
   }
   if (at >= hi) return true;
   const length = at - from;
+  // In quotes it may go on behind a sign that ends a bare value.
+  const ending = bytes[at] as number;
+  if (
+    isQuoted &&
+    length > 0 &&
+    !isQuote(ending) &&
+    !isBlank(ending) &&
+    !(ending === 92 && isQuote(bytes[at + 1] as number))
+  )
+    return true;
   if (length === 0) return bytes[at] === 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
   if (!isQuoted && hasDigit && length >= shortestKey) return true;
@@ -271,12 +233,14 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
  * Whether a gate may let the word `[start, end)` through.
  *
  * @param gate one of {@link gateNumbers}
+ * @param sees whether escapes and joins are seen through
  */
-export function passesGate(gate: number, window: GateWindow, start: number, end: number): boolean {
+export function passesGate(gate: number, window: GateWindow, start: number, end: number, sees: boolean): boolean {
   if (gate === gateNumbers.none) return true;
+  if (gate === gateNumbers.account) return mayHoldAccount(window, start, end, sees);
   // A literal may hold what joins (`pw:`, `_api="`).
   let keyword = end;
   while (keyword > start && !isName(window.bytes[keyword - 1] as number)) keyword--;
   if (gate !== gateNumbers.assignment && !passesKeyAssignment(window, keyword)) return false;
-  return passesAssignment(window, start, keyword);
+  return passesAssignment(window, start, keyword) && mayHaveValue(window, keyword, gate === gateNumbers.assignment);
 }

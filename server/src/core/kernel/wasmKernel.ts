@@ -1,8 +1,9 @@
 /** The kernel in WebAssembly: lays out its memory, puts automaton and sieve into it, and calls it. */
 import type { Automaton } from '../automaton';
+import { wordModel } from '../generic/wordModel';
 import type { Sieve } from '../sieve';
 import { findWasm } from './findWasm';
-import { ahead, type Kernel, laneHitsOf, lead, roomBytes } from './kernel';
+import { ahead, type CopyText, type Kernel, laneHitsOf, lead, roomBytes } from './kernel';
 import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
 
 const page = 65_536;
@@ -19,6 +20,7 @@ interface Layout {
   readonly tests: number;
   readonly starts: number;
   readonly lasts: number;
+  readonly words: number;
   readonly table: number;
   /** log2 of the size of a row in bytes. */
   readonly rowShift: number;
@@ -35,13 +37,14 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const tests = aligned(classes + sieve.classes.length);
   const starts = aligned(tests + sieve.tests.length);
   const lasts = aligned(starts + sieve.starts.byteLength);
-  const table = aligned(lasts + sieve.lasts.length);
+  const words = aligned(lasts + sieve.lasts.length);
+  const table = aligned(words + wordModel.length);
   const states = automaton.rows.numbers.length;
   const out = table + (states << automaton.shift) * 4;
   const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
-  return { places, classes, tests, starts, lasts, table, rowShift: automaton.shift + 2, out, text, end };
+  return { places, classes, tests, starts, lasts, words, table, rowShift: automaton.shift + 2, out, text, end };
 }
 
 /** The functions of the compiled kernel; see `server/kernel/find.ts`. */
@@ -84,13 +87,14 @@ function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, memory: Was
   expand(layout.out, count, layout.table, layout.rowShift);
 }
 
-function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory): void {
+function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyText): void {
   const bytes = new Uint8Array(memory.buffer);
   bytes.set(sieve.classes, layout.classes);
   bytes.set(sieve.tests, layout.tests);
   new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
   bytes.set(sieve.lasts, layout.lasts);
-  new Uint32Array(memory.buffer, layout.places + 36, 1).set([layout.lasts]);
+  copy(wordModel, 0, wordModel.length, bytes, layout.words);
+  new Uint32Array(memory.buffer, layout.places + 36, 2).set([layout.lasts, layout.words]);
   new Uint32Array(memory.buffer, layout.places, 3).set([layout.starts, layout.tests, layout.classes]);
 }
 
@@ -98,6 +102,7 @@ function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory): void {
 export function createWasmKernel(
   automaton: Automaton,
   sieve: Sieve,
+  copy: CopyText,
   api: WasmApi | undefined = wasmApi(),
 ): Kernel | undefined {
   if (api === undefined) return undefined;
@@ -112,7 +117,7 @@ export function createWasmKernel(
     return undefined;
   }
   loadAutomaton(automaton, layout, memory, exports);
-  loadSieve(sieve, layout, memory);
+  loadSieve(sieve, layout, memory, copy);
   const { table, rowShift, out, text } = layout;
   const window = new Uint32Array(memory.buffer, layout.places + 12, 2);
   const overlap = automaton.longest - 1;

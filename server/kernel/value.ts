@@ -1,0 +1,92 @@
+/**
+ * Looks at the value that is assigned to a name, within the kernel: the twin of `server/src/core/kernel/sieveValue.ts`, statement
+ * by statement, which says what it is for.
+ */
+import { byte } from './bytes';
+import { isBlank, isName, isQuote, mayQuote, pastBlanks } from './near';
+import { isNameOfWords } from './words';
+
+/** A character of a plain value. */
+function isPlain(code: u32): bool {
+  const folded = code | 32;
+  return (folded >= 97 && folded <= 122) || (code >= 45 && code <= 58) || code == 95 || code == 36 || code == 64;
+}
+
+export function isLetter(code: u32): bool {
+  const folded = code | 32;
+  return folded >= 97 && folded <= 122;
+}
+
+export function endsValue(code: u32): bool {
+  return isBlank(code) || code == 62 || code == 44 || code == 59 || code == 40 || code == 41 || code == 123 || code == 125 ||
+    code == 91 || code == 93 || code == 124 || code == 60;
+}
+
+function isNoValue(from: usize, to: usize, isPassword: bool): bool {
+  const length = to - from;
+  if (isPassword) {
+    if (!isLetter(byte(to - 1))) return false;
+    return length >= 5 && length <= 80 && isNameOfWords(from, to, 0);
+  }
+  if (length < 8) return true;
+  return length <= 80 && length != 36 && isNameOfWords(from, to, 3);
+}
+
+export function mayBeQuoted(quote: usize, hi: usize, isPassword: bool): bool {
+  const code = byte(quote);
+  let at = quote + 1;
+  while (at < hi && at - quote <= 82 && isPlain(byte(at))) at++;
+  if (at + 1 >= hi || byte(at) != code) return true;
+  const length = at - quote - 1;
+  if (length == 0 && (code == 96 || byte(at + 1) == code)) return true;
+  if (length < 4) return false;
+  return !isNoValue(quote + 1, at, isPassword);
+}
+
+/** Whether a string may begin behind the bare text that ends at `end`, in what wraps it. */
+export function mayWrap(from: usize, end: usize, hi: usize): bool {
+  const after = byte(end);
+  if (after == 40) return mayQuote(end + 1, hi);
+  return end - from == 3 && (byte(from) | 32) == 110 && (byte(pastBlanks(end, 2, hi)) | 32) == 115;
+}
+
+export function mayBeBare(from: usize, hi: usize, isPassword: bool): bool {
+  let at = from;
+  while (at < hi && at - from <= 82 && isPlain(byte(at))) at++;
+  if (at + 16 >= hi || at - from > 82) return true;
+  const after = byte(at);
+  if (!endsValue(after) || mayWrap(from, at, hi)) return true;
+  if (after == 60 && byte(at + 1) == 60) return true;
+  if (isPassword) {
+    if (!isBlank(after) && after != 40 && after != 41 && after != 60 && after != 62 && mayEndLine(at, hi)) return true;
+    if (at - from < 5) return false;
+  }
+  return !isNoValue(from, at, isPassword);
+}
+
+/** Where no bare value counts: whether what begins at `at` may be a string, or is not told. */
+export function mayBeString(at: usize, hi: usize, isPassword: bool): bool {
+  const code = byte(at);
+  if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
+  if (code >= 128 || code == 92 || code == 38 || code == 60 || code == 35 || code == 40 || code == 64) return true;
+  if (code == 91) return byte(at + 1) == 93;
+  let end = at;
+  while (end < hi && end - at < 48 && (isName(byte(end)) || byte(end) == 46 || byte(end) == 58)) end++;
+  if (end + 16 >= hi || end - at >= 48) return true;
+  const after = byte(end);
+  return isQuote(after) || after == 92 || after == 35 || after >= 128 || mayWrap(at, end, hi);
+}
+
+/** Whether a password that goes on behind `from` may end its line. */
+function mayEndLine(from: usize, hi: usize): bool {
+  let at = from;
+  while (at < from + 128) {
+    const code = byte(at);
+    if (isBlank(code) || isQuote(code) || code == 40 || code == 41 || code == 60 || code == 62 || code == 92) break;
+    at++;
+  }
+  const last = byte(at - 1);
+  if (last == 44 || last == 59 || last == 123 || last == 91) return false;
+  for (let i = 0; i < 8 && (byte(at) == 32 || byte(at) == 9); i++) at++;
+  return at >= hi || byte(at) == 10 || byte(at) == 13;
+}

@@ -1,0 +1,211 @@
+/**
+ * Follows a name to the value that is assigned to it, on bytes, by the spellings of `detectors/generic.ts`: says no only where one
+ * of them alone can match, and its value is one that the checks of `core/generic` reject. Lets the name through in all other
+ * places. The twin of `server/kernel/assigned.ts`, statement by statement.
+ */
+import { type GateWindow, isBlank, isName, isQuote } from './gateBytes';
+import { mayBeTyped, pastBlanks } from './near';
+import { endsValue, isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './sieveValue';
+
+/** A character of a type between a name and its value. */
+function isOfType(code: number): boolean {
+  return (
+    (isName(code) && code !== 45 && code !== 36) ||
+    code === 46 ||
+    code === 60 ||
+    code === 62 ||
+    code === 91 ||
+    code === 93 ||
+    code === 63
+  );
+}
+
+/** Whether a type and a sign stand at `from`, as in `: string =`. */
+function isTyped(window: GateWindow, from: number): boolean {
+  const { bytes } = window;
+  const begin = pastBlanks(window, from, 1);
+  const first = bytes[begin] as number;
+  if (first === 38 || first === 39 || first >= 128) return true;
+  let at = begin;
+  while (at < begin + 26 && isOfType(bytes[at] as number)) at++;
+  // `constant` may stand before a type.
+  if (at - begin === 8 && (first | 32) === 99) return true;
+  at = pastBlanks(window, at, 1);
+  if ((bytes[at] as number) === 58) at++;
+  return (bytes[at] as number) === 61 || (bytes[at] as number) >= 128;
+}
+
+/** Whether an object of a parameter may begin with its value: `: { "value": "..."`. */
+function mayHoldDefault(window: GateWindow, open: number): boolean {
+  const { bytes, hi } = window;
+  let at = pastBlanks(window, open + 1, 20);
+  for (let i = 0; i < 4 && ((bytes[at] as number) === 92 || isQuote(bytes[at] as number)); i++) at++;
+  const code = (bytes[at] as number) | 32;
+  return at + 4 >= hi || isBlank(bytes[at] as number) || code === 118 || code === 100 || code === 123;
+}
+
+/** Where the operator that begins at `sign` ends. */
+function pastSign(window: GateWindow, sign: number): number {
+  const { bytes } = window;
+  const second = bytes[sign + 1] as number;
+  if ((bytes[sign] as number) === 58) return second === 61 || second === 58 ? sign + 2 : sign + 1;
+  if (second === 61) return (bytes[sign + 2] as number) === 61 ? sign + 3 : sign + 2;
+  return second === 62 ? sign + 2 : sign + 1;
+}
+
+/** After a sign such as `=` or `:`; `spaced`: blanks stand before it. */
+function mayFollowSign(window: GateWindow, sign: number, spaced: boolean, isPassword: boolean): boolean {
+  const { bytes, hi } = window;
+  const isColon = (bytes[sign] as number) === 58;
+  const from = pastSign(window, sign);
+  if (isColon && (spaced || (isPassword && (bytes[sign + 1] as number) === 58))) return true;
+  let at = from;
+  while (at < hi && at - from < 20 && isBlank(bytes[at] as number)) {
+    if (isColon && ((bytes[at] as number) === 10 || (bytes[at] as number) === 13)) return true;
+    at++;
+  }
+  if (at + 48 >= hi) return true;
+  const code = bytes[at] as number;
+  if (isBlank(code) || (isPassword && spaced && at === from)) return true;
+  if (isQuote(code)) return mayBeQuoted(window, at, isPassword);
+  if (code === 123) return isColon ? mayHoldDefault(window, at) : (bytes[at + 1] as number) === 123;
+  if (isColon && isTyped(window, from)) return true;
+  if (isLetter(code) || code === 95 || code === 36 || code === 64 || (!isPassword && code >= 48 && code <= 57)) {
+    return mayBeBare(window, at, isPassword);
+  }
+  if (code === 91) return (bytes[at + 1] as number) === 93;
+  if (isPassword) return true;
+  return !(code === 44 || code === 59 || code === 41 || code === 125 || code === 93);
+}
+
+function mayFollowComma(window: GateWindow, comma: number, isPassword: boolean): boolean {
+  const { bytes, hi } = window;
+  const at = pastBlanks(window, comma + 1, 8);
+  if (at + 48 >= hi) return true;
+  const code = bytes[at] as number;
+  const inner = isQuote(code) ? (bytes[at + 1] as number) | 32 : code | 32;
+  if (isBlank(code) || inner === 118 || inner === 100) return true;
+  return mayBeString(window, at, isPassword);
+}
+
+/** Whether a colon follows the word at `at`, as in `password for root: ...`. */
+function mayBeSaidOf(window: GateWindow, at: number): boolean {
+  const { bytes } = window;
+  let end = at;
+  while (
+    end < at + 31 &&
+    (isName(bytes[end] as number) || (bytes[end] as number) === 46 || (bytes[end] as number) === 64)
+  )
+    end++;
+  if ((bytes[end] as number) >= 128) return true;
+  return (bytes[pastBlanks(window, end, 2)] as number) === 58;
+}
+
+/** Whether a value that prose tells may stand at `at`: in quotes, or with a digit in it. */
+function mayBeSaid(window: GateWindow, at: number): boolean {
+  const { bytes } = window;
+  let end = at;
+  while (end < at + 40 && !endsValue(bytes[end] as number)) {
+    const code = bytes[end] as number;
+    if (code >= 128 || code === 92 || code === 38 || code === 35 || isQuote(code) || (code >= 48 && code <= 57))
+      return true;
+    end++;
+  }
+  if (end === at + 40 || mayWrap(window, at, end)) return true;
+  // A password may go on behind a sign.
+  return !isBlank(bytes[end] as number) && !isBlank(bytes[end + 1] as number);
+}
+
+/** What stands where nothing else was said: `or "..."`, `|| "..."`, `?? "..."`. */
+function mayFallBack(window: GateWindow, from: number, isPassword: boolean): boolean {
+  const { bytes, hi } = window;
+  const at = pastBlanks(window, from, 4);
+  if (at + 48 >= hi || (isPassword && at === from)) return true;
+  const code = bytes[at] as number;
+  if (isQuote(code)) return mayBeQuoted(window, at, isPassword);
+  return !isLetter(code) || mayBeBare(window, at, isPassword);
+}
+
+function mayFollowBlank(
+  window: GateWindow,
+  at: number,
+  isOnLine: boolean,
+  wasQuoted: boolean,
+  isPassword: boolean,
+): boolean {
+  const { bytes, hi } = window;
+  if (at + 160 >= hi) return true;
+  let end = at;
+  while (
+    end < at + 32 &&
+    (isName(bytes[end] as number) || (bytes[end] as number) === 46 || (bytes[end] as number) === 58)
+  )
+    end++;
+  const after = bytes[end] as number;
+  if (after === 61 || after >= 128 || end === at + 32) return true;
+  const first = (bytes[at] as number) | 32;
+  const second = (bytes[at + 1] as number) | 32;
+  const next = bytes[end + 1] as number;
+  if (end - at === 3 && first === 102 && second === 111 && isBlank(after)) {
+    return mayBeSaidOf(window, end + 1) || mayBeTyped(window, at);
+  }
+  if (first === 105 && second === 115 && (end - at === 2 || (end - at === 3 && (bytes[at + 2] as number) === 58))) {
+    return isBlank(after) && (mayBeSaid(window, pastBlanks(window, end, 2)) || mayBeTyped(window, at));
+  }
+  if (end - at === 2 && first === 111 && second === 114) return mayFallBack(window, end, isPassword);
+  if (end - at === 2 && first === 116 && second === 111 && wasQuoted) return true;
+  if (((first === 118 && second === 97) || (first === 100 && second === 101)) && !(isBlank(after) && isLetter(next)))
+    return true;
+  if (mayBeTyped(window, at)) return true;
+  return isOnLine && mayBeBare(window, at, isPassword);
+}
+
+/** Whether the content of an element may follow the end of its tag at `tag`. */
+function mayBeContent(window: GateWindow, tag: number): boolean {
+  const { bytes, hi } = window;
+  const from = pastBlanks(window, tag + 1, 8);
+  if ((bytes[from] as number) === 60) return true;
+  for (let at = from; at < from + 300; at++) {
+    if (at >= hi) return true;
+    const code = bytes[at] as number;
+    if (code === 60) return at - from >= 4;
+    if (code === 10 || code === 13) return (bytes[pastBlanks(window, at, 8)] as number) === 60;
+    if (code === 62) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether the value of the name that holds a keyword may be a secret.
+ *
+ * @param end where the keyword ends
+ */
+export function mayHaveValue(window: GateWindow, end: number, isPassword: boolean): boolean {
+  const { bytes, hi } = window;
+  let at = end;
+  while (at < hi && at - end < 40 && isName(bytes[at] as number)) at++;
+  if (at + 48 >= hi || isName(bytes[at] as number)) return true;
+  const nameEnd = at;
+  while (
+    at - nameEnd < 2 &&
+    ((bytes[at] as number) === 34 || (bytes[at] as number) === 39 || (bytes[at] as number) === 93)
+  )
+    at++;
+  const isQuoted = at - nameEnd === 1 && isQuote(bytes[nameEnd] as number);
+  const blanks = at;
+  let isOnLine = true;
+  while (at - blanks < 20 && isBlank(bytes[at] as number)) {
+    if ((bytes[at] as number) === 10 || (bytes[at] as number) === 13) isOnLine = false;
+    at++;
+  }
+  const code = bytes[at] as number;
+  if (code === 61 || code === 58) return mayFollowSign(window, at, at > blanks, isPassword);
+  if (code === 44) return at > blanks || !(isQuoted || blanks === nameEnd) || mayFollowComma(window, at, isPassword);
+  if (code === 62) return mayBeContent(window, at);
+  if ((code === 124 || code === 63) && (bytes[at + 1] as number) === code && at - blanks <= 4) {
+    return mayFallBack(window, (bytes[at + 2] as number) === 61 ? at + 3 : at + 2, isPassword);
+  }
+  if (at > blanks && isLetter(code))
+    return mayFollowBlank(window, at, isOnLine, isQuote(bytes[blanks - 1] as number), isPassword);
+  return true;
+}
