@@ -44,16 +44,31 @@ describe('the speed of the engine', function () {
   const text = bytes.toString('latin1');
   const catalogue = compileCatalogue(providers, { copyText: createCopyText() });
 
-  // Measured: about 1.9 and 0.9 on a busy machine. The margins are wide, so that only a real loss fails.
-  it('finds the literals of all detectors faster than one stream of their automaton would', () => {
+  // Measured: about 0.9 to 1.3, and 0.7 to 0.9, on a busy machine. The margins are wide, so that only a real loss fails.
+  it('finds and sifts the literals of all detectors about as fast as one stream of their automaton would find them', () => {
     const found = best(() => catalogue.finder.find(text, 0, text.length, () => undefined));
     const ratio = oneStream(catalogue, bytes) / found;
-    assert.ok(ratio > 0.8, `${ratio.toFixed(2)} times as fast`);
+    assert.ok(ratio > 0.6, `${ratio.toFixed(2)} times as fast`);
   });
 
-  it('scans, confirmation included, at no less than a fifth of that speed', () => {
+  it('scans, confirmation included, at no less than a third of that speed', () => {
     const ratio = oneStream(catalogue, bytes) / best(() => scan(text, catalogue));
-    assert.ok(ratio > 0.2, `${ratio.toFixed(2)} times as fast`);
+    assert.ok(ratio > 0.33, `${ratio.toFixed(2)} times as fast`);
+  });
+
+  it('takes time in proportion to the length of hostile text', () => {
+    const literals = new Set(
+      providers.flatMap(({ detectors }) => detectors.flatMap(({ anchor }): readonly string[] => anchor.literals)),
+    );
+    const once = [...literals].map((literal) => `${literal}="  '  : ( "\n`).join('');
+    const scanTimes = (times: number) => {
+      // One piece of memory, as a file is read.
+      const hostile = Buffer.from(once.repeat(times), 'latin1').toString('latin1');
+      return best(() => scan(hostile, catalogue));
+    };
+    scanTimes(1);
+    const ratio = scanTimes(8) / scanTimes(1);
+    assert.ok(ratio < 16, `${ratio.toFixed(2)} times as long for eight times the text`);
   });
 
   it('takes no longer over a text of nothing but findings than a small part of its length says', () => {
