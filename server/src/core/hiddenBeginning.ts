@@ -12,6 +12,9 @@ const shortHead = 32;
 /** In as many characters a run is looked for, where that is all of a match. */
 const longHead = 160;
 
+const endsAccount = /[\s/?#"'`<>\\]/;
+const hasAccount = /:[^@]*@/;
+
 /** What stands at one place, without escapes and joins, as far as somebody has asked. */
 export class HiddenBeginning {
   #short: string | undefined;
@@ -25,7 +28,16 @@ export class HiddenBeginning {
   /** Whether a token of this detector, with this literal, may stand here. */
   mayBe(use: LiteralUse): boolean {
     this.#short ??= headAt(this.text, this.at, shortHead);
-    return beginsWith(this.#short, use) && (use.follow !== null || this.#mayHoldRun(use));
+    if (!beginsWith(this.#short, use)) return false;
+    if (use.detector.spec.gate === 'account') return this.#mayHoldAccount(use.literal.length);
+    return use.follow !== null || this.#mayHoldRun(use);
+  }
+
+  /** Whether a name and a password may stand before an `@`: most addresses soon go on with a path. */
+  #mayHoldAccount(from: number): boolean {
+    this.#long ??= headAt(this.text, this.at, longHead);
+    const length = this.#long.slice(from).search(endsAccount);
+    return length < 0 || hasAccount.test(this.#long.slice(from, from + length));
   }
 
   #mayHoldRun({ detector }: LiteralUse): boolean {
