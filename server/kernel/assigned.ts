@@ -137,7 +137,7 @@ function mayBeContent(tag: usize, hi: usize): bool {
     if (code == 10 || code == 13) return byte(pastBlanks(at, 8, hi)) == 60;
     if (code == 62) return false;
   }
-  return false;
+  return true;
 }
 
 /**

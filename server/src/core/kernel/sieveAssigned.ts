@@ -172,7 +172,7 @@ function mayBeContent(window: GateWindow, tag: number): boolean {
     if (code === 10 || code === 13) return (bytes[pastBlanks(window, at, 8)] as number) === 60;
     if (code === 62) return false;
   }
-  return false;
+  return true;
 }
 
 /**
