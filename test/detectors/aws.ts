@@ -67,24 +67,6 @@ testDetectors('aws', {
     matches: [...inCode('AWS_ACCOUNT_ID', accountId)],
     nonMatches: [...outOfPlace('AWS_ACCOUNT_ID', accountId)],
   },
-  'aws-resource-name': {
-    matches: [
-      `"aws-kms://«arn:aws:kms:us-east-1:${accountId}:key/${randomUuid()}»";`,
-      `role: «arn:aws:iam::${accountId}:role/deployer»\n`,
-      `topic = '«arn:aws-cn:sns:cn-north-1:${accountId}:alarms»'`,
-    ],
-    nonMatches: [
-      'arn:aws:iam::aws:policy/AdministratorAccess',
-      `arn:aws:iam::${'1234567890'}12:role/demo`,
-      'arn:aws:iam::111122223333:role/demo',
-      'arn:aws:iam::000000000000:role/local',
-      `arn:aws:s3:::${bucketName}/*`,
-      'arn:aws:s3:::{bucket_name}',
-      'arn:aws:s3:::${BucketName}',
-      'arn:aws:s3:::your-own/*',
-      'arn:aws:dynamodb:us-east-1:${AWS::AccountId}:table/x',
-    ],
-  },
   'aws-s3-bucket-host': {
     matches: [
       `AWS_S3_BUCKET=«${['acme-works', 's3', 'amazonaws', 'com'].join('.')}»`,

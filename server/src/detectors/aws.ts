@@ -171,20 +171,6 @@ export const aws = {
       references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html'],
     },
     {
-      id: 'aws-resource-name',
-      name: 'Amazon resource name (ARN)',
-      class: 'public',
-      severity: 'info',
-      anchor: { in: 'token', literals: ['arn:aws'] },
-      // With the number of an account, not one of those that the documentation uses.
-      pattern: String.raw`arn:aws(?:-cn|-us-gov)?:[a-z][a-z0-9-]{1,30}:[a-z0-9-]{0,20}:(?!123456789012|012345678901|1{4}2{4}3{4}|4{4}5{4}6{4}|(\d)\1{11})\d{12}:[\w/:.+=@-]{2,200}(?<![.:])`,
-      bounds: { left: '\\w', right: '\\w{$' },
-      show: { prefix: 200 },
-      envNames: ['AWS_RESOURCE_ARN'],
-      description: 'Names an account and something in it; opens nothing by itself.',
-      references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html'],
-    },
-    {
       id: 'aws-s3-bucket-host',
       name: 'Amazon S3 bucket address',
       class: 'public',

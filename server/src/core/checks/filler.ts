@@ -1,25 +1,18 @@
 /**
- * Tells typed filler from a value: `xxxx`, `00000000`, `****`, `<your-key>`, `${VAR}`, `abcdefgh`. Judged by shape, and by
- * the few words that are too long to be drawn: real keys do contain the letters of "test" or "dead".
+ * Tells typed filler from a value: `xxxx`, `00000000`, `****`, `<your-key>`, `${VAR}`, `abcdefgh`. Judged by shape alone,
+ * never by a word in the value: real keys do contain the letters of "test" or "example".
  */
 import type { DetectorSpec } from '../catalogue';
 import { wordShare } from '../generic/words';
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
-/**
- * Words that say of a key that it is none. Seven given letters in a row stand in one of 10^8 drawn tokens. Those of a longer
- * value may be its content.
- */
-const disclaimers = /example|redacted|invalid|sample|placeholder|changeme/i;
-const longestDisclaimed = 200;
-/** In an address the same words name hosts and paths: only those kept for manuals (RFC 2606) speak against it, and ids. */
+/** In an address, a host kept for manuals (RFC 2606), or what they write for an id. */
 const exampleAddress = /EXAMPLE|:\/\/(?:[\w.:-]+@)?(?:[\w-]+\.)*example(?:\.(?:com|net|org))?(?![\w.-])/;
 
-/** Whether a value that a format vouches for says itself that it opens nothing. */
-function isDisclaimed(value: string): boolean {
-  if (value.includes('://')) return exampleAddress.test(value);
-  return value.length <= longestDisclaimed && disclaimers.test(value);
+/** Whether a value that a format vouches for is the address of nobody. */
+function isExampleAddress(value: string): boolean {
+  return value.includes('://') && exampleAddress.test(value);
 }
 
 /** A value whose end was written over. */
@@ -154,7 +147,7 @@ export function isFiller(value: string, hasFormat: boolean): boolean {
 export function fillerIn(secret: string, { tier, anchor, pattern }: DetectorSpec): 'filler' | 'sequence' | undefined {
   const hasFormat = tier !== 'generic';
   const hasPrefix = anchor.in === 'token' || /^[0-9A-Za-z]{1,16}[._-]/.test(pattern);
-  if (hasFormat && (isDisclaimed(secret) || (hasPrefix && allDigits.test(secret)))) return 'filler';
+  if (hasFormat && (isExampleAddress(secret) || (hasPrefix && allDigits.test(secret)))) return 'filler';
   if (!isFiller(secret, hasFormat)) return undefined;
   return hasFormat && !hasPrefix && !isBlank(secret) ? 'sequence' : 'filler';
 }
