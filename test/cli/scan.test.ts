@@ -29,6 +29,13 @@ describe('keylift scan', function () {
       }
     });
 
+    it('is 0 when all that is found names an account and opens nothing', async () => {
+      const host = ['acme-works', 's3', 'amazonaws', 'com'].join('.');
+      const done = await scan(folder({ 'a.js': `const bucket = '${host}';\n` }));
+      assert.match(done.stdout, /aws-s3-bucket-host/);
+      assert.equal(done.code, 0);
+    });
+
     it('is 2, with one message that says what to do, when the job cannot be done', async () => {
       const root = folder({ 'a.js': sampleLine });
       const cases = [

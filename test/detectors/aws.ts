@@ -11,7 +11,6 @@ const bedrockShortTermKey = `bedrock-${'api-key-'}${randomText('base64', 100)}`;
 const mwsAuthToken = `amzn${'.mws.'}${randomUuid()}`;
 const loginClientSecret = `amzn1.oa${'2-cs.v1.'}${randomText('hex', 64)}`;
 const appsyncApiKey = `da${'2-'}${randomText('lowerAlnum', 26)}`;
-const bucketName = `acme-${randomText('lower', 8)}`;
 const accountId = `4${randomText('digits', 11, 5)}`;
 
 testDetectors('aws', {

@@ -48,6 +48,13 @@ describe('the catalogue', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(providers)), providers);
   });
 
+  it('takes nothing for a mere name that is no public one', () => {
+    assert.deepEqual(
+      idsWhere((spec) => spec.identifier === true && spec.class !== 'public'),
+      [],
+    );
+  });
+
   it('names what is public by design as information, and nothing else', () => {
     assert.deepEqual(
       idsWhere((spec) => (spec.class === 'public') !== (spec.severity === 'info')),

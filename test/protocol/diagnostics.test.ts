@@ -27,6 +27,15 @@ describe('diagnostics of open documents', () => {
     assert.deepEqual(Object.keys(diagnostic.data ?? {}).sort(), ['detector', 'fingerprint']);
   });
 
+  it('do not underline what names an account and opens nothing', async () => {
+    editor = await TestEditor.start();
+    const host = ['acme-works', 's3', 'amazonaws', 'com'].join('.');
+    editor.open('app.js', `const bucket = '${host}';\n`);
+    const [diagnostic] = await editor.shows('app.js', 1);
+    assert.equal(diagnostic?.code, 'aws-s3-bucket-host');
+    assert.equal(diagnostic?.severity, DiagnosticSeverity.Hint);
+  });
+
   it('never carry the key', async () => {
     editor = await TestEditor.start();
     editor.open('app.js', code);

@@ -97,6 +97,8 @@ export interface DetectorSpec {
   readonly name: string;
   readonly class: SecretClass;
   readonly severity: Severity;
+  /** It names an account, a host or a user, and opens nothing: editors show it as a hint, which is not underlined. */
+  readonly identifier?: true;
   /** Default `provider`. */
   readonly tier?: Tier;
   readonly anchor: AnchorSpec;

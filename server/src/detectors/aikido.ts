@@ -35,6 +35,7 @@ export const aikido = {
       name: 'Aikido client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['AIK_CLIENT_'] },
       pattern: 'AIK_CLIENT_[0-9A-Za-z]{24}',
       envNames: ['AIKIDO_CLIENT_ID'],

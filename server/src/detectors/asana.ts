@@ -49,6 +49,7 @@ export const asana = {
       name: 'Asana client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['asana'] },
       pattern: String.raw`asana[\w.-]{0,20}["\x27\]]{0,2}\s{0,3}(?:=>|:=|[:=(,])\s{0,3}["\x27]?(?<secret>\d{16})`,
       ignoreCase: true,

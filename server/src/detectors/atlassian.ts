@@ -100,6 +100,7 @@ export const atlassian = {
       name: 'Atlassian site address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.atlassian.net'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[a-z][0-9a-z-]{2,30}\.atlassian\.net(?!/[\w?#$%{<]|[:.]\w)`,
@@ -114,6 +115,7 @@ export const atlassian = {
       name: 'Jira or Confluence server address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'context', literals: ['jira', 'confluence'], within: 14 },
       // A server of one's own, set as such; with a path behind it, it is a link.
       pattern: String.raw`(?<=(?:jira|confluence)[_. -]{0,2})(?:url|host|server|base|prod|staging|site)?["'\x60]?\s{0,2}[:=]\s{0,2}["'\x60]?(?<secret>https?://(?!localhost|127\.|(?:[\w-]{1,40}\.){0,3}(?:example|atlassian|mattermost|github|gitlab|google|docker|npmjs|apache|w3)\.|(?:your|my)[\w-]{0,40}\.)[0-9a-z][\w-]{1,62}(?:\.[\w-]{1,62}){1,4}(?::\d{2,5})?(?!/[\w?#$%{<]|[:.-]?\w))`,

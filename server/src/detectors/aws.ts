@@ -175,6 +175,7 @@ export const aws = {
       name: 'Amazon S3 bucket address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.s3.amazonaws.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9a-z][0-9a-z-]{2,62}(?:\.[0-9a-z-]{1,40}){0,2}\.s3\.amazonaws\.com(?!/[\w?#$%{<]|[:.]\w)`,
@@ -189,6 +190,7 @@ export const aws = {
       name: 'AWS IAM unique ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['AGPA', 'AIDA', 'AIPA', 'ANPA', 'ANVA', 'AROA', 'APKA', 'ASCA', 'A3T'] },
       pattern: '(?:AGPA|AIDA|AIPA|ANPA|ANVA|AROA|APKA|ASCA|A3T[0-9A-Z])[0-9A-Z]{16}',
       checks: ['mixed'],

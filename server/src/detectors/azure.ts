@@ -649,6 +649,7 @@ export const azure = {
       name: 'Azure AI endpoint',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.openai.azure.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.openai\.azure\.com(?!/[\w?#$%{<]|[:.]\w)`,
@@ -663,6 +664,7 @@ export const azure = {
       name: 'Azure client or tenant ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [
@@ -694,6 +696,7 @@ export const azure = {
       name: 'Azure Storage account name',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [

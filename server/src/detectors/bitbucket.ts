@@ -57,6 +57,7 @@ export const bitbucket = {
       name: 'Bitbucket OAuth consumer key',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [

@@ -24,6 +24,7 @@ export const canva = {
       name: 'Canva client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'context', literals: ['canva'], within: 30 },
       pattern: 'OC-[0-9A-Za-z_-]{10,14}',
       bounds: { left: '\\w-', right: '\\w-' },

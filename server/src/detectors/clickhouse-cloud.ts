@@ -24,6 +24,7 @@ export const clickhouseCloud = {
       name: 'ClickHouse Cloud key ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [

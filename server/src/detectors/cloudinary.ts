@@ -40,6 +40,7 @@ export const cloudinary = {
       name: 'Cloudinary cloud name',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: ['cloudinary_cloud_name', 'cloudinarycloudname', 'cloudinary-cloud-name', 'cloudinary cloud'],

@@ -29,6 +29,7 @@ export const couchbase = {
       name: 'Couchbase Capella address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.cloud.couchbase.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)cb\.[0-9a-z-]{6,40}\.cloud\.couchbase\.com(?!/[\w?#$%{<]|[:.]\w)`,

@@ -27,6 +27,7 @@ export const ebay = {
       name: 'eBay client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['-PRD-', '-SBX-'], before: 42 },
       pattern: '[0-9A-Za-z]{2,20}-[0-9A-Za-z]{2,20}-(?:PRD|SBX)-[0-9a-f]{8,12}-[0-9a-f]{8}',
       bounds: { left: '\\w-', right: '\\w-' },

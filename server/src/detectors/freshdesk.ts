@@ -29,6 +29,7 @@ export const freshdesk = {
       name: 'Freshdesk domain',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.freshdesk.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.freshdesk\.com(?!/[\w?#$%{<]|[:.]\w)`,

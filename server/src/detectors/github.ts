@@ -140,6 +140,7 @@ export const github = {
       name: 'GitHub app client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [

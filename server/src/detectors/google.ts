@@ -210,6 +210,7 @@ export const google = {
       name: 'Google OAuth client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.apps.googleusercontent.com'], before: 60 },
       pattern: String.raw`\d{6,20}-[0-9a-z_]{20,40}\.apps\.googleusercontent\.com`,
       bounds: { left: '\\w-', right: '\\w-' },

@@ -26,6 +26,7 @@ export const intra42 = {
       name: '42 intra client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['u-s4t2ud-', 'u-s4t2af-'] },
       pattern: 'u-s4t2(?:ud|af)-[0-9a-f]{64}',
       bounds: { left: '\\w-', right: '\\w-' },

@@ -75,6 +75,7 @@ export const lark = {
       name: 'Lark app ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'context', literals: ['lark', 'feishu'], within: 40 },
       pattern: 'cli_(?:a[0-9a-f]{15}|[0-9A-Za-z]{16})',
       bounds: { left: '\\w-', right: '\\w-' },

@@ -22,6 +22,7 @@ export const login = {
       name: 'User name beside a password',
       class: 'public',
       severity: 'info',
+      identifier: true,
       tier: 'generic',
       anchor: {
         in: 'token',
@@ -59,6 +60,7 @@ export const login = {
       name: 'User name beside a password in a command',
       class: 'public',
       severity: 'info',
+      identifier: true,
       tier: 'generic',
       anchor: { in: 'token', literals: [' -u ', '-user ', '-username '] },
       pattern: String.raw`(?: -u|-user(?:name)?) {1,4}(?:"(?<secret>[^"\s$%<>{}]{2,64})"|'(?<secretB>[^'\s$%<>{}]{2,64})'|(?<secretC>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{1,63}))\s{1,4}--?(?:p|pw|pass(?:word)?)\s{1,4}["']?(?<flag>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{3,63})`,
@@ -76,6 +78,7 @@ export const login = {
       name: 'Host and user name in a .netrc file',
       class: 'public',
       severity: 'info',
+      identifier: true,
       tier: 'generic',
       anchor: { in: 'token', literals: ['machine '] },
       pattern: String.raw`(?<secret>machine {1,4}[\w.-]{1,120}\s{1,8}login\s{1,4}[^\s<>$%{}]{1,100})\s{1,8}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3})[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127}(?=[\s"'<>\\]|$)`,
@@ -90,6 +93,7 @@ export const login = {
       name: 'User name in a web page',
       class: 'public',
       severity: 'info',
+      identifier: true,
       tier: 'generic',
       anchor: {
         in: 'token',

@@ -48,6 +48,7 @@ export const mattermost = {
       name: 'Mattermost cloud address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.cloud.mattermost.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,2}\.cloud\.mattermost\.com(?!/[\w?#$%{<]|[:.]\w)`,
@@ -62,6 +63,7 @@ export const mattermost = {
       name: 'Mattermost server address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'context', literals: ['mattermost', 'mm_url', 'mm.url'], within: 14 },
       // A server of one's own, set as such; with a path behind it, it is a link.
       pattern: String.raw`(?<=(?:mattermost|mm)[_. -]{0,2}(?:url|host|server|base|site)?)["'\x60]?\s{0,2}[:=]\s{0,2}["'\x60]?(?<secret>https?://(?!localhost|127\.|(?:[\w-]{1,40}\.){0,3}(?:example|github|gitlab|google|docker|npmjs|apache|w3)\.|(?:your|my)[\w-]{0,40}\.)[0-9a-z][\w-]{1,62}(?:\.[\w-]{1,62}){1,4}(?::\d{2,5})?(?!/[\w?#$%{<]|[:.-]?\w))`,

@@ -49,6 +49,7 @@ export const maxmind = {
       name: 'MaxMind account ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['maxmind'] },
       pattern: String.raw`maxmind["\x27]?[\s\x22\x27:={_.-]{0,8}account_?id["\x27]?\s{0,3}[=:]\s{0,3}["\x27]?(?<secret>\d{5,8})`,
       ignoreCase: true,

@@ -49,6 +49,7 @@ export const plaid = {
       name: 'Plaid client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: ['plaid_client_id', 'plaidclientid', 'plaid-client-id', 'plaid client id'],

@@ -48,6 +48,7 @@ export const planetscale = {
       name: 'PlanetScale user name or token ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [
@@ -87,6 +88,7 @@ export const planetscale = {
       name: 'PlanetScale database address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.connect.psdb.cloud'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[a-z][0-9a-z-]{1,40}\.connect\.psdb\.cloud(?!/[\w?#$%{<]|[:.]\w)`,

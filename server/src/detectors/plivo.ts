@@ -27,6 +27,7 @@ export const plivo = {
       name: 'Plivo auth ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'context', literals: ['plivo'], within: 30 },
       pattern: '[MS]A[0-9A-Z]{18}',
       checks: ['mixed'],

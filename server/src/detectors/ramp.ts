@@ -24,6 +24,7 @@ export const ramp = {
       name: 'Ramp client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['ramp_id_'] },
       pattern: 'ramp_id_[0-9A-Za-z]{40}',
       envNames: ['RAMP_CLIENT_ID'],

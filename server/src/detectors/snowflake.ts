@@ -53,6 +53,7 @@ export const snowflake = {
       name: 'Snowflake account address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.snowflakecomputing.com'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[0-9A-Za-z][0-9A-Za-z_-]{1,62}(?:\.[0-9A-Za-z-]{1,40}){0,3}\.snowflakecomputing\.com(?!/[\w?#$%{<]|[:.]\w)`,
@@ -67,6 +68,7 @@ export const snowflake = {
       name: 'Snowflake account identifier',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: ['snowflake_account', 'snowflake-account', 'snowflakeaccount', 'account_identifier'],

@@ -80,6 +80,7 @@ export const supabase = {
       name: 'Supabase project address',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: { in: 'token', literals: ['.supabase.co'], before: 130 },
       // Alone: with a path behind it, it is a link and no setting.
       pattern: String.raw`(?<!http:\/\/)(?!(?:www|docs?|developers?|help|support|status|api|cdn|app|login|manage|community|blog|assets|static|example|demo|your[\w-]{0,40}|x{1,20})\.)[a-z]{20}\.supabase\.co(?!/[\w?#$%{<]|[:.]\w)`,

@@ -107,6 +107,7 @@ export const twilio = {
       name: 'Twilio account SID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'token',
         literals: [

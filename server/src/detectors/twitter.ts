@@ -144,6 +144,7 @@ export const twitter = {
       name: 'X (Twitter) client ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'context',
         literals: [

@@ -61,6 +61,7 @@ export const wechat = {
       name: 'WeChat app ID',
       class: 'public',
       severity: 'info',
+      identifier: true,
       anchor: {
         in: 'token',
         literals: [

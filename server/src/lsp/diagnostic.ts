@@ -46,7 +46,7 @@ function diagnosticOf(finding: Placed, range: Range, detector: DetectorSpec | un
   const href = detector?.references.find((reference) => reference.startsWith('https://'));
   return {
     range,
-    severity: protocolSeverity[finding.severity],
+    severity: detector?.identifier === true ? DiagnosticSeverity.Hint : protocolSeverity[finding.severity],
     source: diagnosticSource,
     code: finding.data.detector,
     ...(href !== undefined && { codeDescription: { href } }),

@@ -57,16 +57,17 @@ Files that git ignores are not scanned, unless git tracks them all the same; nor
 one directory, else to the current directory.
 
 Exit codes:
-  0  no findings
+  0  no findings, or only what names an account, a host or a user and opens nothing
   1  findings
   2  the job could not be done: bad arguments, a PATH that does not exist, or no findings but text files that could not
      be scanned (too large, not readable)
   130  stopped by Ctrl+C; the report holds what was found until then
 `;
 
-function exitCodeOf({ cancelled, findings, notScanned }: ScanReport): ExitCode {
+function exitCodeOf({ cancelled, findings, notScanned }: ScanReport, catalogue: Catalogue): ExitCode {
   if (cancelled) return exitCodes.interrupted;
-  if (findings.length > 0) return exitCodes.findings;
+  const isIdentifier = (id: string) => catalogue.detectors.get(id)?.spec.identifier === true;
+  if (!findings.every(({ detector }) => isIdentifier(detector))) return exitCodes.findings;
   return notScanned.some(isGap) ? exitCodes.failed : exitCodes.ok;
 }
 
@@ -170,7 +171,7 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   );
   warnOfGaps(context, report);
   const isBroken = team.complain(context.warn, context.cwd);
-  const code = exitCodeOf(report);
+  const code = exitCodeOf(report, catalogue);
   context.end(isBroken && code === exitCodes.ok ? exitCodes.failed : code);
 }
 
