@@ -15,7 +15,7 @@ export interface Unpacked {
 }
 
 /** First number of a pack: changes with the format, so that bytes of another version are told from ours. */
-const mark = 0x4b4c_0001;
+const mark = 0x4b4c_0002;
 const align = 4;
 
 type Numbers = Uint8Array | Uint16Array | Int32Array;
@@ -36,6 +36,19 @@ function parseAscii(bytes: Uint8Array): unknown {
   return JSON.parse(json);
 }
 
+/** Each number as what it is more than the one before: rising numbers then compress to a fraction of their size. */
+function stepsOf<T extends Uint16Array | Int32Array>(rising: T): T {
+  const steps = rising.slice() as T;
+  for (let i = steps.length - 1; i > 0; i--) steps[i] = (rising[i] as number) - (rising[i - 1] as number);
+  return steps;
+}
+
+/** Undoes {@link stepsOf}, in place. */
+function addUp<T extends Uint16Array | Int32Array>(steps: T): T {
+  for (let i = 1; i < steps.length; i++) steps[i] = (steps[i - 1] as number) + (steps[i] as number);
+  return steps;
+}
+
 /** The sections of a pack, in its order. */
 function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
   const index = indexCatalogue(providers);
@@ -53,24 +66,24 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
   return [
     Int32Array.of(automaton.shift, automaton.firstAccepting, automaton.longest),
     automaton.classOf,
-    numbers,
+    stepsOf(numbers),
     fails,
     childCounts,
     childClasses,
-    childNumbers,
-    automaton.outputStart,
+    stepsOf(childNumbers),
+    stepsOf(automaton.outputStart),
     automaton.outputs,
     automaton.lengths,
-    index.sieve.starts,
+    stepsOf(index.sieve.starts),
     index.sieve.tests,
     index.sieve.classes,
     index.sieve.lasts,
     asciiOf(index.ids),
-    index.firstDetector,
-    index.useStart,
+    stepsOf(index.firstDetector),
+    stepsOf(index.useStart),
     index.uses,
     index.reaches,
-    specStart,
+    stepsOf(specStart),
     text,
   ];
 }
@@ -123,6 +136,15 @@ class Sections {
   words(): Int32Array {
     return this.#view(Int32Array);
   }
+
+  /** Of those below, copies: the bytes of a pack may be shared. */
+  risingShorts(): Uint16Array {
+    return addUp(this.shorts().slice());
+  }
+
+  risingWords(): Int32Array {
+    return addUp(this.words().slice());
+  }
 }
 
 function readAutomaton(sections: Sections): Automaton {
@@ -133,13 +155,13 @@ function readAutomaton(sections: Sections): Automaton {
     longest,
     classOf: sections.bytes(),
     rows: {
-      numbers: sections.shorts(),
+      numbers: sections.risingShorts(),
       fails: sections.shorts(),
       childCounts: sections.bytes(),
       childClasses: sections.bytes(),
-      childNumbers: sections.shorts(),
+      childNumbers: sections.risingShorts(),
     },
-    outputStart: sections.words(),
+    outputStart: sections.risingWords(),
     outputs: sections.words(),
     lengths: sections.words(),
   };
@@ -154,17 +176,17 @@ export function unpackCatalogue(packed: Uint8Array): Unpacked {
   const sections = new Sections(packed);
   const automaton = readAutomaton(sections);
   const sieve = {
-    starts: sections.shorts(),
+    starts: sections.risingShorts(),
     tests: sections.bytes(),
     classes: sections.bytes(),
     lasts: sections.bytes(),
   };
   const ids = sections.bytes();
-  const firstDetector = sections.words();
-  const useStart = sections.words();
+  const firstDetector = sections.risingWords();
+  const useStart = sections.risingWords();
   const uses = sections.words();
   const reaches = sections.words();
-  const specStart = sections.words();
+  const specStart = sections.risingWords();
   const text = sections.bytes();
   let known: readonly string[] | undefined;
   return {
