@@ -63,15 +63,16 @@ export async function runCommand(root, command) {
  *
  * @param {string} root
  * @param {readonly string[]} globs
- * @param {Readonly<Record<string, string>>} extra further environment variables
+ * @param {number} retries how often a test that fails is tried again
  * @returns {Promise<Counts>}
  */
-export async function runMocha(root, globs, extra) {
+export async function runMocha(root, globs, retries) {
   const folder = mkdtempSync(join(tmpdir(), 'keylift-test-'));
   const file = join(folder, 'summary.json');
   try {
-    const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/testing/summaryReporter.cjs', ...globs];
-    const isGood = await runNode(root, mocha, { ...process.env, ...extra, KEYLIFT_TEST_SUMMARY: file });
+    const program = 'node_modules/mocha/bin/mocha.js';
+    const mocha = [program, '--retries', `${retries}`, '--reporter', 'scripts/testing/summaryReporter.cjs', ...globs];
+    const isGood = await runNode(root, mocha, { ...process.env, KEYLIFT_TEST_SUMMARY: file });
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     /** @type {Counts} */
     const counts = JSON.parse(readFileSync(file, 'utf8'));

@@ -14,6 +14,9 @@ module.exports = class SummaryReporter extends reporters.Base {
     runner.on(Runner.constants.EVENT_TEST_PASS, (test) => {
       if (test.duration > slowMs) console.log(`  ${(test.duration / 1000).toFixed(1)} s  ${test.fullTitle()}`);
     });
+    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) => {
+      console.log(`  again: ${test.fullTitle()}: ${error.message}`);
+    });
     runner.on(Runner.constants.EVENT_TEST_PENDING, (test) => console.log(`  skipped: ${test.fullTitle()}`));
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats;

@@ -26,7 +26,15 @@ function resultOf(test: Mocha.Test, error?: Error): InsideTest {
 
 /** Called by the extension host. Rejects when a test fails. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: deadlineMs, color: false, reporter: 'spec', forbidOnly: true });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: deadlineMs,
+    color: false,
+    reporter: 'spec',
+    forbidOnly: true,
+    // As for the tests from outside; see `npm test`.
+    retries: 1,
+  });
   for (const file of readdirSync(__dirname).sort()) if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
   const results: InsideTest[] = [];
   return new Promise((resolve, reject) => {
