@@ -1,6 +1,6 @@
 /**
  * Logins: the name of a user that stands beside the password. It is no secret; who reads both has the whole login, and who
- * moves the password should look at the name, too.
+ * moves the password should look at the name, too. Nothing of it is shown: some services take a key for the name.
  */
 import type { ProviderSpec } from '../core/catalogue';
 
@@ -50,7 +50,7 @@ export const login = {
       bounds: { left: '', right: '' },
       reach: 480,
       checks: ['login-name'],
-      show: { prefix: 64 },
+      show: { prefix: 0 },
       envNames: ['USERNAME'],
       description: 'Names whose password stands beside it; opens nothing by itself.',
       references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -68,7 +68,7 @@ export const login = {
       bounds: { left: '', right: '' },
       reach: 180,
       checks: ['login-name'],
-      show: { prefix: 64 },
+      show: { prefix: 0 },
       envNames: ['USERNAME'],
       description: 'Names whose password stands behind it; opens nothing by itself.',
       references: ['https://cwe.mitre.org/data/definitions/214.html'],
@@ -83,7 +83,7 @@ export const login = {
       anchor: { in: 'token', literals: ['machine '] },
       pattern: String.raw`(?<secret>machine {1,4}[\w.-]{1,120}\s{1,8}login\s{1,4}[^\s<>$%{}]{1,100})\s{1,8}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3})[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127}(?=[\s"'<>\\]|$)`,
       bounds: { left: '\\w', right: '' },
-      show: { prefix: 240 },
+      show: { prefix: 0 },
       envNames: ['NETRC_LOGIN'],
       description: 'Names whose password stands behind it; opens nothing by itself.',
       references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
@@ -104,7 +104,7 @@ export const login = {
       bounds: { left: '\\w', right: '' },
       reach: 180,
       checks: ['bundled-name'],
-      show: { prefix: 64 },
+      show: { prefix: 0 },
       envNames: ['USERNAME'],
       description: 'Names an account to everybody who opens the page; opens nothing by itself.',
       references: ['https://create-react-app.dev/docs/adding-custom-environment-variables/'],
