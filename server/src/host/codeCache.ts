@@ -9,6 +9,7 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -40,6 +41,18 @@ function stampOf({ mtimeMs, size }: Stats): Buffer {
 /** V8 compares its version and settings by itself, but runs code of which a bit has turned. */
 function sumOf(code: Buffer): Buffer {
   return createHash('sha256').update(code).digest();
+}
+
+/** Each update of an installation has code of its own; what is older than so many others is of none that is there. */
+const mostKept = 8;
+
+/** Takes the oldest away. */
+function prune(directory: string): void {
+  const kept = readdirSync(directory)
+    .filter((name) => name.endsWith('.code'))
+    .map((name) => ({ path: join(directory, name), time: statSync(join(directory, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of kept.slice(mostKept)) rmSync(path, { force: true });
 }
 
 /** One number for a path: several installations keep their code apart. */
@@ -86,6 +99,7 @@ function write(path: string, bytes: Buffer): void {
     } finally {
       rmSync(draft, { force: true });
     }
+    prune(dirname(path));
   } catch {
     // The program starts a little slower the next time; nobody has to know.
   }

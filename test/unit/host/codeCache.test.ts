@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runBundle } from '../../../server/src/host/codeCache';
 import { temporaryFolders } from '../../support/diskTree';
@@ -40,6 +50,22 @@ describe('code cache', () => {
     assert.equal(again.wasKept, true);
     assert.equal((again.exports as { four: number }).four, 4);
     assert.equal(statSync(kept).ino, before.ino);
+  });
+
+  it('takes the oldest code away, so that updates leave no heap behind', () => {
+    const { file, directory } = bundle('exports.one = 1;');
+    mkdirSync(directory, { recursive: true });
+    for (let age = 1; age <= 20; age++) {
+      const old = join(directory, `old-${age}.code`);
+      writeFileSync(old, '');
+      utimesSync(old, age, age);
+    }
+    writeFileSync(join(directory, 'notes.txt'), '');
+    runBundle(file, directory).keep();
+    const names = readdirSync(directory);
+    assert.equal(names.filter((name) => name.endsWith('.code')).length, 8);
+    assert.ok(names.includes('old-20.code') && !names.includes('old-13.code') && names.includes('notes.txt'));
+    assert.equal(runBundle(file, directory).wasKept, true);
   });
 
   it('keeps code where only the user can read and write', function () {
