@@ -68,7 +68,8 @@ function detectorSection(spec: DetectorSpec): string {
     ...(spec.envNames?.length ? [`- Environment variables: ${spec.envNames.map(code).join(', ')}`] : []),
     ...(spec.references.length ? [`- References: ${spec.references.map(referenceText).join(', ')}`] : []),
   ];
-  const kind = `${code(spec.id)} · ${classText[spec.class]} · severity ${spec.severity}`;
+  const hint = spec.identifier === true ? ', a hint in editors' : '';
+  const kind = `${code(spec.id)} · ${classText[spec.class]} · severity ${spec.severity}${hint}`;
   return [`## ${plain(spec.name)}`, kind, plain(spec.description), facts.join('\n')].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keys that vendors and standards print in manuals and public samples, unmarked. They are nobody's secret, and stand in every project that
- * began as such a sample. Kept as checksums: no key stands in this repository.
+ * Keys that vendors and standards print in manuals and public samples, unmarked. They are nobody's secret, and stand in every
+ * project that began as such a sample. Kept as checksums: no key stands in this repository.
  */
 import { crc32 } from './crc32';
 
