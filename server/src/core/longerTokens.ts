@@ -22,6 +22,11 @@ const inProse = String.raw`${keyName}(?:\w{0,8}[ \t]{1,3}(?::[ \t]{1,3})?|[:-])`
 /** Assigned: there the generic tier looks too, and what it finds comes first. */
 const assigned = String.raw`${keyName}\w{0,8}[ \t]{0,3}=[ \t]{0,3}["']?`;
 
+/** How many characters a longer token of a pattern may have more than documented; 0 where none is looked for. */
+export function mostMoreOf(pattern: string): number {
+  return longerTokenRegex(pattern) === undefined ? 0 : mostMore;
+}
+
 /** What finds the longer tokens of a detector; undefined for one whose tokens have more form than a class and a length. */
 export function longerTokenRegex(pattern: string): RegExp | undefined {
   const { chars, least } = drawnToken.exec(pattern)?.groups ?? {};

@@ -7,6 +7,7 @@ import type { Automaton } from './automaton';
 import type { DetectorSpec } from './catalogue';
 import { seesThrough } from './encoded';
 import { gateNumbers } from './kernel/sieveGate';
+import { mostMoreOf } from './longerTokens';
 import { flagsOfClass, withinOf } from './matcher';
 import { isPlainRun, noRun, runOf } from './runPattern';
 import { followOf, type KnownClasses, mostOf } from './sievePattern';
@@ -146,9 +147,12 @@ function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes)
 /** One class of characters, repeated. */
 const singleClass = /^(?:\(\?<secret>)?\[[^\]\\]+\]\{\d+(?:,\d*)?\}\)?$/;
 
-/** How long a run may be that is a match, where no match begins or ends in the middle of a longer one; 0: of any length. */
+/**
+ * How long a run may be that is a match, or a token that is longer than documented, where none begins or ends in the middle of a
+ * longer run; 0: of any length.
+ */
 function mostOfRun({ pattern, bounds }: DetectorSpec, chars: Uint8Array): number {
-  const most = singleClass.test(pattern) ? mostOf(pattern) : Number.POSITIVE_INFINITY;
+  const most = singleClass.test(pattern) ? mostOf(pattern) + mostMoreOf(pattern) : Number.POSITIVE_INFINITY;
   const sides = [bounds?.left ?? '\\w', bounds?.right ?? '\\w'].map(flagsOfClass);
   const stands = (code: string) => chars[code.charCodeAt(0)] === 1;
   // A hyphen or a dot may join a token to a word that speaks of one.

@@ -203,6 +203,18 @@ describe('the sieve', () => {
     }
   });
 
+  it('lets runs through that are a little longer than a key is documented', () => {
+    for (let more = 1; more <= 14; more++) {
+      const text = `ovh key-${randomText('hex', 32)}${'qrstuvwxyzghij'.slice(0, more)} `;
+      const found = scan(text, sifted).findings;
+      assert.ok(JSON.stringify(found) === JSON.stringify(scan(text, unsifted).findings), `${more} more`);
+      assert.ok(
+        found.some(({ detector }) => detector === 'ovh-application-secret'),
+        `${more} more`,
+      );
+    }
+  });
+
   it('sees what stands before and after the end of a chunk', () => {
     const token = `sk_${'live'}_${randomText('base62', 24)}`;
     for (let shift = 0; shift < 40; shift++) {
