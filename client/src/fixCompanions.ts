@@ -5,7 +5,6 @@
  * time: "Save All" of the editor leaves out what has no tab yet.
  */
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
 import { LostUndo } from './lostUndo';
 
 /** Remembers which documents belong to which. */
@@ -16,7 +15,6 @@ export class FixCompanions implements vscode.Disposable {
   readonly #due = new Map<string, 'fix' | 'undo' | 'redo'>();
   /** Companions whose last change was an undo or a redo: not an edit of the user's own. */
   readonly #stepped = new Set<string>();
-  readonly #offeredFor = new WeakMap<vscode.CodeAction, vscode.Uri>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
@@ -33,35 +31,22 @@ export class FixCompanions implements vscode.Disposable {
   }
 
   /**
-   * Learns of the fixes that the editor applies: it asks for the edit of an action when that is chosen. (A command on the
-   * action would say it more plainly, but the editor may have forgotten its arguments by the time the edit is applied.)
+   * The edit is applied now, or will be in a moment.
+   *
+   * @returns takes it back: the edit was not applied
    */
-  get middleware(): Middleware {
-    return {
-      provideCodeActions: async (document, range, context, token, next) => {
-        const actions = await next(document, range, context, token);
-        for (const action of actions ?? []) {
-          if (action instanceof vscode.CodeAction) this.#offeredFor.set(action, document.uri);
-        }
-        return actions;
-      },
-      resolveCodeAction: async (item, token, next) => {
-        const resolved = await next(item, token);
-        const fixed = this.#offeredFor.get(item);
-        if (fixed && resolved?.edit) this.expect(fixed, resolved.edit);
-        return resolved;
-      },
-    };
-  }
-
-  /** The edit is applied now, or will be in a moment. */
-  expect(fixed: vscode.Uri, edit: vscode.WorkspaceEdit): void {
+  expect(fixed: vscode.Uri, edit: vscode.WorkspaceEdit): () => void {
     const key = fixed.toString();
+    const due = this.#due.get(key);
     const others = edit.entries().map(([uri]) => uri.toString());
     const companions = new Set([...(this.#companions.get(key) ?? []), ...others]);
     companions.delete(key);
     this.#companions.set(key, companions);
     this.#due.set(key, 'fix');
+    return () => {
+      if (due) this.#due.set(key, due);
+      else this.#due.delete(key);
+    };
   }
 
   dispose(): void {

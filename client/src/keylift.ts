@@ -3,17 +3,19 @@
  * only in how a server comes about. Nothing here decides anything.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { type GuideResult, guideMethod } from '../../server/src/shared/guide';
 import type { KeyliftInitializationOptions } from '../../server/src/shared/protocol';
 import { clientOptions } from './client';
 import type { CommandDeps, CommandHandler } from './commands/deps';
 import { commandHandlers } from './commands/index';
+import { requireServer } from './commands/requireServer';
 import { followDocuments, followServer } from './findings/findingsFeed';
 import { FindingsStore } from './findings/findingsStore';
 import { FindingsView } from './findings/findingsView';
 import { FixCompanions } from './fixCompanions';
 import { createLog, createTraceChannel } from './log';
+import { OfferedActions } from './offeredActions';
 import { watchPushes } from './push/offerRescue';
 import { createRestartPolicy } from './restartPolicy';
 import { announce } from './serverNotices';
@@ -51,7 +53,7 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
   const settingsChanged = new vscode.EventEmitter<void>();
   const traceLog = createTraceChannel(log, { isOn: tracesServer, onDidChange: settingsChanged.event });
   const server: Server = new ServerSupervisor({
-    create: (closed) => createClient({ host, log, traceLog, store, companions, secrets, closed }),
+    create: (closed) => createClient({ host, log, traceLog, store, middleware: offered.middleware, secrets, closed }),
     policy: createRestartPolicy(() => performance.now()),
     onState(state) {
       log.info(`Server: ${state.kind}`);
@@ -61,6 +63,7 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
     },
     onError: (what, error) => log.error(what, error instanceof Error ? error.message : ''),
   });
+  const offered = new OfferedActions({ client: () => requireServer({ server }), companions, log });
   const statusItem = new StatusItem({ store, serverState: () => server.state });
   const guides = new GuidePages({
     state: workspaceState,
@@ -84,6 +87,7 @@ export function startKeylift(context: vscode.ExtensionContext, host: Host): () =
   subscriptions.push(
     log,
     companions,
+    offered,
     guides,
     pushes,
     watchPushes(),
@@ -113,15 +117,14 @@ interface ClientSources {
   readonly log: vscode.LogOutputChannel;
   readonly traceLog: vscode.LogOutputChannel;
   readonly store: FindingsStore;
-  readonly companions: FixCompanions;
+  readonly middleware: Middleware;
   readonly secrets: vscode.SecretStorage;
   readonly closed: () => void;
 }
 
-function createClient({ host, store, companions, secrets, ...parts }: ClientSources): BaseLanguageClient {
-  const { middleware } = companions;
+function createClient({ host, store, secrets, ...parts }: ClientSources): BaseLanguageClient {
   const { initializationOptions } = host;
-  const client = host.createClient(clientOptions({ ...parts, middleware, initializationOptions }));
+  const client = host.createClient(clientOptions({ ...parts, initializationOptions }));
   followServer(client, store);
   answerStoreVariables(client, secrets);
   if (!host.hasDisk) answerFileRequests(client);

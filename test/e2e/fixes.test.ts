@@ -1,6 +1,6 @@
 /**
- * Fixes in a real editor, from outside: what only the window shows. One undo for all files, the preview of an edit of
- * several files, and one value in several files.
+ * Fixes in a real editor, from outside: what only the window shows. The lightbulb, one undo for all files, the preview of an
+ * edit of several files, and one value in several files.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -63,6 +63,17 @@ describe('a fix in a real editor', function () {
     await workbench.showsSquiggles(1);
     await workbench.clickSquiggle();
   };
+
+  it('is behind the lightbulb, which is clicked', async () => {
+    write('bulb/pay.js', `const apiKey = '${keyOf(300)}';\nconsole.log(apiKey.length);\n`);
+    await openAt('bulb/pay.js');
+    await workbench.chooseFromLightbulb(/^Read [A-Z_\d]+ from the environment/);
+    await workbench.showsText('process.env');
+    await workbench.showsSquiggles(0);
+    await workbench.picture('fix-lightbulb');
+    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(300)));
+    await waitUntil('the fixed file', () => !onDisk('bulb/pay.js').includes(keyOf(300)));
+  });
 
   it('is taken back in all files by one undo', async () => {
     write('undo/pay.js', `const apiKey = '${keyOf(301)}';\nconsole.log(apiKey.length);\n`);

@@ -91,8 +91,9 @@ describe('a team’s rules in the editor', () => {
     assert.match(String(editor.shown('.keyliftignore')[0]?.message), /^Another value stands here now/);
     const [action] = await editor.allActions('.keyliftignore', entry);
     assert.equal(action?.title, 'Remove this entry');
-    assert.ok(action.edit);
-    editor.applyEdit(action.edit);
+    const { edit } = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    assert.ok(edit);
+    editor.applyEdit(edit);
     await editor.settle();
     await editor.clock.advance(1000);
     await editor.shows('.keyliftignore', 0);

@@ -10,6 +10,7 @@ import {
   fixFindingsMethod,
 } from '../../../server/src/shared/listProtocol';
 import { type FixOutcomeParams, type FixOutcomeResult, fixOutcomeMethod } from '../../../server/src/shared/protocol';
+import { applyPlan } from '../applyPlan';
 import type { FindingsStore } from '../findings/findingsStore';
 import { fixAllSummary, silenceText } from '../texts';
 import type { CommandDeps } from './deps';
@@ -47,19 +48,33 @@ async function applyFixAll(
   { companions }: CommandDeps,
 ): Promise<number | string> {
   const params: FixFindingsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  let fixable = 0;
   // Asked of the server itself: the editor may answer a request for actions with an empty list when another one comes between.
-  const outcome = await client.sendRequest<FixFindingsResult<WorkspaceEdit>>(fixFindingsMethod, params);
-  if (!outcome.edit) return 0;
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(outcome.edit);
-  if (document.version !== outcome.version) {
-    return vscode.l10n.t('Nothing was fixed: the document changed meanwhile. Try again.');
-  }
-  companions.expect(document.uri, edit);
+  const ask = async () => {
+    const outcome = await client.sendRequest<FixFindingsResult<WorkspaceEdit>>(fixFindingsMethod, params);
+    fixable = outcome.fixable;
+    return outcome.edit;
+  };
   // As a refactoring, the edit is saved or left unsaved like that of a quick fix: by `files.refactoring.autoSave`.
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
-    return vscode.l10n.t('Nothing was fixed: the edit could not be applied.');
+  const outcome = await applyPlan({ client, companions, fixed: document.uri, ask, isRefactoring: true });
+  switch (outcome.kind) {
+    case 'applied':
+      return fixable;
+    case 'empty':
+    case 'declined':
+      return 0;
+    case 'moved':
+      return movedText(outcome.uri, document);
+    case 'refused':
+      return vscode.l10n.t('Nothing was fixed: the edit could not be applied.');
   }
-  return outcome.fixable;
+}
+
+function movedText(moved: vscode.Uri, document: vscode.TextDocument): string {
+  const t = vscode.l10n.t;
+  return moved.toString() === document.uri.toString()
+    ? t('Nothing was fixed: the document changed meanwhile. Try again.')
+    : t('Nothing was fixed: {0} changed meanwhile. Try again.', vscode.workspace.asRelativePath(moved));
 }
 
 function askOutcome(document: vscode.TextDocument, client: BaseLanguageClient): Promise<FixOutcomeResult> {

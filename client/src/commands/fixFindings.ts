@@ -10,6 +10,7 @@ import {
   fixFindingsMethod,
 } from '../../../server/src/shared/listProtocol';
 import type { FixOutcomeResult, LocatedFinding } from '../../../server/src/shared/protocol';
+import { applyPlan } from '../applyPlan';
 import { filesText, fixAllSummary } from '../texts';
 import { chosenFindings } from '../views/chosenFindings';
 import type { CommandDeps } from './deps';
@@ -63,13 +64,15 @@ async function fixIn(
       uri: client.code2ProtocolConverter.asUri(document.uri),
       starts: findings.map(({ startOffset }) => startOffset),
     };
-    const outcome = await client.sendRequest<FixFindingsResult<WorkspaceEdit>>(fixFindingsMethod, params);
-    if (!outcome.edit) return outcome;
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(outcome.edit);
-    if (document.version !== outcome.version) return failed(vscode.l10n.t('the document changed meanwhile.'));
-    companions.expect(document.uri, edit);
-    const isApplied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-    return isApplied ? outcome : failed(vscode.l10n.t('the edit could not be applied.'));
+    let outcome: FixFindingsResult<WorkspaceEdit> | undefined;
+    const ask = async () => {
+      outcome = await client.sendRequest<FixFindingsResult<WorkspaceEdit>>(fixFindingsMethod, params);
+      return outcome.edit;
+    };
+    const { kind } = await applyPlan({ client, companions, fixed: document.uri, ask, isRefactoring: true });
+    if (kind === 'moved') return failed(vscode.l10n.t('the document changed meanwhile.'));
+    if (kind === 'refused' || outcome === undefined) return failed(vscode.l10n.t('the edit could not be applied.'));
+    return kind === 'declined' ? { ...outcome, fixable: 0 } : outcome;
   } catch (error) {
     log.error(`Not fixed: ${vscode.workspace.asRelativePath(uri)}`, error instanceof Error ? error.name : '');
     return failed(vscode.l10n.t('the file could not be opened.'));

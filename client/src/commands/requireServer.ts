@@ -6,7 +6,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CommandDeps } from './deps';
 
 /** @returns undefined after the user was told that the server is not running, and offered a restart */
-export async function requireServer({ server }: CommandDeps): Promise<BaseLanguageClient | undefined> {
+export async function requireServer({ server }: Pick<CommandDeps, 'server'>): Promise<BaseLanguageClient | undefined> {
   // A command right after the window opened waits for the server instead of sending the user away.
   await server.settled();
   if (server.running) return server.running;

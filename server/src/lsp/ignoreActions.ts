@@ -4,7 +4,7 @@
  * holds a keyed hash, never the value.
  */
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { type CodeAction, CodeActionKind, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
 import { exactPath, type IgnoreEntryFields, readIgnoreFile, withEntries } from '../core/ignores/ignoreFile';
 import { isPlainFormat, lineCommentOf, markEdit } from '../core/ignores/markText';
@@ -139,15 +139,11 @@ export function createIgnoreActions({ team, documents, trees, client }: IgnoreAc
   };
 }
 
-/** The action that takes a line out of an ignore file, for a diagnostic that says that it does nothing. */
-export function removeLineAction(analysis: Analysis, line: number, title: string): CodeAction {
+/** Takes a line out of an ignore file, for a diagnostic that says that it does nothing. */
+export function removeLineEdit(analysis: Analysis, line: number): WorkspaceEdit {
   const { uri, version, lines } = analysis.document;
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
   const last = line + 1 >= lines.lineCount ? lines.positionAt(analysis.document.text.length) : range.end;
   const edits = [{ range: { start: range.start, end: last }, newText: '' }];
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
-  };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

@@ -120,7 +120,7 @@ export function detectorOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits for a code action of Keylift's at a place. */
+/** Waits for a fix at a place: a code action of Keylift's that edits something once it is chosen. */
 export function codeAction(
   uri: vscode.Uri,
   range: vscode.Range,
@@ -128,10 +128,13 @@ export function codeAction(
 ): Promise<vscode.CodeAction> {
   return until(`a code action of kind ${kind.value}`, async () => {
     const actions = await codeActions(uri, range, kind);
-    return actions.find(
-      (action) => action.edit !== undefined && action.kind !== undefined && kind.contains(action.kind),
-    );
+    return actions.find((action) => editsOnceChosen(action) && action.kind !== undefined && kind.contains(action.kind));
   });
+}
+
+/** Whether an action leads to an edit, and not to a page or a question. */
+export function editsOnceChosen({ command }: vscode.CodeAction): boolean {
+  return command?.command === 'keylift.applyOffered';
 }
 
 /** All code actions at a place. A single request may come back empty or cancelled on a busy machine: then it is as if there were none yet. */
@@ -149,9 +152,20 @@ export async function codeActions(
   }
 }
 
-/** Applies the edit of a code action and leaves it unsaved. */
-export async function apply({ edit }: vscode.CodeAction): Promise<void> {
-  assert.ok(edit && (await vscode.workspace.applyEdit(edit)), 'the edit was not applied');
+/** Chooses a code action as the menu does. @returns whether it was applied */
+export async function choose({ command }: vscode.CodeAction): Promise<boolean> {
+  assert.ok(command, 'the action does nothing');
+  return vscode.commands.executeCommand<boolean>(command.command, ...(command.arguments ?? []));
+}
+
+/** Chooses a code action, which must be applied. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  assert.equal(await choose(action), true, 'the fix was not applied');
+}
+
+/** Has the editor leave the files of a fix unsaved until `restore` is called; else it saves them by itself. */
+export function unsavedFixes(): Promise<{ restore(): Promise<void> }> {
+  return setting('files.refactoring.autoSave', false);
 }
 
 /** Sets a setting of the user until `restore` is called. @param name whole, such as `keylift.enable` */
@@ -159,4 +173,9 @@ export async function setting(name: string, value: unknown): Promise<{ restore()
   const target = vscode.ConfigurationTarget.Global;
   await vscode.workspace.getConfiguration().update(name, value, target);
   return { restore: async () => vscode.workspace.getConfiguration().update(name, undefined, target) };
+}
+
+/** Moves the caret, and shows the editor that has it. */
+export async function caretAt(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
 }

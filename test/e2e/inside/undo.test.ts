@@ -2,32 +2,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { onDisk } from './disk';
-import { closeAll, codeAction, diagnostics, open, save, setting, until, writeFile } from './editor';
+import { apply, closeAll, codeAction, diagnostics, open, save, unsavedFixes, until, writeFile } from './editor';
 import { mailgunKey } from './keys';
 
 const companions = ['.gitignore', '.env', '.env.example'];
 
-/** Paths of documents that have a tab. */
-function tabs(): readonly string[] {
-  const all = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return all.flatMap(({ input }) =>
-    input instanceof vscode.TabInputText ? [vscode.workspace.asRelativePath(input.uri)] : [],
-  );
-}
-
-/** The editor saves the files of a fix by itself, and then lets go of those that have no tab. Only then is it done. */
+/** The editor saves the files of a fix by itself. */
 function settled(): Promise<boolean> {
-  const waitsFor = () => {
-    const withTab = tabs();
-    return vscode.workspace.textDocuments.flatMap(({ uri, isDirty }) => {
-      const path = vscode.workspace.asRelativePath(uri);
-      return isDirty || (companions.includes(path) && !withTab.includes(path)) ? [path] : [];
-    });
-  };
+  const unsaved = () => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path);
   return until(
     'the files of the fix to be saved',
-    () => waitsFor().length === 0,
-    () => `: ${waitsFor()}`,
+    () => unsaved().length === 0,
+    () => `: ${unsaved()}`,
   );
 }
 
@@ -54,8 +40,7 @@ describe('one undo', () => {
     const before = everyFile(path);
     const [diagnostic] = await diagnostics(document.uri, 1);
     assert.ok(diagnostic);
-    const { edit } = await codeAction(document.uri, diagnostic.range, vscode.CodeActionKind.QuickFix);
-    assert.ok(edit && (await vscode.workspace.applyEdit(edit, { isRefactoring: true })));
+    await apply(await codeAction(document.uri, diagnostic.range, vscode.CodeActionKind.QuickFix));
     return { document, before, path };
   };
 
@@ -103,7 +88,7 @@ describe('one undo', () => {
   });
 
   it('leaves nothing to save where the fix was not saved', async () => {
-    const left = await setting('files.refactoring.autoSave', false);
+    const left = await unsavedFixes();
     try {
       const { document, before, path } = await fix('undo/unsaved.js', 94);
       assert.ok(document.isDirty, 'the editor saved the fix all the same');

@@ -4,6 +4,7 @@
  * language client library's sake.
  */
 import Module from 'node:module';
+import { CodeAction, CodeActionKind } from './fakeCodeActions';
 
 type Listener<Value> = (value: Value) => unknown;
 
@@ -98,7 +99,11 @@ class FakeEditor {
   /** Which item of a list is chosen. */
   pick: (items: readonly { readonly label: string }[]) => unknown = () => undefined;
   /** Whether an edit can be applied. */
-  applies: (edit: unknown) => boolean = () => true;
+  applies: (edit: unknown, options: unknown) => boolean | Promise<boolean> = () => true;
+  /** By URI. */
+  diagnostics = new Map<string, readonly unknown[]>();
+  /** Where the caret stands in an editor that is shown. */
+  caretLine = 0;
   /** Cancels the progress that is shown next. */
   isCancelled = false;
   readonly saved = new EventEmitter<FakeDocument>();
@@ -115,6 +120,8 @@ class FakeEditor {
     Object.assign(this, { activeTextEditor: undefined, run: () => undefined, applies: () => true, isCancelled: false });
     this.saved.dispose();
     this.files.clear();
+    this.diagnostics.clear();
+    this.caretLine = 0;
     for (const event of [this.closed, this.willSave, this.changed]) event.dispose();
   }
 }
@@ -165,11 +172,6 @@ class Location {
   ) {}
 }
 
-class CodeAction {
-  edit?: unknown;
-  command?: { command: string; arguments: unknown[] };
-}
-
 const vscode: Record<string, unknown> = {
   EventEmitter,
   TreeItem,
@@ -177,6 +179,9 @@ const vscode: Record<string, unknown> = {
   ThemeIcon,
   Range,
   CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind: { Invoke: 1, Automatic: 2 },
+  Selection: Range,
   Location,
   QuickPickItemKind: { Separator: -1, Default: 0 },
   TextDocumentChangeReason: { Undo: 1, Redo: 2 },
@@ -200,6 +205,12 @@ const vscode: Record<string, unknown> = {
     showInformationMessage: show('information'),
     showWarningMessage: show('warning'),
     showErrorMessage: show('error'),
+    showTextDocument: async (uri: FakeUri) => {
+      const document = editor.documents.find((each) => `${each.uri}` === `${uri}`);
+      if (!document) throw new Error('there is no such document');
+      editor.activeTextEditor = { document, selection: { active: { line: editor.caretLine } } };
+      return editor.activeTextEditor;
+    },
     showQuickPick: async (items: readonly { readonly label: string }[]) => editor.pick(items),
     createTreeView: () => {
       const view = { dispose: () => undefined };
@@ -211,6 +222,9 @@ const vscode: Record<string, unknown> = {
         { report: () => undefined },
         { isCancellationRequested: editor.isCancelled, onCancellationRequested: () => ({ dispose: () => undefined }) },
       ),
+  },
+  languages: {
+    getDiagnostics: (uri: FakeUri) => editor.diagnostics.get(`${uri}`) ?? [],
   },
   commands: {
     registerCommand: (id: string, handler: (...args: never[]) => unknown) => {
@@ -232,7 +246,14 @@ const vscode: Record<string, unknown> = {
     getWorkspaceFolder: (uri: FakeUri) => editor.folders.find((folder) => `${uri}`.startsWith(`${folder.uri}/`)),
     getConfiguration: () => ({ get: (name: string) => editor.settings.get(name) }),
     asRelativePath: (uri: FakeUri) => `${uri}`.slice(`${uri}`.lastIndexOf('/') + 1),
-    applyEdit: async (edit: unknown) => editor.applies(edit),
+    openTextDocument: async (uri: FakeUri) => {
+      if (!editor.files.has(`${uri}`)) throw new Error('there is no such file');
+      const document = new FakeDocument(uri);
+      document.isDirty = false;
+      editor.documents.push(document);
+      return document;
+    },
+    applyEdit: async (edit: unknown, options: unknown) => editor.applies(edit, options),
     onDidSaveTextDocument: editor.saved.event,
     onDidSaveNotebookDocument: () => ({ dispose: () => undefined }),
     onDidCloseTextDocument: editor.closed.event,
@@ -244,6 +265,12 @@ const vscode: Record<string, unknown> = {
         if (!bytes) throw new Error('there is no such file');
         return bytes;
       },
+      stat: async (uri: FakeUri) => {
+        const bytes = editor.files.get(`${uri}`);
+        if (!bytes) throw new Error('there is no such file');
+        return { size: bytes.length };
+      },
+      delete: async (uri: FakeUri) => void editor.files.delete(`${uri}`),
       writeFile: async (uri: FakeUri, bytes: Uint8Array) => void editor.files.set(`${uri}`, bytes),
     },
   },

@@ -1,6 +1,6 @@
 import './fakeVscode';
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { FixCompanions } from '../../../client/src/fixCompanions';
 import { editor, FakeDocument, FakeUri } from './fakeVscode';
 
@@ -114,16 +114,9 @@ describe('the files that belong to a fix', () => {
     assert.match(editor.messages[0]?.text ?? '', /^\.env belongs to the fix and could not be saved/);
   });
 
-  it('are learned from a code action when the editor asks for its edit', async () => {
-    const { provideCodeActions, resolveCodeAction } = subject.middleware;
-    const offered = new vscode.CodeAction('Read A from the environment');
-    const document = { uri: fixed } as unknown as vscode.TextDocument;
-    const rest = [{}, {}, {}] as unknown as [vscode.Range, vscode.CodeActionContext, vscode.CancellationToken];
-    assert.deepEqual(await provideCodeActions?.(document, ...rest, () => [offered]), [offered]);
-    const resolved = new vscode.CodeAction(offered.title);
-    resolved.edit = edit;
-    assert.equal(await resolveCodeAction?.(offered, rest[2], () => resolved), resolved);
+  it('are left alone when the edit was not applied after all', async () => {
+    subject.expect(fixed as unknown as vscode.Uri, edit)();
     await saveFixed();
-    assert.deepEqual(order, ['app.js', ...companionNames]);
+    assert.deepEqual(order, ['app.js']);
   });
 });

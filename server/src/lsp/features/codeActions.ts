@@ -25,7 +25,7 @@ import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
 import type { FurtherFixes, FurtherWay } from '../furtherFixes';
 import { guideActions } from '../guideAction';
-import { type IgnoreActions, type IgnoreWay, removeLineAction } from '../ignoreActions';
+import { type IgnoreActions, type IgnoreWay, removeLineEdit } from '../ignoreActions';
 import { usagesActions } from '../usagesAction';
 import { verifyActions } from '../verifyAction';
 import type { MoveToStore } from './moveToStore';
@@ -63,6 +63,8 @@ interface ActionData {
   readonly ignore?: IgnoreWay;
   /** Another fix than the usual one. */
   readonly further?: FurtherWay;
+  /** Not a fix: take a line out of a file of entries. */
+  readonly removes?: number;
 }
 
 /** An action to be offered, before it is known whether it can be carried out. */
@@ -157,7 +159,7 @@ function toActions(
 const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
 
 function readData(data: unknown): ActionData {
-  const { uri, version, starts, preview, loads, ignore, further } = (data ?? {}) as Partial<
+  const { uri, version, starts, preview, loads, ignore, further, removes } = (data ?? {}) as Partial<
     Record<keyof ActionData, unknown>
   >;
   const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
@@ -173,6 +175,7 @@ function readData(data: unknown): ActionData {
     ...which,
     ...(way && { ignore: way }),
     ...(other && { further: other }),
+    ...(typeof removes === 'number' && { removes }),
   };
 }
 
@@ -181,10 +184,14 @@ async function resolve(
   { documents, analyses, fixes, ignoreActions, furtherFixes }: CodeActionsDeps,
 ): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
-  const { uri, version, starts, preview, loads, ignore, further } = readData(action.data);
+  const { uri, version, starts, preview, loads, ignore, further, removes } = readData(action.data);
   const document = documents.get(uri);
   const analysis = document && analyses.current(document);
   if (analysis?.version !== version) throw moved();
+  if (removes !== undefined) {
+    if (!analysis.review.entries.some(({ entry }) => entry.line - 1 === removes)) throw moved();
+    return { ...action, edit: removeLineEdit(analysis, removes) };
+  }
   const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
   const [first] = findings;
   if (ignore !== undefined || further !== undefined) {
@@ -236,7 +243,11 @@ async function ignoresFor(
   const entries = review.entries.filter(({ entry }) => entry.start <= span.end && entry.end >= span.start);
   const removals = entries.length > 0 && review.text === document.text ? entries : [];
   const kind = CodeActionKind.QuickFix;
-  const actions = removals.map(({ entry }) => removeLineAction(analysis, entry.line - 1, 'Remove this entry'));
+  const actions = removals.map(({ entry: { line } }): CodeAction => {
+    const data: ActionData = { uri: document.uri, version, removes: line - 1 };
+    const how = client.resolvesEdits ? { data } : { edit: removeLineEdit(analysis, line - 1) };
+    return { title: 'Remove this entry', kind, ...how };
+  });
   const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
   const [finding] = touched;
   if (finding === undefined || touched.length > 1) return actions;

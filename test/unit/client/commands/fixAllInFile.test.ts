@@ -5,20 +5,16 @@ import { fixAllInFile } from '../../../../client/src/commands/fixAllInFile';
 import { FindingsStore } from '../../../../client/src/findings/findingsStore';
 import { fixFindingsMethod } from '../../../../server/src/shared/listProtocol';
 import type { FixOutcomeResult } from '../../../../server/src/shared/protocol';
-import { editor, FakeUri } from '../fakeVscode';
+import { editor, FakeDocument, FakeUri } from '../fakeVscode';
 import { located, opened, uriOf } from '../located';
 
 const refusal = { startLine: 7, title: 'Stripe live secret key', redacted: 'sk_…', message: 'It stands in a comment.' };
-const edit = { documentChanges: [] };
+const edit = { documentChanges: [{ textDocument: { uri: uriOf('app.ts'), version: 1 }, edits: [] }] };
 
 /** A document that is open and active, in version 1. */
 function openDocument() {
-  const document = {
-    uri: FakeUri.parse(uriOf('app.ts')),
-    version: 1,
-    lineCount: 9,
-    validateRange: (all: unknown) => all,
-  };
+  const document = new FakeDocument(FakeUri.parse(uriOf('app.ts')));
+  editor.documents = [document];
   editor.activeTextEditor = { document };
   return document;
 }
@@ -38,7 +34,7 @@ function stage({ before, after = {}, applies = true, onAsked }: Scene) {
   const [first, second] = [before, after].map((outcome) => ({ version: 1, fixable: 0, refused: [], ...outcome }));
   const client = {
     code2ProtocolConverter: { asUri: (uri: FakeUri) => `${uri}` },
-    protocol2CodeConverter: { asWorkspaceEdit: async (given: unknown) => given },
+    protocol2CodeConverter: { asWorkspaceEdit: async (given: unknown) => given, asUri: FakeUri.parse },
     sendRequest: async (method: string) => {
       if (method !== fixFindingsMethod) return second;
       onAsked?.();
@@ -55,7 +51,12 @@ function stage({ before, after = {}, applies = true, onAsked }: Scene) {
     store,
     log: { info: () => undefined, show: () => undefined },
     server: { running: client, settled: async () => undefined },
-    companions: { expect: (_fixed: unknown, given: unknown) => expected.push(given) },
+    companions: {
+      expect: (_fixed: unknown, given: unknown) => {
+        expected.push(given);
+        return () => expected.pop();
+      },
+    },
   };
   return { deps: deps as unknown as CommandDeps, applied, expected };
 }
