@@ -1,6 +1,7 @@
 /**
  * Recall and precision on labelled cases: `npm run bench:quality -- PATH [--missed SOURCE] [--wrong]`; on files put together
- * from them: `--files SOURCE`; findings per million lines of clean code: `--clean FOLDER`, which needs no PATH; `--clean npm`
+ * from them: `--files SOURCE`; on changed copies of what is found: `--mutants FILE`, which writes those not found to a file;
+ * findings per million lines of clean code: `--clean FOLDER`, which needs no PATH; `--clean npm`
  * puts a folder of well-known packages together first (`quality/npmCorpus.ts`), which takes minutes and 5 GB.
  * A finding in a case of scope `rule` counts when the case's own provider made it (`quality/judge.ts`); a column beside tells
  * how many are of the very kind of key that the rule is for.
@@ -12,6 +13,7 @@ import { providers } from '../server/src/detectors/index';
 import { type CorpusCase, readCorpus } from './corpus';
 import { benchCleanCode } from './quality/cleanCode';
 import { type Judged, judge, learnRuleDetectors, ownKindFindings } from './quality/judge';
+import { benchMutants } from './quality/mutants';
 import { assembleNpmCorpus } from './quality/npmCorpus';
 import { countedFindings, isContradicted, isLiteral, isWrong, reportRecall, secretTexts } from './quality/report';
 import { percent, table } from './quality/table';
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     wrong: { type: 'boolean', default: false },
     files: { type: 'string' },
     clean: { type: 'string' },
+    mutants: { type: 'string' },
   },
 });
 
@@ -31,6 +34,10 @@ function benchCases(cases: readonly CorpusCase[]): void {
   const judged = cases.map((row) => judge(row, catalogue));
   const real = judged.filter((each) => each.case.expect === 'secret' && each.case.placeholder_like !== true);
   const rules = learnRuleDetectors(judged);
+  if (values.mutants !== undefined) {
+    benchMutants(judged, catalogue, values.mutants);
+    return;
+  }
   reportRecall(judged, rules);
 
   const anyNegatives = judged.filter((each) => each.case.expect === 'none' && each.case.scope === 'any');
