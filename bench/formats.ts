@@ -2,7 +2,8 @@
  * Which formats of a file of facts the catalogue does not find: `npm run bench:formats -- [FACTS]` (or KEYLIFT_FACTS). Of each
  * format some random tokens are made and put where keys stand; printed is how many of those places were found, by the format's
  * own provider, another one, or the generic tier alone. `--list all|missed|generic|other` lists formats, worst first,
- * `--only PROVIDER` one provider's, `--texts` the places with nothing found. The tokens are made up: they may be shown.
+ * `--only PROVIDER` one provider's, `--texts` the places with nothing found; `--mixed` mixes the letters where the facts do not
+ * know their case. The tokens are made up: they may be shown.
  */
 import { parseArgs } from 'node:util';
 import { type Catalogue, compileCatalogue } from '../server/src/core/catalogueCompiled';
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     list: { type: 'string' },
     only: { type: 'string' },
     samples: { type: 'string', default: '5' },
+    mixed: { type: 'boolean', default: false },
     texts: { type: 'boolean', default: false },
   },
 });
@@ -65,7 +67,7 @@ function tryFormat(fact: Fact, seed: number, catalogue: Catalogue): Result {
   const result: Result = { fact, places: 0, counts, others: new Map(), missedIn: new Map() };
   let places = 0;
   for (let turn = 0; turn < Number(values.samples); turn++) {
-    const token = sampleOf(fact, seed * 1000 + turn);
+    const token = sampleOf(fact, seed * 1000 + turn, values.mixed);
     for (const word of wordsOf(fact)) {
       for (const { name, text, path } of contextsOf(word, token, turn)) {
         const [verdict, detector] = verdictOf(fact, text, path, token, catalogue);

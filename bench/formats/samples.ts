@@ -30,15 +30,23 @@ const extra = 24;
 /** A bounded stretch is at most this much longer than it has to be. */
 const spread = 16;
 
+/** Whether `first-last` is a range: of letters or digits, or of signs that stand together; `+-/` is three signs of base 64. */
+function isRange(first: string, last: string): boolean {
+  if (last <= first || first === '+') return false;
+  const isPlain = (char: string): boolean => /[0-9A-Za-z]/.test(char);
+  if (isPlain(first) || isPlain(last)) return isPlain(first) && isPlain(last);
+  return !['0', 'A', 'a'].some((start) => first < start && start < last);
+}
+
 function expand(set: string): string {
   let chars = '';
   for (let at = 0; at < set.length; at++) {
-    const [first, last] = [set.charCodeAt(at), set.charCodeAt(at + 2)];
-    if (set.charAt(at + 1) === '-' && last > first) {
-      for (let code = first; code <= last; code++) chars += String.fromCharCode(code);
+    const [first, last] = [set.charAt(at), set.charAt(at + 2)];
+    if (set.charAt(at + 1) === '-' && isRange(first, last)) {
+      for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) chars += String.fromCharCode(code);
       at += 2;
     } else {
-      chars += set.charAt(at);
+      chars += first;
     }
   }
   return chars;
@@ -51,7 +59,7 @@ function charactersOf(set: string): string {
 }
 
 /** Both cases of the letters of a set. */
-function anyCase(chars: string): string {
+function bothCases(chars: string): string {
   return [...new Set(chars + chars.toUpperCase() + chars.toLowerCase())].join('');
 }
 
@@ -61,17 +69,18 @@ function draw(piece: Piece, isMixed: boolean, next: () => number): string {
   const most = piece.max ?? piece.min + extra;
   const length = piece.min + Math.floor(next() * (Math.min(most, piece.min + spread) - piece.min + 1));
   const known = charactersOf(piece.set);
-  const chars = isMixed ? anyCase(known) : known;
+  const chars = isMixed ? bothCases(known) : known;
   const wanted = piece.max === null && piece.min < 8 ? piece.min + extra : length;
   return Array.from({ length: wanted }, () => chars.charAt(Math.floor(next() * chars.length))).join('');
 }
 
 /**
- * A random token of a format; blanks at its ends are left out. Where the case of its letters is not known, every second seed
- * mixes them.
+ * A random token of a format; blanks at its ends are left out.
+ *
+ * @param anyCase mix the letters of a format of which the case is not known
  */
-export function sampleOf(fact: Fact, seed: number): string {
+export function sampleOf(fact: Fact, seed: number, anyCase: boolean): string {
   const next = generator(seed);
-  const isMixed = fact.alphabet_case_uncertain === true && seed % 2 === 1;
+  const isMixed = anyCase && fact.alphabet_case_uncertain === true;
   return ((fact.prefix ?? '') + fact.body.map((piece) => draw(piece, isMixed, next)).join('')).trim();
 }

@@ -10,6 +10,7 @@ testDetectors('appointedd', {
       `APPOINTEDD_API_KEY=«${apiKey}»\n`,
       `export APPOINTEDD_TOKEN="«${apiKey}»"`,
       `const client = new Appointedd('«${apiKey}»');`,
+      `appointedd token = '«${randomText('base62', 40, 1)}=${randomText('base62', 47, 2)}»'`,
     ],
     nonMatches: [
       `{ "value": "${apiKey}" }`,

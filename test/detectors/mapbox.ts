@@ -6,6 +6,7 @@ const secretToken = `sk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText(
 const temporaryToken = `tk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
 const publicToken = `pk.${Buffer.from(JSON.stringify({ u: 'acme', a: randomText('lowerAlnum', 25) })).toString('base64url')}.${randomText('base64url', 22)}`;
 const publicTokenByName = `p${'k.'}${randomText('lowerAlnum', 60, 5)}.${randomText('lowerAlnum', 22, 6)}`;
+const secretTokenByName = `s${'k.'}${randomText('base62', 40, 7)}.${randomText('base62', 50, 8)}`;
 
 testDetectors('mapbox', {
   'mapbox-secret-token': {
@@ -19,6 +20,10 @@ testDetectors('mapbox', {
   'mapbox-public-token': {
     matches: [...inCode('MAPBOX_ACCESS_TOKEN', publicToken)],
     nonMatches: [...nearMisses('pk.eyJ', publicToken)],
+  },
+  'mapbox-secret-token-by-name': {
+    matches: [...inCode('MAPBOX_TOKEN', secretTokenByName)],
+    nonMatches: [...outOfPlace('MAPBOX_TOKEN', secretTokenByName), `MAPBOX_TOKEN=${secretTokenByName}=`],
   },
   'mapbox-public-token-by-name': {
     matches: [...inCode('MAPBOX_TOKEN', publicTokenByName)],

@@ -9,6 +9,7 @@ testDetectors('qualaroo', {
     matches: [
       `QUALAROO_API_KEY=«${apiKey}»\n`,
       `qualaroo_key := "«${apiKey}»"`,
+      `qualaroo token = '«${randomText('base62', 30, 1)}=${randomText('base62', 33, 2)}»'`,
       `client = Qualaroo(api_key="«${apiKey}»")`,
     ],
     nonMatches: [

@@ -12,7 +12,7 @@ export const appointedd = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['appointedd'], within: 40 },
-      pattern: '[0-9A-Za-z+/=]{86,87}=',
+      pattern: '[0-9A-Za-z+/=]{87,88}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['APPOINTEDD_API_KEY'],

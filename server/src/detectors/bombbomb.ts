@@ -12,7 +12,7 @@ export const bombbomb = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['bombbomb'], within: 40 },
-      pattern: '[0-9A-Za-z+/]{86}==',
+      pattern: '[0-9A-Za-z+/=]{88}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['BOMBBOMB_API_KEY'],

@@ -58,7 +58,7 @@ export const discord = {
           'authorization: bot',
         ],
       },
-      pattern: String.raw`[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}`,
+      pattern: String.raw`(?:[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}|[\w-]{24}\.[\w-]{6}\.[\w-]{27})`,
       bounds: { left: '\\w.-', right: '\\w-' },
       reach: 100,
       checks: ['mixed-case'],

@@ -13,7 +13,7 @@ export const flightlabs = {
       severity: 'low',
       anchor: { in: 'token', literals: ['flightlabs'] },
       // Starts at the provider's name: the token by itself is that of many.
-      pattern: String.raw`flightlabs[\s\S]{1,48}?(?<secret>eyJ[0-9A-Za-z]{33}\.ey[0-9A-Za-z._-]{200,600})`,
+      pattern: String.raw`flightlabs[\s\S]{1,48}?(?<secret>[0-9A-Za-z]{34,36}\.ey[0-9A-Za-z._-]{200,600})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       reach: 768,

@@ -24,7 +24,7 @@ export const fullstory = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['fullstory'], within: 40 },
-      pattern: '[0-9A-Za-z+/=]{88}',
+      pattern: '[0-9A-Za-z+/=-]{88}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['FULLSTORY_API_KEY'],

@@ -12,7 +12,7 @@ export const gengo = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['gengo'], within: 40 },
-      pattern: '[0-9A-Za-z$()=@^_{}[-]{64}',
+      pattern: String.raw`[\w$()=@^{}[\]|~-]{64}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['GENGO_PRIVATE_KEY', 'GENGO_PUBLIC_KEY'],

@@ -13,7 +13,7 @@ export const influxdb = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['influx'], within: 40 },
-      pattern: '[0-9A-Za-z_-]{86}==',
+      pattern: '(?:[0-9A-Za-z_-]{86}==|[0-9A-Za-z+/_-]{88})',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['INFLUX_TOKEN', 'INFLUXDB_TOKEN'],

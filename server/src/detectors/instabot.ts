@@ -12,7 +12,7 @@ export const instabot = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['instabot'], within: 40 },
-      pattern: '[0-9A-Za-z+/]{43}=',
+      pattern: '[0-9A-Za-z+/=]{44}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['INSTABOT_API_KEY'],

@@ -33,7 +33,7 @@ export const line = {
         ],
         within: 40,
       },
-      pattern: '[0-9A-Za-z+/]{171}=',
+      pattern: '[0-9A-Za-z+/]{171}[0-9A-Za-z+/=]',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['LINE_CHANNEL_ACCESS_TOKEN'],

@@ -12,7 +12,7 @@ export const rentman = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['rentman'], within: 40 },
-      pattern: String.raw`ey[0-9A-Za-z]{34}\.ey[0-9A-Za-z._-]{250,300}`,
+      pattern: String.raw`(?:ey)?[0-9A-Za-z]{34}\.ey[0-9A-Za-z._-]{250,300}`,
       bounds: { left: '\\w.-', right: '\\w/+=-' },
       checks: ['random'],
       envNames: ['RENTMAN_API_TOKEN'],

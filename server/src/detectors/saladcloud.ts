@@ -13,7 +13,7 @@ export const saladcloud = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['salad_cloud_'] },
-      pattern: 'salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{40,235}',
+      pattern: 'salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{16,235}',
       minEntropy: 3.5,
       envNames: ['SALAD_API_KEY'],
       description: 'Runs and stops containers of the organisation at its expense.',

@@ -12,7 +12,7 @@ export const salescookie = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['salescookie'], within: 40 },
-      pattern: String.raw`\w{32}`,
+      pattern: String.raw`[\w[\]^\\]{32}`,
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['has-digit', 'random'],
       envNames: ['SALESCOOKIE_API_KEY'],

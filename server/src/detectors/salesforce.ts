@@ -17,7 +17,7 @@ export const salesforce = {
       severity: 'high',
       anchor: { in: 'token', literals: ['00D'] },
       // The organization's id, `!`, and the session.
-      pattern: '00D[0-9A-Za-z]{9,15}![0-9A-Za-z._]{60,260}',
+      pattern: '00D[0-9A-Za-z]{9,15}![0-9A-Za-z._-]{24,260}',
       bounds: { right: '\\w.-' },
       show: { prefix: 15 },
       envNames: ['SALESFORCE_ACCESS_TOKEN', 'SF_ACCESS_TOKEN'],
@@ -42,7 +42,7 @@ export const salesforce = {
       class: 'secret',
       severity: 'low',
       anchor: { in: 'token', literals: ['3MVG'] },
-      pattern: '3MVG[0-9A-Za-z._]{70,251}',
+      pattern: '3MVG[0-9A-Za-z._+/=]{70,251}',
       bounds: { right: '\\w.-' },
       envNames: ['SALESFORCE_CLIENT_ID'],
       description: 'Names a connected app; its secret or a certificate must go with it.',

@@ -11,7 +11,7 @@ export const theOddsApi = {
       name: 'The Odds API key',
       class: 'secret',
       severity: 'low',
-      anchor: { in: 'context', literals: ['oddsapi', 'odds-api', 'odds_api'], within: 40 },
+      anchor: { in: 'context', literals: ['oddsapi', 'theoddsapi', 'odds-api', 'odds_api'], within: 40 },
       pattern: '[0-9a-f]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
       checks: ['random'],

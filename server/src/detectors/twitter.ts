@@ -34,7 +34,7 @@ export const twitter = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['twitter'] },
-      pattern: 'A{19,24}[0-9A-Za-z%]{60,110}',
+      pattern: '(?:A{19,24}[0-9A-Za-z%]{60,110}|[0-9A-Za-z]{20,59}%(?:[0-9A-Za-z-]{3,30}%){0,5}[0-9A-Za-z-]{52})',
       bounds: { left: '\\w+/', right: '\\w+/=%' },
       checks: ['mixed-case'],
       envNames: ['TWITTER_BEARER_TOKEN'],

@@ -86,6 +86,13 @@ function isDrawnPath(value: string): boolean {
 /** `html2pdf-api-key`: words and digits that end with what they name. */
 const isNameOfSecret = /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|credentials?)s?$/;
 
+/** `a=b`: padding stands at the end, anywhere else it is the next name's, where what stands before it is not drawn as well. */
+function isPairs(value: string): boolean {
+  if (!/[^=]=[^=]/.test(value)) return false;
+  const joined = value.replaceAll('=', '');
+  return value.length < shortestDense || !/^[\w+/=-]+$/.test(value) || wordShare(joined) >= 0.3 || !looksRandom(joined);
+}
+
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
@@ -93,8 +100,7 @@ export function isKeyValue(value: string): boolean {
   if (isTemplate(value) || isTypedFiller(value) || isForeignWord(value) || isPublicKey(value)) return false;
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
-  // Padding stands at the end; anywhere else it is the next name's.
-  if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || /[^=]=[^=]/.test(value)) return false;
+  if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
   return looksRandom(value) && !isStandIn(value);
 }
 
