@@ -26,9 +26,14 @@ testDetectors('call-arguments', {
       `Credentials("Realm", "repo.acme.io", "app", "«${password}»")`,
       `conn.login('jane@acme.io', '«forest${'walk'}ing»', done)`,
       `new PasswordAuthentication(user, "«${password}»".toCharArray())`,
+      `new UsernamePasswordAuthenticationToken("app", "«${password}»")`,
+      `env.put(Context.SECURITY_CREDENTIALS, "«${password}»");`,
+      `await userManager.CreateAsync(user, "«${password}»");`,
     ],
     nonMatches: [
       'new NetworkCredential(user, password)',
+      'env.put(Context.SECURITY_CREDENTIALS, bindPassword);',
+      'await userManager.CreateAsync(user, "password");',
       'new NetworkCredential("app", "password")',
       'new NetworkCredential("app", Environment.GetEnvironmentVariable("APP_PASSWORD"))',
       "auth=('user', 'pass')",
@@ -41,6 +46,28 @@ testDetectors('call-arguments', {
       'new PDO($dsn, $user, $password)',
       "mysqli_connect('localhost', 'root', '${DB_PASSWORD}')",
       'FTP("ftp.acme.io", "anonymous", "anonymous")',
+    ],
+  },
+  'call-arguments-store-password': {
+    matches: [
+      `keyStore.load(stream, "«${password}»".toCharArray());`,
+      `factory.init(keyStore, "«${password}»".toCharArray());`,
+      `new PBEKeySpec("«${password}»".toCharArray(), salt, 1000, 256)`,
+    ],
+    nonMatches: [
+      'char[] digits = "0123456789abcdef".toCharArray();',
+      `char[] alphabet = "${password}".toCharArray();`,
+      'keyStore.load(stream, password.toCharArray());',
+      'keyStore.load(stream, "".toCharArray());',
+      'keyStore.load(stream, "password".toCharArray());',
+    ],
+  },
+  'call-arguments-expect': {
+    matches: [`expect "*?assword:*"\nsend "«${password}»\\r"\n`, `expect "Password: " { send -- "«${password}»\\r" }`],
+    nonMatches: [
+      `expect "prompt>"\nsend "${password}\\r"\n`,
+      'expect "*?assword:*"\nsend "$password\\r"\n',
+      'expect "*?assword:*"\nsend "password\\r"\n',
     ],
   },
   'call-arguments-key': {

@@ -10,6 +10,7 @@ const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"|'[^'\r\n]{0,160}
 const string = String.raw`"[^"\r\n]{0,80}"\s{0,4},\s{0,20}`;
 const literal = String.raw`(?:Some\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
 const literalB = literal.replace('secret', 'secretB');
+const literalC = literal.replace('secret', 'secretC');
 /** What ends the argument: nothing is joined to it. */
 const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),]|[ \t]{0,8}(?:[\r\n]|$)))`;
 
@@ -29,6 +30,7 @@ export const callArguments = {
           'networkcredential(',
           'credentials(',
           'passwordauthentication(',
+          'passwordauthenticationtoken(',
           'pscredential(',
           'basicauth(',
           'digestauth(',
@@ -47,10 +49,12 @@ export const callArguments = {
           'dbi->connect(',
           'directoryentry(',
           'ftp(',
+          'security_credentials,',
+          'createasync(',
         ],
       },
       // user, password; or server, user, password.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin)\(|basic_auth )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry)\(\s{0,20}${argument}${argument}${literalB})${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin)\(|basic_auth )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry)\(\s{0,20}${argument}${argument}${literalB})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -59,6 +63,37 @@ export const callArguments = {
       envNames: ['PASSWORD'],
       description: 'Logs in as the user named beside it.',
       references: ['https://cwe.mitre.org/data/definitions/259.html'],
+    },
+    {
+      id: 'call-arguments-store-password',
+      name: 'Password of a key store',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['".tochararray()'], before: 200 },
+      pattern: String.raw`(?:(?:load|init|getkey|getentry|setkeyentry|store|unlock)\([^()"]{0,80}|(?:pbekeyspec|passwordprotection)\(\s{0,8})"(?<secret>[^"\s\\]{5,100})"\.tochararray\(\)`,
+      ignoreCase: true,
+      bounds: { left: 'A-Za-z', right: '' },
+      checks: ['password-argument'],
+      confidence: 'medium',
+      envNames: ['KEYSTORE_PASSWORD'],
+      description: 'Opens the key store that it is passed with.',
+      references: ['https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html'],
+    },
+    {
+      id: 'call-arguments-expect',
+      name: 'Password that a script types',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: { in: 'token', literals: ['send "', 'send -- "'], before: 80 },
+      pattern: String.raw`assword[^"\n]{0,24}"\s{0,4}[;{]?\s{0,16}send\s(?:--\s)?"(?<secret>[^"\s\\$]{4,100})\\[rn]"`,
+      bounds: { left: '', right: '' },
+      checks: ['password-argument'],
+      confidence: 'medium',
+      envNames: ['PASSWORD'],
+      description: 'Logs in where the script is asked for a password.',
+      references: ['https://core.tcl-lang.org/expect/index'],
     },
     {
       id: 'call-arguments-key',

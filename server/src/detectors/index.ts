@@ -545,6 +545,7 @@ import { moonshot } from './moonshot';
 import { moosend } from './moosend';
 import { moralis } from './moralis';
 import { mux } from './mux';
+import { namedValues } from './named-values';
 import { nasdaqDataLink } from './nasdaq-data-link';
 import { nats } from './nats';
 import { naverCloud } from './naver-cloud';
@@ -1512,6 +1513,7 @@ export const providers: readonly ProviderSpec[] = [
   moosend,
   moralis,
   mux,
+  namedValues,
   nasdaqDataLink,
   nats,
   naverCloud,

@@ -32,8 +32,8 @@ const wordPair =
 /** `#define X x`, `ENV X x`, `set X x`, `(setq X x)`: a statement whose value needs no quotes. */
 const statement =
   /(?:[#%][ \t]*define|\bENV|\bARG|\bset(?:x|env)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|[hH]eader(?:[ \t]+set)?)[ \t]+[\w.-]*$/;
-/** `password "x"` alone on its line or in a block; a bare word there is a type or prose, unless it ends the line. */
-const quotedPair = /(?:^|\n)[ \t]*$|[{;:][ \t]*$/;
+/** `password "x"` and `@password "x"` alone on their line or in a block; a bare word there is a type or prose, unless it ends the line. */
+const quotedPair = /(?:^|\n)[ \t]*@?$|[{;:][ \t]*$/;
 const ownLine = /(?:^|\n|[{;])[ \t]*$/;
 
 /** What prose says of a password in quotes, besides what it is. */
@@ -70,8 +70,8 @@ function isArgument({ text, end, secret }: CheckInput, place: Place): boolean {
   return next === ']' ? place.before.startsWith('-') : next !== undefined;
 }
 
-/** What fills or compares a variable that is its first argument, and the tuples of Erlang. */
-const targetBefore = /(?:str(?:n|case|ncase|l)?(?:cpy|cmp|cat)|memcpy)(?:_s)?\(\s{0,4}$|\{\s{0,4}$/;
+/** What fills or compares a variable that is its first argument, the tuples of Erlang, and `set :name, value` of Ruby. */
+const targetBefore = /(?:str(?:n|case|ncase|l)?(?:cpy|cmp|cat)|memcpy)(?:_s)?\(\s{0,4}$|\{\s{0,4}$|\bset[ (]{1,2}:$/;
 
 function isTarget({ text, anchor }: CheckInput, place: Place): boolean {
   const start = anchor - place.before.length;
@@ -240,7 +240,7 @@ export const genericValue: Check = (input) => {
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';
-  const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before);
+  const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before + place.spoken);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };

@@ -14,12 +14,18 @@ export interface Place {
   readonly after: string;
   /** Whether the value is a string literal, or the content of an XML element. */
   readonly quoted: boolean;
+  /** Words of prose before a name of one word: `API` of `API key: ...`; they say whose it is. */
+  readonly spoken: string;
   /** `NAME=value` as in a shell or `.env` file, `name: value` as in YAML: a bare value is text there, not code. */
   readonly bareIsText: boolean;
 }
 
 const reach = 64;
 const nameHead = /^[\w$-]{0,40}/;
+
+/** `API key:`, `- Your access key:`, `**Client secret**:` at the beginning of a line. */
+const spokenBefore =
+  /(?:^|\n)[\s#*>-]{0,12}((?:(?:the|your|my|our)[ ])?(?:[a-z]{2,12}[ ])?(?:api|access|secret|private|client|auth|app|admin|service|account|consumer|encryption|licen[cs]e|master|signing)[ ])$/i;
 
 /**
  * @param keywordAt where the detector's keyword starts
@@ -31,12 +37,15 @@ export function placeOf(text: string, keywordAt: number, keyword: string, start:
   const after = nameHead.exec(rest)?.[0] ?? '';
   const quoted = isQuoted(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20));
   const separator = rest.slice(after.length);
+  const nameAt = keywordAt - before.length;
+  const spoken = before === '' ? (spokenBefore.exec(text.slice(Math.max(0, nameAt - reach), nameAt))?.[1] ?? '') : '';
   return {
     name: before + keyword + after,
     before,
     after,
     quoted,
-    bareIsText: !quoted && isBareText(text, keywordAt - before.length, separator, end),
+    spoken,
+    bareIsText: !quoted && isBareText(text, nameAt - spoken.length, separator, end),
   };
 }
 
@@ -57,7 +66,7 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
   const next = text.charAt(end);
   // `a=b,c=d` and `a:b)` are code that was made small.
   if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`<]/.test(next);
-  if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator)) {
+  if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (

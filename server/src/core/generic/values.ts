@@ -89,6 +89,7 @@ const isNameOfSecret = /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|pass
 /** `a=b`: padding stands at the end, anywhere else it is the next name's, where what stands before it is not drawn as well. */
 function isPairs(value: string): boolean {
   if (!/[^=]=[^=]/.test(value)) return false;
+  if (/^[A-Za-z_-]{1,24}=/.test(value)) return true;
   const joined = value.replaceAll('=', '');
   return value.length < shortestDense || !/^[\w+/=-]+$/.test(value) || wordShare(joined) >= 0.3 || !looksRandom(joined);
 }
