@@ -3,6 +3,7 @@ import { testDetectors } from '../support/detectorTester';
 import { randomText } from '../support/samples';
 
 const password = `${randomText('base62', 20)}`;
+const token = randomText('base62', 40, 3);
 
 testDetectors('basic-auth-url', {
   'basic-auth-url-password': {
@@ -13,6 +14,8 @@ testDetectors('basic-auth-url', {
     ],
     nonMatches: [
       `https://user:pass@host/`,
+      `mysql://scott:tiger@localhost/test`,
+      `https://scott:tiger@localhost/test`,
       `https://jane:\${TOKEN}@git.acme.io/`,
       `https://jane:<password>@git.acme.io/`,
       `https://{user}:{password}@git.acme.io/`,
@@ -20,6 +23,20 @@ testDetectors('basic-auth-url', {
       `http://localhost:8080/@acme/shop`,
       `https://user:password@git.acme.io/`,
       `https://acme.io:443/path`,
+    ],
+  },
+  'basic-auth-url-token': {
+    matches: [
+      `git clone https://«${token}»@git.acme.io/shop.git`,
+      `url = https://«${token}»@gitlab.acme.io/shop.git`,
+      `"repository": "https://«${token}»@github.com/acme/shop.git"`,
+    ],
+    nonMatches: [
+      'https://jane@git.acme.io/shop.git',
+      'https://automation-service-account@github.com/acme/shop.git',
+      `https://\${TOKEN}@github.com/acme/shop.git`,
+      `https://${token}@acme.io/shop.git`,
+      'git@github.com:acme/shop.git',
     ],
   },
   'basic-auth-url-other': {

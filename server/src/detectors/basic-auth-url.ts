@@ -29,6 +29,27 @@ export const basicAuthUrl = {
       references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     },
     {
+      id: 'basic-auth-url-token',
+      name: 'Token in the address of a repository',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: ['@github.com/', '@bitbucket.org/', '@gitlab.', '@git.', '@dev.azure.com/'],
+        before: 210,
+      },
+      // A token stands where a user does; who has a password besides is found by that.
+      pattern: String.raw`https?://(?<secret>[A-Za-z0-9_-]{20,200})@(?:github\.com/|gitlab\.|bitbucket\.org/|git\.|dev\.azure\.com/)`,
+      ignoreCase: true,
+      bounds: { left: '\\w', right: '' },
+      checks: ['bearer-value'],
+      confidence: 'medium',
+      envNames: ['GIT_TOKEN'],
+      description: 'Reads, and mostly writes, the repositories of its owner.',
+      references: ['https://docs.github.com/en/get-started/git-basics/about-remote-repositories'],
+    },
+    {
       id: 'basic-auth-url-other',
       name: 'Password in a URL',
       class: 'secret',

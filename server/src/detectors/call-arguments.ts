@@ -87,7 +87,7 @@ export const callArguments = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['send "', 'send -- "'], before: 80 },
-      pattern: String.raw`assword[^"\n]{0,24}"\s{0,4}[;{]?\s{0,16}send\s(?:--\s)?"(?<secret>[^"\s\\$]{4,100})\\[rn]"`,
+      pattern: String.raw`assword[^"\n]{0,24}"\s{0,4}[;{]?\s{0,16}send (?:-- )?"(?<secret>[^"\s\\$]{4,100})\\[rn]"`,
       bounds: { left: '', right: '' },
       checks: ['password-argument'],
       confidence: 'medium',

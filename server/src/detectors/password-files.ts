@@ -79,10 +79,15 @@ export const passwordFiles = {
           '{SSHA',
           '{SHA',
           '{SMD5}',
+          '$argon2',
+          'pbkdf2_sha',
+          'pbkdf2:sha',
+          'scrypt:32768:',
         ],
       },
-      // crypt(3): $id$salt$hash, each scheme with a hash of its own length; $8$ and $9$ are Cisco's; {SSHA} is LDAP's.
-      pattern: String.raw`(?:\{(?:S?SHA(?:224|256|384|512)?|SMD5)\}[A-Za-z0-9+/]{27,140}={0,2}|\$(?:(?:1|apr1)\$[./\w]{1,8}\$[./\w]{22}|2[aby]\$\d{2}\$[./\w]{53}|5\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43}|6\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{86}|y\$[./\w]{1,12}\$[./\w]{1,86}\$[./\w]{43}|[89]\$[./\w]{14}\$[./\w]{43}))`,
+      // crypt(3): $id$salt$hash, each scheme with a hash of its own length; $8$ and $9$ are Cisco's; {SSHA} is LDAP's; those of
+      // Argon2, Django and Werkzeug are longer.
+      pattern: String.raw`(?:\{(?:S?SHA(?:224|256|384|512)?|SMD5)\}[A-Za-z0-9+/]{27,140}={0,2}|\$(?:(?:1|apr1)\$[./\w]{1,8}\$[./\w]{22}|2[aby]\$\d{2}\$[./\w]{53}|5\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43}|6\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{86}|y\$[./\w]{1,12}\$[./\w]{1,86}\$[./\w]{43}|[89]\$[./\w]{14}\$[./\w]{43}|argon2(?:id|[id])\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,128})|pbkdf2_sha(?:1|256|512)\$\d{3,8}\$[./\w]{4,40}\$[A-Za-z0-9+/]{27,90}={0,2}|(?:pbkdf2:sha(?:1|256|512):\d{3,8}|scrypt:32768:\d:\d)\$[./\w]{4,40}\$[0-9a-f]{40,128})`,
       bounds: { left: '\\w$', right: '\\w./' },
       show: { prefix: 3 },
       confidence: 'high',

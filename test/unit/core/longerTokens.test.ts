@@ -19,7 +19,7 @@ describe('a token that is longer than documented', () => {
 
   it('is a doubtful finding where a word that speaks of a key stands before it', () => {
     assert.deepEqual(found(`juro SECRET ${longer}`), [{ detector: 'juro-api-key', confidence: 'low', value: longer }]);
-    assert.deepEqual(found(`juro access key : ${longer}`), [
+    assert.deepEqual(found(`for juro access key : ${longer}`), [
       { detector: 'juro-api-key', confidence: 'low', value: longer },
     ]);
   });

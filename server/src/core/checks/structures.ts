@@ -101,7 +101,7 @@ export const pem: Check = ({ secret }) => {
   const end = /-{4,5} ?END ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
   if (begin === null || (end !== null && end[1] !== begin[1])) return 'reject';
   const inside = secret.slice(begin[0].length, end?.index);
-  const body = /\.{3}|…/.test(inside) ? '' : bodyOf(inside);
+  const body = /\.{3}|…|\.\s*$/.test(inside) ? '' : bodyOf(inside);
   if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
   if (new Set(body).size < fewestCharacters || isPlainText(body)) return 'reject';
   if (isPublished(body.slice(0, publishedHead))) return { confidence: 'low', note: 'documented-example' };

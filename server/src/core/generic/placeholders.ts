@@ -4,6 +4,7 @@
  */
 
 import { isSequence } from '../checks/filler';
+import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
@@ -16,6 +17,9 @@ const standIns =
 const namesOfThings =
   /^(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
 
+/** Shorter ones are thought up by people. */
+const shortestRun = 24;
+
 const keyboardRuns = /(?:qwertyui(?:op)?|asdfghjk|zxcvbnm|abc123|123abc|a1b2c3(?:d4)?)/i;
 
 /** Whether the value is a template that another program fills in. */
@@ -23,9 +27,15 @@ export function isTemplate(value: string): boolean {
   return templating.test(value);
 }
 
+/** A long run of letters and digits holds a short word between two digits by chance: `…N9Nil6q…`. */
+function isDrawnRun(value: string): boolean {
+  if (value.length < shortestRun || !/^[A-Za-z0-9]+$/.test(value) || wordShare(value) >= 0.2) return false;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3;
+}
+
 /** Whether the value is words that ask for a value, or the name of one (`your-api-key`, `my_secret`, `password`). */
 export function isStandIn(value: string): boolean {
-  return standIns.test(value) || namesOfThings.test(value);
+  return (standIns.test(value) && !isDrawnRun(value)) || namesOfThings.test(value);
 }
 
 /** How many different characters a value has, without case; not counted beyond `most`. */

@@ -6,11 +6,16 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 const urlStandIn =
   /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
+/** The account that Oracle shipped for decades, and that manuals of databases log in with. */
+function isOfManuals(password: string, around: string): boolean {
+  return /^tiger$/i.test(password) && /scott[:/]tiger/i.test(around);
+}
+
 /** The password part of a URL: the group `password` where the secret is the whole of it. */
-export const urlPassword: Check = ({ secret, groups, spec }) => {
+export const urlPassword: Check = ({ text, start, end, secret, groups, spec }) => {
   const password = groups?.['password'] ?? secret;
   if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
-  if (urlStandIn.test(password)) return 'reject';
+  if (urlStandIn.test(password) || isOfManuals(password, text.slice(Math.max(0, start - 8), end))) return 'reject';
   // The password of many a database in a container; in addresses of the web it asks for one.
   if (/^secret$/i.test(password)) return spec.id.startsWith('basic-auth') ? 'reject' : { confidence: 'low' };
   // `testpass` is what somebody chose for a test server; `your-pass` asks for one.
