@@ -2,8 +2,8 @@
  * Looks for a name and a password in an address, within the kernel: the twin of `server/src/core/kernel/sieveAccount.ts`,
  * statement by statement.
  */
-import { byte } from './bytes';
-import { isBlank, isQuote, mayFold, mayJoin } from './near';
+import { byte, isBlank, isQuote } from './bytes';
+import { mayFold, mayJoin } from './near';
 
 /** Whether `name:password@` may stand at `from`, behind what begins an address at `start`; `sees`: also escaped, or put together from pieces. */
 export function mayHoldAccount(start: usize, from: usize, lo: usize, hi: usize, sees: bool): bool {

@@ -2,9 +2,9 @@
  * Follows a name to the value that is assigned to it, within the kernel: the twin of
  * `server/src/core/kernel/sieveAssigned.ts`, statement by statement, which says what it is for.
  */
-import { byte } from './bytes';
-import { isBlank, isName, isQuote, mayBeTyped, pastBlanks } from './near';
-import { endsValue, isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './value';
+import { byte, endsValue, isBlank, isName, isQuote } from './bytes';
+import { mayBeTyped, pastBlanks } from './near';
+import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './value';
 
 /** A character of a type between a name and its value. */
 function isOfType(code: u32): bool {

@@ -3,7 +3,9 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
-import { forget, passesSieve, placeOfLasts } from './sieve';
+import { forget, passesSieve } from './sieve';
+
+export { prepare } from './sieve';
 
 // Hits of a lane lie one after another as u32: the byte's offset in the chunk << 16 | number of the accepting state.
 
@@ -30,11 +32,12 @@ function warmAt(start: usize, text: usize, offset: usize, before: u32, overlap: 
   return warm(start, text + offset - length, length);
 }
 
+/** Where the states of the lanes are put when one of them accepts. */
+const statesAt: usize = 304;
+
 /** Stores a hit in its lane's run, if it is worth it. */
 function keep(out: usize, lane: usize, run: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
   const accepting = ((state - first) >> shift) as u32;
-  const last = load<u8>((load<u32>(placeOfLasts) as usize) + (accepting as usize));
-  if (last != 0 && last != load<u8>(at)) return;
   if (!passesSieve(accepting, at + 1)) return;
   const counter = out + (lane << 2);
   const count = load<u32>(counter);
@@ -87,14 +90,22 @@ export function find(
       if (++at == stop) break;
     }
     if (at == stop) break;
-    if (s0 >= first) keep(out, 0, run, text, at, s0, first, shift);
-    if (s1 >= first) keep(out, 1, run, text, at + part, s1, first, shift);
-    if (s2 >= first) keep(out, 2, run, text, at + 2 * part, s2, first, shift);
-    if (s3 >= first) keep(out, 3, run, text, at + 3 * part, s3, first, shift);
-    if (s4 >= first) keep(out, 4, run, text, at + 4 * part, s4, first, shift);
-    if (s5 >= first) keep(out, 5, run, text, at + 5 * part, s5, first, shift);
-    if (s6 >= first) keep(out, 6, run, text, at + 6 * part, s6, first, shift);
-    if (s7 >= first) keep(out, 7, run, text, at + 7 * part, s7, first, shift);
+    // One of the eight most of the time: which, is told by a bit each, so that nothing has to be guessed eight times over.
+    store<u32>(statesAt, s0 as u32);
+    store<u32>(statesAt + 4, s1 as u32);
+    store<u32>(statesAt + 8, s2 as u32);
+    store<u32>(statesAt + 12, s3 as u32);
+    store<u32>(statesAt + 16, s4 as u32);
+    store<u32>(statesAt + 20, s5 as u32);
+    store<u32>(statesAt + 24, s6 as u32);
+    store<u32>(statesAt + 28, s7 as u32);
+    let met: u32 = (s0 >= first ? 1 : 0) | (s1 >= first ? 2 : 0) | (s2 >= first ? 4 : 0) | (s3 >= first ? 8 : 0) |
+      (s4 >= first ? 16 : 0) | (s5 >= first ? 32 : 0) | (s6 >= first ? 64 : 0) | (s7 >= first ? 128 : 0);
+    do {
+      const lane = ctz(met) as usize;
+      keep(out, lane, run, text, at + lane * part, load<u32>(statesAt + (lane << 2)) as usize, first, shift);
+      met &= met - 1;
+    } while (met != 0);
   }
   for (let at = text + 8 * part; at < text + length; at++) {
     s7 = step(s7, at);

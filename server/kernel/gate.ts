@@ -3,23 +3,12 @@
  * statement by statement, which says what they are for.
  */
 import { mayHoldAccount } from './account';
-import { byte } from './bytes';
-import { closes, isBlank, isCloser, isName, isQuote, mayBeTyped, mayQuote, pastBlanks } from './near';
+import { byte, ends, isBlank, isCloser, isName, isQuote, leads } from './bytes';
+import { mayBeTyped, mayQuote, pastBlanks } from './near';
 import { mayHaveValue } from './assigned';
 
 /** As in `server/src/core/generic/gate.ts`. */
 const lettersOnly: usize = 8;
-
-function leads(code: u32): bool {
-  return isQuote(code) || isBlank(code) || (closes(code) && code != 125) || code == 61 || code == 58 || code == 44 || code == 40 ||
-    code == 45 || code == 60 || code == 62 || code == 124 || code == 63 || code == 33 || code == 43 || code == 92 || code == 64 ||
-    code == 36 || code == 91;
-}
-
-function ends(code: u32): bool {
-  return code == 32 || code == 9 || code == 10 || code == 13 || isQuote(code) || code == 60 || code == 62 || code == 44 ||
-    code == 59 || closes(code) || code == 40 || code == 123 || code == 91 || code == 124 || code == 92 || code == 38;
-}
 
 function mayDefault(from: usize, hi: usize): bool {
   const to = from + 210;

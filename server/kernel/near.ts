@@ -1,26 +1,5 @@
 /** What several tests of the kernel ask of the bytes near a name: classes of bytes, and looks ahead. */
-import { byte } from './bytes';
-
-export function isName(code: u32): bool {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95 || code == 36 || code == 45;
-}
-
-export function isCloser(code: u32): bool {
-  return code == 93 || code == 125 || code == 34 || code == 39 || code == 92;
-}
-
-export function isBlank(code: u32): bool {
-  return code == 32 || (code >= 9 && code <= 13);
-}
-
-export function isQuote(code: u32): bool {
-  return code == 34 || code == 39 || code == 96;
-}
-
-export function closes(code: u32): bool {
-  return code == 41 || code == 125 || code == 93;
-}
+import { byte, isBlank, isName, isQuote } from './bytes';
 
 export function pastBlanks(from: usize, limit: usize, hi: usize): usize {
   let at = from;

@@ -3,9 +3,9 @@
  * statement, which says what they are for. Numbers that stand for something have their names there and in `core/sieve.ts`.
  */
 
-import { byte } from './bytes';
+import { byte, isQuote } from './bytes';
 import { passesGate } from './gate';
-import { isQuote, isWord, lower, mayFold, mayJoin } from './near';
+import { isWord, lower, mayFold, mayJoin } from './near';
 
 /** Where the kernel is told what lies where: u32 each. */
 const placeOfStarts: usize = 256;
@@ -13,8 +13,9 @@ const placeOfTests: usize = 260;
 const placeOfClasses: usize = 264;
 const placeOfLo: usize = 268;
 const placeOfHi: usize = 272;
-/** Where the bytes that hits must end with lie. */
-export const placeOfLasts: usize = 292;
+/** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
+const placeOfHeads: usize = 292;
+const headShift: usize = 4;
 /** What was found out about the place that was asked about last: where, and whether, u32 each. */
 const placeOfEscape: usize = 276;
 const placeOfHidden: usize = 284;
@@ -182,10 +183,51 @@ export function forget(): void {
   store<u32>(placeOfHidden, 0);
 }
 
+/**
+ * Writes the head of each accepting state, which turns most hits away: which of the last four bytes of the literal are told
+ * (u32 mask and u32 value), the class of what may not stand before it (255: none), and how much of it was looked at.
+ */
+export function prepare(states: u32): void {
+  const tests = load<u32>(placeOfTests) as usize;
+  let starts = load<u32>(placeOfStarts) as usize;
+  let head = load<u32>(placeOfHeads) as usize;
+  for (let state: u32 = 0; state < states; state++) {
+    const first = tests + ((load<u16>(starts) as usize) << 5);
+    const stop = tests + ((load<u16>(starts + 2) as usize) << 5);
+    let mask: u32 = first < stop ? 0xffffffff : 0;
+    let want: u32 = 0;
+    let left = byte(first + 1);
+    const looked = byte(first + 3);
+    for (let test = first; test < stop; test += 32) {
+      const exact = byte(test) == 1 && byte(test + 9) == 0 && byte(test + 3) == looked;
+      if (byte(test) != 1 || byte(test + 1) != left || byte(test + 3) != looked) left = 255;
+      for (let i: u32 = 0; i < 4; i++) {
+        const code = exact && i < looked ? byte(test + 11 + ((looked - i) as usize)) : 0;
+        const shift = 24 - 8 * i;
+        if (code == 0 || (test > first && ((want >> shift) & 255) != code)) mask &= ~(255 << shift);
+        else want |= code << shift;
+      }
+    }
+    store<u32>(head, mask);
+    store<u32>(head + 4, want & mask);
+    store<u8>(head + 8, left as u8);
+    store<u8>(head + 9, looked as u8);
+    starts += 2;
+    head += 1 << headShift;
+  }
+}
+
 /** Whether a hit is worth confirming. */
 export function passesSieve(accepting: u32, end: usize): bool {
+  const head = (load<u32>(placeOfHeads) as usize) + ((accepting as usize) << headShift);
+  if ((load<u32>(end - 4) & load<u32>(head)) != load<u32>(head + 4)) return false;
   const hi = load<u32>(placeOfHi) as usize;
   const lo = load<u32>(placeOfLo) as usize;
+  const left = byte(head + 8);
+  if (left != 255) {
+    const start = end - (byte(head + 9) as usize);
+    if (start > lo && isIn(left, byte(start - 1)) && !mayEscape(start, lo)) return false;
+  }
   const tests = load<u32>(placeOfTests) as usize;
   const starts = (load<u32>(placeOfStarts) as usize) + ((accepting << 1) as usize);
   const stop = tests + ((load<u16>(starts + 2) as usize) << 5);

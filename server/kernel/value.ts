@@ -2,24 +2,13 @@
  * Looks at the value that is assigned to a name, within the kernel: the twin of `server/src/core/kernel/sieveValue.ts`, statement
  * by statement, which says what it is for.
  */
-import { byte } from './bytes';
-import { isBlank, isName, isQuote, mayQuote, pastBlanks } from './near';
+import { byte, endsValue, isBlank, isName, isPlain, isQuote } from './bytes';
+import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './words';
-
-/** A character of a plain value. */
-function isPlain(code: u32): bool {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 45 && code <= 58) || code == 95 || code == 36 || code == 64;
-}
 
 export function isLetter(code: u32): bool {
   const folded = code | 32;
   return folded >= 97 && folded <= 122;
-}
-
-export function endsValue(code: u32): bool {
-  return isBlank(code) || code == 62 || code == 44 || code == 59 || code == 40 || code == 41 || code == 123 || code == 125 ||
-    code == 91 || code == 93 || code == 124 || code == 60;
 }
 
 function isNoValue(from: usize, to: usize, isPassword: bool): bool {

@@ -31,6 +31,8 @@ export type AnchorSpec =
       readonly literals: readonly string[];
       /** How many UTF-16 units before the literal a match may start. 0 (default): the literal starts the match. */
       readonly before?: number;
+      /** Characters of which one follows the literal in every match: a literal of three that stands in many words is told by them. */
+      readonly next?: string;
     }
   | {
       readonly in: 'context';

@@ -34,10 +34,16 @@ interface Waiting extends SieveUse {
   readonly form: number;
 }
 
+/** What the automaton looks for behind a literal in the open. */
+function nextOf({ anchor }: DetectorSpec): readonly string[] {
+  return anchor.in === 'token' && anchor.next !== undefined ? [...anchor.next] : [''];
+}
+
 /** What a detector looks for: its literals, and how those of a token look in base64 and escaped. */
 function* waitingOf(spec: DetectorSpec, detector: number): Generator<Waiting> {
   for (const [place, literal] of spec.anchor.literals.entries()) {
-    yield { spec, literal, hidden: undefined, detector, place, form: 0 };
+    for (const next of nextOf(spec))
+      yield { spec, literal: literal + next, hidden: undefined, detector, place, form: 0 };
     for (const [form, hidden] of hiddenForms(spec, literal).entries())
       yield { spec, literal, hidden, detector, place, form: form + 1 };
   }

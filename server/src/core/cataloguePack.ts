@@ -77,7 +77,6 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     stepsOf(index.sieve.starts),
     index.sieve.tests,
     index.sieve.classes,
-    index.sieve.lasts,
     asciiOf(index.ids),
     stepsOf(index.firstDetector),
     stepsOf(index.useStart),
@@ -179,7 +178,6 @@ export function unpackCatalogue(packed: Uint8Array): Unpacked {
     starts: sections.risingShorts(),
     tests: sections.bytes(),
     classes: sections.bytes(),
-    lasts: sections.bytes(),
   };
   const ids = sections.bytes();
   const firstDetector = sections.risingWords();

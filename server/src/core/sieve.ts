@@ -20,8 +20,6 @@ export interface Sieve {
   readonly tests: Uint8Array;
   /** Classes of characters, 256 flags each. */
   readonly classes: Uint8Array;
-  /** Of each accepting state the byte that a hit must end with, 0 for any: tells a wrong case quickest. */
-  readonly lasts: Uint8Array;
 }
 
 /** Size of a stored test. */
@@ -242,22 +240,6 @@ function store(test: Test): number[] {
   return [...head, ...codes];
 }
 
-/** The last character that all tests of a state ask for in its case; 0 where they differ, or one takes either case. */
-function lastOf(tests: readonly number[], starts: Uint16Array, state: number): number {
-  let last: number | undefined;
-  for (
-    let at = (starts[state] as number) * testBytes;
-    at < (starts[state + 1] as number) * testBytes;
-    at += testBytes
-  ) {
-    const [kind, , , looked = 0, , , , , , folds] = tests.slice(at, at + testBytes);
-    const own = tests[at + 11 + looked] as number;
-    if (kind !== testKinds.token || folds !== 0 || (last ?? own) !== own) return 0;
-    last = own;
-  }
-  return last ?? 0;
-}
-
 /** A sieve that lets every hit through. */
 export function openSieve({ outputStart }: Automaton): Sieve {
   const states = outputStart.length - 1;
@@ -266,7 +248,6 @@ export function openSieve({ outputStart }: Automaton): Sieve {
     starts,
     tests: new Uint8Array(states * testBytes),
     classes: new Uint8Array(),
-    lasts: new Uint8Array(states),
   };
 }
 
@@ -293,6 +274,5 @@ export function buildSieve(automaton: Automaton, usesOf: (literal: number) => re
     starts[state + 1] = tests.length / testBytes;
   }
   if (tests.length / testBytes > 65_535) throw new RangeError('too many literals for one automaton');
-  const lasts = Uint8Array.from({ length: starts.length - 1 }, (_, state) => lastOf(tests, starts, state));
-  return { starts, tests: Uint8Array.from(tests), classes: Uint8Array.from(classes.all), lasts };
+  return { starts, tests: Uint8Array.from(tests), classes: Uint8Array.from(classes.all) };
 }

@@ -85,7 +85,7 @@ export const atlassian = {
       name: 'Jira or Confluence Data Center access token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'token', literals: numberStarts.split(' ') },
+      anchor: { in: 'token', literals: numberStarts.split(' '), next: '012345wxyz' },
       // Base64 of twelve digits, a colon and twenty bytes.
       pattern: String.raw`(?:${numberStarts.replaceAll(' ', '|')})[0-5w-z](?:[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z]){3}O[g-v][0-9A-Za-z+/]{26}`,
       bounds: { left: '\\w+', right: '\\w+=' },

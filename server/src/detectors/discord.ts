@@ -25,7 +25,7 @@ export const discord = {
       name: 'Discord bot token',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'token', literals: numberStarts.split(' ') },
+      anchor: { in: 'token', literals: numberStarts.split(' '), next: '012345wxyz' },
       // The bot's number, the seconds when the token was made, and a signature, each in base64.
       pattern: String.raw`(?:${numberStarts.replaceAll(' ', '|')})[0-5w-z][\w-]{19,22}\.[\w-]{6}\.[\w-]{27,40}`,
       bounds: { left: '\\w.+/-', right: '\\w.-' },

@@ -1,6 +1,6 @@
 /**
- * Classes of bytes around names and values, as the kernel's gate asks for them: in `server/kernel/gate.ts` they stand beside
- * the gate itself.
+ * Classes of bytes around names and values, as both kernels ask for them: `server/kernel/bytes.ts` reads {@link byteFlags} from the
+ * kernel's memory.
  */
 
 /** The bytes around a chunk: those of the text from `lo` to `hi`. */
@@ -10,74 +10,73 @@ export interface GateWindow {
   readonly hi: number;
 }
 
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const digits = '0123456789';
+const blanks = ' \t\n\v\f\r';
+const quotes = '"\'`';
+
+/** What is in each class: a bit each, the first the lowest. Bytes beyond ASCII are in none. */
+const classes: readonly string[] = [
+  // Of a name.
+  `${letters}${digits}_$-`,
+  // Closes what a name stands in: brackets, quotes and the backslash of an escaped one.
+  ']}"\'\\',
+  blanks,
+  quotes,
+  // What may stand between a name and a value.
+  `${quotes}${blanks})]=:,(-<>|?!+\\@$[`,
+  // What ends a bare value that is a key.
+  ` \t\n\r${quotes}<>,;)}]({[|\\&`,
+  // Of a plain value.
+  `${letters}${digits}-./:_$@`,
+  // What ends a value of any kind.
+  `${blanks}>,;(){}[]|<`,
+];
+
+function flagsOf(code: number): number {
+  const char = String.fromCharCode(code);
+  return classes.reduce((flags, chars, bit) => flags | (chars.includes(char) ? 1 << bit : 0), 0);
+}
+
+/** The classes of each byte. */
+export const byteFlags: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => flagsOf(code));
+
 /** A character of a name: a letter, a digit, `_`, `$`, `-`. */
 export function isName(code: number): boolean {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code === 45;
+  return ((byteFlags[code] as number) & 1) !== 0;
 }
 
 /** `]`, `}`, quotes and the backslash of an escaped one. */
 export function isCloser(code: number): boolean {
-  return code === 93 || code === 125 || code === 34 || code === 39 || code === 92;
+  return ((byteFlags[code] as number) & 2) !== 0;
 }
 
 /** Blanks and line ends. */
 export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+  return ((byteFlags[code] as number) & 4) !== 0;
 }
 
 /** A quote of any kind. */
 export function isQuote(code: number): boolean {
-  return code === 34 || code === 39 || code === 96;
+  return ((byteFlags[code] as number) & 8) !== 0;
 }
 
 /** What may stand between a name and a value besides blanks. */
 export function leads(code: number): boolean {
-  return (
-    isQuote(code) ||
-    isBlank(code) ||
-    (closes(code) && code !== 125) ||
-    code === 61 ||
-    code === 58 ||
-    code === 44 ||
-    code === 40 ||
-    code === 45 ||
-    code === 60 ||
-    code === 62 ||
-    code === 124 ||
-    code === 63 ||
-    code === 33 ||
-    code === 43 ||
-    code === 92 ||
-    code === 64 ||
-    code === 36 ||
-    code === 91
-  );
+  return ((byteFlags[code] as number) & 16) !== 0;
 }
 
 /** What ends a bare value. */
 export function ends(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 10 ||
-    code === 13 ||
-    isQuote(code) ||
-    code === 60 ||
-    code === 62 ||
-    code === 44 ||
-    code === 59 ||
-    closes(code) ||
-    code === 40 ||
-    code === 123 ||
-    code === 91 ||
-    code === 124 ||
-    code === 92 ||
-    code === 38
-  );
+  return ((byteFlags[code] as number) & 32) !== 0;
 }
 
-/** A closing bracket. */
-function closes(code: number): boolean {
-  return code === 41 || code === 125 || code === 93;
+/** A character of a plain value. */
+export function isPlain(code: number): boolean {
+  return ((byteFlags[code] as number) & 64) !== 0;
+}
+
+/** What ends a value of any kind. */
+export function endsValue(code: number): boolean {
+  return ((byteFlags[code] as number) & 128) !== 0;
 }

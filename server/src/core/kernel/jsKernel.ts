@@ -3,6 +3,7 @@ import { type Automaton, expandRows } from '../automaton';
 import type { Sieve } from '../sieve';
 import { ahead, type Kernel, laneHitsOf, lead, roomBytes, type Search } from './kernel';
 import { passesSieve, sieveWindow } from './sieve';
+import { type ReadySieve, readySieve } from './sieveHeads';
 
 const lanes = 3;
 const laneHits = laneHitsOf(lanes);
@@ -10,7 +11,7 @@ const laneHits = laneHitsOf(lanes);
 /** What the loop runs on. */
 interface Loop extends Automaton {
   readonly table: Uint16Array;
-  readonly sieve: Sieve;
+  readonly sieve: ReadySieve;
   readonly bytes: Uint8Array;
   readonly hits: Uint32Array;
 }
@@ -19,7 +20,7 @@ interface Loop extends Automaton {
 export function createJsKernel(automaton: Automaton, sieve: Sieve): Kernel {
   const bytes = new Uint8Array(lead + roomBytes + ahead);
   const hits = new Uint32Array(lanes + lanes * laneHits);
-  const loop: Loop = { ...automaton, table: expandRows(automaton), sieve, bytes, hits };
+  const loop: Loop = { ...automaton, table: expandRows(automaton), sieve: readySieve(sieve), bytes, hits };
   return { kind: 'js', bytes, base: lead, lanes, laneHits, hits, run: (search) => runLanes(loop, search) };
 }
 

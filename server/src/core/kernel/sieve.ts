@@ -6,6 +6,7 @@ import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sie
 import { type GateWindow, isQuote } from './gateBytes';
 import { isWord, lower, mayFold, mayJoin } from './near';
 import { passesGate } from './sieveGate';
+import type { ReadySieve } from './sieveHeads';
 
 /** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
 export interface SieveWindow extends GateWindow {
@@ -212,10 +213,24 @@ function passesWord(sieve: Sieve, test: number, window: SieveWindow, start: numb
  * @param accepting number of the accepting state
  * @param end place in the window's bytes after the literal's last character
  */
-export function passesSieve(sieve: Sieve, accepting: number, end: number, window: SieveWindow): boolean {
-  const { starts, tests, lasts } = sieve;
-  const last = lasts[accepting];
-  if (last !== 0 && window.bytes[end - 1] !== last) return false;
+export function passesSieve(sieve: ReadySieve, accepting: number, end: number, window: SieveWindow): boolean {
+  const { starts, tests, heads, classes } = sieve;
+  const { bytes, lo } = window;
+  const head = accepting * 4;
+  const mask = heads[head] as number;
+  if (mask !== 0) {
+    const last = (bytes[end - 1] as number) << 24;
+    if (((last ^ (heads[head + 1] as number)) & mask & 0xff000000) !== 0) return false;
+    const rest =
+      ((bytes[end - 2] as number) << 16) | ((bytes[end - 3] as number) << 8) | (bytes[end - 4] as number) | last;
+    if ((rest & mask) !== heads[head + 1]) return false;
+  }
+  const left = heads[head + 2] as number;
+  if (left !== noClass) {
+    const start = end - (heads[head + 3] as number);
+    const isBound = start > lo && classes[left * 256 + (bytes[start - 1] as number)] !== 0;
+    if (isBound && !mayEscape(window, start)) return false;
+  }
   const stop = (starts[accepting + 1] as number) * testBytes;
   for (let test = (starts[accepting] as number) * testBytes; test < stop; test += testBytes) {
     const kind = tests[test];

@@ -3,9 +3,9 @@
  * of them alone can match, and its value is one that the checks of `core/generic` reject. Lets the name through in all other
  * places. The twin of `server/kernel/assigned.ts`, statement by statement.
  */
-import { type GateWindow, isBlank, isName, isQuote } from './gateBytes';
+import { endsValue, type GateWindow, isBlank, isName, isQuote } from './gateBytes';
 import { mayBeTyped, pastBlanks } from './near';
-import { endsValue, isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './sieveValue';
+import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './sieveValue';
 
 /** A character of a type between a name and its value. */
 function isOfType(code: number): boolean {

@@ -2,36 +2,13 @@
  * Looks at a value that is assigned to a name, on bytes: most are words of a program, or too short, and nothing that the generic
  * tier reports. The twin of `server/kernel/value.ts`, statement by statement.
  */
-import { type GateWindow, isBlank, isName, isQuote } from './gateBytes';
+import { endsValue, type GateWindow, isBlank, isName, isPlain, isQuote } from './gateBytes';
 import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './sieveWords';
-
-/** A character of a plain value. */
-function isPlain(code: number): boolean {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 45 && code <= 58) || code === 95 || code === 36 || code === 64;
-}
 
 export function isLetter(code: number): boolean {
   const folded = code | 32;
   return folded >= 97 && folded <= 122;
-}
-
-export function endsValue(code: number): boolean {
-  return (
-    isBlank(code) ||
-    code === 62 ||
-    code === 44 ||
-    code === 59 ||
-    code === 40 ||
-    code === 41 ||
-    code === 123 ||
-    code === 125 ||
-    code === 91 ||
-    code === 93 ||
-    code === 124 ||
-    code === 60
-  );
 }
 
 function isNoValue(window: GateWindow, from: number, to: number, isPassword: boolean): boolean {

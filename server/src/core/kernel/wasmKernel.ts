@@ -3,6 +3,7 @@ import type { Automaton } from '../automaton';
 import { wordModel } from '../generic/wordModel';
 import type { Sieve } from '../sieve';
 import { findWasm } from './findWasm';
+import { byteFlags } from './gateBytes';
 import { ahead, type CopyText, type Kernel, laneHitsOf, lead, roomBytes } from './kernel';
 import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
 
@@ -16,10 +17,12 @@ const laneHits = laneHitsOf(lanes);
 interface Layout {
   /** What lies where, for the sieve: five words. */
   readonly places: number;
+  /** Classes of bytes around names, where `server/kernel/bytes.ts` looks for them. */
+  readonly flags: number;
   readonly classes: number;
   readonly tests: number;
   readonly starts: number;
-  readonly lasts: number;
+  readonly heads: number;
   readonly words: number;
   readonly table: number;
   /** log2 of the size of a row in bytes. */
@@ -33,18 +36,19 @@ const aligned = (address: number) => Math.ceil(address / 256) * 256;
 
 function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const places = 256;
-  const classes = places + 256;
+  const flags = places + 256;
+  const classes = flags + 256;
   const tests = aligned(classes + sieve.classes.length);
   const starts = aligned(tests + sieve.tests.length);
-  const lasts = aligned(starts + sieve.starts.byteLength);
-  const words = aligned(lasts + sieve.lasts.length);
+  const heads = aligned(starts + sieve.starts.byteLength);
+  const words = aligned(heads + sieve.starts.length * 16);
   const table = aligned(words + wordModel.length);
   const states = automaton.rows.numbers.length;
   const out = table + (states << automaton.shift) * 4;
   const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
-  return { places, classes, tests, starts, lasts, words, table, rowShift: automaton.shift + 2, out, text, end };
+  return { places, flags, classes, tests, starts, heads, words, table, rowShift: automaton.shift + 2, out, text, end };
 }
 
 /** The functions of the compiled kernel; see `server/kernel/find.ts`. */
@@ -61,6 +65,7 @@ interface Exports {
     lane: number,
   ) => void;
   readonly expand: (rows: number, count: number, table: number, shift: number) => void;
+  readonly prepare: (states: number) => void;
 }
 
 /** The kernel's bytes; four at a time, because this runs when a program starts and nothing is optimised yet. */
@@ -87,15 +92,16 @@ function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, memory: Was
   expand(layout.out, count, layout.table, layout.rowShift);
 }
 
-function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyText): void {
+function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyText, { prepare }: Exports): void {
   const bytes = new Uint8Array(memory.buffer);
+  bytes.set(byteFlags, layout.flags);
   bytes.set(sieve.classes, layout.classes);
   bytes.set(sieve.tests, layout.tests);
   new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
-  bytes.set(sieve.lasts, layout.lasts);
   copy(wordModel, 0, wordModel.length, bytes, layout.words);
-  new Uint32Array(memory.buffer, layout.places + 36, 2).set([layout.lasts, layout.words]);
+  new Uint32Array(memory.buffer, layout.places + 36, 2).set([layout.heads, layout.words]);
   new Uint32Array(memory.buffer, layout.places, 3).set([layout.starts, layout.tests, layout.classes]);
+  prepare(sieve.starts.length - 1);
 }
 
 /** @returns undefined where the host has no WebAssembly, or forbids it by a content security policy */
@@ -117,7 +123,7 @@ export function createWasmKernel(
     return undefined;
   }
   loadAutomaton(automaton, layout, memory, exports);
-  loadSieve(sieve, layout, memory, copy);
+  loadSieve(sieve, layout, memory, copy, exports);
   const { table, rowShift, out, text } = layout;
   const window = new Uint32Array(memory.buffer, layout.places + 12, 2);
   const overlap = automaton.longest - 1;
