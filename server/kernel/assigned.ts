@@ -41,17 +41,26 @@ function pastSign(sign: usize): usize {
   return second == 62 ? sign + 2 : sign + 1;
 }
 
+/** Whether another key of a block stands at `at`, on the line after a colon: one of the next may say what the value is. */
+function isKeyOfBlock(at: usize): bool {
+  let end = at;
+  while (end < at + 25 && isName(byte(end))) end++;
+  return byte(end) == 58 || byte(end) >= 128;
+}
+
 /** After a sign such as `=` or `:`; `spaced`: blanks stand before it. */
 function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): bool {
   const isColon = byte(sign) == 58;
   const from = pastSign(sign);
   if (isColon && (spaced || (isPassword && byte(sign + 1) == 58))) return true;
   let at = from;
+  let isNext = false;
   while (at < hi && at - from < 20 && isBlank(byte(at))) {
-    if (isColon && (byte(at) == 10 || byte(at) == 13)) return true;
+    if (byte(at) == 10 || byte(at) == 13) isNext = true;
     at++;
   }
   if (at + 48 >= hi) return true;
+  if (isColon && isNext && isKeyOfBlock(at)) return true;
   const code = byte(at);
   if (isBlank(code) || (isPassword && spaced && at == from)) return true;
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
@@ -166,5 +175,6 @@ export function mayHaveValue(end: usize, hi: usize, isPassword: bool): bool {
     return mayFallBack(byte(at + 2) == 61 ? at + 3 : at + 2, hi, isPassword);
   }
   if (at > blanks && isLetter(code)) return mayFollowBlank(at, isOnLine, isQuote(byte(blanks - 1)), hi, isPassword);
+  if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(at, hi, isPassword);
   return true;
 }

@@ -20,7 +20,8 @@ export function mayQuote(from: usize, hi: usize): bool {
 
 export function mayAssign(at: usize): bool {
   const code = byte(at);
-  if (code == 61 || code == 58 || code >= 128) return true;
+  if (code == 58) return byte(at + 1) == 61 || byte(at + 1) >= 128;
+  if (code == 61 || code >= 128) return true;
   const next = byte(at + 1) | 32;
   return ((code | 32) == 100 && next == 101) || ((code | 32) == 118 && next == 97);
 }

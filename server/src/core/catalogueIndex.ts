@@ -63,6 +63,14 @@ function gatherLiterals(specs: readonly DetectorSpec[]): ReadonlyMap<string, rea
   return literals;
 }
 
+/** What differs in nothing but what follows the literal is asked once. */
+function withoutRepeats(waiting: readonly Waiting[]): readonly Waiting[] {
+  return waiting.filter((use, at) => {
+    const before = waiting[at - 1];
+    return before?.detector !== use.detector || before.place !== use.place || before.form !== use.form;
+  });
+}
+
 /** Computes the index of a catalogue. */
 export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueIndex {
   const specs = providers.flatMap(({ detectors }) => detectors);
@@ -72,8 +80,9 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
   });
   const literals = gatherLiterals(specs);
   const waiting = [...literals.values()];
+  const asked = waiting.map(withoutRepeats);
   const useStart = new Int32Array(waiting.length + 1);
-  waiting.forEach((each, at) => {
+  asked.forEach((each, at) => {
     useStart[at + 1] = (useStart[at] as number) + each.length * 3;
   });
   const automaton = buildAutomaton([...literals.keys()]);
@@ -83,7 +92,7 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
     ids: specs.map(({ id }) => id),
     firstDetector,
     useStart,
-    uses: Int32Array.from(waiting.flat().flatMap(({ detector, place, form }) => [detector, place, form])),
+    uses: Int32Array.from(asked.flat().flatMap(({ detector, place, form }) => [detector, place, form])),
     reaches: Int32Array.from(specs, reachOf),
   };
 }

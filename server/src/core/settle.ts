@@ -133,6 +133,9 @@ function isWanted({ detector }: Candidate, { disabled, generic, rules }: ScanOpt
   return own === undefined || own === detector;
 }
 
+/** Of most texts. */
+const nothing: ScanResult = { findings: [], capped: false, ignored: [] };
+
 /**
  * Settles candidates of one text; see the file's first lines.
  *
@@ -144,6 +147,7 @@ export function settle(
   options: ScanOptions,
   mayHoldBlocks = true,
 ): ScanResult {
+  if (candidates.length === 0) return nothing;
   const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');

@@ -191,10 +191,17 @@ function runTest(spec: DetectorSpec, classes: Classes): Partial<Test> {
   return next === noClass ? {} : { next, least: length, most, ending: 0, holdsRun: true };
 }
 
+/** What stands behind the part of an escaped literal that the automaton has seen, in the middle of an escape maybe. */
+const untilEscape = /^\W?\w*[\\%&]?/;
 const escapeChars = '\\%&"\'`';
 
 /** Of a literal whose first character stands escaped: its second follows, or what may hide that. */
 function escapedTest({ literal }: SieveUse, text: string, looked: number, classes: Classes): Test {
+  if (text.length > looked) {
+    // Up to where the next escape begins, or something that others may escape.
+    const known = text.slice(0, looked) + (untilEscape.exec(text.slice(looked))?.[0] ?? '');
+    return { ...anything, kind: testKinds.token, looked, literal: known, folds: true };
+  }
   const second = literal.charAt(1);
   if (text.length !== looked || second === '' || text.endsWith(literal.slice(1))) return anything;
   const chars = `${second.toLowerCase()}${second.toUpperCase()}${escapeChars}`;

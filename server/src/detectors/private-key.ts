@@ -15,7 +15,8 @@ export const privateKey = {
       name: 'Private key',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'token', literals: ['-----BEGIN '] },
+      // Certificates are many more than keys, whose kind begins with another letter, or with what hides it.
+      anchor: { in: 'token', literals: ['-----BEGIN '], next: 'ABDEFGHIJKLMPQRSTUVWXYZ"\'`\\%&$' },
       // RSA, EC, DSA and PKCS #8, encrypted or not; on several lines or in one string; or cut off after whole lines.
       pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{32,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|${lines})`,
       bounds: { left: '', right: '' },

@@ -33,7 +33,8 @@ export function mayQuote({ bytes, hi }: GateWindow, from: number): boolean {
 /** Whether `=`, `:=`, `default` or `value` stands at `at`. */
 export function mayAssign({ bytes }: GateWindow, at: number): boolean {
   const code = bytes[at] as number;
-  if (code === 61 || code === 58 || code >= 128) return true;
+  if (code === 58) return bytes[at + 1] === 61 || (bytes[at + 1] as number) >= 128;
+  if (code === 61 || code >= 128) return true;
   const next = (bytes[at + 1] as number) | 32;
   return ((code | 32) === 100 && next === 101) || ((code | 32) === 118 && next === 97);
 }

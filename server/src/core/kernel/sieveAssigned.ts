@@ -53,6 +53,13 @@ function pastSign(window: GateWindow, sign: number): number {
   return second === 62 ? sign + 2 : sign + 1;
 }
 
+/** Whether another key of a block stands at `at`, on the line after a colon: one of the next may say what the value is. */
+function isKeyOfBlock({ bytes }: GateWindow, at: number): boolean {
+  let end = at;
+  while (end < at + 25 && isName(bytes[end] as number)) end++;
+  return bytes[end] === 58 || (bytes[end] as number) >= 128;
+}
+
 /** After a sign such as `=` or `:`; `spaced`: blanks stand before it. */
 function mayFollowSign(window: GateWindow, sign: number, spaced: boolean, isPassword: boolean): boolean {
   const { bytes, hi } = window;
@@ -60,11 +67,13 @@ function mayFollowSign(window: GateWindow, sign: number, spaced: boolean, isPass
   const from = pastSign(window, sign);
   if (isColon && (spaced || (isPassword && (bytes[sign + 1] as number) === 58))) return true;
   let at = from;
+  let isNext = false;
   while (at < hi && at - from < 20 && isBlank(bytes[at] as number)) {
-    if (isColon && ((bytes[at] as number) === 10 || (bytes[at] as number) === 13)) return true;
+    if ((bytes[at] as number) === 10 || (bytes[at] as number) === 13) isNext = true;
     at++;
   }
   if (at + 48 >= hi) return true;
+  if (isColon && isNext && isKeyOfBlock(window, at)) return true;
   const code = bytes[at] as number;
   if (isBlank(code) || (isPassword && spaced && at === from)) return true;
   if (isQuote(code)) return mayBeQuoted(window, at, isPassword);
@@ -207,5 +216,6 @@ export function mayHaveValue(window: GateWindow, end: number, isPassword: boolea
   }
   if (at > blanks && isLetter(code))
     return mayFollowBlank(window, at, isOnLine, isQuote(bytes[blanks - 1] as number), isPassword);
+  if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(window, at, isPassword);
   return true;
 }
