@@ -9,16 +9,28 @@ import { letterRuns, wordScore, wordShare } from './words';
 
 const hex = /^[0-9a-f]+$/i;
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** How many of: lower case, upper case, digits, other characters. */
 export function characterKinds(value: string): number {
-  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  let kinds = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 97 && code <= 122) kinds |= 1;
+    else if (code >= 65 && code <= 90) kinds |= 2;
+    else if (isDigit(code)) kinds |= 4;
+    else kinds |= 8;
+  }
+  return (kinds & 1) + ((kinds >> 1) & 1) + ((kinds >> 2) & 1) + (kinds >> 3);
 }
 
 /** Whether letters and digits alternate as they do in drawn text: at least `least` changes between the two. */
 function alternates(value: string, least: number): boolean {
   let changes = 0;
   for (let i = 1; i < value.length; i++) {
-    if (/\d/.test(value.charAt(i)) !== /\d/.test(value.charAt(i - 1))) changes++;
+    if (isDigit(value.charCodeAt(i)) !== isDigit(value.charCodeAt(i - 1))) changes++;
   }
   return changes >= least;
 }
