@@ -3,7 +3,7 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
-import { forget, passesSieve } from './sieve';
+import { forget, headsAt, isTold, passesSieve } from './sieve';
 
 export { prepare } from './sieve';
 
@@ -62,6 +62,7 @@ export function find(
   text: usize, length: u32, before: u32, overlap: u32, start: usize, first: usize, shift: u32, out: usize, lane: u32,
 ): void {
   forget();
+  const heads = headsAt();
   const part = (length >> 3) as usize;
   const run = (lane as usize) << 2;
   let s0 = warm(start, text - before, before);
@@ -103,13 +104,15 @@ export function find(
       (s4 >= first ? 16 : 0) | (s5 >= first ? 32 : 0) | (s6 >= first ? 64 : 0) | (s7 >= first ? 128 : 0);
     do {
       const lane = ctz(met) as usize;
-      keep(out, lane, run, text, at + lane * part, load<u32>(statesAt + (lane << 2)) as usize, first, shift);
+      const state = load<u32>(statesAt + (lane << 2)) as usize;
+      const place = at + lane * part;
       met &= met - 1;
+      if (isTold(heads, state - first, shift, place)) keep(out, lane, run, text, place, state, first, shift);
     } while (met != 0);
   }
   for (let at = text + 8 * part; at < text + length; at++) {
     s7 = step(s7, at);
-    if (s7 >= first) keep(out, 7, run, text, at, s7, first, shift);
+    if (s7 >= first && isTold(heads, s7 - first, shift, at)) keep(out, 7, run, text, at, s7, first, shift);
   }
 }
 

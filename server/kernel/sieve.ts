@@ -15,7 +15,7 @@ const placeOfLo: usize = 268;
 const placeOfHi: usize = 272;
 /** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
 const placeOfHeads: usize = 292;
-const headShift: usize = 4;
+const headShift: u32 = 4;
 /** What was found out about the place that was asked about last: where, and whether, u32 each. */
 const placeOfEscape: usize = 276;
 const placeOfHidden: usize = 284;
@@ -217,10 +217,21 @@ export function prepare(states: u32): void {
   }
 }
 
-/** Whether a hit is worth confirming. */
+export function headsAt(): usize {
+  return load<u32>(placeOfHeads) as usize;
+}
+
+/** Whether the last bytes up to `at`, that included, are those that the head of a state tells; `rows`: of the state, from the first accepting one. */
+// @ts-ignore: decorator
+@inline
+export function isTold(heads: usize, rows: usize, shift: u32, at: usize): bool {
+  const head = heads + (((rows as u32) >> (shift - headShift)) as usize);
+  return (load<u32>(at - 3) & load<u32>(head)) == load<u32>(head + 4);
+}
+
+/** Whether a hit is worth confirming whose head has told its last bytes. */
 export function passesSieve(accepting: u32, end: usize): bool {
   const head = (load<u32>(placeOfHeads) as usize) + ((accepting as usize) << headShift);
-  if ((load<u32>(end - 4) & load<u32>(head)) != load<u32>(head + 4)) return false;
   const hi = load<u32>(placeOfHi) as usize;
   const lo = load<u32>(placeOfLo) as usize;
   const left = byte(head + 8);
