@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** A text with more candidates than this is cut off; `settle` says so. */
-export const maxCandidates = 2500;
+export const maxCandidates = 2000;
 
 /** Where a literal of a detector with a long reach stands: what changes far from it may still matter to it. */
 export interface Landmark {

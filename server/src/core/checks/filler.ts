@@ -108,6 +108,19 @@ function isPadded(body: string): boolean {
   return wordShare(body) >= wordsShare;
 }
 
+/** Whether no more than two characters make up a text. */
+function isOfTwo(text: string): boolean {
+  const first = text.charCodeAt(0);
+  let second = first;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === first || code === second) continue;
+    if (second !== first) return false;
+    second = code;
+  }
+  return true;
+}
+
 /** Whether a matched value was written over, repeated or left to be filled in: nobody can use it, whatever vouches for it. */
 function isBlank(value: string): boolean {
   const body = longestPart(value);
@@ -115,7 +128,7 @@ function isBlank(value: string): boolean {
     templating.test(value) ||
     masked.test(value) ||
     isRepeated(value) ||
-    (body.length >= 8 && (new Set(body).size <= 2 || isPadded(body)))
+    (body.length >= 8 && (isOfTwo(body) || isPadded(body)))
   );
 }
 
