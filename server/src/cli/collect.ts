@@ -6,7 +6,7 @@ import { lookAt } from '../host/lookAt';
 import type { Rules } from '../host/rules/rules';
 import { scanArchive } from '../host/scanArchive';
 import type { ScanPool } from '../host/scanPool';
-import { frameOf, scanTree, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
+import { frameOf, scanTreeInBatches, type TreeScanEvent, type TreeScanRemark } from '../host/scanTree';
 import type { ScanReport } from '../reports/scanReport';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScanned } from '../shared/protocol';
@@ -60,23 +60,39 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
+/** The events of an archive's members; the binary file's own event where it is none. */
+async function* archiveEvents(
+  request: CollectRequest,
+  root: ScanRoot,
+  event: TreeScanEvent,
+  isFile: boolean,
+): AsyncGenerator<TreeScanEvent> {
+  const path = isFile ? root.path : join(root.path, event.file);
+  const frame = frameOf(isFile ? dirname(root.path) : root.path);
+  const limits = { maxBytes: request.maxBytes };
+  let isArchive = false;
+  for await (const inner of scanArchive({ ...request, ...frame, path, file: event.file, limits })) {
+    isArchive = true;
+    yield inner;
+  }
+  if (!isArchive) yield event;
+}
+
 /** The events of a root, with those of an archive's members in the place of the archive. */
-async function* eventsOf(request: CollectRequest, root: ScanRoot): AsyncGenerator<TreeScanEvent> {
+async function* eventsOf(request: CollectRequest, root: ScanRoot): AsyncGenerator<readonly TreeScanEvent[]> {
   const limits = { maxBytes: request.maxBytes };
   const isFile = lookAt(root.path).kind === 'file';
-  for await (const event of scanTree({ ...request, root: root.path, limits })) {
-    if (event.kind !== 'not-scanned' || event.reason !== 'binary' || !(request.archives || isFile)) {
-      yield event;
+  const mayBeArchive = (event: TreeScanEvent) =>
+    (request.archives || isFile) && event.kind === 'not-scanned' && event.reason === 'binary';
+  for await (const events of scanTreeInBatches({ ...request, root: root.path, limits })) {
+    if (!events.some(mayBeArchive)) {
+      yield events;
       continue;
     }
-    const path = isFile ? root.path : join(root.path, event.file);
-    let isArchive = false;
-    const frame = frameOf(isFile ? dirname(root.path) : root.path);
-    for await (const inner of scanArchive({ ...request, ...frame, path, file: event.file, limits })) {
-      isArchive = true;
-      yield inner;
+    for (const event of events) {
+      if (!mayBeArchive(event)) yield [event];
+      else for await (const inner of archiveEvents(request, root, event, isFile)) yield [inner];
     }
-    if (!isArchive) yield event;
   }
 }
 
@@ -88,16 +104,18 @@ export async function collect(request: CollectRequest): Promise<ScanReport> {
   const gathered = new Gathered();
   const foundIn = new Map<string, ScanRoot>();
   for (const root of paths.roots) {
-    for await (const event of eventsOf(request, root)) {
-      if (event.kind === 'not-scanned' && event.reason === 'cancelled') break;
-      const file = nameIn(root, event.file);
-      if (paths.roots.length > 1) {
-        const first = foundIn.get(file) ?? root;
-        if (first !== root) continue;
-        foundIn.set(file, root);
+    for await (const events of eventsOf(request, root)) {
+      for (const event of events) {
+        if (event.kind === 'not-scanned' && event.reason === 'cancelled') break;
+        const file = nameIn(root, event.file);
+        if (paths.roots.length > 1) {
+          const first = foundIn.get(file) ?? root;
+          if (first !== root) continue;
+          foundIn.set(file, root);
+        }
+        gathered.add(event, file);
+        progress.advance(event.kind === 'file' ? event.bytes : 0, event.kind === 'file' ? event.findings.length : 0);
       }
-      gathered.add(event, file);
-      progress.advance(event.kind === 'file' ? event.bytes : 0, event.kind === 'file' ? event.findings.length : 0);
     }
   }
   progress.clear();

@@ -58,22 +58,26 @@ export class ScanLane {
     this.#batches.push(batch);
   }
 
-  /** The events that are next and known; waits for the next ones only when too many are kept for their sake. */
-  async *ready(): AsyncGenerator<FileEvent> {
-    for (let first = this.#batches[0]; first !== undefined; first = this.#batches[0]) {
-      if (first.events === undefined && this.#batches.length < maxWaiting) return;
-      await first.done;
-      this.#batches.shift();
-      yield* first.events ?? [];
-    }
+  /** Whether too many batches are kept for the sake of the first one. */
+  get isFull(): boolean {
+    return this.#batches.length >= maxWaiting && this.#batches[0]?.events === undefined;
   }
 
-  /** All events that are left. */
-  async *rest(): AsyncGenerator<FileEvent> {
+  /** Waits until the first batch is scanned. */
+  async first(): Promise<void> {
+    await this.#batches[0]?.done;
+  }
+
+  /** Takes the events that are next and known. */
+  ready(): FileEvent[] {
+    const waiting = this.#batches.findIndex(({ events }) => events === undefined);
+    const known = this.#batches.splice(0, waiting < 0 ? this.#batches.length : waiting);
+    return known.flatMap(({ events = [] }) => events);
+  }
+
+  /** Sends what is left, and waits until all is scanned. */
+  async rest(): Promise<void> {
     this.#send();
-    for (let first = this.#batches.shift(); first !== undefined; first = this.#batches.shift()) {
-      await first.done;
-      yield* first.events ?? [];
-    }
+    await Promise.all(this.#batches.map(({ done }) => done));
   }
 }

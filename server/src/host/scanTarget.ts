@@ -1,4 +1,5 @@
 /** Scans the files of a tree one by one and says of each what happened. The same code runs in the program and in its workers. */
+import type { FileRules } from '../core/fileRules';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScannedReason, Origin } from '../shared/protocol';
 import { toReports } from '../shared/report';
@@ -16,6 +17,8 @@ export interface ScanTarget {
   readonly kindPath: string;
   /** Absolute path of the folder that `kindPath` counts from; the team's rules are read from there. */
   readonly rulesRoot?: string;
+  /** Its folder is known to hold no file of rules. */
+  readonly isInBareFolder?: boolean;
 }
 
 /** What happened to a file. */
@@ -54,6 +57,15 @@ export function eventsOf(
   return scan.capped ? [event, { kind: 'not-scanned', file, reason: 'capped' }] : [event];
 }
 
+/** What the team's rules say of a target. */
+export function rulesOf(target: ScanTarget, { rulesFor }: Pick<TargetScanRequest, 'rulesFor'>): FileRules | undefined {
+  const { kindPath, rulesRoot, isInBareFolder } = target;
+  if (rulesRoot === undefined || rulesFor === undefined) return undefined;
+  const rules = rulesFor(rulesRoot);
+  if (isInBareFolder === true) rules.passOver(kindPath);
+  return rules.forFile(kindPath);
+}
+
 /**
  * Makes a scanner of targets.
  *
@@ -62,8 +74,9 @@ export function eventsOf(
  */
 export function createTargetScanner(request: TargetScanRequest): (target: ScanTarget) => readonly FileEvent[] {
   const scanFile = createFileScanner(request);
-  return ({ file, path, kindPath, rulesRoot }) => {
-    const rules = rulesRoot === undefined ? undefined : request.rulesFor?.(rulesRoot).forFile(kindPath);
+  return (target) => {
+    const { file, path, kindPath } = target;
+    const rules = rulesOf(target, request);
     if (rules?.isExcluded === true) return [];
     return eventsOf(scanFile(path, kindPath, rules), file, request.fingerprint);
   };

@@ -7,11 +7,10 @@ import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { userExcludes } from './git/userExcludes';
 import { gitRootOf } from './gitFolder';
-import type { DiskPath } from './listDirectory';
 import { pathBelow } from './repositoryRules';
 import { ScanLane } from './scanLane';
 import type { ScanPool } from './scanPool';
-import { createTargetScanner, type FileEvent, type ScanTarget, type TargetScanRequest } from './scanTarget';
+import { createTargetScanner, type FileEvent, rulesOf, type ScanTarget, type TargetScanRequest } from './scanTarget';
 import { reasonOf } from './textReader';
 import { trackedIgnored } from './trackedIgnored';
 import { type LeftOutReason, type RepositoryEvent, type WalkEvent, walk } from './walk';
@@ -73,6 +72,8 @@ class DirectoryScan {
   readonly #scanTarget: (target: ScanTarget) => readonly FileEvent[];
   readonly #start = performance.now();
   #resumed = performance.now();
+  /** Events from before there was a lane. */
+  #ready: TreeScanEvent[] = [];
   #lane: ScanLane | undefined;
 
   constructor(request: TreeScanRequest, root: string) {
@@ -82,75 +83,93 @@ class DirectoryScan {
     this.#scanTarget = createTargetScanner(request);
   }
 
-  async *events(): AsyncGenerator<TreeScanEvent> {
+  /**
+   * The events, in batches that are never empty.
+   *
+   * @param gatherMs how long events may be gathered before they are handed over
+   */
+  async *batches(gatherMs: number): AsyncGenerator<readonly TreeScanEvent[]> {
     const { exclude = [], only, signal } = this.#request;
     for (const event of walk({ root: this.#root, exclude, ...(only && { only }) })) {
       if (signal?.aborted) break;
-      yield* await this.#meet(event);
-      if (this.#lane !== undefined) yield* this.#lane.ready();
-      await this.#pause();
+      if (event.kind === 'repository') await answer(event, this.#request);
+      else this.#meet(event);
+      if (this.#lane?.isFull === true) await this.#lane.first();
+      const busyMs = performance.now() - this.#resumed;
+      if (busyMs < gatherMs) continue;
+      const ready = this.#take();
+      if (ready.length > 0) yield ready;
+      if (busyMs >= pauseAfterMs) await this.#pause();
     }
-    if (this.#lane !== undefined && !signal?.aborted) yield* this.#lane.rest();
-    if (signal?.aborted) yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };
+    if (this.#lane !== undefined && !signal?.aborted) await this.#lane.rest();
+    const last = this.#take();
+    if (last.length > 0) yield last;
+    if (signal?.aborted) yield [{ kind: 'not-scanned', file: '.', reason: 'cancelled' }];
   }
 
-  async #meet(event: WalkEvent): Promise<readonly FileEvent[]> {
-    switch (event.kind) {
-      case 'file':
-        return this.#scan(event.file, event.path);
-      case 'not-scanned':
-        if (this.#lane === undefined) return [event];
-        this.#lane.addEvent(event);
-        return [];
-      case 'left-out':
-        this.#request.onRemark?.({ file: event.file, remark: event.reason });
-        return [];
-      case 'repository':
-        await answer(event, this.#request);
-        return [];
-    }
+  async #pause(): Promise<void> {
+    await setImmediate();
+    this.#resumed = performance.now();
   }
 
-  #scan(file: string, path: DiskPath): readonly FileEvent[] {
+  /** The events that are next and known. */
+  #take(): readonly TreeScanEvent[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return this.#lane === undefined ? ready : [...ready, ...this.#lane.ready()];
+  }
+
+  #meet(event: Exclude<WalkEvent, { kind: 'repository' }>): void {
+    if (event.kind === 'file') this.#scan(event);
+    else if (event.kind === 'left-out') this.#request.onRemark?.({ file: event.file, remark: event.reason });
+    else if (this.#lane === undefined) this.#ready.push(event);
+    else this.#lane.addEvent(event);
+  }
+
+  #scan({ file, path, isInBareFolder }: Extract<WalkEvent, { kind: 'file' }>): void {
     const { rulesRoot, prefix } = this.#frame;
-    const target: ScanTarget = { file, path, kindPath: prefix + file, rulesRoot };
-    // Asked here, too, so that whoever gave the rules hears of every file that holds some, whichever thread scans.
-    if (this.#request.rulesFor?.(rulesRoot).forFile(target.kindPath).isExcluded === true) return [];
+    const target: ScanTarget = { file, path, kindPath: prefix + file, rulesRoot, isInBareFolder };
     const { startPool, longScanMs = defaultLongScanMs } = this.#request;
     if (this.#lane === undefined && startPool !== undefined && performance.now() - this.#start >= longScanMs) {
       this.#lane = new ScanLane(startPool(), this.#scanTarget);
     }
-    if (this.#lane === undefined) return this.#scanTarget(target);
-    this.#lane.addTarget(target);
-    return [];
-  }
-
-  async #pause(): Promise<void> {
-    if (performance.now() - this.#resumed < pauseAfterMs) return;
-    await setImmediate();
-    this.#resumed = performance.now();
+    if (this.#lane === undefined) {
+      for (const event of this.#scanTarget(target)) this.#ready.push(event);
+      return;
+    }
+    // Asked here, too, so that whoever gave the rules hears of every file that holds some, whichever thread scans.
+    if (rulesOf(target, this.#request)?.isExcluded !== true) this.#lane.addTarget(target);
   }
 }
 
-/**
- * Scans a tree; see the file's first lines. Never throws: a root that is not there is an event like any other, of the file
- * `.`. Events come ordered by path.
- */
-export async function* scanTree(request: TreeScanRequest): AsyncGenerator<TreeScanEvent> {
+async function* batchesOf(request: TreeScanRequest, gatherMs: number): AsyncGenerator<readonly TreeScanEvent[]> {
   let root: string;
   let isDirectory: boolean;
   try {
     root = realpathSync.native(request.root);
     isDirectory = statSync(root).isDirectory();
   } catch (error) {
-    yield { kind: 'not-scanned', file: '.', reason: reasonOf(error) };
+    yield [{ kind: 'not-scanned', file: '.', reason: reasonOf(error) }];
     return;
   }
   if (isDirectory) {
-    yield* new DirectoryScan(request, root).events();
+    yield* new DirectoryScan(request, root).batches(gatherMs);
     return;
   }
   const { rulesRoot, prefix } = frameOf(dirname(root));
   const kindPath = prefix + basename(root);
-  yield* createTargetScanner(request)({ file: basename(request.root), path: root, kindPath, rulesRoot });
+  yield createTargetScanner(request)({ file: basename(request.root), path: root, kindPath, rulesRoot });
+}
+
+/**
+ * Scans a tree; see the file's first lines. Never throws: a root that is not there is an event like any other, of the file
+ * `.`. Events come ordered by path, each before the next file is looked at.
+ */
+export async function* scanTree(request: TreeScanRequest): AsyncGenerator<TreeScanEvent> {
+  for await (const events of batchesOf(request, 0)) yield* events;
+}
+
+/** The same with as many events at once as there are after a few milliseconds: to wait for each takes longer than most files do. */
+export function scanTreeInBatches(request: TreeScanRequest): AsyncGenerator<readonly TreeScanEvent[]> {
+  return batchesOf(request, pauseAfterMs);
 }

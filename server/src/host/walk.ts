@@ -10,6 +10,7 @@ import { gitRootOf } from './gitFolder';
 import { IgnoreRules } from './ignoreRules';
 import { type DirectoryEntry, type DiskPath, listDirectory, pathOf } from './listDirectory';
 import { pathBelow, rulesAbove, rulesOfRepository, rulesWithin } from './repositoryRules';
+import { isRuleName } from './rules/ruleNames';
 import { reasonOf } from './textReader';
 
 /** Why a whole directory is passed over without a look: it holds no source of this project. */
@@ -17,7 +18,13 @@ export type LeftOutReason = 'version-control' | 'dependencies';
 
 /** What a walk meets. `file` is `/`-separated and relative to the root; bytes that are no valid UTF-8 stand as `\xE9`. */
 export type WalkEvent =
-  | { readonly kind: 'file'; readonly file: string; readonly path: DiskPath }
+  | {
+      readonly kind: 'file';
+      readonly file: string;
+      readonly path: DiskPath;
+      /** Its folder holds no file of a team's rules; see `isRuleName`. */
+      readonly isInBareFolder: boolean;
+    }
   | { readonly kind: 'not-scanned'; readonly file: string; readonly reason: NotScannedReason }
   | { readonly kind: 'left-out'; readonly file: string; readonly reason: LeftOutReason }
   | RepositoryEvent;
@@ -76,6 +83,7 @@ interface Frame {
   /** The directory is ignored; it was entered for the sake of kept files alone. */
   readonly ignored: boolean;
   readonly entries: readonly DirectoryEntry[];
+  readonly isBare: boolean;
   next: number;
 }
 
@@ -113,7 +121,10 @@ class Walk {
       const entry = frame.entries[frame.next++];
       if (entry === undefined) this.#frames.pop();
       else if (entry.kind === 'directory') yield* this.#meetDirectory(frame, entry);
-      else yield* this.#meetFile(frame, entry);
+      else {
+        const event = this.#meetFile(frame, entry);
+        if (event !== undefined) yield event;
+      }
     }
   }
 
@@ -147,7 +158,8 @@ class Walk {
         }
         if (has('.gitignore')) rules = rulesWithin(rules, place.path, base);
       }
-      this.#frames.push({ ...place, rules, entries, next: 0 });
+      const isBare = !entries.some((entry) => isRuleName(entry.name));
+      this.#frames.push({ ...place, rules, entries, isBare, next: 0 });
     } catch (error) {
       const file = place.file === '' ? '.' : place.file.slice(0, -1);
       yield { kind: 'not-scanned', file, reason: reasonOf(error) };
@@ -173,17 +185,16 @@ class Walk {
     yield* this.#enter({ path: pathOf(frame.path, entry), file, rules: frame.rules, ignored });
   }
 
-  *#meetFile(frame: Frame, entry: DirectoryEntry): Generator<WalkEvent> {
+  /** No generator, as there are so many files. */
+  #meetFile(frame: Frame, entry: DirectoryEntry): WalkEvent | undefined {
     const file = frame.file + entry.name;
-    if (this.#wanted?.names(file) === false) return;
-    if (versionControl.has(entry.name) || this.#excluded.isIgnored(file)) return;
-    if (this.#isIgnored(frame, file) && !this.#kept.has(file)) return;
+    if (this.#wanted?.names(file) === false) return undefined;
+    if (versionControl.has(entry.name) || this.#excluded.isIgnored(file)) return undefined;
+    if (this.#isIgnored(frame, file) && !this.#kept.has(file)) return undefined;
     const path = pathOf(frame.path, entry);
-    if (entry.kind === 'file') yield { kind: 'file', file, path };
-    else {
-      const reason = entry.kind === 'link' ? this.#linkReason(path) : 'not-a-file';
-      if (reason !== undefined) yield { kind: 'not-scanned', file, reason };
-    }
+    if (entry.kind === 'file') return { kind: 'file', file, path, isInBareFolder: frame.isBare };
+    const reason = entry.kind === 'link' ? this.#linkReason(path) : 'not-a-file';
+    return reason && { kind: 'not-scanned', file, reason };
   }
 
   #leftOut(name: string): LeftOutReason | undefined {

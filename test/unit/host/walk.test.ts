@@ -40,6 +40,14 @@ describe('walk', () => {
     });
   });
 
+  it('says which files lie in a folder without rules of a team', () => {
+    const root = folder({ 'a/Keylift.TOML': '', 'a/b/x': '', 'c/.env.local': '', 'c/y': '', 'd/.envrc': '', e: '' });
+    assert.deepEqual(
+      walked(root).flatMap((event) => (event.kind === 'file' && event.isInBareFolder ? [event.file] : [])),
+      ['a/b/x', 'd/.envrc', 'e'],
+    );
+  });
+
   describe('ignore rules', () => {
     it('honours rules at every level, negations and directory patterns', () => {
       const root = repository({

@@ -45,6 +45,8 @@ export interface RuleProblem extends ConfigProblem {
 export interface Rules {
   /** @param path `/`-separated, relative to the root */
   forFile(path: string, commit?: string): FileRules;
+  /** Takes somebody's word that the folder of a file holds no file of rules, by `isRuleName`; the root is read anyway. */
+  passOver(file: string): void;
   /** Every problem of the files read so far, in the order in which they were read. */
   readonly problems: readonly RuleProblem[];
   /** Every own detector of the files read so far. */
@@ -114,6 +116,12 @@ class RuleTree implements Rules {
       ...(rotated && { rotated }),
     };
     return commit === undefined ? base : { ...base, commit };
+  }
+
+  passOver(file: string): void {
+    const base = folderOf(file);
+    if (base === '' || this.#folders.has(base)) return;
+    this.#folders.set(base, this.#folder(folderOf(base.slice(0, -1))));
   }
 
   fixFor(path: string): Readonly<Record<string, unknown>> {
