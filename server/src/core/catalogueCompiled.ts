@@ -3,7 +3,7 @@
  * compiled when it is first met. Made once per program; what it answers never changes.
  */
 import type { Automaton } from './automaton';
-import type { ProviderSpec } from './catalogue';
+import type { DetectorSpec, ProviderSpec } from './catalogue';
 import { type CatalogueIndex, indexCatalogue, longestLooked } from './catalogueIndex';
 import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
@@ -99,6 +99,14 @@ function compileLazily({ index, providerAt }: Source) {
     if (spec === undefined) throw new RangeError('a number beyond the catalogue');
     return compileDetector(spec, owner, bounds, classes);
   });
+  // One literal has a dozen forms, each of which is asked for alone.
+  const forms = new Map<string, readonly HiddenForm[]>();
+  const formsOf = (at: number, spec: DetectorSpec, literal: string): readonly HiddenForm[] => {
+    const key = `${uses[at]} ${uses[at + 1]}`;
+    const known = forms.get(key) ?? hiddenForms(spec, literal);
+    forms.set(key, known);
+    return known;
+  };
   const useAt = (at: number): LiteralUse => {
     const compiled = detector(uses[at] as number);
     const literal = compiled.spec.anchor.literals[uses[at + 1] as number] ?? '';
@@ -107,7 +115,7 @@ function compileLazily({ index, providerAt }: Source) {
       detector: compiled,
       literal,
       head: literal.slice(0, longestLooked),
-      form: form === 0 ? undefined : hiddenForms(compiled.spec, literal)[form - 1],
+      form: form === 0 ? undefined : formsOf(at, compiled.spec, literal)[form - 1],
       follow: undefined,
     };
   };
