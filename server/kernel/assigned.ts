@@ -113,25 +113,35 @@ function mayFallBack(from: usize, hi: usize, isPassword: bool): bool {
   return !isLetter(code) || mayBeBare(at, hi, isPassword);
 }
 
-function mayFollowBlank(at: usize, isOnLine: bool, wasQuoted: bool, hi: usize, isPassword: bool): bool {
+/** After more blanks than join anything else: whether what names the value stands there. */
+function mayBeFarValue(blank: usize, hi: usize): bool {
+  const at = pastBlanks(blank, 44, hi);
+  if (at + 48 >= hi) return true;
+  const code = byte(at);
+  return code >= 128 || code == 92 || isQuote(code) || (code | 32) == 118 || (code | 32) == 100;
+}
+
+function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool, hi: usize, isPassword: bool): bool {
   if (at + 160 >= hi) return true;
   let end = at;
   while (end < at + 32 && (isName(byte(end)) || byte(end) == 46 || byte(end) == 58)) end++;
   const after = byte(end);
-  if (after == 61 || after >= 128 || end == at + 32) return true;
+  if (after >= 128 || end == at + 32) return true;
   const first = byte(at) | 32;
   const second = byte(at + 1) | 32;
   const next = byte(end + 1);
+  // An attribute, whose value is in quotes; a type stands near the name.
+  if (after == 61 && (isNear || isQuote(next) || next == 92 || next >= 128)) return true;
   if (end - at == 3 && first == 102 && second == 111 && isBlank(after)) {
-    return mayBeSaidOf(end + 1, hi) || mayBeTyped(at, hi);
+    return mayBeSaidOf(end + 1, hi) || (isNear && mayBeTyped(at, hi));
   }
   if (first == 105 && second == 115 && (end - at == 2 || (end - at == 3 && byte(at + 2) == 58))) {
-    return isBlank(after) && (mayBeSaid(pastBlanks(end, 2, hi), hi) || mayBeTyped(at, hi));
+    return isBlank(after) && (mayBeSaid(pastBlanks(end, 2, hi), hi) || (isNear && mayBeTyped(at, hi)));
   }
   if (end - at == 2 && first == 111 && second == 114) return mayFallBack(end, hi, isPassword);
   if (end - at == 2 && first == 116 && second == 111 && wasQuoted) return true;
   if (((first == 118 && second == 97) || (first == 100 && second == 101)) && !(isBlank(after) && isLetter(next))) return true;
-  if (mayBeTyped(at, hi)) return true;
+  if (isNear && mayBeTyped(at, hi)) return true;
   return isOnLine && mayBeBare(at, hi, isPassword);
 }
 
@@ -174,7 +184,8 @@ export function mayHaveValue(end: usize, hi: usize, isPassword: bool): bool {
   if ((code == 124 || code == 63) && byte(at + 1) == code && at - blanks <= 4) {
     return mayFallBack(byte(at + 2) == 61 ? at + 3 : at + 2, hi, isPassword);
   }
-  if (at > blanks && isLetter(code)) return mayFollowBlank(at, isOnLine, isQuote(byte(blanks - 1)), hi, isPassword);
+  if (at > blanks && isBlank(code)) return mayBeFarValue(at, hi);
+  if (at > blanks && isLetter(code)) return mayFollowBlank(at, isOnLine, at - blanks <= 4, isQuote(byte(blanks - 1)), hi, isPassword);
   if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(at, hi, isPassword);
   return true;
 }

@@ -7,6 +7,9 @@ import { endsValue, type GateWindow, isBlank, isName, isQuote } from './gateByte
 import { mayBeTyped, pastBlanks } from './near';
 import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './sieveValue';
 
+/** Blanks between a name and its type. */
+const longestBeforeType = 4;
+
 /** A character of a type between a name and its value. */
 function isOfType(code: number): boolean {
   return (
@@ -135,10 +138,20 @@ function mayFallBack(window: GateWindow, from: number, isPassword: boolean): boo
   return !isLetter(code) || mayBeBare(window, at, isPassword);
 }
 
+/** After more blanks than join anything else: whether what names the value stands there. */
+function mayBeFarValue(window: GateWindow, blank: number): boolean {
+  const { bytes, hi } = window;
+  const at = pastBlanks(window, blank, 44);
+  if (at + 48 >= hi) return true;
+  const code = bytes[at] as number;
+  return code >= 128 || code === 92 || isQuote(code) || (code | 32) === 118 || (code | 32) === 100;
+}
+
 function mayFollowBlank(
   window: GateWindow,
   at: number,
   isOnLine: boolean,
+  isNear: boolean,
   wasQuoted: boolean,
   isPassword: boolean,
 ): boolean {
@@ -151,21 +164,23 @@ function mayFollowBlank(
   )
     end++;
   const after = bytes[end] as number;
-  if (after === 61 || after >= 128 || end === at + 32) return true;
+  if (after >= 128 || end === at + 32) return true;
   const first = (bytes[at] as number) | 32;
   const second = (bytes[at + 1] as number) | 32;
   const next = bytes[end + 1] as number;
+  // An attribute, whose value is in quotes; a type stands near the name.
+  if (after === 61 && (isNear || isQuote(next) || next === 92 || next >= 128)) return true;
   if (end - at === 3 && first === 102 && second === 111 && isBlank(after)) {
-    return mayBeSaidOf(window, end + 1) || mayBeTyped(window, at);
+    return mayBeSaidOf(window, end + 1) || (isNear && mayBeTyped(window, at));
   }
   if (first === 105 && second === 115 && (end - at === 2 || (end - at === 3 && (bytes[at + 2] as number) === 58))) {
-    return isBlank(after) && (mayBeSaid(window, pastBlanks(window, end, 2)) || mayBeTyped(window, at));
+    return isBlank(after) && (mayBeSaid(window, pastBlanks(window, end, 2)) || (isNear && mayBeTyped(window, at)));
   }
   if (end - at === 2 && first === 111 && second === 114) return mayFallBack(window, end, isPassword);
   if (end - at === 2 && first === 116 && second === 111 && wasQuoted) return true;
   if (((first === 118 && second === 97) || (first === 100 && second === 101)) && !(isBlank(after) && isLetter(next)))
     return true;
-  if (mayBeTyped(window, at)) return true;
+  if (isNear && mayBeTyped(window, at)) return true;
   return isOnLine && mayBeBare(window, at, isPassword);
 }
 
@@ -214,8 +229,11 @@ export function mayHaveValue(window: GateWindow, end: number, isPassword: boolea
   if ((code === 124 || code === 63) && (bytes[at + 1] as number) === code && at - blanks <= 4) {
     return mayFallBack(window, (bytes[at + 2] as number) === 61 ? at + 3 : at + 2, isPassword);
   }
-  if (at > blanks && isLetter(code))
-    return mayFollowBlank(window, at, isOnLine, isQuote(bytes[blanks - 1] as number), isPassword);
+  if (at > blanks && isBlank(code)) return mayBeFarValue(window, at);
+  if (at > blanks && isLetter(code)) {
+    const isNear = at - blanks <= longestBeforeType;
+    return mayFollowBlank(window, at, isOnLine, isNear, isQuote(bytes[blanks - 1] as number), isPassword);
+  }
   if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(window, at, isPassword);
   return true;
 }
