@@ -261,6 +261,10 @@ testDetectors('generic', {
     ],
     nonMatches: [
       `The key: ${secret}`,
+      `secret_key: "${Buffer.from('this is not a real value').toString('base64')}"`,
+      `Sec-WebSocket-Key: ${randomText('base64', 22)}==`,
+      'KeyExchangeECDHP256 = "ecdh-sha2-nistp256"',
+      'privateKey = "diffie-hellman-group14"',
       `primary key: ${secret}`,
       `apiKey = { '${secret}': 1 }`,
       `apiKey: "name=${secret}"`,

@@ -185,6 +185,7 @@ export const passwordValue: Check = (input) => {
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
   const value = unescaped(secret);
+  if (isBinary(value)) return 'reject';
   if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
   if (isPasswordValue(value, place.quoted || place.bareIsText))
     return { confidence: looksRandom(value) ? 'medium' : 'low' };

@@ -14,7 +14,7 @@ const expression =
 const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):/i;
-const dateLike = /^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
+const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike = /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb)?$/i;
@@ -39,7 +39,7 @@ const characterClass = /\(\?(?:[:=!]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MIIB?[A-Za-z0-9+/]{4}CCA|ssh-(?:rsa|ed25519) |B[\w-]{86}=?$)/;
 const algorithm =
-  /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
+  /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
 const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -19,7 +19,7 @@ const aboutKeys = new Set(
   (
     'csrf xsrf antiforgery next prev continuation page cursor sort partition primary foreign cache lookup object map row ' +
     'column group index hot short arrow translation i18n locale message lexer syntax parser css html end start eof ' +
-    'delimiter stop confirm keyword publishable site'
+    'delimiter stop confirm keyword publishable site socket'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@
  * asked: passwords may be short and memorable, keys and tokens must look drawn at random.
  */
 import { entropyOf } from '../checks/entropy';
+import { decodeBase64 } from '../encoding';
 import { isExpression, isKebabName, isNameLike, isNumber, isOtherKind, isPublicKey, isUuid } from './code';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
@@ -106,6 +107,13 @@ function isPairs(value: string): boolean {
   return value.length < shortestDense || !/^[\w+/=-]+$/.test(value) || wordShare(joined) >= 0.3 || !looksRandom(joined);
 }
 
+/** Base64 of words with blanks between, as manuals and tests put where a key stands: "this is not a real value". */
+function isEncodedSentence(value: string): boolean {
+  if (!/^[A-Za-z0-9+/]{12,120}={0,2}$/.test(value)) return false;
+  const decoded = decodeBase64(value);
+  return decoded !== undefined && /^[A-Z]?[a-z]{1,14}(?:[ ,]{1,2}[A-Za-z]{1,14}){1,16}[.!?]?$/.test(decoded);
+}
+
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
@@ -114,7 +122,7 @@ export function isKeyValue(value: string): boolean {
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
   if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
-  return looksRandom(value) && !isStandIn(value);
+  return looksRandom(value) && !isStandIn(value) && !isEncodedSentence(value);
 }
 
 /** Letters of any script, as labels of forms are in other languages than English. */
