@@ -21,6 +21,8 @@ const published: ReadonlySet<number> = new Set([
   0x9872dd92, 0x5342febc,
   // Tokens and credentials of RFC 5849, RFC 6749 and RFC 6750, and the UUID that most manuals use.
   0x9e49269d, 0x2bdd531a, 0x0fc657b9, 0x4f042581, 0x269d4cea, 0x02d12047, 0x146e0aa1, 0xc03c00f1,
+  // The keys of NIST SP 800-38A, in small letters and in capitals.
+  0x0dac9702, 0x77ab892d, 0x2066bfe6, 0x13fdb929, 0xf8651e22, 0xf67f064c,
 ]);
 
 /** Whether a vendor or a standard has printed this very key for all to see. */

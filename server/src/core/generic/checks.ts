@@ -203,6 +203,11 @@ function isNamedOtherwise(keyword: string, { after }: Place): boolean {
   return (/^auth$/i.test(keyword) && /^or/i.test(after)) || /fingerprint/i.test(after);
 }
 
+/** `"tests/data/ca.key": "<sha256>"`: a file of a list of checksums. */
+function isChecksumOfFile({ text, anchor, secret }: CheckInput, { before }: Place): boolean {
+  return text.charAt(anchor - before.length - 1) === '/' && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(secret);
+}
+
 /** The signature of a request in base64 (RFC 5849), which stands for the secret it was made with. */
 function isOauthSignature({ before, after }: Place, secret: string): boolean {
   return /o$/i.test(before) && /^_?signature$/i.test(after) && /^[A-Za-z0-9+/%]{20,100}(?:=|%3D)$/.test(secret);
@@ -237,7 +242,7 @@ export const genericValue: Check = (input) => {
   if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
-  if (!beginsAsKey(secret)) return 'reject';
+  if (!beginsAsKey(secret) || isChecksumOfFile(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';

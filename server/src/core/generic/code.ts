@@ -9,7 +9,7 @@ const lookups =
 
 /** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
 const expression =
-  /^[$@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
+  /^(?:::?|[$@&*])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
@@ -17,12 +17,15 @@ const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-const numberLike = /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb)?$/i;
+const numberLike =
+  /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
 const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
 const colour = /^#[0-9a-f]{3,8}$/i;
 /** A fingerprint or an address of a network card. */
 const colonHex = /^(?:[0-9a-f]{2}:){5,63}[0-9a-f]{2}$/i;
+/** `u32`, `__u32`: a type of a fixed size. */
+const sizedType = /^_{0,2}[usif](?:8|16|32|64|128)(?:_t)?$/;
 /** `X-Api-Key`: the name of a header. */
 const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
@@ -86,6 +89,7 @@ export function isOtherKind(value: string): boolean {
     tagged.test(value) ||
     colonHex.test(value) ||
     headerName.test(value) ||
+    sizedType.test(value) ||
     uuidTail.test(value) ||
     selector.test(value) ||
     dashes.test(value) ||

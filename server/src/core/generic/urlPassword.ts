@@ -6,9 +6,9 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 const urlStandIn =
   /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
-/** The account that Oracle shipped for decades, and that manuals of databases log in with. */
+/** The account that Oracle shipped for decades, and that manuals of databases log in with; that of RFC 7617. */
 function isOfManuals(password: string, around: string): boolean {
-  return /^tiger$/i.test(password) && /scott[:/]tiger/i.test(around);
+  return /^(?:tiger|open ?sesame)$/i.test(password) && /scott[:/]tiger|aladdin:open/i.test(around);
 }
 
 /** The password part of a URL: the group `password` where the secret is the whole of it. */

@@ -107,10 +107,16 @@ function isPairs(value: string): boolean {
   return value.length < shortestDense || !/^[\w+/=-]+$/.test(value) || wordShare(joined) >= 0.3 || !looksRandom(joined);
 }
 
+/** The header of a JSON Web Token, alone: it says how the rest is signed. */
+function isTokenHeader(decoded: string): boolean {
+  return /^\{"(?:alg|typ|kid|cty)":"[^{}]{1,100}\}$/.test(decoded);
+}
+
 /** Base64 of words with blanks between, as manuals and tests put where a key stands: "this is not a real value". */
 function isEncodedSentence(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{12,120}={0,2}$/.test(value)) return false;
   const decoded = decodeBase64(value);
+  if (decoded !== undefined && isTokenHeader(decoded)) return true;
   return decoded !== undefined && /^[A-Z]?[a-z]{1,14}(?:[ ,]{1,2}[A-Za-z]{1,14}){1,16}[.!?]?$/.test(decoded);
 }
 
