@@ -270,6 +270,7 @@ testDetectors('generic', {
       `auth_key: "${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}"`,
       'pub private_key: ::windows_sys::core::PWSTR,',
       'const MD_ERROR_NO_SESSION_KEY: i32 = -2146645987i32;',
+      `secret: "${Buffer.from('abcdefghijklmnopqrstuvwxyz123456').toString('base64')}"`,
       'KeyExchangeECDHP256 = "ecdh-sha2-nistp256"',
       'privateKey = "diffie-hellman-group14"',
       `primary key: ${secret}`,

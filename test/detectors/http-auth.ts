@@ -20,7 +20,14 @@ testDetectors('http-auth', {
   },
   'http-basic-auth': {
     matches: [`Authorization: Basic «${basic}»`, `"Authorization": "Basic «${basic}»"`],
-    nonMatches: ['Basic authentication', 'Visual Basic programming', `Basic ${token}`, 'Basic ${credentials}'],
+    nonMatches: [
+      `Authorization: Basic ${Buffer.from('CLIENT_ID:CLIENT_SECRET').toString('base64')}`,
+      `Authorization: Basic ${Buffer.from('aaaa:bbbb').toString('base64')}`,
+      'Basic authentication',
+      'Visual Basic programming',
+      `Basic ${token}`,
+      'Basic ${credentials}',
+    ],
   },
   'http-authorization-header': {
     matches: [`Authorization: Token «${token}»`, `req.set("Authorization", "token «${token}»")`],

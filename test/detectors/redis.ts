@@ -12,6 +12,7 @@ testDetectors('redis', {
       `masterauth «${serverPassword}»\nreplicaof 10.0.0.1 6379`,
     ],
     nonMatches: [
+      'the requirepass directive in the configuration file',
       `# requirepass foobared`,
       `requirepass \${REDIS_PASSWORD}`,
       `requirepass <password>`,

@@ -13,7 +13,7 @@ export const redis = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['requirepass ', 'masterauth '] },
-      pattern: String.raw`(?:requirepass|masterauth)[ \t]{1,4}["']?(?<secret>(?!foobared|<)[^\s"'#]{6,128})`,
+      pattern: String.raw`(?:requirepass|masterauth)[ \t]{1,4}["']?(?<secret>(?!foobared|<|(?:directive|option|parameter|setting|command|password)\b)[^\s"'#]{6,128})`,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],
       confidence: 'medium',

@@ -27,17 +27,7 @@ export const tencent = {
       severity: 'critical',
       anchor: {
         in: 'context',
-        literals: [
-          'tencent',
-          'akid',
-          'qcloud',
-          'secret_key',
-          'secretkey',
-          'secret-key',
-          'cos_secret',
-          'cossecret',
-          'cos-secret',
-        ],
+        literals: ['tencent', 'akid', 'qcloud', 'cos_secret', 'cossecret', 'cos-secret'],
         within: 70,
       },
       pattern: '[0-9A-Za-z]{32}',

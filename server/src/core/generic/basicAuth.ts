@@ -6,8 +6,8 @@ import { isTemplate } from './placeholders';
 /** The example of RFC 7617 and its forerunners, whole or cut. */
 const fromStandard = /^(?:aladdin:.{0,16}|test:123£)$/i;
 
-/** `aaa:bbb`: one letter for each. */
-const oneLetter = /^(.)\1*:(.)\2*$/;
+/** `aaa:bbb`, `CLIENT_ID:CLIENT_SECRET`: one letter for each, or the names of what a test fills in. */
+const standsIn = /^(?:(.)\1*:(.)\2*|[A-Z]+(?:_[A-Z]+)+[?]{0,2}:[A-Z]+(?:_[A-Z]+)+[?]{0,2})$/;
 
 /** A user without a password; a key is sent so. */
 const userAlone = /^[\x21-\x39\x3b-\x7e]{6,100}:$/;
@@ -17,7 +17,7 @@ export const basicAuth: Check = ({ secret }) => {
   const decoded = decodeBase64(secret);
   if (decoded === undefined || isTemplate(decoded)) return 'reject';
   if (fromStandard.test(decoded)) return { note: 'documented-example' };
-  if (oneLetter.test(decoded)) return 'reject';
+  if (standsIn.test(decoded.replace(/%3F/g, '?'))) return 'reject';
   if (userAlone.test(decoded)) return { confidence: 'low' };
   if (!/^[\x20-\x7e]{0,100}:[\x20-\x7e]{1,200}$/.test(decoded)) return 'reject';
   return undefined;

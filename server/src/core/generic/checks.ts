@@ -9,6 +9,7 @@ import { unescaped, withoutEntities } from './escapes';
 import { beginsAsKey } from './gate';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
+import { isBadge, isChecksumOfFile, isOauthSignature, isPartOfUrn } from './otherUses';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
@@ -94,11 +95,6 @@ const shortestEcho = 12;
 /** `href="#setpublickey" id="setpublickey"`, `x.apikeyentry = apikeyentry`: the name once more. */
 function isEcho({ name }: Place, value: string): boolean {
   return value.length >= shortestEcho && name.toLowerCase().endsWith(value.toLowerCase());
-}
-
-/** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */
-function isPartOfUrn(text: string, anchor: number): boolean {
-  return text.charAt(anchor - 1) === ':' && /[\w*;}>]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
 }
 
 /** A bare value with brackets or separators in it, up to its line's end, is code unless it is drawn and its name begins the line. */
@@ -203,16 +199,6 @@ function isNamedOtherwise(keyword: string, { after }: Place): boolean {
   return (/^auth$/i.test(keyword) && /^or/i.test(after)) || /fingerprint/i.test(after);
 }
 
-/** `"tests/data/ca.key": "<sha256>"`: a file of a list of checksums. */
-function isChecksumOfFile({ text, anchor, secret }: CheckInput, { before }: Place): boolean {
-  return text.charAt(anchor - before.length - 1) === '/' && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(secret);
-}
-
-/** The signature of a request in base64 (RFC 5849), which stands for the secret it was made with. */
-function isOauthSignature({ before, after }: Place, secret: string): boolean {
-  return /o$/i.test(before) && /^_?signature$/i.test(after) && /^[A-Za-z0-9+/%]{20,100}(?:=|%3D)$/.test(secret);
-}
-
 const shortestNonce = 16;
 
 /** A nonce that is kept, and not the number of a test vector or of a header. */
@@ -251,13 +237,6 @@ export const genericValue: Check = (input) => {
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };
 };
-
-/** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
-function isBadge(text: string, anchor: number): boolean {
-  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
-    text.slice(Math.max(0, anchor - 80), anchor),
-  );
-}
 
 /** Whether a format's letters are of one case: its word is found in any case, and the token behind it is not. */
 function isOfOneCase({ pattern, ignoreCase }: DetectorSpec): boolean {

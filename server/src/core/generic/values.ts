@@ -112,12 +112,13 @@ function isTokenHeader(decoded: string): boolean {
   return /^\{"(?:alg|typ|kid|cty)":"[^{}]{1,100}\}$/.test(decoded);
 }
 
-/** Base64 of words with blanks between, as manuals and tests put where a key stands: "this is not a real value". */
+/** Base64 of what manuals and tests put where a key stands: words with blanks between, the alphabet. */
 function isEncodedSentence(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{12,120}={0,2}$/.test(value)) return false;
   const decoded = decodeBase64(value);
-  if (decoded !== undefined && isTokenHeader(decoded)) return true;
-  return decoded !== undefined && /^[A-Z]?[a-z]{1,14}(?:[ ,]{1,2}[A-Za-z]{1,14}){1,16}[.!?]?$/.test(decoded);
+  if (decoded === undefined) return false;
+  if (isTokenHeader(decoded) || (/^[ -~]+$/.test(decoded) && isTypedFiller(decoded))) return true;
+  return /^[A-Z]?[a-z]{1,14}(?:[ ,]{1,2}[A-Za-z]{1,14}){1,16}[.!?]?\s?$/.test(decoded);
 }
 
 /** Whether a value that stands where a key or token is assigned is one. */

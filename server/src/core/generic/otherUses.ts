@@ -1,0 +1,28 @@
+/**
+ * What stands where a key could and is of another use: digests in a list of files, signatures, tokens that only show a badge,
+ * parts of names. Asked by the checks of the generic tier.
+ */
+import type { CheckInput } from '../checks/check';
+import type { Place } from './place';
+
+/** `"tests/data/ca.key": "<sha256>"`: a file of a list of checksums. */
+export function isChecksumOfFile({ text, anchor, secret }: CheckInput, { before }: Place): boolean {
+  return text.charAt(anchor - before.length - 1) === '/' && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(secret);
+}
+
+/** The signature of a request in base64 (RFC 5849), which stands for the secret it was made with. */
+export function isOauthSignature({ before, after }: Place, secret: string): boolean {
+  return /o$/i.test(before) && /^_?signature$/i.test(after) && /^[A-Za-z0-9+/%]{20,100}(?:=|%3D)$/.test(secret);
+}
+
+/** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
+export function isBadge(text: string, anchor: number): boolean {
+  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
+    text.slice(Math.max(0, anchor - 80), anchor),
+  );
+}
+
+/** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */
+export function isPartOfUrn(text: string, anchor: number): boolean {
+  return text.charAt(anchor - 1) === ':' && /[\w*;}>]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
+}
