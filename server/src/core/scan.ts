@@ -30,9 +30,10 @@ export function scan(text: string, catalogue: Catalogue, options: ScanOptions = 
 /** Bytes of a text, in ASCII or UTF-8, that were read into the finder's `room`. */
 export interface ReadText {
   readonly length: number;
-  readonly isAscii: () => boolean;
   /** Makes a text of the bytes. */
   readonly decode: () => string;
+  /** Tells where in that text a byte stands; undefined where bytes that are no UTF-8 make that unclear. */
+  readonly placesIn: (text: string) => ((byte: number) => number) | undefined;
 }
 
 /** What a scan of bytes came to. */
@@ -48,7 +49,9 @@ export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOpti
   if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined)
     return { ...settle([], '', options), text: undefined };
   const text = read.decode();
-  if (!read.isAscii()) return { ...scan(text, catalogue, options), text };
+  const placeOf = read.placesIn(text);
+  if (placeOf === undefined) return { ...scan(text, catalogue, options), text };
+  for (let i = 1; i < hits.length; i += 2) hits[i] = placeOf(hits[i] as number);
   return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
 }
 

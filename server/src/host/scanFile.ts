@@ -2,14 +2,13 @@
  * Scans one file of the disk: reads it, decodes it, hands the text to the engine. Whatever is wrong with a file becomes a
  * reason, never an exception, so that one file cannot end the scan of the others.
  */
-import { isAscii } from 'node:buffer';
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
 import { type ReadScan, scan, scanRead } from '../core/scan';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
-import { type TextEncoding, textOf } from './textEncoding';
+import { placesInText, type TextEncoding, textOf } from './textEncoding';
 import { createBytesReader, type FileBytes, reasonOf } from './textReader';
 
 /** What a scan of files needs to know; the same for all of them. */
@@ -51,7 +50,8 @@ function scanBytes(file: Extract<FileBytes, { kind: 'bytes' }>, catalogue: Catal
   const { bytes, encoding, isInRoom } = file;
   const decode = () => textOf(bytes, encoding);
   if (isInRoom && encoding.charset === 'utf-8') {
-    return scanRead({ length: bytes.length, isAscii: () => isAscii(bytes), decode }, catalogue, options);
+    const placesIn = (text: string) => placesInText(bytes, encoding, text);
+    return scanRead({ length: bytes.length, decode, placesIn }, catalogue, options);
   }
   const text = decode();
   return { ...scan(text, catalogue, options), text };

@@ -78,6 +78,50 @@ export function textOf(bytes: Buffer, { charset, bom }: TextEncoding): string {
   return Buffer.from(whole).swap16().toString('utf16le');
 }
 
+/** How many UTF-16 units a piece of valid UTF-8 is decoded to; a character counts where it begins. */
+function unitsIn(bytes: Buffer, from: number, to: number): number {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if ((byte & 0xc0) !== 0x80) units += byte < 0xf0 ? 1 : 2;
+  }
+  return units;
+}
+
+/** Pieces of this size are told to be ASCII before their characters are counted: most are, in most texts. */
+const pieceBytes = 512;
+
+/**
+ * Tells where in a text of UTF-8 its bytes stand.
+ *
+ * @param text what {@link textOf} made of the bytes
+ * @returns a function from the offset of a byte to that of its character, which is quick when asked in ascending order;
+ * undefined when there were bytes that are no UTF-8, for which the text holds another number of characters
+ */
+export function placesInText(
+  bytes: Buffer,
+  { bom }: TextEncoding,
+  text: string,
+): ((byte: number) => number) | undefined {
+  const start = bom ? 3 : 0;
+  if (text.length === bytes.length - start) return (byte) => byte - start;
+  if (text.includes('\uFFFD')) return undefined;
+  let at = start;
+  let units = 0;
+  return (byte) => {
+    if (byte < at) {
+      at = start;
+      units = 0;
+    }
+    while (at < byte) {
+      const end = Math.min(byte, at + pieceBytes);
+      units += isAscii(bytes.subarray(at, end)) ? end - at : unitsIn(bytes, at, end);
+      at = end;
+    }
+    return units;
+  };
+}
+
 /**
  * Decodes the whole content of a file.
  *

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, encode, type TextEncoding } from '../../../server/src/host/textEncoding';
+import { decode, encode, placesInText, type TextEncoding } from '../../../server/src/host/textEncoding';
 
 const encodings: readonly TextEncoding[] = [
   { charset: 'utf-8', bom: false },
@@ -68,5 +68,26 @@ describe('text encoding', () => {
 
   it('takes an empty file for empty text', () => {
     assert.equal(textOf(Buffer.alloc(0)), '');
+  });
+
+  it('tells where the bytes of UTF-8 stand in their text', () => {
+    const long = 'a'.repeat(700);
+    for (const body of ['plain', 'é=鍵\u{1F511}!', `${long}é${long}\u{1F511}${long}`, '']) {
+      for (const mark of ['', '\uFEFF']) {
+        const placeOf = placesInText(Buffer.from(mark + body), { charset: 'utf-8', bom: mark !== '' }, body);
+        const ends = [0];
+        for (const character of body) ends.push((ends.at(-1) ?? 0) + character.length);
+        for (const end of [...ends, ...ends]) {
+          assert.equal(placeOf?.(Buffer.byteLength(mark + body.slice(0, end))), end, `${body.length}: ${end}`);
+        }
+      }
+    }
+  });
+
+  it('does not say where bytes stand once some that are no UTF-8 became fewer characters', () => {
+    const places = (...bytes: readonly number[]) =>
+      placesInText(Buffer.from(bytes), { charset: 'utf-8', bom: false }, textOf(Buffer.from(bytes)));
+    assert.equal(places(0x61, 0xe2, 0x82, 0x62), undefined);
+    assert.equal(places(0x61, 0xff, 0x62)?.(2), 2);
   });
 });
