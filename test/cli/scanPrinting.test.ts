@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { builtCli, type CliRun } from '../support/builtCli';
 import { temporaryFolders } from '../support/diskTree';
@@ -192,6 +201,25 @@ describe('keylift scan, to people and pipes', function () {
         for (const name of ['pipe', 'b.bin']) assert.ok(stdout.includes(name), `${format} does not name ${name}`);
       }
     });
+  });
+
+  it('keeps what was compiled for the next scan, and for no other command', async () => {
+    const root = folder({ 'a.js': sampleLine });
+    const setting = { cwd: root, env: { XDG_STATE_HOME: join(root, 'state'), LOCALAPPDATA: join(root, 'state') } };
+    const code = join(root, 'state/keylift/code');
+    const findings = async () => {
+      const done = await cli.run(['scan', 'a.js', '--format', 'json'], setting);
+      assert.equal(done.code, 1);
+      return reportOf(done).findings;
+    };
+    await cli.run(['detectors', 'list'], setting);
+    assert.equal(existsSync(code), false);
+    const first = await findings();
+    assert.deepEqual(
+      readdirSync(code).map((name) => name.replace(/-.*/, '')),
+      ['commands'],
+    );
+    assert.deepEqual(await findings(), first);
   });
 
   describe('threads', () => {

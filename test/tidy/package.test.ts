@@ -16,7 +16,7 @@ const maxBytes: Readonly<Record<string, number>> = {
   'dist/extension.js': 560_000,
   'dist/server.js': 6_000,
   'dist/languageServer.js': 1_080_000,
-  'dist/cli.js': 2_000,
+  'dist/cli.js': 6_000,
   'dist/commands.js': 1_070_000,
   'dist/hook.js': 350_000,
   'dist/web/extension.js': 530_000,
