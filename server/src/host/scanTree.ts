@@ -29,7 +29,7 @@ export interface TreeScanRequest extends TargetScanRequest {
   readonly onRemark?: (remark: TreeScanRemark) => void;
   /** Gives workers that scan by the same rules; asked for once the scan turns out to be a long one. The caller closes it. */
   readonly startPool?: () => ScanPool;
-  /** How long a scan goes on before it is a long one (default 250). */
+  /** How long a scan goes on before it is a long one (default 50). */
   readonly longScanMs?: number;
 }
 
@@ -49,7 +49,7 @@ export type TreeScanEvent = FileEvent;
 /** The event loop waits no longer than this, but for a single file that takes longer. */
 const pauseAfterMs = 8;
 /** A scan that takes longer than this is worth the start of workers. */
-const defaultLongScanMs = 250;
+const defaultLongScanMs = 50;
 /** Answers a walk that asks what git tracks in a repository. */
 async function answer(event: RepositoryEvent, request: TreeScanRequest): Promise<void> {
   const [kept, rules] = await Promise.all([trackedIgnored(event.path), userExcludes(event.path)]);

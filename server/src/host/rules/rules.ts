@@ -91,6 +91,8 @@ class RuleTree implements Rules {
   readonly ignoreFiles: IgnoreFileSource[] = [];
   readonly #folders = new Map<string, FolderRules>();
   readonly #env: EnvValues;
+  /** The folder that was asked about last, as files come folder by folder. */
+  #last: { readonly base: string; readonly rules: FolderRules } | undefined;
   #rotated: { readonly lookup: RotatedLookup | undefined } | undefined;
 
   constructor(private readonly setting: RulesSetting) {
@@ -98,7 +100,7 @@ class RuleTree implements Rules {
   }
 
   forFile(path: string, commit?: string): FileRules {
-    const { own, excluded, generic, disabled, maxFileBytes, ignores, values } = this.#folder(folderOf(path));
+    const { own, excluded, generic, disabled, maxFileBytes, ignores, values } = this.#folderAround(path);
     const isExcluded = excluded.some((test) => test(path));
     const { today } = this.setting;
     this.#rotated ??= { lookup: readRotated(this.setting, (...problem) => this.#complain(...problem)) };
@@ -119,6 +121,7 @@ class RuleTree implements Rules {
   }
 
   passOver(file: string): void {
+    if (this.#isInLast(file)) return;
     const base = folderOf(file);
     if (base === '' || this.#folders.has(base)) return;
     this.#folders.set(base, this.#folder(folderOf(base.slice(0, -1))));
@@ -126,6 +129,19 @@ class RuleTree implements Rules {
 
   fixFor(path: string): Readonly<Record<string, unknown>> {
     return this.#folder(folderOf(path)).fix;
+  }
+
+  #isInLast(file: string): boolean {
+    const base = this.#last?.base;
+    return base !== undefined && file.startsWith(base) && !file.includes('/', base.length);
+  }
+
+  #folderAround(file: string): FolderRules {
+    if (this.#last === undefined || !this.#isInLast(file)) {
+      const base = folderOf(file);
+      this.#last = { base, rules: this.#folder(base) };
+    }
+    return this.#last.rules;
   }
 
   /** @param base '' or with a slash at its end */
