@@ -108,17 +108,9 @@ function isPairs(value: string): boolean {
 }
 
 /** The header of a JSON Web Token, alone: it says how the rest is signed. */
-function isTokenHeader(decoded: string): boolean {
-  return /^\{"(?:alg|typ|kid|cty)":"[^{}]{1,100}\}$/.test(decoded);
-}
-
-/** Base64 of what manuals and tests put where a key stands: words with blanks between, the alphabet. */
-function isEncodedSentence(value: string): boolean {
-  if (!/^[A-Za-z0-9+/]{12,120}={0,2}$/.test(value)) return false;
-  const decoded = decodeBase64(value);
-  if (decoded === undefined) return false;
-  if (isTokenHeader(decoded) || (/^[ -~]+$/.test(decoded) && isTypedFiller(decoded))) return true;
-  return /^[A-Z]?[a-z]{1,14}(?:[ ,]{1,2}[A-Za-z]{1,14}){1,16}[.!?]?\s?$/.test(decoded);
+function isTokenHeader(value: string): boolean {
+  if (!/^eyJ[\w-]{12,200}$/.test(value)) return false;
+  return /^\{"(?:alg|typ|kid|cty)":"[^{}]{1,100}\}$/.test(decodeBase64(value) ?? '');
 }
 
 /** Whether a value that stands where a key or token is assigned is one. */
@@ -129,7 +121,7 @@ export function isKeyValue(value: string): boolean {
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
   if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
-  return looksRandom(value) && !isStandIn(value) && !isEncodedSentence(value);
+  return looksRandom(value) && !isStandIn(value) && !isTokenHeader(value);
 }
 
 /** Letters of any script, as labels of forms are in other languages than English. */
