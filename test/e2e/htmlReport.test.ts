@@ -7,9 +7,10 @@ import { temporaryFolders } from '../support/diskTree';
 import { randomText } from '../support/samples';
 import { openBrowser, type TestBrowser } from './support/browser';
 import { outFolder } from './support/repository';
+import { waitUntilAsync } from './support/waitUntil';
 
 describe('the HTML report in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const folder = temporaryFolders();
   let browser: TestBrowser;
   const errors: string[] = [];
@@ -37,9 +38,11 @@ describe('the HTML report in a browser', function () {
   });
 
   const shownRows = () => browser.page.locator('table.findings tbody tr:not([hidden])');
+  const showsRows = (count: number) =>
+    waitUntilAsync(`${count} rows`, async () => (await shownRows().count()) === count);
 
   it('shows charts and every finding, and breaks no rule of its own policy', async () => {
-    assert.equal(await shownRows().count(), 3);
+    await showsRows(3);
     assert.ok((await browser.page.locator('.chart rect').count()) >= 4);
     await browser.page.screenshot({ path: join(outFolder('pictures'), 'html-report.png'), fullPage: true });
     assert.deepEqual(errors, []);
@@ -47,11 +50,11 @@ describe('the HTML report in a browser', function () {
 
   it('filters by severity and by text, and says how many are left', async () => {
     await browser.page.selectOption('select[name=severity]', 'info');
-    assert.equal(await shownRows().count(), 1);
-    assert.match((await browser.page.locator('output').textContent()) ?? '', /1 of 3 shown/);
+    await showsRows(1);
+    await browser.page.locator('output', { hasText: '1 of 3 shown' }).waitFor();
     await browser.page.selectOption('select[name=severity]', '');
     await browser.page.fill('input[name=text]', 'sendgrid');
-    assert.equal(await shownRows().count(), 1);
+    await showsRows(1);
     await browser.page.fill('input[name=text]', '');
   });
 
@@ -59,9 +62,12 @@ describe('the HTML report in a browser', function () {
     const head = browser.page.getByRole('button', { name: 'Severity' });
     await head.focus();
     await browser.page.keyboard.press('Enter');
-    assert.equal(await browser.page.locator('.findings th').first().getAttribute('aria-sort'), 'ascending');
+    const first = browser.page.locator('.findings th').first();
+    const isSorted = (how: string) => async () => (await first.getAttribute('aria-sort')) === how;
+    await waitUntilAsync('the worst to be first', isSorted('ascending'));
     assert.match((await shownRows().first().textContent()) ?? '', /critical/);
     await browser.page.keyboard.press('Enter');
+    await waitUntilAsync('the worst to be last', isSorted('descending'));
     assert.match((await shownRows().first().textContent()) ?? '', /info/);
   });
 });

@@ -49,7 +49,7 @@ describe('the quick fix', () => {
       await save(document);
       await until('.env on disk', () => (onDisk('.env') ?? '').includes(key));
       await until('.env.example on disk', () => (onDisk('.env.example') ?? '').includes('STRIPE'));
-      assert.ok(/^\.env$/m.test(onDisk('.gitignore') ?? ''), 'git does not ignore .env');
+      await until('.gitignore on disk', () => /^\.env$/m.test(onDisk('.gitignore') ?? ''));
       assert.ok(!(onDisk('.env.example') ?? '').includes(key), 'the example holds the value');
       assert.ok(!(onDisk('fixes/saved.js') ?? '').includes(key), 'the code still holds the value');
     } finally {

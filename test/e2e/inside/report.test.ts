@@ -23,7 +23,10 @@ describe('a report', () => {
 
   it('opens as SARIF in a document that holds no key', async () => {
     await vscode.commands.executeCommand('keylift.openReport', 'sarif');
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const text = await until('the report', () => {
+      const shown = vscode.window.activeTextEditor?.document.getText() ?? '';
+      return shown.includes('"runs"') && shown;
+    });
     const { runs } = JSON.parse(text);
     const names = runs[0].results.map(
       (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>

@@ -87,13 +87,13 @@ export class GuideDesk {
   }
 
   /**
-   * Loads the window again as it was, without a file in its address, once the editor has written down the open page and a text
-   * of its state: a window on the web writes every few seconds, and not when it goes.
+   * Loads the window again as it was, without a file in its address, once the editor has written down the open page with what
+   * it is about, and a text of its state: a window on the web writes every few seconds, and not when it goes.
    */
   async restart(kept: RegExp): Promise<void> {
     await waitUntilAsync('the state of the window', async () => {
       const stored = await storedText(this.browser.page);
-      return stored.includes('mainThreadWebview-keylift.guide') && kept.test(stored);
+      return /mainThreadWebview-keylift\.guide[\s\S]{0,4000}?\bsubject\b/.test(stored) && kept.test(stored);
     });
     await this.browser.page.goto('about:blank');
     this.workbench = await openWorkbench(this.browser.page, this.editor.url, { folder: this.sample.folder });

@@ -76,12 +76,15 @@ export class Workbench {
     await this.press('Control+Home');
   }
 
-  /** Opens the menu of fixes at the caret. @returns the titles in it, the focused one first */
-  async openFixes(): Promise<readonly string[]> {
+  /**
+   * Opens the menu of fixes at the caret until it holds one with such a title: on a busy machine a request can come back empty
+   * once, or with the entries of others alone. @returns the titles in it, the focused one first
+   */
+  async openFixes(title: RegExp): Promise<readonly string[]> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    // On a busy machine a request for fixes can come back empty once.
-    await this.repeat('a menu of fixes', rows.first(), () => this.press('Escape', 'Control+.'));
-    return rows.allInnerTexts();
+    const wanted = rows.filter({ hasText: title }).first();
+    await this.repeat('the fix in a menu', wanted, () => this.press('Escape', 'Control+.'));
+    return (await rows.allInnerTexts()).map((text) => text.trim());
   }
 
   /**
@@ -101,17 +104,16 @@ export class Workbench {
 
   /** Opens the menu of fixes, and takes the one with such a title by the keyboard. */
   async chooseFix(title: RegExp): Promise<void> {
-    const titles = (await this.openFixes()).map((text) => text.trim());
+    const titles = await this.openFixes(title);
     const at = titles.findIndex((each) => title.test(each));
     if (at < 0) throw new Error(`there is no such fix, but ${titles.join(' | ')}`);
     await this.press(...Array.from({ length: at }, () => 'ArrowDown'), 'Enter');
   }
 
-  /** Waits for the preview of an edit with at least so many files. @returns their names */
-  async previewedFiles(count: number): Promise<readonly string[]> {
+  /** Waits for the preview of an edit in which some files are listed, by their names. */
+  async previewsFiles(...files: readonly string[]): Promise<void> {
     const names = this.page.locator('.bulk-edit-panel .monaco-list-row .monaco-icon-label .label-name');
-    await names.nth(count - 1).waitFor();
-    return (await names.allInnerTexts()).map((name) => name.trim());
+    for (const file of files) await names.getByText(file, { exact: true }).first().waitFor();
   }
 
   /** Agrees to a preview. */
