@@ -1,7 +1,6 @@
 /**
- * Applies an edit of the server to the texts it was made for, or not at all. Every file it touches is opened first, so that
- * each has a version; the versions are compared here, and once more by the editor, which gets them with the edit. Start at
- * {@link applyPlan}.
+ * Applies an edit of the server to the texts it was made for, or not at all. The versions of the open documents are compared
+ * here, and once more by the editor, which gets them with the edit. Start at {@link applyPlan}.
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
@@ -26,7 +25,7 @@ export interface PlanRequest {
   readonly companions: FixCompanions;
   /** The document whose saving saves the others. */
   readonly fixed: vscode.Uri;
-  /** Asks the server for the edit; undefined: there is none. May be called twice. */
+  /** Asks the server for the edit; undefined: there is none. */
   readonly ask: () => Promise<WorkspaceEdit | undefined>;
   /** Whether the editor saves the files of the edit by itself, as `files.refactoring.autoSave` says. */
   readonly isRefactoring: boolean;
@@ -34,10 +33,7 @@ export interface PlanRequest {
 
 /** See the file's first lines. Rejects when the server does. */
 export async function applyPlan({ client, companions, fixed, ask, isRefactoring }: PlanRequest): Promise<PlanOutcome> {
-  const first = await ask();
-  if (!first) return { kind: 'empty' };
-  // Made again, the edit names the versions of those that were opened.
-  const plan = (await openOthers(first, client)) ? await ask() : first;
+  const plan = await ask();
   if (!plan) return { kind: 'empty' };
   const touched = touchedBy(plan);
   const missing = await missingOf(touched, client);
@@ -61,25 +57,6 @@ function uriOf(uri: string, client: BaseLanguageClient): vscode.Uri {
 function documentOf(uri: string, client: BaseLanguageClient): vscode.TextDocument | undefined {
   const { asUri } = client.code2ProtocolConverter;
   return vscode.workspace.textDocuments.find((document) => asUri(document.uri) === uri);
-}
-
-/** @returns whether a document was opened */
-async function openOthers(plan: WorkspaceEdit, client: BaseLanguageClient): Promise<boolean> {
-  const closed = touchedBy(plan).filter(
-    ({ uri, version, isNew }) => version === undefined && !isNew && !documentOf(uri, client),
-  );
-  const opened = await Promise.all(closed.map(({ uri }) => isOpened(uriOf(uri, client))));
-  return opened.includes(true);
-}
-
-/** A file that cannot be opened cannot be edited either: the editor says so when the edit is applied. */
-function isOpened(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(
-    vscode.workspace.openTextDocument(uri).then(
-      () => true,
-      () => false,
-    ),
-  );
 }
 
 /** The files that the edit makes and that are not there now. */

@@ -43,6 +43,8 @@ export interface OfferedActionsDeps {
 export class OfferedActions implements vscode.Disposable {
   /** By the action: what is being applied now. Who chooses it twice at once means one. */
   readonly #underWay = new Map<string, Promise<boolean>>();
+  /** Resolves when nothing is being applied: one edit is made after the other, each from what the one before has left. */
+  #idle: Promise<unknown> = Promise.resolve();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly deps: OfferedActionsDeps) {
@@ -72,23 +74,44 @@ export class OfferedActions implements vscode.Disposable {
     const name = JSON.stringify(given);
     const underWay = this.#underWay.get(name);
     if (underWay) return underWay;
-    const work = this.#applyOnce(given, () => this.#underWay.delete(name));
+    const forget = () => void this.#underWay.delete(name);
+    const begin = async () => {
+      const client = await this.deps.client();
+      if (!client) return false;
+      return this.#inTurn((leave) => {
+        // Nobody waits for the answer to a question, and the action may be chosen anew meanwhile.
+        const shown = () => {
+          forget();
+          leave();
+        };
+        return this.#applyIn(client, given, shown);
+      });
+    };
+    const work = begin();
     this.#underWay.set(name, work);
-    try {
-      return await work;
-    } finally {
-      if (this.#underWay.get(name) === work) this.#underWay.delete(name);
-    }
+    // Of the action that was shown first, another run may be there by then.
+    return work.finally(() => this.#underWay.get(name) === work && forget());
+  }
+
+  /** @param run told how to let the next one go ahead before it has ended itself */
+  #inTurn(run: (leave: () => void) => Promise<boolean>): Promise<boolean> {
+    const before = this.#idle;
+    return new Promise((resolve, reject) => {
+      this.#idle = new Promise<void>((leave) => {
+        before
+          .then(() => run(leave))
+          .finally(leave)
+          .then(resolve, reject);
+      });
+    });
   }
 
   dispose(): void {
     this.#subscription.dispose();
   }
 
-  /** @param shown called when the user is going to be asked: who chooses the action anew wants to see that question */
-  async #applyOnce(offered: OfferedAction, shown: () => void): Promise<boolean> {
-    const client = await this.deps.client();
-    if (!client) return false;
+  /** @param shown called when the user is going to be asked */
+  async #applyIn(client: BaseLanguageClient, offered: OfferedAction, shown: () => void): Promise<boolean> {
     const outcome = await this.#outcomeOf(offered, client, shown);
     if (outcome.kind === 'moved') void tellMoved(outcome.uri, offered, client);
     else if (outcome.kind === 'refused' || outcome.kind === 'empty') {

@@ -54,6 +54,20 @@ describe('a fix in a real editor', function () {
     writeFileSync(join(sample.folder, path), text);
   };
 
+  /**
+   * Waits until a fix is on disk in all its files. A window that is left before takes what is unsaved along into the next
+   * test.
+   */
+  const isSaved = async (key: string, ...paths: readonly string[]) => {
+    const isFixed = (path: string) => onDisk(path).includes('process.env') && !onDisk(path).includes(key);
+    await waitUntil('the fixed files on disk', () => paths.every(isFixed));
+    await waitUntil('git to ignore .env', () => /^\.env$/m.test(onDisk('.gitignore')));
+    await waitUntil('the value in .env', () => onDisk('.env').includes(key));
+    const names = () => [...onDisk('.env').matchAll(/^(\w+)=/gm)].map(([, name]) => `${name}=`);
+    await waitUntil('the names in .env.example', () => names().every((name) => onDisk('.env.example').includes(name)));
+    await workbench.showsNothingUnsaved();
+  };
+
   /** Opens a file whose only finding is underlined, and puts the caret on it. */
   const openAt = async (path: string) => {
     workbench = await openWorkbench(browser.page, editor.url, {
@@ -71,8 +85,7 @@ describe('a fix in a real editor', function () {
     await workbench.showsText('process.env');
     await workbench.showsSquiggles(0);
     await workbench.picture('fix-lightbulb');
-    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(300)));
-    await waitUntil('the fixed file', () => !onDisk('bulb/pay.js').includes(keyOf(300)));
+    await isSaved(keyOf(300), 'bulb/pay.js');
   });
 
   it('is taken back in all files by one undo', async () => {
@@ -106,8 +119,7 @@ describe('a fix in a real editor', function () {
     await workbench.applyPreview();
     await workbench.showsText('process.env');
     await workbench.run('File: Save All');
-    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(302)));
-    assert.ok(!onDisk('preview/pay.js').includes(keyOf(302)));
+    await isSaved(keyOf(302), 'preview/pay.js');
   });
 
   it('changes every file that holds the value, after a preview', async () => {
@@ -124,9 +136,6 @@ describe('a fix in a real editor', function () {
     await workbench.applyPreview();
     await workbench.showsText('process.env');
     await workbench.run('File: Save All');
-    const files = ['everywhere/first.js', 'everywhere/second.js'];
-    await waitUntil('both files on disk', () => files.every((path) => onDisk(path).includes('process.env')));
-    await waitUntil('the value in .env', () => onDisk('.env').includes(keyOf(303)));
-    assert.ok(files.every((path) => !onDisk(path).includes(keyOf(303))));
+    await isSaved(keyOf(303), 'everywhere/first.js', 'everywhere/second.js');
   });
 });

@@ -116,9 +116,11 @@ export class Workbench {
     for (const file of files) await names.getByText(file, { exact: true }).first().waitFor();
   }
 
-  /** Agrees to a preview. */
+  /** Agrees to a preview, and waits until it is gone: it shows the new text, too. */
   async applyPreview(): Promise<void> {
-    await this.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first().click();
+    const button = this.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first();
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
   }
 
   /** Waits until no tab has anything to save. */

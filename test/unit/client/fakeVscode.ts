@@ -246,13 +246,6 @@ const vscode: Record<string, unknown> = {
     getWorkspaceFolder: (uri: FakeUri) => editor.folders.find((folder) => `${uri}`.startsWith(`${folder.uri}/`)),
     getConfiguration: () => ({ get: (name: string) => editor.settings.get(name) }),
     asRelativePath: (uri: FakeUri) => `${uri}`.slice(`${uri}`.lastIndexOf('/') + 1),
-    openTextDocument: async (uri: FakeUri) => {
-      if (!editor.files.has(`${uri}`)) throw new Error('there is no such file');
-      const document = new FakeDocument(uri);
-      document.isDirty = false;
-      editor.documents.push(document);
-      return document;
-    },
     applyEdit: async (edit: unknown, options: unknown) => editor.applies(edit, options),
     onDidSaveTextDocument: editor.saved.event,
     onDidSaveNotebookDocument: () => ({ dispose: () => undefined }),

@@ -22,6 +22,11 @@ function planNow(creates: readonly string[] = []): WorkspaceEdit {
   return { documentChanges: [...creates.map((uri) => ({ kind: 'create' as const, uri })), ...texts] };
 }
 
+/** Lets everything that is due happen. */
+function turns(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 describe('an action of the menu of fixes', () => {
   let subject: OfferedActions;
   let asked: unknown[];
@@ -112,10 +117,11 @@ describe('an action of the menu of fixes', () => {
     assert.deepEqual(await provide(given), given);
   });
 
-  it('is applied in the versions it was made for, of files that were opened for it', async () => {
+  it('is applied in the versions it was made for', async () => {
+    editor.documents.push(new FakeDocument(FakeUri.parse(uris.ignore)));
     const run = editor.handlers.get(applyOfferedCommand) as (given: unknown) => Promise<boolean>;
     assert.equal(await run(offered), true);
-    assert.deepEqual(asked, Array(2).fill({ title, kind: 'quickfix', data: offered.data }));
+    assert.deepEqual(asked, [{ title, kind: 'quickfix', data: offered.data }]);
     assert.deepEqual(
       applied.map(({ edit }) => (edit as WorkspaceEdit).documentChanges),
       [
@@ -139,6 +145,22 @@ describe('an action of the menu of fixes', () => {
     assert.equal(applied.length, 1);
   });
 
+  it('waits until another one is applied', async () => {
+    const other = { ...offered, title: 'Read B from the environment' };
+    const order: unknown[] = [];
+    answer = () => {
+      order.push('asked');
+      return planNow();
+    };
+    editor.applies = async () => {
+      await turns();
+      order.push('applied');
+      return true;
+    };
+    assert.deepEqual(await Promise.all([subject.apply(offered), subject.apply(other)]), [true, true]);
+    assert.deepEqual(order, ['asked', 'applied', 'asked', 'applied']);
+  });
+
   it('is refused after the text has changed, and can be chosen again at the nearest key', async () => {
     const planned = planNow();
     answer = () => {
@@ -152,7 +174,7 @@ describe('an action of the menu of fixes', () => {
     assert.equal(await subject.apply(offered), false);
     assert.deepEqual([applied, expected], [[], 0]);
     assert.deepEqual(shown(), ['warning: Nothing was changed: app.js has changed since this was offered.']);
-    await new Promise((resolve) => setImmediate(resolve));
+    await turns();
     const { selection } = editor.activeTextEditor as { selection: { numbers: readonly { line: number }[] } };
     assert.equal(selection.numbers[0]?.line, 7);
     assert.deepEqual(
@@ -162,6 +184,7 @@ describe('an action of the menu of fixes', () => {
   });
 
   it('is refused when another of its files has changed', async () => {
+    editor.documents.push(new FakeDocument(FakeUri.parse(uris.ignore)));
     answer = () => {
       const planned = planNow();
       editor.documents[1]?.become('typed');
@@ -216,9 +239,11 @@ describe('an action of the menu of fixes', () => {
     const decided: ((isAgreed: boolean) => void)[] = [];
     editor.applies = () => new Promise((resolve) => decided.push(resolve));
     const both = [subject.apply(offered)];
-    while (decided.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    await turns();
+    assert.equal(decided.length, 1);
     both.push(subject.apply(offered));
-    while (decided.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    await turns();
+    assert.equal(decided.length, 2);
     for (const decide of decided) decide(false);
     assert.deepEqual(await Promise.all(both), [false, false]);
     assert.deepEqual([shown(), expected], [[], 0]);
