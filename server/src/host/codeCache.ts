@@ -3,6 +3,7 @@
  * a program does before its first answer. The code is kept where only the user can write, because it is run; whatever is
  * wrong with it, the bundle is compiled as usual. Holds nothing of what the program works on.
  */
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -105,17 +106,23 @@ function write(path: string, bytes: Buffer): void {
   }
 }
 
+/** esbuild writes patterns as they stand, whatever their characters; what is ASCII is read faster as such. */
+function sourceOf(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+}
+
 /**
  * Runs a bundle as `require` does.
  *
- * @param file its absolute path; a CommonJS bundle in ASCII, as esbuild makes them
+ * @param file its absolute path; a CommonJS bundle in UTF-8
  * @param directory where code is kept; made when it is not there
  */
 export function runBundle(file: string, directory: string): RunBundle {
   const stamp = stampOf(statSync(file));
   const path = join(directory, `${basename(file, '.js')}-${process.versions.v8}-${process.arch}-${markOf(file)}.code`);
   const cachedData = readKept(path, stamp);
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+  const script = new Script(Module.wrap(sourceOf(file)), {
     filename: file,
     ...(cachedData && { cachedData }),
   });

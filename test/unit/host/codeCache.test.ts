@@ -40,6 +40,17 @@ describe('code cache', () => {
     assert.equal(existsSync(directory), false, 'nothing is written before it is asked for');
   });
 
+  it('reads every character of a bundle as it is written, whether its code is kept or not', () => {
+    const { file, directory } = bundle(
+      'exports.found = ["\u00e9", "\u27e6", "\u{1f511}"].map((text) => /^[é⟦🔑]$/u.test(text));',
+    );
+    const first = runBundle(file, directory);
+    first.keep();
+    const second = runBundle(file, directory);
+    assert.deepEqual([first.exports, second.exports], Array(2).fill({ found: [true, true, true] }));
+    assert.equal(second.wasKept, true);
+  });
+
   it('finds the code that it kept, and does not write it again', () => {
     const { file, directory } = bundle('exports.twice = (number) => number * 2; exports.four = exports.twice(2);');
     runBundle(file, directory).keep();
