@@ -261,6 +261,7 @@ testDetectors('generic', {
       `set :api_key, '«${secret}»'`,
       `  @api_key "«${secret}»"\n`,
       `apiKey: "«${secret}=${randomText('base62', 20, 2)}»"`,
+      `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
       `The key: ${secret}`,

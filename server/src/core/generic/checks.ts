@@ -15,6 +15,7 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
 import {
   characterKinds,
+  isDense,
   isGluedPhrase,
   isKeyValue,
   isPassphrase,
@@ -228,7 +229,8 @@ export const genericValue: Check = (input) => {
   if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
-  if (!beginsAsKey(secret) || isChecksumOfFile(input, place)) return 'reject';
+  const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
+  if (!begins || isChecksumOfFile(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret)) return 'reject';

@@ -83,11 +83,15 @@ export function looksRandom(value: string): boolean {
 
 const shortestDense = 32;
 
-/** Drawn from letters, digits and many signs, as salts of WordPress are: what reads as an operator or a template is none. */
-function isDense(value: string): boolean {
-  if (value.length < shortestDense || value.length > 256 || characterKinds(value) < 4) return false;
+/** Drawn from letters, digits and many signs, as salts of WordPress and keys of Django are: what reads as an operator or a template is none. */
+export function isDense(value: string): boolean {
+  if (value.length < shortestDense || value.length > 256) return false;
+  const kinds = characterKinds(value);
   const signs = value.replace(/[A-Za-z0-9]/g, '');
-  return new Set(signs).size >= 8 && entropyOf(value) >= 4.6 && wordShare(value) < 0.2;
+  // Without capitals fewer characters are left to draw from.
+  const isLong = kinds === 3 && value.length >= 40 && /^[!-~]+$/.test(value);
+  const isDrawn = kinds === 4 ? entropyOf(value) >= 4.6 : isLong && entropyOf(value) >= 4.4;
+  return isDrawn && new Set(signs).size >= 8 && wordShare(value) < 0.2;
 }
 
 /** Base64 that reads as a path: its `/` stand between drawn text. */
