@@ -7,11 +7,12 @@ const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as c
 /** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
 export function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
   const { groups } = match;
-  const name = groups && secretGroups.find((group) => groups[group] !== undefined);
-  const value = name && groups?.[name];
+  if (groups === undefined) return [match.index, match.index + match[0].length];
+  const name = secretGroups.find((group) => groups[group] !== undefined);
+  const value = name && groups[name];
   if (value === undefined) return [match.index, match.index + match[0].length];
   const at = match[0].lastIndexOf(value);
-  if (match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
+  if (at === 0 || match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
   // The value stands in the match twice: only the indices tell which of them is the group.
   const regex = indexingRegexOf(detector);
   regex.lastIndex = match.index;

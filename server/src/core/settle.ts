@@ -147,8 +147,6 @@ export function settle(
   options: ScanOptions,
   mayHoldBlocks = true,
 ): ScanResult {
-  // As it is in nearly all files.
-  if (candidates.length === 0) return { findings: [], capped: false, ignored: [] };
   if (candidates.length === 0) return nothing;
   const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
   const max = options.maxFindings ?? defaultMaxFindings;
