@@ -54,18 +54,25 @@ describe('a fix in a real editor', function () {
     writeFileSync(join(sample.folder, path), text);
   };
 
-  /**
-   * Waits until a fix is on disk in all its files. A window that is left before takes what is unsaved along into the next
-   * test.
-   */
+  /** Waits until a fix is on disk in all its files, which stand in one package. */
   const isSaved = async (key: string, ...paths: readonly string[]) => {
     const isFixed = (path: string) => onDisk(path).includes('process.env') && !onDisk(path).includes(key);
     await waitUntil('the fixed files on disk', () => paths.every(isFixed));
     await waitUntil('git to ignore .env', () => /^\.env$/m.test(onDisk('.gitignore')));
-    await waitUntil('the value in .env', () => onDisk('.env').includes(key));
-    const names = () => [...onDisk('.env').matchAll(/^(\w+)=/gm)].map(([, name]) => `${name}=`);
-    await waitUntil('the names in .env.example', () => names().every((name) => onDisk('.env.example').includes(name)));
+    const beside = (name: string) => onDisk(join(paths[0] ?? '', '..', name));
+    await waitUntil('the value in .env', () => beside('.env').includes(key));
+    const names = () => [...beside('.env').matchAll(/^(\w+)=/gm)].map(([, name]) => `${name}=`);
+    await waitUntil('the names in .env.example', () => names().every((name) => beside('.env.example').includes(name)));
     await workbench.showsNothingUnsaved();
+  };
+
+  /**
+   * Writes a file into a package of its own, which has its own `.env`: a window that is left brings what was unsaved in it, or
+   * seemed so, into the next.
+   */
+  const writeInPackage = (path: string, text: string) => {
+    write(join(path, '..', 'package.json'), '{ "private": true }\n');
+    write(path, text);
   };
 
   /** Opens a file whose only finding is underlined, and puts the caret on it. */
@@ -79,7 +86,7 @@ describe('a fix in a real editor', function () {
   };
 
   it('is behind the lightbulb, which is clicked', async () => {
-    write('bulb/pay.js', `const apiKey = '${keyOf(300)}';\nconsole.log(apiKey.length);\n`);
+    writeInPackage('bulb/pay.js', `const apiKey = '${keyOf(300)}';\nconsole.log(apiKey.length);\n`);
     await openAt('bulb/pay.js');
     await workbench.chooseFromLightbulb(/^Read [A-Z_\d]+ from the environment/);
     await workbench.showsText('process.env');
@@ -89,15 +96,17 @@ describe('a fix in a real editor', function () {
   });
 
   it('is taken back in all files by one undo', async () => {
-    write('undo/pay.js', `const apiKey = '${keyOf(301)}';\nconsole.log(apiKey.length);\n`);
-    const paths = ['undo/pay.js', '.gitignore', '.env', '.env.example'];
+    writeInPackage('undo/pay.js', `const apiKey = '${keyOf(301)}';\nconsole.log(apiKey.length);\n`);
+    write('undo/.env', 'A=1\n');
+    write('undo/.env.example', 'A=\n');
+    const paths = ['undo/pay.js', '.gitignore', 'undo/.env', 'undo/.env.example'];
     const before = new Map(paths.map((path) => [path, onDisk(path)] as const));
     await openAt('undo/pay.js');
     await workbench.chooseFix(/^Read [A-Z_\d]+ from the environment/);
     await workbench.showsText('process.env');
     await workbench.showsSquiggles(0);
     // The editor saves a fix by itself: what is undone before is undone in the middle of that.
-    const changed = ['undo/pay.js', '.env'];
+    const changed = ['undo/pay.js', 'undo/.env', 'undo/.env.example'];
     await waitUntil('the fix on disk', () => changed.every((path) => onDisk(path) !== before.get(path)));
     await workbench.showsNothingUnsaved();
     await workbench.focusEditor();
@@ -107,10 +116,11 @@ describe('a fix in a real editor', function () {
     await workbench.run('File: Save All');
     const isBack = () => paths.every((path) => onDisk(path) === before.get(path));
     await waitUntil('all files as they were', isBack);
+    await workbench.showsNothingUnsaved();
   });
 
   it('is shown with all its files before it is applied, where that is asked for', async () => {
-    write('preview/pay.js', `const apiKey = '${keyOf(302)}';\nconsole.log(apiKey.length);\n`);
+    writeInPackage('preview/pay.js', `const apiKey = '${keyOf(302)}';\nconsole.log(apiKey.length);\n`);
     await openAt('preview/pay.js');
     await workbench.chooseFix(/^Preview: Read [A-Z_\d]+ from the environment/);
     await workbench.previewsFiles('pay.js', '.env');
@@ -124,7 +134,7 @@ describe('a fix in a real editor', function () {
 
   it('changes every file that holds the value, after a preview', async () => {
     const text = `const apiKey = '${keyOf(303)}';\nconsole.log(apiKey.length);\n`;
-    for (const path of ['everywhere/first.js', 'everywhere/second.js']) write(path, text);
+    for (const path of ['everywhere/first.js', 'everywhere/second.js']) writeInPackage(path, text);
     await openAt('everywhere/first.js');
     await workbench.run('Keylift: Scan Workspace for Secrets');
     await workbench.shows(/findings in \d+ files/);
