@@ -11,7 +11,8 @@ import { type Catalogue, compileCatalogue } from '../server/src/core/catalogueCo
 import { changeText, findingsOf, openText, scan } from '../server/src/core/scan';
 import { providers } from '../server/src/detectors/index';
 import { createCopyText } from '../server/src/host/copyText';
-import { scanTree } from '../server/src/host/scanTree';
+import { rememberedDiskRules } from '../server/src/host/rules/diskRules';
+import { scanTreeInBatches } from '../server/src/host/scanTree';
 import { walk } from '../server/src/host/walk';
 import { randomText } from '../test/support/samples';
 
@@ -220,7 +221,7 @@ function oneStream(texts: readonly string[], bytes: number): void {
   );
 }
 
-/** Files as a scan reads them, without a look at them; and the scan, with ignore rules and what it tells of each file. */
+/** Files as a scan reads them, without a look at them; and the scan, with ignore rules, a team's rules and what it tells of each file. */
 async function fromDisk(root: string): Promise<void> {
   const room = Buffer.alloc(4_000_000);
   const files: string[] = [];
@@ -240,8 +241,10 @@ async function fromDisk(root: string): Promise<void> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage();
-    for await (const event of scanTree({ root, catalogue: wasm, fingerprint: () => 'kept' })) {
-      if (event.kind === 'not-scanned' && event.reason === 'failed') throw new Error(`not scanned: ${event.file}`);
+    const request = { root, catalogue: wasm, fingerprint: () => 'kept', rulesFor: rememberedDiskRules() };
+    for await (const events of scanTreeInBatches(request)) {
+      const failed = events.find((event) => event.kind === 'not-scanned' && event.reason === 'failed');
+      if (failed !== undefined) throw new Error(`not scanned: ${failed.file}`);
     }
     const { user, system } = process.cpuUsage(start);
     least = Math.min(least, (user + system) / 1000);
