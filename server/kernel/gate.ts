@@ -176,6 +176,7 @@ function passesKeyAssignment(end: usize, hi: usize): bool {
     at++;
   }
   const from = at;
+  if (byte(at) == 38) return true;
   let hasDigit = false;
   while (at < hi && at - from < 80 && !ends(byte(at))) {
     const code = byte(at);

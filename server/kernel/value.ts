@@ -11,11 +11,23 @@ export function isLetter(code: u32): bool {
   return folded >= 97 && folded <= 122;
 }
 
+/** Whether text may be words glued together to be remembered: small letters alone, or many words in capitals. */
+function mayBeGlued(from: usize, to: usize): bool {
+  if (to - from < 10) return false;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const code = byte(at);
+    if (!isLetter(code)) return false;
+    if (code < 97) capitals++;
+  }
+  return capitals == 0 ? to - from >= 15 : capitals >= 5 && byte(from) < 97;
+}
+
 function isNoValue(from: usize, to: usize, isPassword: bool): bool {
   const length = to - from;
   if (isPassword) {
     if (!isLetter(byte(to - 1))) return false;
-    return length >= 5 && length <= 80 && isNameOfWords(from, to, 0);
+    return length >= 5 && length <= 80 && !mayBeGlued(from, to) && isNameOfWords(from, to, 0);
   }
   if (length < 8) return true;
   return length <= 80 && length != 36 && isNameOfWords(from, to, 3);

@@ -157,6 +157,8 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
     return true;
   while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   const from = at;
+  // A quote as HTML writes it.
+  if (text.charCodeAt(at) === 38) return true;
   let hasDigit = false;
   for (
     let code = text.charCodeAt(at);

@@ -203,6 +203,7 @@ function passesKeyAssignment(window: GateWindow, end: number): boolean {
     at++;
   }
   const from = at;
+  if (bytes[at] === 38) return true;
   let hasDigit = false;
   while (at < hi && at - from < valueLimit && !ends(bytes[at] as number)) {
     const code = bytes[at] as number;

@@ -11,12 +11,24 @@ export function isLetter(code: number): boolean {
   return folded >= 97 && folded <= 122;
 }
 
+/** Whether text may be words glued together to be remembered, as `isGluedPhrase` in `generic/values.ts` takes them. */
+function mayBeGlued({ bytes }: GateWindow, from: number, to: number): boolean {
+  if (to - from < 10) return false;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] as number;
+    if (!isLetter(code)) return false;
+    if (code < 97) capitals++;
+  }
+  return capitals === 0 ? to - from >= 15 : capitals >= 5 && (bytes[from] as number) < 97;
+}
+
 function isNoValue(window: GateWindow, from: number, to: number, isPassword: boolean): boolean {
   const { bytes } = window;
   const length = to - from;
   if (isPassword) {
     if (!isLetter(bytes[to - 1] as number)) return false;
-    return length >= 5 && length <= 80 && isNameOfWords(window, from, to, 0);
+    return length >= 5 && length <= 80 && !mayBeGlued(window, from, to) && isNameOfWords(window, from, to, 0);
   }
   if (length < 8) return true;
   return length <= 80 && length !== 36 && isNameOfWords(window, from, to, 3);
