@@ -75,7 +75,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   const next = byte(at + 1);
   const folded = next | 32;
   if (code >= 128 || next >= 128 || code == 61 || code == 58 || code == 62 || code == 96) return 1;
-  if (code == 44) return mayComma(at, nameEnd, lo, hi) ? 1 : 0;
+  if (code == 44) return mayComma(at, nameEnd, lo, hi) ? 1 : 2;
   if (code == 40) return mayQuote(at + 1, hi) ? 1 : 0;
   if (code == 41) {
     let past = at + 1;

@@ -108,7 +108,7 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
   const code = text.charCodeAt(at);
   if (isFlagged(joins, code)) return true;
-  if (code === 46) return text.startsWith('equals', at + 1);
+  if (code === 46 && text.startsWith('equals', at + 1)) return true;
   if (code === 38) return text.startsWith('quot;', at + 1) || text.startsWith('#34;', at + 1);
   if (code === 123) {
     return (

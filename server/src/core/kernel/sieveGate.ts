@@ -93,7 +93,7 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   const next = bytes[at + 1] as number;
   const folded = next | 32;
   if (code >= 128 || next >= 128 || code === 61 || code === 58 || code === 62 || code === 96) return 1;
-  if (code === 44) return mayComma(window, at, nameEnd) ? 1 : 0;
+  if (code === 44) return mayComma(window, at, nameEnd) ? 1 : 2;
   if (code === 40) return mayQuote(window, at + 1) ? 1 : 0;
   if (code === 41) {
     let past = at + 1;
