@@ -197,6 +197,7 @@ testDetectors('generic', {
       `JWT:\n  secret: "«development${'#'}product»"\n`,
       `jwt.secret=«bez${'Koder7'}»\n`,
       `client_secret = "«${secret}»"`,
+      `{&#34;client_secret&#34;:&#34;«${secret}»&#34;}`,
       `CLIENT_SECRET=«${secret}»\n`,
       `appSecret: '«${hex}»',`,
       `put("secret", "«${secret}»");`,
@@ -223,6 +224,8 @@ testDetectors('generic', {
     matches: [
       `<adminToken>«${randomText('base62', 500)}»</adminToken>`,
       `auth_token: "«${secret}»"`,
+      `pub static ACCESS_TOKEN: &'static str = "«${secret}»";`,
+      `<p>token=&quot;«${secret}»&quot;</p>`,
       `export TOKEN=«${hex}»\n`,
       `{"token": "«${randomUuid()}»"}`,
       `"unique_token": "«${mixed}»",`,
@@ -247,6 +250,9 @@ testDetectors('generic', {
   'generic-key': {
     matches: [
       `api_key = "«${secret}»"`,
+      `const API_KEY: &str = "«${secret}»";`,
+      `const SIGNING_KEY: &[u8] = b"«${hex}»";`,
+      `<div data-page="{&quot;apiKey&quot;:&quot;«${secret}»&quot;}">`,
       `ENCRYPTION_KEY=«${hex}»\n`,
       `apiKey: '«${secret}»',`,
       `x['dict_key'] = "«${secret}»"`,
