@@ -91,7 +91,7 @@ export class Workbench {
    * Opens the menu of the lightbulb beside the caret, and takes the fix with such a title, both by the mouse. A menu that was
    * opened before the underline was there lists other things; a user closes it and clicks again.
    */
-  async chooseFromLightbulb(title: RegExp): Promise<void> {
+  private async chooseFromLightbulb(title: RegExp): Promise<void> {
     const bulb = this.page.locator('.lightBulbWidget:visible, .margin [class*="gutter-lightbulb"]:visible').first();
     const row = this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
     await this.repeat('the menu of the lightbulb', row, async () => {
@@ -100,6 +100,20 @@ export class Workbench {
       await bulb.click({ timeout: againMs }).catch(ignoreTimeout);
     });
     await row.click();
+  }
+
+  /**
+   * Takes a fix from the menu of the lightbulb, by the mouse, until the text holds `part`: a menu that draws its rows anew
+   * swallows a click. A fix that is refused is not tried again.
+   */
+  async fixFromLightbulb(title: RegExp, part: string): Promise<void> {
+    const text = this.page.locator('.editor-instance .view-lines', { hasText: part }).first();
+    const refusal = this.page.locator('.notifications-toasts', { hasText: 'Nothing was changed' });
+    await this.repeat(`"${part}" after a fix from the lightbulb`, text, async () => {
+      if (await refusal.isVisible()) throw new Error(await refusal.innerText());
+      await this.chooseFromLightbulb(title);
+      await text.waitFor({ timeout: 4 * againMs }).catch(ignoreTimeout);
+    });
   }
 
   /** Opens the menu of fixes, and takes the one with such a title by the keyboard. */
