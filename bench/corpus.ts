@@ -1,5 +1,5 @@
 /** The labelled cases that `bench:quality` measures on: one JSON object a line. */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from './jsonLines';
 
 /** A text and what stands in it. */
 export interface CorpusCase {
@@ -23,14 +23,5 @@ export interface CorpusCase {
 
 /** Reads a corpus file; a line that is no case is an error that names the line. */
 export function readCorpus(path: string): CorpusCase[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const parsed: unknown = JSON.parse(line);
-      if (typeof parsed !== 'object' || parsed === null || !('text' in parsed)) {
-        throw new TypeError(`${path}:${index + 1} is no corpus case`);
-      }
-      return parsed as CorpusCase;
-    });
+  return readJsonLines(path, 'text', 'corpus case');
 }

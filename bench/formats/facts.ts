@@ -1,5 +1,5 @@
 /** Facts about token formats, one JSON object a line, as `bench:formats` reads them. Nothing of them is kept in the repository. */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from '../jsonLines';
 
 /** A stretch of a token: characters of a set, or a text that is always the same. */
 export type Piece =
@@ -26,16 +26,7 @@ export interface Fact {
 
 /** Reads a file of facts; a line that is none is an error that names the line. */
 export function readFacts(path: string): Fact[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const parsed: unknown = JSON.parse(line);
-      if (typeof parsed !== 'object' || parsed === null || !('body' in parsed)) {
-        throw new TypeError(`${path}:${index + 1} is no fact about a format`);
-      }
-      return parsed as Fact;
-    });
+  return readJsonLines(path, 'body', 'fact about a format');
 }
 
 /**
