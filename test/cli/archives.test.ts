@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tarOf, zipOf } from '../support/archives';
 import { builtCli } from '../support/builtCli';
-import { temporaryFolders } from '../support/diskTree';
+import { git, temporaryFolders } from '../support/diskTree';
 import { otherKey, reportOf, sampleLine, scanIn } from '../support/scanRuns';
 
 describe('keylift scan of what is packed', function () {
@@ -49,6 +49,29 @@ describe('keylift scan of what is packed', function () {
     assert.deepEqual(reportOf(await scanIn(cli, root, '--archives', '--format', 'json')).findings, []);
     const inImage = reportOf(await scanIn(cli, root, '--image', 'image.tar', '--format', 'json'));
     assert.deepEqual(inImage.findings, []);
+  });
+
+  it('says that it opens no archives where it would not', async () => {
+    const root = folder({ 'a.zip': await zipOf({ 'a.js': sampleLine }) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    for (const door of ['--staged', '--unstaged', '--since=HEAD', '--history', '--stdin']) {
+      const { code, stderr } = await scanIn(cli, root, door, '--archives');
+      assert.equal(code, 2, door);
+      assert.match(stderr, /cannot be used with option/);
+    }
+  });
+
+  it('does not say how far a value in an archive has got: git keeps the archive whole', async () => {
+    const root = folder({ 'a.zip': await zipOf({ 'a.js': sampleLine }) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-q', '-m', 'first');
+    const { findings } = reportOf(await scanIn(cli, root, '--archives', '--exposure', '--format', 'json'));
+    assert.deepEqual(
+      findings.map(({ file, exposure }) => [file, exposure]),
+      [['a.zip!/a.js', undefined]],
+    );
   });
 
   it('does not call a damaged archive clean', async () => {

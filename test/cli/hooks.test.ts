@@ -64,9 +64,18 @@ describe('keylift hooks', function () {
     assertSilent(stopped.text);
     assert.match(stopped.text, /1 key in this commit, which was stopped/);
     assert.match(stopped.text, /a\.js:1:28/);
-    assert.match(stopped.text, /keylift fix "a\.js" --write/);
+    assert.match(stopped.text, /keylift fix a\.js --write/);
     stage(root, 'a.js', 'ok\n');
     assert.equal((await attempt(root, 'commit', '-m', 'x')).code, 0);
+  });
+
+  it('name a file so that a shell runs nothing of its name when the advice is copied', async () => {
+    const root = repository();
+    await hooks(root, 'install', '--hook', 'pre-commit');
+    stage(root, "$(touch x)'.js", sampleLine);
+    const { text } = await attempt(root, 'commit', '-m', 'x');
+    assert.match(text, /keylift fix '\$\(touch x\)'\\''\.js' --write/);
+    assert.match(text, /keylift ignore '\$\(touch x\)'\\''\.js:1' --reason/);
   });
 
   it('look at what is staged, not at the file', async () => {

@@ -1,7 +1,7 @@
 /** Ignores, baselines, imports and a team's own detectors, as a user of the command line meets them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
 import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
@@ -29,6 +29,19 @@ describe('rules of a team on the command line', function () {
   };
   const run = (root: string, ...args: string[]) => cli.run(args, { cwd: root });
   const ignoreFile = (root: string) => readFileSync(join(root, '.keyliftignore'), 'utf8');
+
+  it('take no last day that is over or is none: the entry would ignore nothing', async () => {
+    const root = repository({ 'a.js': sampleLine });
+    for (const [day, said] of [
+      ['2020-01-31', /That day is over/],
+      ['2027-02-30', /It must be a date/],
+    ] as const) {
+      const done = await run(root, 'ignore', 'a.js:1', '--until', day);
+      assert.equal(done.code, 2);
+      assert.match(done.stderr, said);
+    }
+    assert.equal(existsSync(join(root, '.keyliftignore')), false);
+  });
 
   it('ignore a value wherever it moves, until another one stands there', async () => {
     const root = repository({ 'src/a.js': sampleLine });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, chmodSync, chownSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
 import { git, type TreeContents, temporaryFolders, writeTree } from '../support/diskTree';
@@ -33,7 +33,8 @@ describe('keylift scan through git', function () {
   });
 
   it('names files from the top of the repository, and takes PATHs for a choice among them', async () => {
-    const root = repository({ 'a/x.js': 'x\n', 'b/y.js': 'y\n' });
+    const root = repository({ 'a/x.js': 'x\n', 'b/y.js': 'y\n', 'deleted.js': 'z\n' });
+    rmSync(join(root, 'deleted.js'));
     appendFileSync(join(root, 'a/x.js'), sampleLine);
     appendFileSync(join(root, 'b/y.js'), otherLine);
     const files = async (cwd: string, ...args: string[]) =>
@@ -42,6 +43,21 @@ describe('keylift scan through git', function () {
     assert.deepEqual(await files(join(root, 'a')), ['a/x.js', 'b/y.js']);
     assert.deepEqual(await files(join(root, 'a'), '.'), ['a/x.js']);
     assert.deepEqual(await files(root, 'b/y.js', 'deleted.js'), ['b/y.js']);
+  });
+
+  it('does not call a mistyped PATH clean, and knows one that is deleted', async () => {
+    const root = repository({ 'old.js': 'x\n', 'new.js': 'y\n' });
+    git(root, 'rm', '-q', 'old.js');
+    for (const door of ['--staged', '--unstaged', '--since=HEAD', '--history']) {
+      assert.equal((await scanIn(cli, root, door, '--', 'old.js')).code, 0, door);
+      const mistyped = await scanIn(cli, root, door, '--', 'nwe.js');
+      assert.equal(mistyped.code, 2, door);
+      assert.match(mistyped.stderr, /"nwe\.js" is neither in the work tree nor in git/);
+    }
+    writeFileSync(join(root, 'staged.js'), sampleLine);
+    git(root, 'add', 'staged.js');
+    rmSync(join(root, 'staged.js'));
+    assert.equal((await scanIn(cli, root, '--staged', '--', 'staged.js')).code, 1);
   });
 
   it('tells of history with commit and author, and how far a value has got', async () => {

@@ -21,3 +21,9 @@ export function writeField(name: string, value: string | undefined): string {
   if (clean === '') return '';
   return ` ${name}=${/^[^\s"\\]+$/.test(clean) ? clean : `"${clean.replace(/["\\]/g, '\\$&')}"`}`;
 }
+
+/** Whether a text is a day as such lines write it: `2026-11-29`. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

@@ -5,7 +5,7 @@
 import type { Exposure } from '../shared/protocol';
 import { FollowedTexts } from './followedTexts';
 import { askGit } from './git/askGit';
-import { walkCommits } from './git/commits';
+import { type Commit, walkCommits } from './git/commits';
 import { ObjectReader } from './git/objectReader';
 import { type PathState, pathStates } from './git/pathStates';
 import { textOf } from './scanBlob';
@@ -32,7 +32,7 @@ export interface ExposureRequest extends TargetScanRequest {
   /** Top of a work tree. */
   readonly root: string;
   readonly values: readonly PlacedValue[];
-  /** Ends the search: what is known until then is told. */
+  /** Ends the search: only what is known to be pushed by then is told. */
   readonly signal?: AbortSignal;
 }
 
@@ -75,7 +75,7 @@ class ExposureSearch {
       const states = await pathStates(root, files, signal);
       if (states === undefined) return this.#found;
       await this.#judgeNow(states);
-      await this.#judgeHistory(files);
+      if (!(await this.#judgeHistory(files))) this.#forgetGuesses();
     } finally {
       signal?.removeEventListener('abort', stop);
       this.#reader.close();
@@ -102,25 +102,40 @@ class ExposureSearch {
     }
   }
 
-  /** What older versions say, and whether they are anywhere else. */
-  async #judgeHistory(files: readonly string[]): Promise<void> {
+  /** What older versions say, and whether they are anywhere else. @returns whether all of them were looked at */
+  async #judgeHistory(files: readonly string[]): Promise<boolean> {
     const { root, signal } = this.#request;
     const local = await unpushed(root, signal);
+    if (local === undefined) return false;
     const paths = files.length > mostPaths ? [] : files;
     const walk = walkCommits({ folder: root, revisions: ['--all', '--'], paths, signal });
     const seen = new Set<string>();
-    for await (const { id: commit, changes } of walk) {
-      if (signal?.aborted) break;
-      const isPushed = local !== undefined && !local.has(commit);
-      for (const { file, newId, oldId } of changes) {
-        const values = this.#byFile.get(file);
-        const key = `${newId}\0${isPushed}`;
-        if (values === undefined || newId === undefined || seen.has(key)) continue;
-        seen.add(key);
-        const held = await this.#held(newId, file, oldId);
-        for (const value of values) if (held.has(value.fingerprint)) this.#meet(value, commit, isPushed);
+    try {
+      for (let next = await walk.next(); ; next = await walk.next()) {
+        if (signal?.aborted) return false;
+        if (next.done) return next.value;
+        await this.#judgeCommit(next.value, !local.has(next.value.id), seen);
       }
+    } finally {
+      await walk.return(false);
     }
+  }
+
+  /** @param seen which versions were looked at, in commits that are pushed and in others */
+  async #judgeCommit({ id: commit, changes }: Commit, isPushed: boolean, seen: Set<string>): Promise<void> {
+    for (const { file, newId, oldId } of changes) {
+      const values = this.#byFile.get(file);
+      const key = `${newId}\0${isPushed}`;
+      if (values === undefined || newId === undefined || seen.has(key)) continue;
+      seen.add(key);
+      const held = await this.#held(newId, file, oldId);
+      for (const value of values) if (held.has(value.fingerprint)) this.#meet(value, commit, isPushed);
+    }
+  }
+
+  /** Half a history may lack the very push: "not pushed" would be a guess, and the advice to keep a key that is out. */
+  #forgetGuesses(): void {
+    for (const [key, { exposure }] of this.#found) if (exposure !== 'pushed') this.#found.delete(key);
   }
 
   #meet(value: PlacedValue, commit: string, isPushed: boolean): void {
@@ -156,7 +171,7 @@ function groupByFile(values: readonly PlacedValue[]): Map<string, PlacedValue[]>
 /**
  * Finds out how far values have got. Never rejects; asks git a handful of questions, whatever the number of values.
  *
- * @returns by {@link valueKey}; what git could not tell in time is not in it
+ * @returns by {@link valueKey}; what git could not tell in time is not in it, nor what half a history would say
  */
 export function exposuresOf(request: ExposureRequest): Promise<ReadonlyMap<string, ValueExposure>> {
   return new ExposureSearch(request).run();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import { exposuresOf, pushedOf, remoteBranchOf, valueKey } from '../../../server/src/host/exposure';
@@ -86,6 +86,23 @@ describe('exposure', () => {
     const pushed = commit(root, 'main', { 'a.js': line(1) });
     git(root, 'push', '-q', 'origin', 'main');
     assert.deepEqual(await exposure(root, 'a.js', 1), { exposure: 'pushed', commit: pushed });
+  });
+
+  it('does not say "not pushed" after half a history', async () => {
+    const root = repository({ 'a.js': line(1) });
+    const first = git(root, 'rev-parse', 'HEAD').trim();
+    commit(root, 'second', { 'b.js': line(2) });
+    rmSync(join(root, '.git/objects', first.slice(0, 2), first.slice(2)));
+    assert.equal(await exposure(root, 'a.js', 1), undefined);
+    assert.equal(await exposure(root, 'b.js', 2), undefined);
+  });
+
+  it('tells of what is staged before the first commit', async () => {
+    const root = folder({ 'a.js': line(1), 'b.js': line(2) });
+    git(root, 'init', '-q');
+    git(root, 'add', 'a.js');
+    assert.deepEqual(await exposure(root, 'a.js', 1), { exposure: 'staged' });
+    assert.deepEqual(await exposure(root, 'b.js', 2), { exposure: 'untracked' });
   });
 
   it('says nothing where there is no git, and ends when it is told to', async () => {

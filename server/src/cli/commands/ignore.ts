@@ -6,8 +6,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ignoreFileName, withoutLines } from '../../core/ignores/ignoreFile';
 import { type ReviewedEntry, remarkSentences, reviewEntries } from '../../core/ignores/review';
+import { isDay } from '../../core/lineFields';
 import { scan } from '../../core/scan';
-import { createDiskRules } from '../../host/rules/diskRules';
+import { createDiskRules, today } from '../../host/rules/diskRules';
 import { counted } from '../../reports/amounts';
 import { globTest } from '../../shared/config/pathTest';
 import type { CliContext } from '../context';
@@ -42,9 +43,11 @@ Exit codes:
   2  the job could not be done: bad arguments, no finding at that place, a file that cannot be written
 `;
 
+/** An entry that has expired before it is written would let nothing through. */
 function parseDate(value: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
+  if (!isDay(value)) throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
+  if (value < today()) throw new InvalidArgumentError('That day is over.');
+  return value;
 }
 
 async function add(context: CliContext, places: readonly string[], options: IgnoreOptions): Promise<void> {
@@ -77,7 +80,7 @@ async function review(root: string) {
     for (const { detector } of scan(text, catalogue, { path, rules: ofFile }).findings)
       reported.push({ detector, path });
   }
-  const today = rules.forFile('file').today;
+  const day = rules.forFile('file').today;
   return rules.ignoreFiles.map((source) => {
     const base = source.file.slice(0, -ignoreFileName.length);
     const inFolder = reported.flatMap(({ detector, path }) =>
@@ -89,7 +92,7 @@ async function review(root: string) {
       reported: inFolder,
       wasSearched: () => true,
       covers: ({ path: glob = '' }, path) => globTest([glob])(path),
-      today,
+      today: day,
     });
     return { source, entries };
   });

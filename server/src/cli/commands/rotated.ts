@@ -4,8 +4,9 @@
  */
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { isDay, type LedgerEntry, ledgerName, readLedger } from '../../core/ledger/ledgerFile';
+import { type LedgerEntry, ledgerName, readLedger } from '../../core/ledger/ledgerFile';
 import { isShareable } from '../../core/ledger/rotated';
+import { isDay } from '../../core/lineFields';
 import { createLocalLedger } from '../../host/localLedger';
 import { today } from '../../host/rules/diskRules';
 import { addToLedger, markOf } from '../../host/sharedLedger';

@@ -72,16 +72,23 @@ function exitCodeOf({ cancelled, findings, notScanned }: ScanReport, catalogue: 
 }
 
 /** Said on standard error whatever the format: the report may go where nobody looks. */
-function warnOfGaps(context: CliContext, { cancelled, notScanned }: ScanReport): void {
+function warnOfGaps(
+  context: CliContext,
+  { cancelled, notScanned }: ScanReport,
+  { stdin, image }: Pick<ScanCommandOptions, 'stdin' | 'image'>,
+): void {
   if (cancelled) {
     context.warn('keylift: Stopped by Ctrl+C. The report holds what was found until then; the rest was not scanned.\n');
     return;
   }
   const gaps = notScanned.filter(isGap);
   if (gaps.length === 0) return;
+  const without = image === undefined ? 'with --exclude' : 'by [scan] exclude in keylift.toml';
+  const action = stdin
+    ? 'Raise --max-file-size.'
+    : `The report names them. Make them readable, raise --max-file-size, or leave them out ${without}.`;
   context.warn(
-    `keylift: ${counted(gaps.length, 'file')} could not be scanned (${reasonCounts(gaps)}), so this is not "clean". ` +
-      'The report names them. Make them readable, raise --max-file-size, or leave them out with --exclude.\n',
+    `keylift: ${counted(gaps.length, 'file')} could not be scanned (${reasonCounts(gaps)}), so this is not "clean". ${action}\n`,
   );
 }
 
@@ -142,6 +149,9 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   if (options.stdin && paths.length > 0) {
     throw new CliError('--stdin and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
+  if (!options.stdin && options.stdinFilename !== undefined) {
+    throw new CliError('--stdin-filename needs --stdin.', 'Nothing was scanned.', 'Add it, or name the file as PATH.');
+  }
   if (options.image !== undefined && paths.length > 0) {
     throw new CliError('--image and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }
@@ -169,7 +179,7 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
       verbose,
     }),
   );
-  warnOfGaps(context, report);
+  warnOfGaps(context, report, options);
   const isBroken = team.complain(context.warn, context.cwd);
   const code = exitCodeOf(report, catalogue);
   context.end(isBroken && code === exitCodes.ok ? exitCodes.failed : code);
@@ -182,13 +192,15 @@ export function createScanCommand(context: CliContext): Command {
     .argument('[PATH...]', 'directories and files to scan (default: the current directory)')
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
     .option('--output <file>', 'write the report to a file, whole or not at all')
-    .option('--stdin', 'scan standard input instead of files', false)
+    .addOption(
+      new Option('--stdin', 'scan standard input instead of files').default(false).conflicts(['archives', 'exclude']),
+    )
     .option('--stdin-filename <name>', 'the name that standard input goes by in the report')
     .addOption(
       new Option(
         '--image <image>',
         'scan a container image: what "docker save" wrote, an OCI layout, or an image of a local engine',
-      ).conflicts(['stdin', 'staged', 'unstaged', 'since', 'history', 'exposure']),
+      ).conflicts(['stdin', 'staged', 'unstaged', 'since', 'history', 'exposure', 'exclude']),
     )
     .addOption(
       new Option('--verify', 'ask the provider of each key whether it still works, after you agreed to the hosts')

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../core/catalogueCompiled';
 import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';
+import { lookAt } from '../../host/lookAt';
 import { slashedWay } from '../../host/wayBelow';
 import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
@@ -23,6 +24,8 @@ interface Placed {
 
 function place(report: ScanReport, finding: FindingReport): Placed | undefined {
   const path = join(report.root, ...finding.file.split('/'));
+  // A member of an archive: git keeps the archive whole, and no version of it is read as text.
+  if (finding.origin === undefined && lookAt(path).kind !== 'file') return undefined;
   const root = gitRootOf(join(path, '..'));
   return root === undefined ? undefined : { finding, root, file: slashedWay(root, path) };
 }

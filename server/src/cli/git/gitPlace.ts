@@ -1,6 +1,7 @@
 /** Where on disk a scan through git takes place, and which of the repository's files the command line named. */
 
 import { dirname, join, resolve } from 'node:path';
+import { askGit } from '../../host/git/askGit';
 import { gitRootOf } from '../../host/gitFolder';
 import { lookAt } from '../../host/lookAt';
 import type { ChangesFailure } from '../../host/scanChanges';
@@ -13,6 +14,8 @@ export interface GitPlace {
   readonly root: string;
   /** Whether a file was named, `/`-separated and relative to the root. */
   readonly isWanted: (file: string) => boolean;
+  /** What was named and is not in the work tree, `/`-separated and relative to the root; see {@link assertKnown}. */
+  readonly absent: readonly string[];
 }
 
 /** Whether a directory is a repository without a work tree, by what git itself looks for. */
@@ -32,7 +35,7 @@ export function historyPlaceOf(cwd: string, given: readonly string[]): GitPlace 
   const path = resolve(cwd, only);
   const isAlone = given.length < 2 && lookAt(path).kind === 'directory';
   const isOwn = isAlone && (isBare(path) || gitRootOf(path) === undefined);
-  return isOwn ? { root: path, isWanted: () => true } : gitPlaceOf(cwd, given);
+  return isOwn ? { root: path, isWanted: () => true, absent: [] } : gitPlaceOf(cwd, given);
 }
 
 /** The nearest directory that is there: a file that was named may be deleted by now. */
@@ -71,7 +74,28 @@ export function gitPlaceOf(cwd: string, given: readonly string[]): GitPlace {
   });
   const isEverything = names.length === 0 || names.includes('');
   const isWanted = (file: string) => isEverything || names.some((name) => file === name || file.startsWith(`${name}/`));
-  return { root, isWanted };
+  const absent = names.filter((name) => lookAt(join(root, name)).kind === 'missing');
+  return { root, isWanted, absent };
+}
+
+/**
+ * Sees to it that a PATH that is not in the work tree is one that git knows: it may be deleted by now. Else a mistyped PATH would
+ * be scanned, found empty, and called clean. Where git cannot answer, the scan itself will say so.
+ *
+ * @throws CliError
+ */
+export async function assertKnown({ root, absent }: Pick<GitPlace, 'root' | 'absent'>): Promise<void> {
+  for (const name of absent) {
+    const literal = `:(top,literal)${name}`;
+    const staged = await askGit(root, ['ls-files', '-z', '--', literal]);
+    const committed = await askGit(root, ['rev-list', '--all', '-1', '--', literal]);
+    if (!staged.ok || !committed.ok || staged.output.length + committed.output.length > 0) continue;
+    throw new CliError(
+      `The path ${JSON.stringify(name)} is neither in the work tree nor in git.`,
+      'Nothing was scanned.',
+      'Check the spelling, or leave the path out to take the whole repository.',
+    );
+  }
 }
 
 const failures: Readonly<Record<ChangesFailure, readonly [happened: string, action: string]>> = {

@@ -11,7 +11,7 @@ import type { SearchOptions } from '../options';
 import { noProgress, type Progress } from '../progress';
 import { fingerprintKeyFor, maxBytesOf } from '../search';
 import type { TeamRules } from '../teamRules';
-import { type GitPlace, gitError } from './gitPlace';
+import { assertKnown, type GitPlace, gitError } from './gitPlace';
 
 /**
  * Gathers events into a report.
@@ -46,10 +46,11 @@ export async function gatherFrom(
 export async function searchChanges(
   context: CliContext,
   catalogue: Catalogue,
-  { root, isWanted, door }: GitPlace & { readonly door: ChangeDoor },
+  { root, isWanted, absent, door }: GitPlace & { readonly door: ChangeDoor },
   options: SearchOptions,
   { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
+  await assertKnown({ root, absent });
   const signal = context.interrupted;
   const scan = scanChanges({
     ...{ root, door, isWanted, catalogue, signal, rulesFor },

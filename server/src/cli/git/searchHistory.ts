@@ -9,7 +9,7 @@ import type { SearchOptions, VoiceOptions } from '../options';
 import { createProgress, noProgress } from '../progress';
 import { fingerprintKeyFor, maxBytesOf } from '../search';
 import type { TeamRules } from '../teamRules';
-import type { GitPlace } from './gitPlace';
+import { assertKnown, type GitPlace } from './gitPlace';
 import { gatherFrom } from './searchChanges';
 
 /** Which part of the history. */
@@ -33,6 +33,7 @@ export async function searchHistory(
   options: SearchOptions & VoiceOptions,
   { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
+  await assertKnown(place);
   setFlagsFromString(heapGrowth);
   const isWatched = context.isTerminal.stderr && !options.quiet;
   const signal = context.interrupted;

@@ -2,6 +2,7 @@
  * What Keylift does at a hook: looks at what is being committed or pushed, and stops it when it brings a secret. Says what, where,
  * how to fix it, and how to let it through for a reason.
  */
+import { shellWord } from '../../guide/push/shellWord';
 import { gitRootOf } from '../../host/gitFolder';
 import type { HookName } from '../../host/hooks/hookScript';
 import { counted } from '../../reports/amounts';
@@ -38,15 +39,15 @@ async function readLines(input: AsyncIterable<Buffer>): Promise<string> {
 
 async function search(context: CliContext, hook: HookName, args: readonly string[], root: string, team: TeamRules) {
   const catalogue = loadCatalogue();
-  const isWanted = () => true;
+  const all = { root, isWanted: () => true, absent: [] };
   if (hook === 'pre-commit') {
-    return [await searchChanges(context, catalogue, { root, isWanted, door: { kind: 'staged' } }, options, team)];
+    return [await searchChanges(context, catalogue, { ...all, door: { kind: 'staged' } }, options, team)];
   }
   const lines = (await linesFromPreCommit(root, context.env)) ?? (await readLines(context.stdin));
   const remote = context.env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
   const reports: ScanReport[] = [];
   for (const range of await pushRanges(root, remote, lines)) {
-    reports.push(await searchHistory(context, catalogue, { root, isWanted, range, reflog: false }, options, team));
+    reports.push(await searchHistory(context, catalogue, { ...all, range, reflog: false }, options, team));
   }
   return reports;
 }
@@ -57,10 +58,10 @@ function isSecret({ class: kind, severity }: FindingReport): boolean {
 }
 
 function advice(hook: HookName, { file, startLine, origin }: FindingReport): string {
-  const place = printable(`${file}:${startLine}`);
-  const letThrough = `  let it through:  keylift ignore "${place}" --reason "..."  (then stage .keyliftignore)\n`;
+  const place = shellWord(printable(`${file}:${startLine}`));
+  const letThrough = `  let it through:  keylift ignore ${place} --reason "..."  (then stage .keyliftignore)\n`;
   if (hook === 'pre-commit') {
-    return `  fix it:          keylift fix "${printable(file)}" --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
+    return `  fix it:          keylift fix ${shellWord(printable(file))} --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
   }
   const commit = origin?.kind === 'commit' ? ` ${origin.commit.slice(0, 12)}` : '';
   return (

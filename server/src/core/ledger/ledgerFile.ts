@@ -2,7 +2,7 @@
  * The ledger of rotated keys, `.keylift-rotated`: one line a key, named by a keyed hash of its value; lines `salt` hold the
  * keys of those hashes, random for each repository. Sorted, one entry a line: branches merge. Reads and writes texts alone.
  */
-import { fieldsSource, readFields, writeField } from '../lineFields';
+import { fieldsSource, isDay, readFields, writeField } from '../lineFields';
 
 /** The name of the file that a team shares; it lies at the root that rules count from. */
 export const ledgerName = '.keylift-rotated';
@@ -32,12 +32,6 @@ export interface Ledger {
 const mostLines = 100_000;
 const entryShape = new RegExp(String.raw`^rotated (?<detector>[\w.-]{1,100}) (?<hash>[0-9a-f]{32})${fieldsSource}`);
 const saltShape = /^salt (?<salt>[0-9a-f]{64})\s*$/;
-
-/** Whether a text is a day as ledgers write it: `2026-11-29`. */
-export function isDay(text: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 function readEntry(line: string): LedgerEntry | undefined {
   const groups = entryShape.exec(line)?.groups;

@@ -3,6 +3,7 @@
  * because it got out already. Pure. The commands are for people: nothing runs them.
  */
 import type { ExplainedSecret, PushExplanation, PushPlatform, RescueStep } from '../../shared/pushRescue';
+import { shellWord } from './shellWord';
 
 /** What the platforms call themselves. */
 const platformNames: Readonly<Record<PushPlatform, string>> = {
@@ -41,11 +42,6 @@ function short(id: string): string {
 
 function step(text: string, ...commands: string[]): RescueStep {
   return { text, commands };
-}
-
-/** A word of a command as shells take it literally. */
-export function shellWord(word: string): string {
-  return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 function list(words: readonly string[]): string {

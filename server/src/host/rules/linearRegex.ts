@@ -36,11 +36,23 @@ function wrap(source: string, compiled: RE2JS): LinearRegex {
   };
 }
 
-/** What is wrong with a pattern, in the library's words without the pattern itself but for the part that is wrong. */
+/** Longer parts of a pattern than this are not quoted. */
+const longestQuote = 8;
+
+/** The part of a pattern that a message may quote: its syntax. What reads like words may be a key that a rule is about. */
+function quotable(part: string): string | undefined {
+  const syntax = /^\(\?<[=!]/.exec(part)?.[0] ?? part;
+  return syntax.length > longestQuote || /[\p{L}\d_]{4}/u.test(syntax) ? undefined : syntax;
+}
+
+/** What is wrong with a pattern, in the library's words; of the pattern itself only what is syntax. */
 function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  const reason = message.replace(/^error parsing regexp: /, '').slice(0, 120);
-  return reason === '' ? 'is not valid RE2 syntax' : `is not valid RE2 syntax (${reason})`;
+  const { reason = '', part } =
+    /^(?:error parsing regexp: )?(?<reason>[^`]*?)(?:: `(?<part>.*)`)?$/s.exec(message)?.groups ?? {};
+  if (reason === '') return 'is not valid RE2 syntax';
+  const quoted = part === undefined ? undefined : quotable(part);
+  return `is not valid RE2 syntax (${reason.slice(0, 120)}${quoted === undefined ? '' : `: \`${quoted}\``})`;
 }
 
 /** Makes a compiler of patterns; see the file's first lines. */

@@ -9,7 +9,8 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { isDay, type LedgerEntry, ledgerName, withRotated } from '../../core/ledger/ledgerFile';
+import { type LedgerEntry, ledgerName, withRotated } from '../../core/ledger/ledgerFile';
+import { isDay } from '../../core/lineFields';
 import {
   type LedgerMark,
   type MarkRotatedParams,

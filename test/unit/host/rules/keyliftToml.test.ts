@@ -129,6 +129,16 @@ reason = "nothing"
     assert.deepEqual(foundIn(rules, 'a.js', token), ['acme-api-key']);
   });
 
+  it('quotes nothing of a broken pattern but its syntax: a rule may be about a key', () => {
+    for (const pattern of [`(${stripe}`, `[${stripe}`, `(?<=${stripe})x`, `(?P<${stripe.replaceAll('_', '')}>a`]) {
+      const text = `[[detectors]]\nid = "a"\npattern = '''${pattern}'''\n`;
+      const gitleaks = `[[rules]]\nid = "a"\nregex = '''${pattern}'''\n[allowlist]\nregexes = ['''${pattern}''']\n`;
+      const problems = problemsOf(rulesOf({ 'keylift.toml': text, '.gitleaks.toml': gitleaks }));
+      assert.equal(problems.filter((problem) => problem.includes('is not valid RE2 syntax (')).length, 3);
+      for (const problem of problems) assert.ok(!problem.includes(stripe.slice(8, 16)), 'a part of the key is quoted');
+    }
+  });
+
   it('says where TOML is broken, and quotes nothing of it', () => {
     const rules = rulesOf({ 'keylift.toml': `[scan]\nexclude = [\nname = "${stripe}` });
     const [problem] = problemsOf(rules);
