@@ -56,6 +56,25 @@ describe('keylift fix', function () {
     assert.ok(read(root, 'app.js') === program, 'the file was changed');
   });
 
+  it('leaves a value in the code that could be kept nowhere, unless told that it is kept elsewhere', async () => {
+    const tracked = repository({ 'app.js': program, '.env': 'A=1\n' });
+    git(tracked, 'add', '.env');
+    const unreadable = repository({ 'app.js': program, '.env': Buffer.from([0x41, 0x3d, 0xe9]) });
+    for (const root of [tracked, unreadable]) {
+      const done = await fix(root, '.', '--write');
+      assert.equal(done.code, 1);
+      assert.match(done.stdout, /The value would be lost, since (?:git tracks \.env|\.env cannot be read)\./);
+      assert.ok(read(root, 'app.js') === program, 'the file was changed');
+      assert.equal((await fixJson(root)).refused[0]?.reason, 'not-kept');
+      assert.equal((await fix(root, '.', '--write', '--no-move')).code, 0);
+      assert.ok(!read(root, 'app.js').includes(sampleKey));
+    }
+    const known = repository({ 'app.js': program, '.env': `API_KEY=${sampleKey}\n` });
+    git(known, 'add', '.env');
+    const { refused, fixed } = await fixJson(known, '--write', '--exclude', '.env');
+    assert.deepEqual([refused.length, fixed.length], [0, 1]);
+  });
+
   it('lets npm start see the variable when asked to', async () => {
     const root = repository({ 'app.js': program, 'package.json': '{"scripts":{"start":"node app.js"}}\n' });
     await fix(root, '.', '--write', '--load-env');
@@ -220,7 +239,7 @@ describe('keylift fix', function () {
   it('writes no value where git would take it', async () => {
     const root = repository({ 'app.js': program, '.env': 'A=1\n' });
     git(root, 'add', '-f', '.env');
-    await fix(root, '.', '--write');
+    await fix(root, '.', '--write', '--no-move');
     assert.equal(read(root, '.env'), 'A=1\n');
   });
 

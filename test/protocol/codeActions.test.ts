@@ -51,6 +51,16 @@ describe('code actions', () => {
     Object.values(changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation === true);
   const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 
+  it('say that the value has to be kept where .env may not take it, and are none on save', async () => {
+    const tracked = ordinary({ '.env': 'A=1\n' });
+    tracked.ignoreStates.set('.env', 'tracked');
+    await start(two, { project: tracked });
+    const [first] = await editor.actions('app.js', stripeKey);
+    assert.match(first?.title ?? '', /^Read \w+ from the environment \(keep the value yourself: git tracks \.env\)$/);
+    assert.equal(first?.isPreferred, undefined);
+    assert.deepEqual(await editor.actions('app.js', 'const spare', { only: ['source.fixAll'] }), []);
+  });
+
   it('let the program see .env as well, where that is an edit', async () => {
     const scripts = '{ "scripts": { "start": "node app.js" } }';
     await start(code, { project: ordinary({ 'package.json': scripts }) });

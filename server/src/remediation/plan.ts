@@ -103,6 +103,8 @@ export interface FixPlan {
   readonly files: readonly FileChange[];
   /** An edit by which the program gets to see the variables; absent: there is none, or it sees them already. */
   readonly loading?: PlanLoading;
+  /** Why a value that leaves the code is kept nowhere: "git tracks .env". Whoever cannot undo the plan must not apply it. */
+  readonly unkept?: string;
   /** What the user should know: how the program gets to see the variable, what now happens at import time. Redacted. */
   readonly notes: readonly string[];
 }

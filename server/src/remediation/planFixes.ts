@@ -176,7 +176,7 @@ function planOf(
   const { lifts, edits } = combined;
   if (lifts.length === 0) return undefined;
   const entries = entriesOf(lifts);
-  const { files, notes } = store.changesFor(context.facts, entries, { kit, settings });
+  const { files, notes, unkept } = store.changesFor(context.facts, entries, { kit, settings });
   const names = entries.map((entry) => entry.name);
   // What the environment says of starting programs does not hold for their configuration.
   const advice =
@@ -190,6 +190,7 @@ function planOf(
     entries: entries.map((entry) => toPlanEntry(entry, store, settings)),
     edits: orderEdits(edits),
     ...(loading && { loading }),
+    ...(unkept !== undefined && { unkept }),
     files: [...files, ...combined.files],
     notes: [...new Set(all)],
   };

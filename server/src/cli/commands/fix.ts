@@ -85,6 +85,7 @@ async function runFix(
     store: options.store,
     storeSettings,
     loadEnv: options.loadEnv,
+    isKeptElsewhere: options.move === false,
   };
   const { cwd, interrupted: signal } = context;
   const { write } = options;

@@ -5,7 +5,15 @@ import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { TextContext } from '../reporters/textContext';
 
 /** Why a finding was left alone: a reason of remediation, or one that only a disk knows. */
-export type LeftReason = RefusalReason | 'too-long' | 'encoding' | 'changed' | 'not-writable' | 'not-stored' | 'failed';
+export type LeftReason =
+  | RefusalReason
+  | 'too-long'
+  | 'encoding'
+  | 'changed'
+  | 'not-writable'
+  | 'not-stored'
+  | 'not-kept'
+  | 'failed';
 
 /** A finding that was fixed, or would be. */
 export interface FixedFinding {

@@ -24,6 +24,8 @@ export interface PlanningTools {
   readonly storeSettings: StoreSettings;
   /** Let programs see `.env` as well, where that is an edit. */
   readonly loadEnv?: boolean;
+  /** Values are somewhere else already: none is lost that the plan keeps nowhere. */
+  readonly isKeptElsewhere?: boolean;
 }
 
 /** The file to plan for. */
@@ -94,6 +96,11 @@ async function planRound(tools: PlanningTools, input: PlanInput): Promise<FixOut
   }
 }
 
+/** There is no undo on the command line, so a value is not taken out of the code to be kept nowhere. */
+function notKept(why: string): string {
+  return `The value would be lost, since ${why}. Change that, or put the value where the program gets its environment and say --no-move.`;
+}
+
 /** Plans one file; see the file's first lines. */
 export async function planFile(tools: PlanningTools, input: PlanInput): Promise<FilePlan> {
   const titles: string[] = [];
@@ -112,6 +119,16 @@ export async function planFile(tools: PlanningTools, input: PlanInput): Promise<
     const plan = own !== undefined && tools.loadEnv === true ? withLoading(own) : own;
     if (plan === undefined) {
       return done(refused.map(({ finding, reason, message }) => ({ start: origin(finding.start), reason, message })));
+    }
+    if (plan.unkept !== undefined && tools.isKeptElsewhere !== true) {
+      const reasons = new Map(refused.map(({ finding, ...why }) => [finding, why]));
+      const lost = { reason: 'not-kept', message: notKept(plan.unkept) } as const;
+      return done(
+        findings.map((finding) => {
+          const { reason, message } = reasons.get(finding) ?? lost;
+          return { start: origin(finding.start), reason, message };
+        }),
+      );
     }
     const strange = await input.draft.add(plan.files);
     if (strange !== undefined) return done(leave('changed', `${strange} changed meanwhile, or is not plain text.`));

@@ -75,7 +75,7 @@ export function storeOptions(): readonly Option[] {
   return [
     new Option('--store <store>', 'where values go').choices(storeIds).default('env'),
     new Option('--move', 'put the values into the store first, with your own session, and read them back'),
-    new Option('--no-move', 'the store holds the values already: only change the code'),
+    new Option('--no-move', 'the store (or the environment) holds the values already: only change the code'),
     ...templates.map(({ flag, says }) => new Option(`--${flag}`, says)),
   ];
 }

@@ -108,6 +108,10 @@ interface Answer {
   readonly moveToStore: CodeActionsDeps['moveToStore'];
 }
 
+function keepYourself(unkept: string | undefined): string {
+  return unkept === undefined ? '' : ` (keep the value yourself: ${unkept})`;
+}
+
 function toActions(
   offer: Offer,
   fix: Fix | undefined,
@@ -125,6 +129,9 @@ function toActions(
   const fixed = findings.filter((finding) => !left.has(finding));
   // "All" of one is what the action for that one does.
   if (isAll && kind === CodeActionKind.QuickFix && fixed.length < 2) return [];
+  // Runs on each save where it is asked to: nobody reads there that a value is kept nowhere.
+  const { unkept } = fix.plan;
+  if (kind === fixAllKind && unkept !== undefined) return [];
   const diagnostics = solved(context, document, fixed);
   const data: ActionData = {
     uri: document.uri,
@@ -132,10 +139,10 @@ function toActions(
     ...(!isAll && { starts: findings.map(({ start }) => start) }),
   };
   const action: CodeAction = {
-    title: isAll ? 'Fix all hardcoded keys in this file' : fix.plan.title,
+    title: (isAll ? 'Fix all hardcoded keys in this file' : fix.plan.title) + keepYourself(unkept),
     kind,
     ...(diagnostics.length > 0 && { diagnostics }),
-    ...(!isAll && { isPreferred: true }),
+    ...(!isAll && unkept === undefined && { isPreferred: true }),
     ...(client.resolvesEdits ? { data } : { edit: fix.edit }),
   };
   const canPreview = client.changeAnnotations && client.resolvesEdits && !analysis.settings.previewFixes;

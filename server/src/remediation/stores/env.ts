@@ -144,7 +144,8 @@ function changesFor(facts: ProjectFacts, entries: readonly Entry[]): StoreChange
   if (problem !== undefined) {
     const names = listOf(entries.map(({ name }) => name));
     const note = `${problem}, so nothing was written there: set ${names} where the program runs, and keep the value until then.`;
-    return { files: exampleChange(facts, entries), notes: [...notes, note] };
+    const isKept = valueChange(facts, entries).length === 0;
+    return { files: exampleChange(facts, entries), notes: [...notes, note], ...(!isKept && { unkept: problem }) };
   }
   const values = valueChange(facts, entries);
   const docker = values.length === 0 ? [] : dockerChange(facts);

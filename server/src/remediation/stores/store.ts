@@ -18,6 +18,8 @@ export interface Entry {
 export interface StoreChanges {
   readonly files: readonly FileChange[];
   readonly notes: readonly string[];
+  /** Why a value is in none of these files, nor elsewhere: "git tracks .env". Absent: each is kept. */
+  readonly unkept?: string;
 }
 
 /** How a store is used. */

@@ -46,6 +46,7 @@ describe('the environment as a store', () => {
     const { files, outcome } = await plan('main.js', source, { state: 'tracked', files: { '.env': 'A=1\n' } });
     assert.deepEqual(files, { '.env.example': 'BILLING_KEY=\n' });
     assert.match(outcome.plan?.notes[0] ?? '', /git tracks \.env.*BILLING_KEY/);
+    assert.equal(outcome.plan?.unkept, 'git tracks .env');
   });
 
   it('keeps to the package the file belongs to', async () => {
