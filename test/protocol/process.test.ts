@@ -212,6 +212,23 @@ describe('the server on the real disk', () => {
     assert.match(String(diagnostic?.message), /ignores nothing/);
   });
 
+  it('reads a baseline of many values, as the command line does', async () => {
+    const salt = randomText('hex', 64);
+    const detector = 'stripe-live-secret-key';
+    const hash = createFingerprinter(hexToBytes(salt))(detector, stripeKey);
+    const many = Array.from({ length: 12_000 }, (_, at) => {
+      const other = hash.slice(8) + at.toString(16).padStart(8, '0');
+      return entryLine({ detector, hash: other, path: `/src/legacy/part-${at}/configuration.js` });
+    });
+    const text = `salt ${salt}\n${[...many, entryLine({ detector, hash })].join('\n')}\n`;
+    assert.ok(text.length > 1024 * 1024);
+    writeFileSync(join(folder, '.keylift-baseline'), text);
+    server.open(uriOf('known.js'), 'javascript', code);
+    server.open(uriOf('new.js'), 'javascript', code.replace(stripeKey, `${stripeKey.slice(0, -4)}aB1z`));
+    await server.shows(uriOf('new.js'), 1);
+    assert.equal(server.published.filter(({ uri }) => uri === uriOf('known.js')).length, 0);
+  });
+
   it('says that a folder that vanished was not scanned', async () => {
     const folders = [pathToFileURL(join(folder, 'gone')).toString()];
     const result = await server.connection.sendRequest<ScanWorkspaceResult>('keylift/scanWorkspace', { folders });

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
+import { dayOf } from '../../../server/src/shared/day';
 import {
   type MarkRotatedParams,
   type MarkRotatedResult,
@@ -25,7 +26,7 @@ export async function markRotated(deps: CommandDeps, ...args: readonly unknown[]
   const client = key && (await requireServer(deps));
   if (!key || !client) return;
   const t = vscode.l10n.t;
-  const on = today();
+  const on = dayOf(Date.now());
   const ask = (where?: MarkRotatedParams['where']) =>
     client.sendRequest<MarkRotatedResult<WorkspaceEdit>>(markRotatedMethod, { key, on, ...(where && { where }) });
   const plan = await ask();
@@ -60,12 +61,6 @@ function markedKey([first]: readonly unknown[]): RotatedKey | undefined {
 async function keyAt(args: readonly unknown[]): Promise<RotatedKey | undefined> {
   const place = await placeOf(args);
   return place && { uri: place.uri, offset: place.offset };
-}
-
-/** The day it is by the user's clock, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 type Where = NonNullable<MarkRotatedParams['where']>;

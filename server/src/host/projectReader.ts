@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import ignore from 'ignore';
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
 import { askGit, type GitAnswer } from './git/askGit';
+import { readRuleText } from './rules/readRuleText';
 
 /** Manifests and `.env` files are small; what is larger is not one. */
 const maxBytes = 1024 * 1024;
@@ -94,6 +95,7 @@ async function ignoreState(folder: string, path: string): Promise<IgnoreState> {
 export function createProjectReader(folder: string): ProjectReader {
   return {
     readText: (path) => readText(folder, path),
+    readRules: async (path) => (isInside(path) ? readRuleText(join(folder, path)) : undefined),
     list: (directory) => list(folder, directory),
     ignoreState: (path) => ignoreState(folder, path),
   };

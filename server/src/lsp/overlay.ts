@@ -26,6 +26,10 @@ export function withOpenDocuments(reader: ProjectReader, folder: string, documen
     async readText(path) {
       return documents.get(uriWithin(folder, path))?.text ?? reader.readText(path);
     },
+    async readRules(path) {
+      const open = documents.get(uriWithin(folder, path))?.text;
+      return open ?? (reader.readRules === undefined ? reader.readText(path) : reader.readRules(path));
+    },
     async list(directory) {
       return [...new Set([...(await reader.list(directory)), ...openNames(folder, directory, documents)])];
     },

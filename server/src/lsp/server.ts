@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { envValueId } from '../core/knownValues';
 import { withOwnDetectors } from '../core/userDetectors/namedCatalogue';
+import { dayOf } from '../shared/day';
 import { createAnalyses } from './analyses';
 import { createBoundary } from './boundary';
 import { type Client, readClient } from './client';
@@ -63,7 +64,7 @@ function createServices(connection: Connection, given: ServerDeps, client: Clien
   const scheduler = createScheduler(given.clock, log);
   const documents = createDocuments(connection, boundary, log);
   const projects = createProjects({ ...given, folders: client.folders, documents });
-  const team = createTeamRules({ ...given, projects, today: () => new Date().toISOString().slice(0, 10) });
+  const team = createTeamRules({ ...given, projects, today: () => dayOf(Date.now()) });
   const deps = { ...given, catalogue: withOwnDetectors(given.catalogue, team.own) };
   const isDetector = (id: string) => id === envValueId || deps.catalogue.detectors.has(id);
   const refresh = () => analyses.refresh();

@@ -13,6 +13,7 @@ import type { LocalLedger } from '../host/localLedger';
 import { envNames, envRelatedNames } from '../host/rules/envValues';
 import { foreignNames } from '../host/rules/foreignIgnores';
 import { createRules, type RuleProblem, type Rules } from '../host/rules/rules';
+import type { ProjectReader } from '../remediation/facts';
 import { gitleaksName } from '../shared/config/gitleaksConfig';
 import { configName } from '../shared/config/keyliftConfig';
 import type { RuleText } from '../shared/config/teamConfig';
@@ -79,16 +80,20 @@ export function isRuleFile(uri: string): boolean {
   return ruleFileNames.includes(nameOf(uri));
 }
 
+function rulesIn(reader: ProjectReader, path: string): Promise<RuleText> {
+  return reader.readRules === undefined ? reader.readText(path) : reader.readRules(path);
+}
+
 /** The rules of one root; files are read ahead, since the reader takes its time and the rules do not wait. */
 class Root {
-  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #texts = new Map<string, Promise<RuleText>>();
   readonly #read = new Map<string, RuleText>();
   readonly #rules: Rules;
   /** Folders whose values are known. */
   readonly #folders = new Set<string>();
 
   constructor(
-    private readonly readText: (path: string) => Promise<string | undefined>,
+    private readonly reader: ProjectReader,
     { compileRegex, today, localLedger }: TeamRulesDeps,
   ) {
     const read = (path: string) => this.#read.get(path);
@@ -110,7 +115,7 @@ class Root {
   }
 
   async #load(path: string): Promise<void> {
-    const reading = this.#texts.get(path) ?? this.readText(path);
+    const reading = this.#texts.get(path) ?? rulesIn(this.reader, path);
     this.#texts.set(path, reading);
     this.#read.set(path, await reading);
   }
@@ -120,7 +125,7 @@ class Root {
     const unknown = folders.filter((folder) => !this.#folders.has(folder));
     if (unknown.length === 0) return;
     const paths = folders.flatMap((folder) => envRelatedNames.map((name) => folder + name));
-    const texts = await Promise.all(paths.map((each) => this.readText(each)));
+    const texts = await Promise.all(paths.map((each) => this.reader.readText(each)));
     for (const [at, each] of paths.entries()) this.#read.set(each, texts[at]);
     // Folders are read once, when a path in them is first asked about.
     this.#rules.forFile(path);
@@ -146,6 +151,7 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
   const own = new Map<string, CompiledDetector>();
   const roots = new Map<string, Root>();
   const searched = createSearchedIgnores();
+  let day = deps.today();
 
   const find = async (uri: string) => {
     const place = projects.placeOf(uri);
@@ -154,7 +160,10 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
     const path = folder === place.folder ? place.path : pathWithin(folder, uri);
     const reader = projects.readerOf(folder);
     if (reader === undefined || path === undefined) return undefined;
-    const root = roots.get(folder) ?? new Root((file) => reader.readText(file), deps);
+    // Entries end with their last day, also in an editor that is never closed.
+    if (day !== deps.today()) roots.clear();
+    day = deps.today();
+    const root = roots.get(folder) ?? new Root(reader, deps);
     roots.set(folder, root);
     const rules = await root.rules(path);
     return { rules, path, folder, reader };
@@ -177,7 +186,9 @@ export function createTeamRules(deps: TeamRulesDeps): TeamRules {
     async ignoreTarget(uri, name = ignoreFileName) {
       const found = await find(uri);
       if (found === undefined) return undefined;
-      const text = await found.reader.readText(name);
+      const text = await rulesIn(found.reader, name);
+      // What is there and cannot be read must not be written as if it were new.
+      if (typeof text === 'object') return undefined;
       return { uri: uriWithin(found.folder, name), text, path: found.path };
     },
     async reviewOf(uri) {

@@ -3,10 +3,14 @@
  * reader it is gathered through, which the caller supplies (disk in Node, the editor's file system in a browser).
  */
 
+import type { RuleText } from '../shared/config/teamConfig';
+
 /** Reads a workspace folder. Paths are `/`-separated and relative to that folder. Never throws for a missing file. */
 export interface ProjectReader {
   /** @returns the file's text, or undefined when it does not exist or cannot be read as text */
   readText(path: string): Promise<string | undefined>;
+  /** The same for a file of rules: it may be longer, and one that is there and cannot be read is said to be. Absent: as above. */
+  readRules?(path: string): Promise<RuleText>;
   /** @returns the names of the directory's entries, or an empty list */
   list(directory: string): Promise<readonly string[]>;
   /** Whether git ignores the path, were it untracked; `untracked-folder` when the folder is in no git work tree. */

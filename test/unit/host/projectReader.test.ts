@@ -27,6 +27,17 @@ describe('a project on disk', () => {
     for (const path of ['missing', 'a', 'latin', 'large']) assert.equal(await reader.readText(path), undefined);
   });
 
+  it('gives files of rules that are longer, and says when one cannot be read', async () => {
+    const long = `${'# old\n'.repeat(200_000)}secret x`;
+    write('.keylift-baseline', `\ufeff${long}`);
+    execFileSync('mkfifo', [join(folder, '.keyliftignore')]);
+    const reader = createProjectReader(folder);
+    assert.ok((await reader.readRules?.('.keylift-baseline')) === long);
+    assert.deepEqual(await reader.readRules?.('.keyliftignore'), { unreadable: 'it is not a regular file' });
+    assert.equal(await reader.readRules?.('missing'), undefined);
+    assert.equal(await createProjectReader(join(folder, 'pipe')).readRules?.('../.keylift-baseline'), undefined);
+  });
+
   it('keeps a byte order mark, which offsets count', async () => {
     write('bom', '\ufeffx');
     assert.equal(await createProjectReader(folder).readText('bom'), '\ufeffx');

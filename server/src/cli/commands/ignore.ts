@@ -8,9 +8,10 @@ import { ignoreFileName, withoutLines } from '../../core/ignores/ignoreFile';
 import { type ReviewedEntry, remarkSentences, reviewEntries } from '../../core/ignores/review';
 import { isDay } from '../../core/lineFields';
 import { scan } from '../../core/scan';
-import { createDiskRules, today } from '../../host/rules/diskRules';
+import { createDiskRules } from '../../host/rules/diskRules';
 import { counted } from '../../reports/amounts';
 import { globTest } from '../../shared/config/pathTest';
+import { dayOf } from '../../shared/day';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';
@@ -46,7 +47,7 @@ Exit codes:
 /** An entry that has expired before it is written would let nothing through. */
 function parseDate(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
-  if (value < today()) throw new InvalidArgumentError('That day is over.');
+  if (value < dayOf(Date.now())) throw new InvalidArgumentError('That day is over.');
   return value;
 }
 
@@ -80,7 +81,7 @@ async function review(root: string) {
     for (const { detector } of scan(text, catalogue, { path, rules: ofFile }).findings)
       reported.push({ detector, path });
   }
-  const day = rules.forFile('file').today;
+  const { today } = rules.forFile('file');
   return rules.ignoreFiles.map((source) => {
     const base = source.file.slice(0, -ignoreFileName.length);
     const inFolder = reported.flatMap(({ detector, path }) =>
@@ -92,7 +93,7 @@ async function review(root: string) {
       reported: inFolder,
       wasSearched: () => true,
       covers: ({ path: glob = '' }, path) => globTest([glob])(path),
-      today: day,
+      today,
     });
     return { source, entries };
   });

@@ -8,9 +8,9 @@ import { type LedgerEntry, ledgerName, readLedger } from '../../core/ledger/ledg
 import { isShareable } from '../../core/ledger/rotated';
 import { isDay } from '../../core/lineFields';
 import { createLocalLedger } from '../../host/localLedger';
-import { today } from '../../host/rules/diskRules';
 import { addToLedger, markOf } from '../../host/sharedLedger';
 import { userName } from '../../host/userName';
+import { dayOf } from '../../shared/day';
 import type { CliContext } from '../context';
 import { CliError, kindOfError } from '../errors';
 import { findAt, readPlace } from '../findAt';
@@ -61,7 +61,7 @@ async function write(context: CliContext, places: readonly string[], options: Ro
     throw new CliError('No place is given.', 'Nothing was written.', 'Give FILE:LINE, or --list.');
   const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first).file)));
   const values = places.flatMap((place) => findAt(context.cwd, root, place));
-  const { on = today(), by = options.local ? undefined : userName(), note, local } = options;
+  const { on = dayOf(Date.now()), by = options.local ? undefined : userName(), note, local } = options;
   const guessable = local ? undefined : values.find((each) => !isShareable(each.finding, textOf(each)));
   if (guessable !== undefined) {
     const happened = `${guessable.finding.redacted} could be guessed by whoever reads ${ledgerName}.`;

@@ -1,16 +1,11 @@
 /** A team's rules as they stand on the disk. Reads regular files of a bounded size and nothing else. */
 import { join } from 'node:path';
 import type { RuleText } from '../../shared/config/teamConfig';
+import { dayOf } from '../../shared/day';
 import { createLocalLedger } from '../localLedger';
 import { createRegexCompiler } from './linearRegex';
 import { readRuleText } from './readRuleText';
 import { createRules, type Rules, type RulesSetting } from './rules';
-
-/** The day it is, ISO 8601, by the user's clock. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /**
  * Rules by their root, each read once.
@@ -52,7 +47,7 @@ export function createDiskRules(root: string, options: DiskRulesOptions = {}): R
     ...setting,
     read,
     compile: createRegexCompiler(),
-    today: today(),
+    today: dayOf(Date.now()),
     localLedger: createLocalLedger(process.env).read(),
   });
 }
