@@ -1,6 +1,6 @@
 /** `keylift scan --format X` and `keylift report merge` as a user runs them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../server/src/cli/reporters/formats';
 import { builtCli } from '../support/builtCli';
@@ -49,6 +49,29 @@ describe('reports', function () {
     await scanIn(cli, root, 'a.js', '--format', 'json', '--output', 'found.json');
     assert.equal((await cli.run(['report', 'merge', 'gap.json'], { cwd: root })).code, 2);
     assert.equal((await cli.run(['report', 'merge', 'gap.json', 'found.json'], { cwd: root })).code, 1);
+  });
+
+  it('ends as the scan did when all that was found names an account and opens nothing', async () => {
+    const host = ['acme-works', 's3', 'amazonaws', 'com'].join('.');
+    const root = folder({ 'a.js': `const bucket = '${host}';\n` });
+    await scanIn(cli, root, '--format', 'json', '--output', 'account.json');
+    const merged = await cli.run(['report', 'merge', 'account.json'], { cwd: root });
+    assert.equal(reportOf(merged).findings.length, 1);
+    assert.equal(merged.code, 0);
+  });
+
+  it('refuses a report whose parts are not what a scan writes', async () => {
+    const root = folder({ 'a.js': sampleLine });
+    await scanIn(cli, root, '--format', 'json', '--output', 'found.json');
+    const report = JSON.parse(readFileSync(join(root, 'found.json'), 'utf8')) as { findings: object[] };
+    const oddities = [{ rotated: { on: 5 } }, { verification: 5 }, { verification: { verdict: 'sure', reason: 5 } }];
+    for (const odd of oddities) {
+      const findings = report.findings.map((finding) => ({ ...finding, ...odd }));
+      writeFileSync(join(root, 'odd.json'), JSON.stringify({ ...report, findings }));
+      const { code, stderr } = await cli.run(['report', 'merge', 'odd.json', '--format', 'html'], { cwd: root });
+      assert.equal(code, 2);
+      assert.match(stderr, /is no JSON report of version 1/);
+    }
   });
 
   it('refuses what is no report, and says so without quoting it', async () => {

@@ -1,9 +1,7 @@
 /** `keylift report merge`: one report of many, in any format. Reads reports alone; nothing is scanned. */
 import { Command, Option } from 'commander';
-import { isGap } from '../../reports/gaps';
 import type { ScanReport } from '../../reports/scanReport';
 import { type CliContext, paintFor } from '../context';
-import { exitCodes } from '../exitCodes';
 import { loadCatalogue } from '../loadCatalogue';
 import { type VoiceOptions, voiceOptions } from '../options';
 import { openSink } from '../output';
@@ -11,6 +9,7 @@ import { mergeReports, type NamedReport } from '../report/mergeReports';
 import { readReport } from '../report/readReport';
 import { type FormatName, formats } from '../reporters/formats';
 import { rootUriOf } from '../rootUri';
+import { exitCodeOf } from '../scanVerdict';
 
 interface MergeOptions extends VoiceOptions {
   readonly format: FormatName;
@@ -54,8 +53,7 @@ async function merge(context: CliContext, files: readonly string[], options: Mer
     verbose,
   };
   await write(formats[format](report, about));
-  const isShort = merged.notScanned.some(isGap);
-  context.end(merged.findings.length > 0 ? exitCodes.findings : isShort ? exitCodes.failed : exitCodes.ok);
+  context.end(exitCodeOf(report, about.catalogue));
 }
 
 /** The command, ready to be added to the program. */

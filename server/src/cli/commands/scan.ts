@@ -9,7 +9,7 @@ import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
-import { type ExitCode, exitCodes } from '../exitCodes';
+import { exitCodes } from '../exitCodes';
 import { addExposure } from '../git/addExposure';
 import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
 import { gitPlaceOf, historyPlaceOf } from '../git/gitPlace';
@@ -22,6 +22,7 @@ import { type FormatName, formats } from '../reporters/formats';
 import { rootUriOf } from '../rootUri';
 import { scanInput } from '../scanInput';
 import { prefixFrom, resolvePaths } from '../scanPaths';
+import { exitCodeOf } from '../scanVerdict';
 import { fingerprintKeyFor, maxBytesOf, search } from '../search';
 import { searchImage } from '../searchImage';
 import { createTeamRules, readBaseline, type TeamRules } from '../teamRules';
@@ -63,13 +64,6 @@ Exit codes:
      be scanned (too large, not readable)
   130  stopped by Ctrl+C; the report holds what was found until then
 `;
-
-function exitCodeOf({ cancelled, findings, notScanned }: ScanReport, catalogue: Catalogue): ExitCode {
-  if (cancelled) return exitCodes.interrupted;
-  const isIdentifier = (id: string) => catalogue.detectors.get(id)?.spec.identifier === true;
-  if (!findings.every(({ detector }) => isIdentifier(detector))) return exitCodes.findings;
-  return notScanned.some(isGap) ? exitCodes.failed : exitCodes.ok;
-}
 
 /** Said on standard error whatever the format: the report may go where nobody looks. */
 function warnOfGaps(

@@ -5,9 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { severities } from '../../core/catalogue';
+import type { Rotated } from '../../core/ledger/rotated';
 import { isNotScannedReason } from '../../reports/notScannedText';
-import { exposureNames } from '../../reports/place';
+import { exposureNames, verdictNames } from '../../reports/place';
 import type { Exposure, FindingReport, NotScanned, Origin, ScanStats } from '../../shared/protocol';
+import type { Verification } from '../../shared/verification';
 import { CliError, kindOfError } from '../errors';
 
 /** What a JSON report of version 1 says. */
@@ -65,10 +67,34 @@ function isExposure(value: unknown): value is Exposure {
   return typeof value === 'string' && Object.hasOwn(exposureNames, value);
 }
 
+const isTextOrAbsent = (value: unknown) => value === undefined || isText(value);
+const isListOf = (fits: (item: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(fits);
+
+function isRotated(value: unknown): value is Rotated {
+  return isFields(value) && has(value, { on: isText, by: isTextOrAbsent });
+}
+
+function isVerification(value: unknown): value is Verification {
+  const isFact = (fact: unknown) => isFields(fact) && has(fact, { kind: isText, text: isText });
+  const fields = {
+    verdict: oneOf(Object.keys(verdictNames)),
+    reason: isText,
+    evidence: isListOf(isFact),
+    hosts: isListOf(isText),
+    checkedAt: isTextOrAbsent,
+  };
+  return isFields(value) && has(value, fields);
+}
+
 function isFinding(value: unknown): value is FindingReport {
   if (!isFields(value) || !has(value, findingFields)) return false;
-  const { origin, exposure } = value;
-  return (origin === undefined || isOrigin(origin)) && (exposure === undefined || isExposure(exposure));
+  const { origin, exposure, rotated, verification } = value;
+  return (
+    (origin === undefined || isOrigin(origin)) &&
+    (exposure === undefined || isExposure(exposure)) &&
+    (rotated === undefined || isRotated(rotated)) &&
+    (verification === undefined || isVerification(verification))
+  );
 }
 
 function isNotScanned(value: unknown): value is NotScanned {

@@ -9,12 +9,11 @@ import {
   CodeActionKind,
   type Connection,
   type Diagnostic,
-  LSPErrorCodes,
-  ResponseError,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding';
 import { stores } from '../../remediation/stores/index';
 import { serverCommands } from '../../shared/protocol';
+import { type ActionData, moved, readData } from '../actionData';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
@@ -23,9 +22,9 @@ import { diagnosticSource } from '../diagnostic';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
-import type { FurtherFixes, FurtherWay } from '../furtherFixes';
+import type { FurtherFixes } from '../furtherFixes';
 import { guideActions } from '../guideAction';
-import { type IgnoreActions, type IgnoreWay, removeLineEdit } from '../ignoreActions';
+import { type IgnoreActions, removeLineEdit } from '../ignoreActions';
 import { usagesActions } from '../usagesAction';
 import { verifyActions } from '../verifyAction';
 import type { MoveToStore } from './moveToStore';
@@ -48,24 +47,6 @@ export interface CodeActionsDeps {
 
 /** Findings that get an action of their own; a selection of a whole file is better served by "fix all". */
 const maxSingle = 20;
-
-/** What an action carries to be resolved later. */
-interface ActionData {
-  readonly uri: string;
-  readonly version: number;
-  /** Where the findings it fixes start; undefined: all of the document. */
-  readonly starts?: readonly number[];
-  /** The editor is to show the edit and ask, whatever the settings say. */
-  readonly preview?: boolean;
-  /** Let the program see `.env` as well. */
-  readonly loads?: boolean;
-  /** Not a fix: let the finding through. */
-  readonly ignore?: IgnoreWay;
-  /** Another fix than the usual one. */
-  readonly further?: FurtherWay;
-  /** Not a fix: take a line out of a file of entries. */
-  readonly removes?: number;
-}
 
 /** An action to be offered, before it is known whether it can be carried out. */
 interface Offer {
@@ -161,29 +142,6 @@ function toActions(
   }
   if (isAll || !canPreview || fix.plan.files.length === 0) return [action, ...moves];
   return [action, ...moves, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
-}
-
-const moved = () => new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed; ask for actions again');
-
-function readData(data: unknown): ActionData {
-  const { uri, version, starts, preview, loads, ignore, further, removes } = (data ?? {}) as Partial<
-    Record<keyof ActionData, unknown>
-  >;
-  const areStarts = starts === undefined || (Array.isArray(starts) && starts.every((start) => Number.isInteger(start)));
-  if (typeof uri !== 'string' || typeof version !== 'number' || !areStarts) throw moved();
-  const which = starts !== undefined && { starts: starts as number[] };
-  const way = (['value', 'file', 'mark'] as const).find((each) => each === ignore);
-  const other = (['everywhere', 'redact', 'harmless'] as const).find((each) => each === further);
-  return {
-    uri,
-    version,
-    preview: preview === true,
-    loads: loads === true,
-    ...which,
-    ...(way && { ignore: way }),
-    ...(other && { further: other }),
-    ...(typeof removes === 'number' && { removes }),
-  };
 }
 
 async function resolve(
