@@ -14,6 +14,21 @@ describe('keylift explain', function () {
     return root;
   };
 
+  it('takes the line after the last line end for one, and says which lines there are', async () => {
+    const root = repository({ 'a.js': sampleLine });
+    assert.equal((await cli.run(['explain', 'a.js:2'], { cwd: root })).code, 0);
+    const beyond = await cli.run(['explain', 'a.js:3'], { cwd: root });
+    assert.equal(beyond.code, 2);
+    assert.match(beyond.stderr, /"a\.js" has 2 lines\. Nothing was explained/);
+  });
+
+  it('says what is wrong with the rules: a switch in them may not be on', async () => {
+    const root = repository({ 'a.js': sampleLine, 'keylift.toml': '[scan]\ndisabled = "stripe-live-secret-key"\n' });
+    const done = await cli.run(['explain', 'a.js:1'], { cwd: root });
+    assert.match(done.stderr, /keylift\.toml:2:1: scan\.disabled must be a list of texts/);
+    assert.equal(done.code, 2);
+  });
+
   it('says why a line is reported, and shows the value in redacted form only', async () => {
     const root = repository({ 'src/a.js': `\n${sampleLine}` });
     const done = await cli.run(['explain', 'src/a.js:2'], { cwd: root });

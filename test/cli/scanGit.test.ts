@@ -75,6 +75,20 @@ describe('keylift scan through git', function () {
     assert.equal((await scanIn(cli, root, '--history', 'HEAD~1..HEAD')).code, 0);
   });
 
+  it('says of how many values it is not known how far they got', async () => {
+    const root = folder({ 'a.js': sampleLine });
+    const { code, stderr } = await scanIn(cli, root, '--exposure');
+    assert.equal(code, 1);
+    assert.match(stderr, /How far 1 value got is not known/);
+  });
+
+  it('says that files may be missing when git cannot tell which it tracks', async () => {
+    const root = repository({ '.gitignore': 'a.js\n', 'b.js': 'clean\n' });
+    writeFileSync(join(root, '.git/index'), 'broken');
+    const { stderr } = await scanIn(cli, root);
+    assert.match(stderr, /git could not be asked which ignored files it tracks/);
+  });
+
   it('tells how far each value of the work tree has got', async () => {
     const root = repository({ 'a.js': sampleLine });
     writeTree(root, { 'b.js': otherLine });

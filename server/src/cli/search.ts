@@ -58,7 +58,8 @@ export async function search(
       signal: context.interrupted,
       progress: isWatched ? createProgress(context.warn) : noProgress,
       onRemark: ({ file, remark }) => {
-        if (verbose) context.warn(`keylift: ${printable(file)}: ${remarks[remark]}\n`);
+        // Whatever was asked for: files that should have been scanned may be missing.
+        if (verbose || remark === 'git-silent') context.warn(`keylift: ${printable(file)}: ${remarks[remark]}\n`);
       },
       rulesFor: team.rulesFor,
       ...(jobs > 1 && { startPool: pool.start }),

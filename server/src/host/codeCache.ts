@@ -31,12 +31,16 @@ export interface RunBundle {
   keep(): void;
 }
 
-/** Before the code: time of change and size of the bundle it was made of, and what tells that the code is whole. */
-const stampBytes = 16;
+/** Before the code: what tells the bundle it was made of from another one, and that the code is whole. */
+const stampBytes = 24;
 const sumBytes = 32;
 
-function stampOf({ mtimeMs, size }: Stats): Buffer {
-  return Buffer.from(Float64Array.of(mtimeMs, size).buffer);
+/**
+ * Some installers give every file the same time of change, and V8 compares no more of a source than its length: only the time at
+ * which the file came here tells two versions of one length apart.
+ */
+function stampOf({ mtimeMs, ctimeMs, size }: Stats): Buffer {
+  return Buffer.from(Float64Array.of(mtimeMs, ctimeMs, size).buffer);
 }
 
 /** V8 compares its version and settings by itself, but runs code of which a bit has turned. */

@@ -51,6 +51,26 @@ describe('code cache', () => {
     assert.equal(second.wasKept, true);
   });
 
+  it('does not take one version for another of the same length and time of change, as some installers make them', () => {
+    const versions = ['exports.text = (() => "one")();', 'exports.text = (() => "two")();'];
+    const { file, directory } = bundle(versions[0] ?? '');
+    const sameTime = new Date('1985-10-26T08:15:00Z');
+    const runs = versions.map((code) => {
+      writeFileSync(file, code);
+      utimesSync(file, sameTime, sameTime);
+      const run = runBundle(file, directory);
+      run.keep();
+      return run;
+    });
+    assert.deepEqual(
+      runs.map((run) => [run.exports, run.wasKept]),
+      [
+        [{ text: 'one' }, false],
+        [{ text: 'two' }, false],
+      ],
+    );
+  });
+
   it('finds the code that it kept, and does not write it again', () => {
     const { file, directory } = bundle('exports.twice = (number) => number * 2; exports.four = exports.twice(2);');
     runBundle(file, directory).keep();

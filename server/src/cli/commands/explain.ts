@@ -41,13 +41,17 @@ Exit codes:
 /** Words without a match that are told by name; the rest is counted. */
 const maxUnmatched = 8;
 
+const nothingExplained = 'Nothing was explained.';
+
 /** A line without its end. @throws CliError when the text has no such line */
 function rangeOf(text: string, line: number, given: string): Range {
   const starts = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  // What editors count as the last line: nothing, after the last line's end.
+  if (/[\r\n]$/.test(text)) starts.push('');
   const own = starts[line - 1];
   if (line < 1 || own === undefined) {
     const happened = `${JSON.stringify(given)} has ${counted(lineIndex(text).lines, 'line')}.`;
-    throw new CliError(happened, 'Nothing was explained.', 'Check the number.');
+    throw new CliError(happened, nothingExplained, 'Check the number.');
   }
   const start = starts.slice(0, line - 1).reduce((sum, each) => sum + each.length, 0);
   return { start, end: start + own.replace(/[\r\n]+$/, '').length };
@@ -161,11 +165,11 @@ interface Tools {
 }
 
 async function run(context: CliContext, given: string, options: ExplainOptions): Promise<void> {
-  const { file, line } = readPlace(given);
+  const { file, line } = readPlace(given, nothingExplained);
   const absolute = resolve(context.cwd, file);
   const root = rulesRootOf(dirname(absolute));
   const path = slashedWay(root, absolute);
-  const text = readGivenFile(context.cwd, file);
+  const text = readGivenFile(context.cwd, file, nothingExplained);
   const team = createTeamRules();
   const rules = team.fileRules(root, absolute);
   const catalogue = team.named(loadCatalogue());
@@ -180,7 +184,7 @@ async function run(context: CliContext, given: string, options: ExplainOptions):
     const paint = paintFor(context, 'stdout', options.color);
     for (const piece of textOf(explanation, outside, { catalogue, lines, paint })) await context.print(piece);
   }
-  context.end(exitCodes.ok);
+  context.end(team.complain(context.warn, context.cwd) ? exitCodes.failed : exitCodes.ok);
 }
 
 /** The command, ready to be added to the program. */

@@ -6,6 +6,7 @@ import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';
 import { lookAt } from '../../host/lookAt';
 import { slashedWay } from '../../host/wayBelow';
+import { counted } from '../../reports/amounts';
 import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { FindingReport } from '../../shared/protocol';
@@ -74,5 +75,10 @@ export async function addExposure(
     const exposure = exposureOf.get(finding);
     return exposure === undefined ? finding : { ...finding, exposure };
   });
+  const untold = findings.filter(({ exposure }) => exposure === undefined).length;
+  if (untold > 0) {
+    const why = 'they are in no repository, in an archive, or git could not answer';
+    context.warn(`keylift: How far ${counted(untold, 'value')} got is not known: ${why}.\n`);
+  }
   return { ...report, findings };
 }

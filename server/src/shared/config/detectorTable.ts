@@ -88,12 +88,16 @@ function idOf(table: TomlTable): string | undefined {
   return undefined;
 }
 
-function httpsOnly(link: string | undefined): string | undefined {
-  return link?.startsWith('https://') === true && link.length < 2000 ? link : undefined;
-}
+const longestLink = 2000;
 
 function linksOf(table: TomlTable | undefined) {
-  const read = (key: string) => httpsOnly(table?.text(key));
+  const read = (key: string) => {
+    const link = table?.text(key);
+    if (link === undefined || (link.startsWith('https://') && link.length < longestLink)) return link;
+    const happened = `links.${key} is no https: address, or one of more than ${longestLink} characters.`;
+    table?.problem(key, { severity: 'error', happened, done: 'It is not shown.', action: 'Correct it.' });
+    return undefined;
+  };
   const [keys, audit, rotate, about] = [read('keys'), read('audit'), read('rotate'), read('about')];
   table?.finish();
   const links = { ...(keys && { keys }), ...(audit && { audit }), ...(rotate && { rotate }) };

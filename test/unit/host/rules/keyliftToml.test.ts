@@ -129,6 +129,13 @@ reason = "nothing"
     assert.deepEqual(foundIn(rules, 'a.js', token), ['acme-api-key']);
   });
 
+  it('says which link of a detector it does not show', () => {
+    const links = 'links = { keys = "http://acme.example", about = "https://acme.example" }';
+    const [problem, ...others] = problemsOf(rulesOf({ 'keylift.toml': `${acme}${links}\n` }));
+    assert.match(problem ?? '', /links\.keys is no https: address/);
+    assert.deepEqual(others, []);
+  });
+
   it('quotes nothing of a broken pattern but its syntax: a rule may be about a key', () => {
     for (const pattern of [`(${stripe}`, `[${stripe}`, `(?<=${stripe})x`, `(?P<${stripe.replaceAll('_', '')}>a`]) {
       const text = `[[detectors]]\nid = "a"\npattern = '''${pattern}'''\n`;
