@@ -60,6 +60,31 @@ describe('rules of a team on the command line', function () {
     assert.doesNotMatch(ignoreFile(root), /^secret /m);
   });
 
+  it('keep an entry that may be for a file that could not be read', async () => {
+    const root = repository({ 'a.js': sampleLine, 'b.js': sampleLine.replace(sampleKey, otherKey) });
+    await run(root, 'ignore', 'a.js:1', 'b.js:1');
+    writeFileSync(join(root, 'a.js'), 'clean\n');
+    // Larger than any text that is read.
+    writeFileSync(join(root, 'b.js'), Buffer.alloc(64_000_001, 'x'));
+    const before = ignoreFile(root);
+    const done = await run(root, 'ignore', '--prune');
+    assert.match(done.stderr, /1 file could not be read \(1 too large\)/);
+    assert.ok(ignoreFile(root) === before, 'an entry was removed');
+    const baseline = await run(root, 'baseline');
+    assert.match(baseline.stderr, /What is in them is not in the list/);
+    writeFileSync(join(root, 'b.js'), 'clean\n');
+    assert.equal((await run(root, 'ignore', '--prune')).code, 0);
+    assert.doesNotMatch(ignoreFile(root), /^secret /m);
+    assert.equal((await run(root, 'ignore', '--check', 'a.js:1')).code, 2);
+  });
+
+  it('are told to be broken, also by commands that write other rules', async () => {
+    const root = repository({ 'a.js': sampleLine, 'keylift.toml': '[scan]\nexclude = 1\n' });
+    for (const command of [['baseline'], ['ignore', '--check']]) {
+      assert.match((await run(root, ...command)).stderr, /keylift\.toml:2:1: scan\.exclude must be a list of texts/);
+    }
+  });
+
   it('say when there is nothing to ignore', async () => {
     const root = repository({ 'a.js': 'const a = 1;\n' });
     for (const args of [['a.js:1'], ['a.js'], ['gone.js:1'], []]) {

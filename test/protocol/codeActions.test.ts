@@ -8,6 +8,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { type FixFindingsResult, fixFindingsMethod } from '../../server/src/shared/listProtocol';
 import { FakeProject } from '../support/fakeProject';
 import { type EditorOptions, fullCapabilities, TestEditor, uriOf } from '../support/protocolClient';
 import { randomText } from '../support/samples';
@@ -59,6 +60,11 @@ describe('code actions', () => {
     assert.match(first?.title ?? '', /^Read \w+ from the environment \(keep the value yourself: git tracks \.env\)$/);
     assert.equal(first?.isPreferred, undefined);
     assert.deepEqual(await editor.actions('app.js', 'const spare', { only: ['source.fixAll'] }), []);
+    const all: FixFindingsResult<WorkspaceEdit> = await editor.connection.sendRequest(fixFindingsMethod, {
+      uri: uriOf('app.js'),
+    });
+    assert.deepEqual([all.edit, all.fixable, all.refused.length], [undefined, 0, 2]);
+    assert.match(all.refused[0]?.message ?? '', /^The value would be lost, since git tracks \.env\./);
   });
 
   it('let the program see .env as well, where that is an edit', async () => {

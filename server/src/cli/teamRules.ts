@@ -39,6 +39,18 @@ function placeText({ file, text, start }: RuleProblem, root: string, cwd: string
   return printable(`${way === '' ? '' : `${way}/`}${file}:${line}:${column}`);
 }
 
+/** Says what is wrong with some rules. @returns whether something that was written does not take effect */
+export function sayProblems(
+  { problems }: Pick<Rules, 'problems'>,
+  root: string,
+  { warn, cwd }: Pick<CliContext, 'warn' | 'cwd'>,
+): boolean {
+  for (const problem of problems) {
+    warn(`keylift: ${placeText(problem, root, cwd)}: ${printable(problemText(problem))}\n`);
+  }
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 /** The folder that rules for a place count from: the repository's root, or without one the folder itself. */
 export function rulesRootOf(directory: string): string {
   return gitRootOf(directory) ?? directory;
@@ -87,14 +99,7 @@ export function createTeamRules(baseline?: string, onFile?: (path: string) => vo
       return own.size === 0 ? catalogue : withOwnDetectors(catalogue, own);
     },
     complain(warn, cwd) {
-      let hasErrors = false;
-      for (const { rules, root } of all) {
-        for (const problem of rules.problems) {
-          hasErrors ||= problem.severity === 'error';
-          warn(`keylift: ${placeText(problem, root, cwd)}: ${printable(problemText(problem))}\n`);
-        }
-      }
-      return hasErrors;
+      return all.map(({ rules, root }) => sayProblems(rules, root, { warn, cwd })).some((hasErrors) => hasErrors);
     },
   };
 }

@@ -123,7 +123,8 @@ export function createFurtherFixes(deps: FurtherFixesDeps): FurtherFixes {
     waysFor(analysis, finding, fix) {
       const ways: { way: FurtherWay; title: string }[] = [];
       if (finding.class === 'public') return ways;
-      if (fix?.kind === 'fix') {
+      // A value that is kept nowhere is taken out by an action that says so, or not at all.
+      if (fix?.kind === 'fix' && fix.plan.unkept === undefined) {
         const others = everywhere.othersWith(analysis, finding).length;
         if (others > 0) ways.push({ way: 'everywhere', title: `${fix.plan.title} everywhere (${others + 1} files)` });
       }

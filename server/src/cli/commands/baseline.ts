@@ -11,8 +11,9 @@ import { counted } from '../../reports/amounts';
 import type { CliContext } from '../context';
 import { eachText } from '../ignores/eachText';
 import { entryOf, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
+import { PassedOver } from '../ignores/passedOver';
 import { loadCatalogue } from '../loadCatalogue';
-import { rulesRootOf } from '../teamRules';
+import { rulesRootOf, sayProblems } from '../teamRules';
 import { printable } from '../terminalText';
 
 const heading = `# What Keylift found when this list was made: known, and not reported. Made by: keylift baseline
@@ -35,14 +36,17 @@ async function run(context: CliContext, { output }: { readonly output?: string }
   // What is in the present baseline must be found again to stay in it.
   const rules = createDiskRules(root, { without: [baselineName] });
   const catalogue = loadCatalogue();
+  const passed = new PassedOver();
   const entries = new Map<string, ReturnType<typeof entryOf>>();
-  for await (const { path: name, text, rules: ofFile } of eachText(root, rules)) {
+  for await (const { path: name, text, rules: ofFile } of eachText(root, rules, passed.note)) {
     for (const finding of scan(text, catalogue, { path: name, rules: ofFile }).findings) {
       const entry = entryOf({ finding, text, path: name }, file, {}, false);
       entries.set(`${entry.detector} ${entry.hash} ${entry.path}`, entry);
     }
   }
   await writeIgnoreFile(file, withEntries('', [...entries.values()], file.salt, heading));
+  sayProblems(rules, root, context);
+  passed.warn(context, 'What is in them is not in the list.');
   const shown = printable(relative(context.cwd, path) || path);
   await context.print(`${shown}: ${counted(entries.size, 'known value')}. Commit it; scans now report what is new.\n`);
 }

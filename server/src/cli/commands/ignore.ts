@@ -18,8 +18,9 @@ import { exitCodes } from '../exitCodes';
 import { findAt, readPlace } from '../findAt';
 import { eachText } from '../ignores/eachText';
 import { addEntries, type EntryRemarks, entryOf, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
+import { PassedOver } from '../ignores/passedOver';
 import { loadCatalogue } from '../loadCatalogue';
-import { rulesRootOf } from '../teamRules';
+import { rulesRootOf, sayProblems } from '../teamRules';
 import { printable } from '../terminalText';
 
 interface IgnoreOptions {
@@ -36,7 +37,7 @@ Examples:
   keylift ignore src/config.js:12 --reason "revoked"     ignore the value that stands there, wherever it stands
   keylift ignore src/config.js:12 --here --until 2027-01-31
   keylift ignore --check                                 list entries that have expired or ignore nothing
-  keylift ignore --prune                                 remove them
+  keylift ignore --prune                                 remove them; files are looked at as they are now, not the history
 
 Exit codes:
   0  done; with --check: every entry does something
@@ -73,14 +74,20 @@ async function add(context: CliContext, places: readonly string[], options: Igno
 }
 
 /** Scans everything under the rules, and tells of each entry that does nothing. */
-async function review(root: string) {
+async function review(context: CliContext, root: string) {
   const rules = createDiskRules(root);
+  const passed = new PassedOver();
   const catalogue = loadCatalogue();
   const reported: { detector: string; path: string }[] = [];
-  for await (const { path, text, rules: ofFile } of eachText(root, rules)) {
+  for await (const { path, text, rules: ofFile } of eachText(root, rules, passed.note)) {
     for (const { detector } of scan(text, catalogue, { path, rules: ofFile }).findings)
       reported.push({ detector, path });
   }
+  passed.warn(
+    context,
+    'An entry that was not found to be used may be for one of them, so only those that have expired are listed.',
+  );
+  sayProblems(rules, root, context);
   const { today } = rules.forFile('file');
   return rules.ignoreFiles.map((source) => {
     const base = source.file.slice(0, -ignoreFileName.length);
@@ -91,7 +98,7 @@ async function review(root: string) {
       file: source.parsed,
       used: source.used,
       reported: inFolder,
-      wasSearched: () => true,
+      wasSearched: () => !passed.hasGaps,
       covers: ({ path: glob = '' }, path) => globTest([glob])(path),
       today,
     });
@@ -99,9 +106,12 @@ async function review(root: string) {
   });
 }
 
-async function check(context: CliContext, prune: boolean): Promise<void> {
+async function check(context: CliContext, places: readonly string[], prune: boolean): Promise<void> {
+  if (places.length > 0) {
+    throw new CliError('--check and --prune look at all entries.', 'Nothing was written.', 'Leave the place out.');
+  }
   const root = rulesRootOf(context.cwd);
-  const files = await review(root);
+  const files = await review(context, root);
   let count = 0;
   for (const { source, entries } of files) {
     count += entries.length;
@@ -137,6 +147,6 @@ export function createIgnoreCommand(context: CliContext): Command {
     .option('--prune', 'remove them', false)
     .addHelpText('after', examples)
     .action((places: string[], options: IgnoreOptions) =>
-      options.check || options.prune ? check(context, options.prune) : add(context, places, options),
+      options.check || options.prune ? check(context, places, options.prune) : add(context, places, options),
     );
 }

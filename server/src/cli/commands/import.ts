@@ -16,6 +16,7 @@ import { CliError } from '../errors';
 import { eachText } from '../ignores/eachText';
 import { entryOf, type OpenIgnoreFile, openIgnoreFile, writeIgnoreFile } from '../ignores/entries';
 import { type Imported, importers } from '../ignores/importers';
+import { PassedOver } from '../ignores/passedOver';
 import { loadCatalogue } from '../loadCatalogue';
 import { rulesRootOf } from '../teamRules';
 import { printable } from '../terminalText';
@@ -47,16 +48,23 @@ function read(tool: Tool, path: string, shown: string): Imported {
 }
 
 /** Finds the values that the other scanner knows, where they stand now. */
-async function entriesFor(root: string, source: IgnoreSource, file: OpenIgnoreFile, reason: string) {
+async function entriesFor(
+  context: CliContext,
+  root: string,
+  source: IgnoreSource,
+  { file, reason }: { readonly file: OpenIgnoreFile; readonly reason: string },
+) {
   const rules = createDiskRules(root, { without: foreignNames });
   const catalogue = loadCatalogue();
   const entries: ReturnType<typeof entryOf>[] = [];
-  for await (const { path, text, rules: own } of eachText(root, rules)) {
+  const passed = new PassedOver();
+  for await (const { path, text, rules: own } of eachText(root, rules, passed.note)) {
     const options = { path, rules: { ...own, ignores: [source] } };
     const { ignored } = scan(text, catalogue, options);
     const known = ignored.filter(({ by }) => by.kind === 'entry');
     for (const { finding } of known) entries.push(entryOf({ finding, text, path }, file, { reason }, false));
   }
+  passed.warn(context, 'Values in them were not taken over.');
   return entries;
 }
 
@@ -66,7 +74,8 @@ async function run(context: CliContext, tool: Tool, given: string | undefined): 
   const shown = printable(relative(context.cwd, from));
   const { globs, source } = read(tool, from, shown);
   const file = openIgnoreFile(join(root, ignoreFileName));
-  const entries = source === undefined ? [] : await entriesFor(root, source, file, `imported from ${tool}`);
+  const entries =
+    source === undefined ? [] : await entriesFor(context, root, source, { file, reason: `imported from ${tool}` });
   const known = new Set(file.text.split(/\r?\n/));
   const added = globs.filter((glob) => !known.has(glob));
   const separator = file.text === '' || file.text.endsWith('\n') ? '' : '\n';

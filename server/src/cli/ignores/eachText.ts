@@ -4,6 +4,7 @@ import type { Rules } from '../../host/rules/rules';
 import { createTextReader } from '../../host/textReader';
 import { trackedIgnored } from '../../host/trackedIgnored';
 import { walk } from '../../host/walk';
+import type { NotScanned } from '../../shared/protocol';
 
 /** One text. */
 export interface TreeText {
@@ -15,15 +16,21 @@ export interface TreeText {
 
 const maxBytes = 64_000_000;
 
-/** Every text of a tree that a scan would look at, in order. What cannot be read is passed over: a scan says so. */
-export async function* eachText(root: string, rules: Rules): AsyncGenerator<TreeText> {
+/** Every text of a tree that a scan would look at, in order. What cannot be read is told to `passedOver`. */
+export async function* eachText(
+  root: string,
+  rules: Rules,
+  passedOver: (skipped: NotScanned) => void,
+): AsyncGenerator<TreeText> {
   const read = createTextReader(maxBytes);
   for (const event of walk({ root })) {
     if (event.kind === 'repository') event.keep((await trackedIgnored(event.path)) ?? []);
+    if (event.kind === 'not-scanned') passedOver(event);
     if (event.kind !== 'file') continue;
     const rulesOfFile = rules.forFile(event.file);
     if (rulesOfFile.isExcluded) continue;
     const file = read(event.path);
     if (file.kind === 'text') yield { path: event.file, text: file.text, rules: rulesOfFile };
+    else passedOver({ file: event.file, reason: file.reason });
   }
 }

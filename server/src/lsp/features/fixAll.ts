@@ -55,6 +55,13 @@ function toOutcome(
   return { version, fixable: findings.length - left.length, refused };
 }
 
+/** Of many fixes at once nobody reads that their values are kept nowhere: each is left to its own action, which says so. */
+function withoutLoss(fix: Fix): Fix {
+  if (fix.kind === 'none' || fix.plan.unkept === undefined) return fix;
+  const message = `The value would be lost, since ${fix.plan.unkept}. The lightbulb on the key offers to take it out all the same.`;
+  return { kind: 'none', message, refused: fix.refused };
+}
+
 /** See the file's first lines. */
 export function createFixAll(deps: FixAllDeps): FixAll {
   const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
@@ -67,7 +74,9 @@ export function createFixAll(deps: FixAllDeps): FixAll {
       const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
       const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
       const { version } = analysis;
-      if (fix !== undefined) return { analysis: { document: analysis.document, version, findings }, fix };
+      if (fix !== undefined) {
+        return { analysis: { document: analysis.document, version, findings }, fix: withoutLoss(fix) };
+      }
     }
     return undefined;
   };
