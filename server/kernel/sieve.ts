@@ -3,6 +3,7 @@
  * statement, which says what they are for. Numbers that stand for something have their names there and in `core/sieve.ts`.
  */
 
+import { mayHoldAccount } from './account';
 import { byte, isQuote } from './bytes';
 import { passesGate } from './gate';
 import { isWord, lower, mayFold, mayJoin } from './near';
@@ -104,8 +105,9 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   if (left != 255 && start > lo && isIn(left, byte(start - 1))) {
     if (!mayEscape(start, lo)) return false;
   }
-  if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, lo, hi);
   const end = start + (byte(test + 2) as usize);
+  if (!follows(test, start, hi)) return byte(test + 5) != 0 && mayHide(start, lo, hi) &&
+    (byte(test + 10) != 3 || mayHoldAccount(start, end, lo, hi, true));
   if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;
   return passesGate(byte(test + 10), start, end, lo, hi, byte(test + 5) != 0);
 }

@@ -7,7 +7,7 @@ import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './encoded';
 import { encodedPairEnd } from './encodedPair';
-import { beginsWith, HiddenBeginning } from './hiddenBeginning';
+import { beginsWith, HiddenBeginning, placeOfLiteral } from './hiddenBeginning';
 import { findLongerTokens } from './longerTokens';
 import { type CompiledDetector, hasLeftBoundary, hasRun, longestMatch, regexOf } from './matcher';
 import { spanOf } from './secretSpan';
@@ -53,8 +53,9 @@ export function confirm(search: Search, at: number, uses: readonly LiteralUse[])
       beginning ??= new HiddenBeginning(text, at);
       if (beginning.mayBe(use)) confirmHidden(text, at, use, into);
     } else if (use.detector.inToken) {
-      if (!use.detector.ignoreCase && !text.startsWith(use.head, at)) continue;
-      if (confirmToken(text, at, use, into)) {
+      const place = placeOfLiteral(text, at, use);
+      if (place === 'none') continue;
+      if (place === 'open' && confirmToken(text, at, use, into)) {
         found = use.detector;
         if (use.detector.spec.tier === 'generic' && goesOn(text, into.at(-1)?.end ?? at))
           confirmHidden(text, at, use, into);
@@ -128,7 +129,6 @@ function tryAt(text: string, at: number, detector: CompiledDetector, window: Win
 /** The literal stands in the token. @returns whether there is one */
 function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate[]): boolean {
   const { detector, literal } = use;
-  if (!detector.ignoreCase && !text.startsWith(literal, at)) return false;
   if (detector.gate !== undefined && !detector.gate(text, at, at + literal.length)) return false;
   const from = Math.max(0, at - detector.before);
   if (detector.before === 0 && !hasLeftBoundary(text, at, detector)) return false;

@@ -4,7 +4,7 @@
  */
 import type { LiteralUse } from './catalogueCompiled';
 import { hasRun, longestMatch, runInToken } from './matcher';
-import { headAt } from './seeThrough';
+import { headAt, mayBeginHidden } from './seeThrough';
 import { followOf } from './sievePattern';
 
 /** As many characters are compared with a literal and what must follow it. */
@@ -48,6 +48,22 @@ export class HiddenBeginning {
     // Text that is nothing but escapes is not read as far.
     return this.#long.length < most || hasRun(this.#long, 0, this.#long.length, run);
   }
+}
+
+/**
+ * How a literal stands at a place where the automaton has seen its beginning, in whichever case: in the open; maybe with its
+ * rest escaped or in another piece; or not at all, as most long ones do.
+ */
+export function placeOfLiteral(text: string, at: number, { literal, head, detector }: LiteralUse): 'open' | 'hidden' | 'none' {
+  const { ignoreCase } = detector;
+  let mayHide = false;
+  for (let i = 0; i < literal.length; i++) {
+    const code = text.charCodeAt(at + i);
+    mayHide ||= mayBeginHidden(code);
+    const folded = ignoreCase && code >= 65 && code <= 90 ? code + 32 : code;
+    if (folded !== literal.charCodeAt(i)) return mayHide && (ignoreCase || i >= head.length) ? 'hidden' : 'none';
+  }
+  return 'open';
 }
 
 /** Whether a literal, and what its pattern asks for next, stand at the beginning of a text. */

@@ -60,6 +60,11 @@ const beginnings = marksOf('\\%&$"\'`');
 /** The same in a block of YAML. */
 const beginningsInBlock = marksOf('\\%&$"\'`\r\n');
 
+/** Whether an escape or a join, also within a block of YAML, may begin with a character. */
+export function mayBeginHidden(code: number): boolean {
+  return code < 128 && beginningsInBlock[code] === 1;
+}
+
 function stickyEnd(regex: RegExp, text: string, at: number): number {
   regex.lastIndex = at;
   return regex.test(text) ? regex.lastIndex : -1;

@@ -5,7 +5,8 @@
 import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
 import { type GateWindow, isQuote } from './gateBytes';
 import { isWord, lower, mayFold, mayJoin } from './near';
-import { passesGate } from './sieveGate';
+import { mayHoldAccount } from './sieveAccount';
+import { gateNumbers, passesGate } from './sieveGate';
 import type { ReadySieve } from './sieveHeads';
 
 /** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
@@ -116,8 +117,12 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
   if (left !== noClass && start > lo && classes[left * 256 + (bytes[start - 1] as number)] !== 0) {
     if (!mayEscape(window, start)) return false;
   }
-  if (!follows(sieve, test, window, start)) return tests[test + 5] !== 0 && mayHide(window, start);
   const end = start + (tests[test + 2] as number);
+  if (!follows(sieve, test, window, start)) {
+    // Where an account ends, no escape behind it and no other piece makes one.
+    const isAccount = tests[test + 10] === gateNumbers.account;
+    return tests[test + 5] !== 0 && mayHide(window, start) && (!isAccount || mayHoldAccount(window, start, end, true));
+  }
   if (tests[test + 11] !== 0 && !hasRun(sieve, test, window, start)) return false;
   return passesGate(tests[test + 10] as number, window, start, end, tests[test + 5] !== 0);
 }
