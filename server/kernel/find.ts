@@ -86,8 +86,7 @@ export function find(
       s5 = step(s5, at + 5 * part);
       s6 = step(s6, at + 6 * part);
       s7 = step(s7, at + 7 * part);
-      const last = max(max(max(s0, s1), max(s2, s3)), max(max(s4, s5), max(s6, s7)));
-      if (last >= first) break;
+      if ((s0 | s1 | s2 | s3 | s4 | s5 | s6 | s7) >= first) break;
       if (++at == stop) break;
     }
     if (at == stop) break;

@@ -201,6 +201,6 @@ export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: u
   if (gate == 3) return mayHoldAccount(start, end, lo, hi, sees);
   let keyword = end;
   while (keyword > start && !isName(byte(keyword - 1))) keyword--;
-  if (gate != 1 && !passesKeyAssignment(keyword, hi)) return false;
-  return passesAssignment(start, keyword, lo, hi) && mayHaveValue(keyword, hi, gate == 1);
+  if (!passesAssignment(start, keyword, lo, hi)) return false;
+  return (gate == 1 || passesKeyAssignment(keyword, hi)) && mayHaveValue(keyword, hi, gate == 1);
 }

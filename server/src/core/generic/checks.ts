@@ -9,7 +9,7 @@ import { unescaped, withoutEntities } from './escapes';
 import { beginsAsKey } from './gate';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
-import { isBadge, isChecksumOfFile, isOauthSignature, isPartOfUrn } from './otherUses';
+import { isBadge, isChecksumOfFile, isOauthSignature, isPartOfUrn, isTypeName } from './otherUses';
 import { type Place, placeOf } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
@@ -217,16 +217,20 @@ function isOfJwt({ text, anchor }: CheckInput, { before }: Place): boolean {
 export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
+  const value = unescaped(secret);
+  const isKey = isKeyValue(value) || (value !== secret && isKeyValue(secret));
+  const mayBeMadeUp = /^(?:secret|cred)/i.test(keyword);
+  // The value alone tells most of the time.
+  if (!isKey && !mayBeMadeUp) return 'reject';
   const place = placeIn(input);
   if (place.before.length > longestLead) return 'reject';
   const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
-  if (isAbout || !isJoined(input, place)) return 'reject';
+  if (isAbout || isTypeName(text, anchor - place.before.length) || !isJoined(input, place)) return 'reject';
   if (isTestVector(text, input.start, input.end)) return 'reject';
   const isText = place.quoted || place.bareIsText;
-  const value = unescaped(secret);
-  const isSecret = isText && /^(?:secret|cred)/i.test(keyword);
+  const isSecret = isText && mayBeMadeUp;
   const isMadeUp = isSecret && (isStrongPassword(value) || (isPasswordValue(value, true) && isOfJwt(input, place)));
-  if ((!isKeyValue(value) && !isKeyValue(secret) && !isMadeUp) || isBadge(text, anchor)) return 'reject';
+  if ((!isKey && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));

@@ -26,3 +26,8 @@ export function isBadge(text: string, anchor: number): boolean {
 export function isPartOfUrn(text: string, anchor: number): boolean {
   return text.charAt(anchor - 1) === ':' && /[\w*;}>]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));
 }
+
+/** `"AWS::KMS::Key": "2b44…"`, from `Key` on: the name of a kind of thing, as CloudFormation has them, with a digest of its schema. */
+export function isTypeName(text: string, nameAt: number): boolean {
+  return text.charAt(nameAt - 1) === ':' && /["'](?:[A-Z][A-Za-z0-9]+::)+$/.test(text.slice(Math.max(0, nameAt - 80), nameAt));
+}

@@ -120,11 +120,13 @@ function isTokenHeader(value: string): boolean {
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
+  // Most values are names. None of these is dense: names hold too few signs.
+  if (isNameLike(value) && !isUuid(value)) return false;
   if (isDense(value)) return true;
   if (isTemplate(value) || isTypedFiller(value) || isForeignWord(value) || isPublicKey(value)) return false;
   if (isUuid(value)) return true;
   if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
-  if (isNameLike(value) || isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
+  if (isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
   return looksRandom(value) && !isStandIn(value) && !isTokenHeader(value);
 }
 

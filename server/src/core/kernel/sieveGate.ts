@@ -242,6 +242,7 @@ export function passesGate(gate: number, window: GateWindow, start: number, end:
   // A literal may hold what joins (`pw:`, `_api="`).
   let keyword = end;
   while (keyword > start && !isName(window.bytes[keyword - 1] as number)) keyword--;
-  if (gate !== gateNumbers.assignment && !passesKeyAssignment(window, keyword)) return false;
-  return passesAssignment(window, start, keyword) && mayHaveValue(window, keyword, gate === gateNumbers.assignment);
+  if (!passesAssignment(window, start, keyword)) return false;
+  const isPassword = gate === gateNumbers.assignment;
+  return (isPassword || passesKeyAssignment(window, keyword)) && mayHaveValue(window, keyword, isPassword);
 }

@@ -32,6 +32,9 @@ interface Layout {
   readonly end: number;
 }
 
+/** The least power of two that is no less. */
+const powerOfTwo = (least: number) => 2 ** Math.ceil(Math.log2(least));
+
 const aligned = (address: number) => Math.ceil(address / 256) * 256;
 
 function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
@@ -42,13 +45,17 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const starts = aligned(tests + sieve.tests.length);
   const heads = aligned(starts + sieve.starts.byteLength);
   const words = aligned(heads + sieve.starts.length * 16);
-  const table = aligned(words + wordModel.length);
   const states = automaton.rows.numbers.length;
-  const out = table + (states << automaton.shift) * 4;
+  const rowShift = automaton.shift + 2;
+  // The first accepting row lies at a power of two, and no row at twice that.
+  const before = automaton.firstAccepting << rowShift;
+  const first = powerOfTwo(Math.max(aligned(words + wordModel.length) + before, (states << rowShift) - before));
+  const table = first - before;
+  const out = table + (states << rowShift);
   const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
-  return { places, flags, classes, tests, starts, heads, words, table, rowShift: automaton.shift + 2, out, text, end };
+  return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, text, end };
 }
 
 /** The functions of the compiled kernel; see `server/kernel/find.ts`. */
