@@ -15,77 +15,94 @@ export { prepare } from './sieve';
  */
 // @ts-ignore: decorator
 @inline
-function step(state: usize, at: usize): usize {
-  return load<u32>(state + load<u8>(load<u8>(at) as usize)) as usize;
+function step(state: usize, code: u32): usize {
+  return load<u32>(state + load<u8>(code as usize)) as usize;
 }
 
-/** Where an automaton is after `length` bytes that are not reported. */
-function warm(start: usize, at: usize, length: u32): usize {
+/** Where the automaton is after the bytes from `from` to `to`, which are not reported. */
+function warm(start: usize, from: usize, to: usize): usize {
   let state = start;
-  for (let i: u32 = 0; i < length; i++) state = step(state, at + i);
+  for (let at = from; at < to; at++) state = step(state, load<u8>(at));
   return state;
-}
-
-/** Where an automaton is when a lane begins `offset` bytes after the chunk does. */
-function warmAt(start: usize, text: usize, offset: usize, before: u32, overlap: u32): usize {
-  const length = min(overlap, (offset as u32) + before);
-  return warm(start, text + offset - length, length);
 }
 
 /** Where the states of the lanes are put when one of them accepts. */
 const statesAt: usize = 304;
+/** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes. */
+const runsAt: usize = 32;
+const run: usize = 4096;
 
 /** Stores a hit in its lane's run, if it is worth it. */
-function keep(out: usize, lane: usize, run: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
+function keep(runs: usize, lane: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
   const accepting = ((state - first) >> shift) as u32;
   if (!passesSieve(accepting, at + 1)) return;
-  const counter = out + (lane << 2);
+  const counter = runs + (lane << 2);
   const count = load<u32>(counter);
-  store<u32>(out + 32 + lane * run + ((count as usize) << 2), (((at - text) as u32) << 16) | accepting);
+  store<u32>(runs + runsAt + lane * run + ((count as usize) << 2), (((at - text) as u32) << 16) | accepting);
   store<u32>(counter, count + 1);
 }
 
+/** Puts the hits of a block behind those of the blocks before it, in the order of the text. */
+function gather(runs: usize, out: usize): void {
+  let all: u32 = 0;
+  for (let lane: usize = 0; lane < 8; lane++) all |= load<u32>(runs + (lane << 2));
+  if (all == 0) return;
+  let count = load<u32>(out);
+  for (let lane: usize = 0; lane < 8; lane++) {
+    const counter = runs + (lane << 2);
+    const own = load<u32>(counter);
+    memory.copy(out + 4 + ((count as usize) << 2), runs + runsAt + lane * run, (own as usize) << 2);
+    count += own;
+    store<u32>(counter, 0);
+  }
+  store<u32>(out, count);
+}
+
 /**
- * Runs the automaton over `text[0, length)`.
+ * Runs eight lanes over the bytes at `begin`. How far they are apart, 64 times the size of `T`, is a constant of the code, so that
+ * no register holds it.
  *
- * @param text address of the chunk; the `before` bytes in front of it are read too, so that literals may begin there
- * @param length at most 65,536
- * @param before at most `overlap`
- * @param overlap the longest literal less one
- * @param start address of the start state's row
- * @param first address of the first accepting state's row
- * @param shift log2 of a row's size in bytes
- * @param out address of eight counters (u32) and, from `out + 32` on, eight runs of `lane` hits each
- * @param lane hits that fit into one run: at least an eighth of `length`, plus seven
+ * @param from hits before this are left out
+ * @param state where the automaton is before them
+ * @returns where the automaton is after them
  */
-export function find(
-  text: usize, length: u32, before: u32, overlap: u32, start: usize, first: usize, shift: u32, out: usize, lane: u32,
-): void {
-  forget();
+// @ts-ignore: decorator
+@inline
+function eightLanes<T>(
+  text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
+): usize {
+  const stride = sizeof<T>() << 6;
   const heads = headsAt();
-  const part = (length >> 3) as usize;
-  const run = (lane as usize) << 2;
-  let s0 = warm(start, text - before, before);
-  let s1 = warmAt(start, text, part, before, overlap);
-  let s2 = warmAt(start, text, 2 * part, before, overlap);
-  let s3 = warmAt(start, text, 3 * part, before, overlap);
-  let s4 = warmAt(start, text, 4 * part, before, overlap);
-  let s5 = warmAt(start, text, 5 * part, before, overlap);
-  let s6 = warmAt(start, text, 6 * part, before, overlap);
-  let s7 = warmAt(start, text, 7 * part, before, overlap);
-  for (let lane: usize = 0; lane < 8; lane++) store<u32>(out + (lane << 2), 0);
-  const stop = text + part;
-  for (let at = text; at < stop; at++) {
+  let s0 = state;
+  let s1 = start;
+  let s2 = start;
+  let s3 = start;
+  let s4 = start;
+  let s5 = start;
+  let s6 = start;
+  let s7 = start;
+  for (let at = begin - overlap; at < begin; at++) {
+    s1 = step(s1, load<u8>(at, sizeof<T>() << 6));
+    s2 = step(s2, load<u8>(at, 2 * sizeof<T>() << 6));
+    s3 = step(s3, load<u8>(at, 3 * sizeof<T>() << 6));
+    s4 = step(s4, load<u8>(at, 4 * sizeof<T>() << 6));
+    s5 = step(s5, load<u8>(at, 5 * sizeof<T>() << 6));
+    s6 = step(s6, load<u8>(at, 6 * sizeof<T>() << 6));
+    s7 = step(s7, load<u8>(at, 7 * sizeof<T>() << 6));
+  }
+  const stop = begin + stride;
+  for (let at = begin; at < stop; at++) {
     // The loop that does the work holds no call, so that all it needs stays in registers.
     for (;;) {
-      s0 = step(s0, at);
-      s1 = step(s1, at + part);
-      s2 = step(s2, at + 2 * part);
-      s3 = step(s3, at + 3 * part);
-      s4 = step(s4, at + 4 * part);
-      s5 = step(s5, at + 5 * part);
-      s6 = step(s6, at + 6 * part);
-      s7 = step(s7, at + 7 * part);
+      s0 = step(s0, load<u8>(at));
+      s1 = step(s1, load<u8>(at, sizeof<T>() << 6));
+      s2 = step(s2, load<u8>(at, 2 * sizeof<T>() << 6));
+      s3 = step(s3, load<u8>(at, 3 * sizeof<T>() << 6));
+      s4 = step(s4, load<u8>(at, 4 * sizeof<T>() << 6));
+      s5 = step(s5, load<u8>(at, 5 * sizeof<T>() << 6));
+      s6 = step(s6, load<u8>(at, 6 * sizeof<T>() << 6));
+      s7 = step(s7, load<u8>(at, 7 * sizeof<T>() << 6));
+      // A power of two that is set in the addresses of all accepting rows, and in no other.
       if ((s0 | s1 | s2 | s3 | s4 | s5 | s6 | s7) >= first) break;
       if (++at == stop) break;
     }
@@ -104,15 +121,80 @@ export function find(
     do {
       const lane = ctz(met) as usize;
       const state = load<u32>(statesAt + (lane << 2)) as usize;
-      const place = at + lane * part;
+      const place = at + lane * stride;
       met &= met - 1;
-      if (isTold(heads, state - first, shift, place)) keep(out, lane, run, text, place, state, first, shift);
+      if (isTold(heads, state - first, shift, place) && place >= from) keep(runs, lane, text, place, state, first, shift);
     } while (met != 0);
   }
-  for (let at = text + 8 * part; at < text + length; at++) {
-    s7 = step(s7, at);
-    if (s7 >= first && isTold(heads, s7 - first, shift, at)) keep(out, 7, run, text, at, s7, first, shift);
+  return s7;
+}
+
+/** The same for blocks of 8,192 bytes, of 2,048 and of 512. */
+function farLanes(
+  text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
+): usize {
+  return eightLanes<v128>(text, begin, from, state, overlap, start, first, shift, runs);
+}
+
+function midLanes(
+  text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
+): usize {
+  return eightLanes<u32>(text, begin, from, state, overlap, start, first, shift, runs);
+}
+
+function nearLanes(
+  text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
+): usize {
+  return eightLanes<u8>(text, begin, from, state, overlap, start, first, shift, runs);
+}
+
+/**
+ * Runs the automaton over `text[0, length)`.
+ *
+ * @param text address of the chunk; the `before` bytes in front of it are read too, so that literals may begin there
+ * @param length at most 65,536
+ * @param before at most `overlap`
+ * @param overlap the longest literal less one; less than 64
+ * @param start address of the start state's row
+ * @param first address of the first accepting state's row: a power of two, and the last one's is less than twice that
+ * @param shift log2 of a row's size in bytes
+ * @param out address of the number of hits (u32), and behind it of the hits
+ * @param runs address of what `eightLanes` needs for itself: counters, and room for 1,024 hits a lane
+ */
+export function find(
+  text: usize, length: u32, before: u32, overlap: usize, start: usize, first: usize, shift: u32, out: usize, runs: usize,
+): void {
+  forget();
+  store<u32>(out, 0);
+  const end = text + (length as usize);
+  let state = warm(start, text - (before as usize), text);
+  let at = text;
+  for (; at + 8192 <= end; at += 8192) {
+    state = farLanes(text, at, at, state, overlap, start, first, shift, runs);
+    gather(runs, out);
   }
+  for (; at + 2048 <= end; at += 2048) {
+    state = midLanes(text, at, at, state, overlap, start, first, shift, runs);
+    gather(runs, out);
+  }
+  for (; at + 512 <= end; at += 512) {
+    state = nearLanes(text, at, at, state, overlap, start, first, shift, runs);
+    gather(runs, out);
+  }
+  if (at == end) return;
+  if (length > 512) {
+    // The rest together with what stands before it: quicker than byte by byte.
+    const begin = end - 512;
+    state = warm(start, max(text - (before as usize), begin - overlap), begin);
+    nearLanes(text, begin, at, state, overlap, start, first, shift, runs);
+  } else {
+    const heads = headsAt();
+    for (; at < end; at++) {
+      state = step(state, load<u8>(at));
+      if (state >= first && isTold(heads, state - first, shift, at)) keep(runs, 0, text, at, state, first, shift);
+    }
+  }
+  gather(runs, out);
 }
 
 /**

@@ -9,9 +9,11 @@ import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
 
 const page = 65_536;
 
-/** As many as `find` has. */
-const lanes = 8;
+/** `find` tells the hits of all its lanes together. */
+const lanes = 1;
 const laneHits = laneHitsOf(lanes);
+/** Counters and hits of a block, as `find` keeps them. */
+const runsBytes = 32 + 8 * 4096;
 
 /** Addresses in the kernel's memory. The classes of the automaton lie at 0. */
 interface Layout {
@@ -28,6 +30,7 @@ interface Layout {
   /** log2 of the size of a row in bytes. */
   readonly rowShift: number;
   readonly out: number;
+  readonly runs: number;
   readonly text: number;
   readonly end: number;
 }
@@ -52,10 +55,11 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const first = powerOfTwo(Math.max(aligned(words + wordModel.length) + before, (states << rowShift) - before));
   const table = first - before;
   const out = table + (states << rowShift);
-  const text = aligned(out + 4 * (lanes + lanes * laneHits) + lead);
+  const runs = out + 4 * (lanes + lanes * laneHits);
+  const text = aligned(runs + runsBytes + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
-  return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, text, end };
+  return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, runs, text, end };
 }
 
 /** The functions of the compiled kernel; see `server/kernel/find.ts`. */
@@ -69,7 +73,7 @@ interface Exports {
     first: number,
     shift: number,
     out: number,
-    lane: number,
+    runs: number,
   ) => void;
   readonly expand: (rows: number, count: number, table: number, shift: number) => void;
   readonly prepare: (states: number) => void;
@@ -131,7 +135,7 @@ export function createWasmKernel(
   }
   loadAutomaton(automaton, layout, memory, exports);
   loadSieve(sieve, layout, memory, copy, exports);
-  const { table, rowShift, out, text } = layout;
+  const { table, rowShift, out, runs, text } = layout;
   const window = new Uint32Array(memory.buffer, layout.places + 12, 2);
   const overlap = automaton.longest - 1;
   const first = table + (automaton.firstAccepting << rowShift);
@@ -145,7 +149,7 @@ export function createWasmKernel(
     run: ({ at, length, before, lo, hi }) => {
       window[0] = lo;
       window[1] = hi;
-      exports.find(at, length, before, overlap, table, first, rowShift, out, laneHits);
+      exports.find(at, length, before, overlap, table, first, rowShift, out, runs);
     },
   };
 }
