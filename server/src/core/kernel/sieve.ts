@@ -73,37 +73,50 @@ function seeEscape({ bytes, lo }: SieveWindow, at: number): boolean {
   return false;
 }
 
-/** Whether the literal's rest, and what must follow it, stand at `start`. */
-function follows({ tests, classes }: Sieve, test: number, window: SieveWindow, start: number): boolean {
+/** Whether an escape or a join may begin with a character: what is none of these stands in a view as it does in the open. */
+function mayBegin(code: number): boolean {
+  return isQuote(code) || code === 92 || code === 37 || code === 38 || code === 36 || code === 10 || code === 13;
+}
+
+/** Where the first byte stands that keeps the literal's rest, and what must follow it, from standing at `start`; 0: none does. */
+function brokenAt({ tests, classes }: Sieve, test: number, window: SieveWindow, start: number): number {
   const { bytes, hi } = window;
   const length = tests[test + 2] as number;
   const stored = Math.min(length, storedLiteral);
   const folds = tests[test + 9] !== 0;
   for (let i = tests[test + 3] as number; i < stored; i++) {
-    if (start + i >= hi) return true;
-    const code = bytes[start + i] as number;
-    if (code >= 128) return true;
+    const at = start + i;
+    if (at >= hi) return 0;
+    const code = bytes[at] as number;
+    if (code >= 128) return 0;
     const wanted = tests[test + 12 + i] as number;
-    if (folds ? lower(code) !== lower(wanted) : code !== wanted) return false;
+    if (folds ? lower(code) !== lower(wanted) : code !== wanted) return at;
   }
   const next = tests[test + 4] as number;
-  if (next === noClass || tests[test + 11] !== 0) return true;
+  if (next === noClass || tests[test + 11] !== 0) return 0;
   const least = tests[test + 6] as number;
-  const most = tests[test + 7] as number;
   const ending = tests[test + 8] as number;
-  const wanted = ending === 0 ? least : most;
+  const wanted = ending === 0 ? least : (tests[test + 7] as number);
   let at = start + length;
   let count = 0;
   while (count < wanted) {
-    if (at >= hi) return true;
+    if (at >= hi) return 0;
     const code = bytes[at] as number;
-    if (code >= 128) return true;
+    if (code >= 128) return 0;
     if (classes[next * 256 + code] === 0) break;
     at++;
     count++;
   }
-  if (count < least) return false;
-  return ending === 0 || at >= hi || (bytes[at] as number) >= 128 || bytes[at] === ending;
+  if (count < least) return at;
+  return ending === 0 || at >= hi || (bytes[at] as number) >= 128 || bytes[at] === ending ? 0 : at;
+}
+
+/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
+function mayStandHidden(window: SieveWindow, start: number, broken: number): boolean {
+  const { bytes } = window;
+  let at = broken;
+  while (at >= start && !mayBegin(bytes[at] as number)) at--;
+  return at >= start && mayHide(window, start);
 }
 
 function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {
@@ -118,13 +131,16 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
     if (!mayEscape(window, start)) return false;
   }
   const end = start + (tests[test + 2] as number);
-  if (!follows(sieve, test, window, start)) {
+  const sees = tests[test + 5] !== 0;
+  const broken = brokenAt(sieve, test, window, start);
+  if (broken !== 0) {
     // Where an account ends, no escape behind it and no other piece makes one.
     const isAccount = tests[test + 10] === gateNumbers.account;
-    return tests[test + 5] !== 0 && mayHide(window, start) && (!isAccount || mayHoldAccount(window, start, end, true));
+    const mayBeHidden = sees && mayStandHidden(window, start, broken);
+    return mayBeHidden && (!isAccount || mayHoldAccount(window, start, end, true));
   }
   if (tests[test + 11] !== 0 && !hasRun(sieve, test, window, start)) return false;
-  return passesGate(tests[test + 10] as number, window, start, end, tests[test + 5] !== 0);
+  return passesGate(tests[test + 10] as number, window, start, end, sees);
 }
 
 /** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
