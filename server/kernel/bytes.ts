@@ -6,6 +6,13 @@ export function byte(at: usize): u32 {
   return load<u8>(at) as u32;
 }
 
+/** Where the first of the bytes lies that are at hand, of those around the chunk too: told by whoever calls the kernel. */
+const placeOfLo: usize = 268;
+
+export function firstByte(): usize {
+  return load<u32>(placeOfLo) as usize;
+}
+
 /** Where the classes of bytes lie, a byte of flags each: the functions of `server/src/core/kernel/gateBytes.ts`, in their order there. */
 const flagsAt: usize = 512;
 

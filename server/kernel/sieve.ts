@@ -4,7 +4,7 @@
  */
 
 import { mayHoldAccount } from './account';
-import { byte, isQuote } from './bytes';
+import { byte, firstByte, isQuote } from './bytes';
 import { passesGate } from './gate';
 import { isWord, lower, mayFold, mayJoin } from './near';
 
@@ -12,7 +12,6 @@ import { isWord, lower, mayFold, mayJoin } from './near';
 const placeOfStarts: usize = 256;
 const placeOfTests: usize = 260;
 const placeOfClasses: usize = 264;
-const placeOfLo: usize = 268;
 const placeOfHi: usize = 272;
 /** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
 const placeOfHeads: usize = 292;
@@ -103,11 +102,11 @@ function brokenAt(test: usize, start: usize, hi: usize): usize {
   return ending == 0 || at >= hi || byte(at) >= 128 || byte(at) == ending ? 0 : at;
 }
 
-/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
-function mayStandHidden(start: usize, broken: usize, lo: usize, hi: usize): bool {
+/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it, from `first` on. */
+function mayStandHidden(start: usize, first: usize, broken: usize, lo: usize, hi: usize): bool {
   let at = broken;
-  while (at >= start && !mayBegin(byte(at))) at--;
-  return at >= start && mayHide(start, lo, hi);
+  while (at >= first && !mayBegin(byte(at))) at--;
+  return at >= first && mayHide(start, lo, hi);
 }
 
 function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
@@ -124,7 +123,8 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   const end = start + (byte(test + 2) as usize);
   const broken = brokenAt(test, start, hi);
   if (broken != 0) {
-    return byte(test + 5) != 0 && mayStandHidden(start, broken, lo, hi) &&
+    const sees = byte(test + 5);
+    return sees != 0 && mayStandHidden(start, sees == 1 ? start : start + (looked as usize), broken, lo, hi) &&
       (byte(test + 10) != 3 || mayHoldAccount(start, end, lo, hi, true));
   }
   if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;
@@ -254,7 +254,7 @@ export function isTold(heads: usize, rows: usize, shift: u32, at: usize): bool {
 export function passesSieve(accepting: u32, end: usize): bool {
   const head = (load<u32>(placeOfHeads) as usize) + ((accepting as usize) << headShift);
   const hi = load<u32>(placeOfHi) as usize;
-  const lo = load<u32>(placeOfLo) as usize;
+  const lo = firstByte();
   const left = byte(head + 8);
   if (left != 255) {
     const start = end - (byte(head + 9) as usize);

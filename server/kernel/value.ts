@@ -2,7 +2,7 @@
  * Looks at the value that is assigned to a name, within the kernel: the twin of `server/src/core/kernel/sieveValue.ts`, statement
  * by statement, which says what it is for.
  */
-import { byte, endsValue, isBlank, isName, isPlain, isQuote } from './bytes';
+import { byte, endsValue, firstByte, isBlank, isName, isPlain, isQuote } from './bytes';
 import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './words';
 
@@ -23,11 +23,27 @@ function mayBeGlued(from: usize, to: usize): bool {
   return capitals == 0 ? to - from >= 15 : capitals >= 5 && byte(from) < 97;
 }
 
+/** Whether a user may stand before a word, so that it is a password all the same. */
+function mayBeOfUser(from: usize, to: usize): bool {
+  if (to - from < 6 || to - from > 24) return false;
+  for (let at = from; at < to; at++) if (byte(at) < 97 || byte(at) > 122) return false;
+  if (from < firstByte() + 260) return true;
+  for (let at = from - 260; at + 3 < from; at++) {
+    const first = byte(at) | 32;
+    if (first != 117 && first != 108) continue;
+    const second = byte(at + 1) | 32;
+    const third = byte(at + 2) | 32;
+    if (first == 117 && ((second == 115 && third == 101) || (second == 105 && third == 100))) return true;
+    if (first == 108 && second == 111 && third == 103) return true;
+  }
+  return false;
+}
+
 function isNoValue(from: usize, to: usize, isPassword: bool): bool {
   const length = to - from;
   if (isPassword) {
-    if (!isLetter(byte(to - 1))) return false;
-    return length >= 5 && length <= 80 && !mayBeGlued(from, to) && isNameOfWords(from, to, 0);
+    if (!isLetter(byte(to - 1)) || length < 5 || length > 80) return false;
+    return !mayBeGlued(from, to) && isNameOfWords(from, to, 0) && !mayBeOfUser(from, to);
   }
   if (length < 8) return true;
   return length <= 80 && length != 36 && isNameOfWords(from, to, 3);

@@ -32,6 +32,9 @@ export const noClass = 255;
 /** What a test looks at. */
 export const testKinds = { always: 0, token: 1, word: 2 } as const;
 
+/** In a stored test: nothing is seen through; what the literal begins with or stands behind it; only what the automaton has not seen. */
+export const seesKinds = { nothing: 0, all: 1, behind: 2 } as const;
+
 /** A use of a literal, as far as the sieve cares. */
 export interface SieveUse {
   readonly spec: DetectorSpec;
@@ -91,8 +94,8 @@ interface Test {
   readonly least: number;
   readonly most: number;
   readonly ending: number;
-  /** Whether a token with escapes or joins in it is to be let through. */
-  readonly sees: boolean;
+  /** Where escapes and joins may begin that keep a token from standing in the open: one of {@link seesKinds}. */
+  readonly sees: number;
   /** Whether the literal counts in either case. */
   readonly folds: boolean;
   /** What must follow a word that a value is assigned to: one of {@link gateNumbers}. */
@@ -110,7 +113,7 @@ const anything: Test = {
   least: 0,
   most: 0,
   ending: 0,
-  sees: false,
+  sees: seesKinds.nothing,
   folds: false,
   gate: gateNumbers.none,
   holdsRun: false,
@@ -137,7 +140,7 @@ function wordTest({ spec, literal }: SieveUse, looked: number, classes: Classes)
     least: counts ? run : 0,
     most: counts ? within : 0,
     ending: counts ? mostOfRun(spec, chars) : 0,
-    sees: !isPlainRun(spec.pattern),
+    sees: isPlainRun(spec.pattern) ? seesKinds.nothing : seesKinds.all,
     folds: true,
   };
 }
@@ -172,7 +175,7 @@ function tokenTest({ spec, literal }: SieveUse, looked: number, classes: Classes
     least: Math.min(follow?.least ?? 0, longestCount),
     most: Math.min(follow?.most ?? 0, longestCount),
     ending: counted ? (follow.ending ?? 0) : 0,
-    sees: seesThrough(spec),
+    sees: seesThrough(spec) ? seesKinds.all : seesKinds.nothing,
     folds: spec.ignoreCase === true,
     gate: gateNumbers[spec.gate ?? 'none'],
     ...(before === 0 && (follow?.least ?? 0) < tellingCount ? runTest(spec, classes) : {}),
@@ -191,31 +194,26 @@ function runTest(spec: DetectorSpec, classes: Classes): Partial<Test> {
   return next === noClass ? {} : { next, least: length, most, ending: 0, holdsRun: true };
 }
 
-/** What stands behind the part of an escaped literal that the automaton has seen, in the middle of an escape maybe. */
-const untilEscape = /^\W?\w*[\\%&]?/;
+/** An escape of one character, and nothing else. */
+const oneEscape = /^(?:\\(?:u[\da-f]{4}|u\{[\da-f]{2}\}|x[\da-f]{2}|[0-7]{3})|&#x?[\da-f]+;)$/;
 const escapeChars = '\\%&"\'`';
 
-/** Of a literal whose first character stands escaped: its second follows, or what may hide that. */
+/** As much of an escaped literal as whoever has escaped it so has written the same way: others may escape the rest. */
+function knownPart(text: string, looked: number): string {
+  const seen = text.slice(0, looked);
+  const rest = seen.endsWith('\\') ? /^.[\w.]*/ : /^[\w.]*/;
+  return seen + (rest.exec(text.slice(looked))?.[0] ?? '');
+}
+
+/** Of an escaped literal: it goes on as it has begun, or another escape keeps it from that. */
 function escapedTest({ literal }: SieveUse, text: string, looked: number, classes: Classes): Test {
-  if (text.length > looked) {
-    // Up to where the next escape begins, or something that others may escape.
-    const known = text.slice(0, looked) + (untilEscape.exec(text.slice(looked))?.[0] ?? '');
-    return { ...anything, kind: testKinds.token, looked, literal: known, folds: true };
-  }
+  const test: Test = { ...anything, kind: testKinds.token, looked, literal: knownPart(text, looked), folds: true };
+  if (text.length > looked) return { ...test, sees: seesKinds.behind };
   const second = literal.charAt(1);
-  if (text.length !== looked || second === '' || text.endsWith(literal.slice(1))) return anything;
+  if (second === '' || !oneEscape.test(text)) return anything;
   const chars = `${second.toLowerCase()}${second.toUpperCase()}${escapeChars}`;
   const flags = Uint8Array.from({ length: 128 }, (_, code) => Number(chars.includes(String.fromCharCode(code))));
-  return {
-    ...anything,
-    kind: testKinds.token,
-    looked,
-    literal: text,
-    next: classes.numberOf(flags, 1),
-    least: 1,
-    most: 1,
-    folds: true,
-  };
+  return { ...test, next: classes.numberOf(flags, 1), least: 1, most: 1 };
 }
 
 function testOf(use: SieveUse, looked: number, classes: Classes): Test {
@@ -233,7 +231,7 @@ function store(test: Test): number[] {
     literal.length,
     looked,
     next,
-    Number(sees),
+    sees,
     least,
     most,
     ending,

@@ -2,7 +2,7 @@
  * Runs the tests of a `Sieve` on a hit: the twin of `server/kernel/sieve.ts`, statement by statement. Bytes beyond ASCII, and
  * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
  */
-import { noClass, type Sieve, storedLiteral, testBytes, testKinds } from '../sieve';
+import { noClass, type Sieve, seesKinds, storedLiteral, testBytes, testKinds } from '../sieve';
 import { type GateWindow, isQuote } from './gateBytes';
 import { isWord, lower, mayFold, mayJoin } from './near';
 import { mayHoldAccount } from './sieveAccount';
@@ -111,12 +111,12 @@ function brokenAt({ tests, classes }: Sieve, test: number, window: SieveWindow, 
   return ending === 0 || at >= hi || (bytes[at] as number) >= 128 || bytes[at] === ending ? 0 : at;
 }
 
-/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
-function mayStandHidden(window: SieveWindow, start: number, broken: number): boolean {
+/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it, from `first` on. */
+function mayStandHidden(window: SieveWindow, start: number, first: number, broken: number): boolean {
   const { bytes } = window;
   let at = broken;
-  while (at >= start && !mayBegin(bytes[at] as number)) at--;
-  return at >= start && mayHide(window, start);
+  while (at >= first && !mayBegin(bytes[at] as number)) at--;
+  return at >= first && mayHide(window, start);
 }
 
 function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {
@@ -131,16 +131,20 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
     if (!mayEscape(window, start)) return false;
   }
   const end = start + (tests[test + 2] as number);
-  const sees = tests[test + 5] !== 0;
+  const sees = tests[test + 5] as number;
   const broken = brokenAt(sieve, test, window, start);
   if (broken !== 0) {
     // Where an account ends, no escape behind it and no other piece makes one.
     const isAccount = tests[test + 10] === gateNumbers.account;
-    const mayBeHidden = sees && mayStandHidden(window, start, broken);
-    return mayBeHidden && (!isAccount || mayHoldAccount(window, start, end, true));
+    const first = sees === seesKinds.all ? start : start + looked;
+    return (
+      sees !== seesKinds.nothing &&
+      mayStandHidden(window, start, first, broken) &&
+      (!isAccount || mayHoldAccount(window, start, end, true))
+    );
   }
   if (tests[test + 11] !== 0 && !hasRun(sieve, test, window, start)) return false;
-  return passesGate(tests[test + 10] as number, window, start, end, sees);
+  return passesGate(tests[test + 10] as number, window, start, end, sees !== seesKinds.nothing);
 }
 
 /** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */

@@ -23,12 +23,28 @@ function mayBeGlued({ bytes }: GateWindow, from: number, to: number): boolean {
   return capitals === 0 ? to - from >= 15 : capitals >= 5 && (bytes[from] as number) < 97;
 }
 
+/** Whether a user may stand before a word, so that it is a password all the same; see `isBesideUser` in `generic/login.ts`. */
+function mayBeOfUser({ bytes, lo }: GateWindow, from: number, to: number): boolean {
+  if (to - from < 6 || to - from > 24) return false;
+  for (let at = from; at < to; at++) if ((bytes[at] as number) < 97 || (bytes[at] as number) > 122) return false;
+  if (from < lo + 260) return true;
+  for (let at = from - 260; at + 3 < from; at++) {
+    const first = (bytes[at] as number) | 32;
+    if (first !== 117 && first !== 108) continue;
+    const second = (bytes[at + 1] as number) | 32;
+    const third = (bytes[at + 2] as number) | 32;
+    if (first === 117 && ((second === 115 && third === 101) || (second === 105 && third === 100))) return true;
+    if (first === 108 && second === 111 && third === 103) return true;
+  }
+  return false;
+}
+
 function isNoValue(window: GateWindow, from: number, to: number, isPassword: boolean): boolean {
   const { bytes } = window;
   const length = to - from;
   if (isPassword) {
-    if (!isLetter(bytes[to - 1] as number)) return false;
-    return length >= 5 && length <= 80 && !mayBeGlued(window, from, to) && isNameOfWords(window, from, to, 0);
+    if (!isLetter(bytes[to - 1] as number) || length < 5 || length > 80) return false;
+    return !mayBeGlued(window, from, to) && isNameOfWords(window, from, to, 0) && !mayBeOfUser(window, from, to);
   }
   if (length < 8) return true;
   return length <= 80 && length !== 36 && isNameOfWords(window, from, to, 3);
