@@ -164,11 +164,9 @@ function mayBeContent(tag: usize, hi: usize): bool {
  *
  * @param end where the keyword ends
  */
-export function mayHaveValue(end: usize, hi: usize, isPassword: bool): bool {
-  let at = end;
-  while (at < hi && at - end < 40 && isName(byte(at))) at++;
+export function mayHaveValue(nameEnd: usize, hi: usize, isPassword: bool): bool {
+  let at = nameEnd;
   if (at + 48 >= hi || isName(byte(at))) return true;
-  const nameEnd = at;
   while (at - nameEnd < 2 && (byte(at) == 34 || byte(at) == 39 || byte(at) == 93)) at++;
   const isQuoted = at - nameEnd == 1 && isQuote(byte(nameEnd));
   const blanks = at;

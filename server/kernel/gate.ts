@@ -109,12 +109,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   return 2;
 }
 
-function passesAssignment(start: usize, end: usize, lo: usize, hi: usize): bool {
-  let at = end;
-  for (let i = 0; i < 40 && at < hi && isName(byte(at)); i++) at++;
-  for (let i = 0; i < 5 && at < hi && isCloser(byte(at)); i++) at++;
-  const nameEnd = at;
-  at = pastBlanks(at, 20, hi);
+function passesAssignment(start: usize, nameEnd: usize, at: usize, lo: usize, hi: usize): bool {
   if (at + 8 >= hi) return true;
   const join = joinOf(at, nameEnd, lo, hi);
   if (join == 2) return at > nameEnd && mayStandBeforeBlank(start, lo);
@@ -161,14 +156,15 @@ function mayBeText(nameEnd: usize, from: usize, to: usize): bool {
   return isBlank(after) || isQuote(after) || after == 59 || after == 38 || after == 44 || after == 41 || after == 60;
 }
 
-function passesKeyAssignment(end: usize, hi: usize): bool {
-  let at = end;
-  while (at < hi && at - end < 40 && isName(byte(at))) at++;
-  const nameEnd = at;
-  while (at < hi && at - nameEnd < 5 && isCloser(byte(at))) at++;
-  at = pastBlanks(at, 20, hi);
-  if (at >= hi || byte(at) == 123 || (byte(at) == 60 && byte(at + 1) == 47) || mayBeTyped(at, hi)) return true;
-  at = nameEnd;
+/** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
+function isOtherWord(end: usize): bool {
+  if ((load<u32>(end - 4) | 0x20202020) != 0x68747561 || (load<u16>(end) | 0x2020) != 0x726f) return false;
+  return (load<u32>(end + 2) | 0x20202020) != 0x74617a69;
+}
+
+function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
+  if (past >= hi || byte(past) == 123 || (byte(past) == 60 && byte(past + 1) == 47) || mayBeTyped(past, hi)) return true;
+  let at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < 64 && leads(byte(at))) {
     const code = byte(at);
@@ -201,6 +197,13 @@ export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: u
   if (gate == 3) return mayHoldAccount(start, end, lo, hi, sees);
   let keyword = end;
   while (keyword > start && !isName(byte(keyword - 1))) keyword--;
-  if (!passesAssignment(start, keyword, lo, hi)) return false;
-  return (gate == 1 || passesKeyAssignment(keyword, hi)) && mayHaveValue(keyword, hi, gate == 1);
+  const isPassword = gate == 1;
+  if (!isPassword && isOtherWord(keyword)) return false;
+  let nameEnd = keyword;
+  while (nameEnd < hi && nameEnd - keyword < 40 && isName(byte(nameEnd))) nameEnd++;
+  let closed = nameEnd;
+  while (closed < hi && closed - nameEnd < 5 && isCloser(byte(closed))) closed++;
+  const past = pastBlanks(closed, 20, hi);
+  if (!passesAssignment(start, closed, past, lo, hi)) return false;
+  return (isPassword || passesKeyAssignment(nameEnd, past, hi)) && mayHaveValue(nameEnd, hi, isPassword);
 }

@@ -202,14 +202,12 @@ function mayBeContent(window: GateWindow, tag: number): boolean {
 /**
  * Whether the value of the name that holds a keyword may be a secret.
  *
- * @param end where the keyword ends
+ * @param nameEnd where the name ends
  */
-export function mayHaveValue(window: GateWindow, end: number, isPassword: boolean): boolean {
+export function mayHaveValue(window: GateWindow, nameEnd: number, isPassword: boolean): boolean {
   const { bytes, hi } = window;
-  let at = end;
-  while (at < hi && at - end < 40 && isName(bytes[at] as number)) at++;
+  let at = nameEnd;
   if (at + 48 >= hi || isName(bytes[at] as number)) return true;
-  const nameEnd = at;
   while (
     at - nameEnd < 2 &&
     ((bytes[at] as number) === 34 || (bytes[at] as number) === 39 || (bytes[at] as number) === 93)

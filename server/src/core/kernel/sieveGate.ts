@@ -127,14 +127,9 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   return 2;
 }
 
-function passesAssignment(window: GateWindow, start: number, end: number): boolean {
-  const { bytes, hi } = window;
-  let at = end;
-  for (let i = 0; i < nameLimit && at < hi && isName(bytes[at] as number); i++) at++;
-  for (let i = 0; i < closerLimit && at < hi && isCloser(bytes[at] as number); i++) at++;
-  const nameEnd = at;
-  at = pastBlanks(window, at, blankLimit);
-  if (at + 8 >= hi) return true;
+/** @param at where what follows the name stands, and the blanks behind it */
+function passesAssignment(window: GateWindow, start: number, nameEnd: number, at: number): boolean {
+  if (at + 8 >= window.hi) return true;
   const join = joinOf(window, at, nameEnd);
   if (join === 2) return at > nameEnd && mayStandBeforeBlank(window, start);
   return join === 1;
@@ -186,16 +181,22 @@ function mayBeText(window: GateWindow, nameEnd: number, from: number, to: number
   );
 }
 
-function passesKeyAssignment(window: GateWindow, end: number): boolean {
+function folds({ bytes }: GateWindow, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (((bytes[at + i] as number) | 32) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
+function isOtherWord(window: GateWindow, end: number): boolean {
+  return folds(window, end - 4, 'auth') && folds(window, end, 'or') && !folds(window, end + 2, 'izat');
+}
+
+/** @param past where what follows the name stands, and the blanks behind it */
+function passesKeyAssignment(window: GateWindow, nameEnd: number, past: number): boolean {
   const { bytes, hi } = window;
-  let at = end;
-  while (at < hi && at - end < nameLimit && isName(bytes[at] as number)) at++;
-  const nameEnd = at;
-  while (at < hi && at - nameEnd < closerLimit && isCloser(bytes[at] as number)) at++;
-  at = pastBlanks(window, at, blankLimit);
-  if (at >= hi || bytes[at] === 123 || (bytes[at] === 60 && bytes[at + 1] === 47) || mayBeTyped(window, at))
-    return true;
-  at = nameEnd;
+  if (past >= hi || bytes[past] === 123 || (bytes[past] === 60 && bytes[past + 1] === 47)) return true;
+  if (mayBeTyped(window, past)) return true;
+  let at = nameEnd;
   let isQuoted = false;
   while (at < hi && at - nameEnd < leadLimit && leads(bytes[at] as number)) {
     const code = bytes[at] as number;
@@ -242,7 +243,14 @@ export function passesGate(gate: number, window: GateWindow, start: number, end:
   // A literal may hold what joins (`pw:`, `_api="`).
   let keyword = end;
   while (keyword > start && !isName(window.bytes[keyword - 1] as number)) keyword--;
-  if (!passesAssignment(window, start, keyword)) return false;
   const isPassword = gate === gateNumbers.assignment;
-  return (isPassword || passesKeyAssignment(window, keyword)) && mayHaveValue(window, keyword, isPassword);
+  if (!isPassword && isOtherWord(window, keyword)) return false;
+  const { bytes, hi } = window;
+  let nameEnd = keyword;
+  while (nameEnd < hi && nameEnd - keyword < nameLimit && isName(bytes[nameEnd] as number)) nameEnd++;
+  let closed = nameEnd;
+  while (closed < hi && closed - nameEnd < closerLimit && isCloser(bytes[closed] as number)) closed++;
+  const past = pastBlanks(window, closed, blankLimit);
+  if (!passesAssignment(window, start, closed, past)) return false;
+  return (isPassword || passesKeyAssignment(window, nameEnd, past)) && mayHaveValue(window, nameEnd, isPassword);
 }
