@@ -11,8 +11,9 @@ import { isWord, lower, mayFold, mayJoin } from './near';
 /** Where the kernel is told what lies where: u32 each. */
 const placeOfStarts: usize = 256;
 const placeOfTests: usize = 260;
-const placeOfClasses: usize = 264;
 const placeOfHi: usize = 272;
+/** Where the classes lie, 256 flags each. */
+const classesAt: usize = 768;
 /** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
 const placeOfHeads: usize = 292;
 const headShift: u32 = 4;
@@ -23,7 +24,7 @@ const placeOfHidden: usize = 284;
 // @ts-ignore: decorator
 @inline
 function isIn(number: u32, code: u32): bool {
-  return load<u8>((load<u32>(placeOfClasses) as usize) + ((number << 8) as usize) + (code as usize)) != 0;
+  return load<u8>(((number << 8) | code) as usize, classesAt) != 0;
 }
 
 function mayHide(at: usize, lo: usize, hi: usize): bool {

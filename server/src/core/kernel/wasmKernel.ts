@@ -21,6 +21,7 @@ interface Layout {
   readonly places: number;
   /** Classes of bytes around names, where `server/kernel/bytes.ts` looks for them. */
   readonly flags: number;
+  /** Classes of bytes of the sieve, where `server/kernel/sieve.ts` looks for them. */
   readonly classes: number;
   readonly tests: number;
   readonly starts: number;
@@ -111,7 +112,7 @@ function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyT
   new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
   copy(wordModel, 0, wordModel.length, bytes, layout.words);
   new Uint32Array(memory.buffer, layout.places + 36, 2).set([layout.heads, layout.words]);
-  new Uint32Array(memory.buffer, layout.places, 3).set([layout.starts, layout.tests, layout.classes]);
+  new Uint32Array(memory.buffer, layout.places, 2).set([layout.starts, layout.tests]);
   prepare(sieve.starts.length - 1);
 }
 
