@@ -42,12 +42,15 @@ export interface ReadScan extends ScanResult {
   readonly text: string | undefined;
 }
 
+/** Of most files. */
+const nothingRead: ReadScan = { findings: [], capped: false, ignored: [], text: undefined };
+
 /** Scans a text that lies in the finder's `room`. The result equals `scan` of it; most texts need not be decoded for that. */
 export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
   const hits: number[] = [];
   catalogue.finder.findRead(read.length, (accepting, end) => hits.push(accepting, end));
   if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined)
-    return { ...settle([], '', options), text: undefined };
+    return nothingRead;
   const text = read.decode();
   const placeOf = read.placesIn(text);
   if (placeOf === undefined) return { ...scan(text, catalogue, options), text };

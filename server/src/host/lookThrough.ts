@@ -55,7 +55,7 @@ function* eventsOf(root: string, exclude: readonly string[]): Generator<WalkEven
   try {
     const real = realpathSync.native(root);
     if (statSync(real).isDirectory()) yield* walk({ root: real, exclude });
-    else yield { kind: 'file', file: basename(root), path: real, isInBareFolder: false };
+    else yield { kind: 'file', file: basename(root), path: real, ruled: '' };
   } catch (error) {
     yield { kind: 'not-scanned', file: '.', reason: reasonOf(error) };
   }

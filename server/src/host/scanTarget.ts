@@ -17,8 +17,8 @@ export interface ScanTarget {
   readonly kindPath: string;
   /** Absolute path of the folder that `kindPath` counts from; the team's rules are read from there. */
   readonly rulesRoot?: string;
-  /** Its folder is known to hold no file of rules. */
-  readonly isInBareFolder?: boolean;
+  /** No folder between this one, written as `kindPath` is and with a slash at its end, and the file holds a file of rules. */
+  readonly ruled?: string;
 }
 
 /** What happened to a file. */
@@ -59,10 +59,10 @@ export function eventsOf(
 
 /** What the team's rules say of a target. */
 export function rulesOf(target: ScanTarget, { rulesFor }: Pick<TargetScanRequest, 'rulesFor'>): FileRules | undefined {
-  const { kindPath, rulesRoot, isInBareFolder } = target;
+  const { kindPath, rulesRoot, ruled } = target;
   if (rulesRoot === undefined || rulesFor === undefined) return undefined;
   const rules = rulesFor(rulesRoot);
-  if (isInBareFolder === true) rules.passOver(kindPath);
+  if (ruled !== undefined) rules.passOver(kindPath, ruled);
   return rules.forFile(kindPath);
 }
 

@@ -126,9 +126,9 @@ class DirectoryScan {
     else this.#lane.addEvent(event);
   }
 
-  #scan({ file, path, isInBareFolder }: Extract<WalkEvent, { kind: 'file' }>): void {
+  #scan({ file, path, ruled }: Extract<WalkEvent, { kind: 'file' }>): void {
     const { rulesRoot, prefix } = this.#frame;
-    const target: ScanTarget = { file, path, kindPath: prefix + file, rulesRoot, isInBareFolder };
+    const target: ScanTarget = { file, path, kindPath: prefix + file, rulesRoot, ruled: prefix + ruled };
     const { startPool, longScanMs = defaultLongScanMs } = this.#request;
     if (this.#lane === undefined && startPool !== undefined && performance.now() - this.#start >= longScanMs) {
       this.#lane = new ScanLane(startPool(), this.#scanTarget);

@@ -22,8 +22,11 @@ export type WalkEvent =
       readonly kind: 'file';
       readonly file: string;
       readonly path: DiskPath;
-      /** Its folder holds no file of a team's rules; see `isRuleName`. */
-      readonly isInBareFolder: boolean;
+      /**
+       * The nearest folder around it that holds a file of a team's rules, by `isRuleName`; the root where none does. Relative
+       * to the root: '' or with a slash at its end.
+       */
+      readonly ruled: string;
     }
   | { readonly kind: 'not-scanned'; readonly file: string; readonly reason: NotScannedReason }
   | { readonly kind: 'left-out'; readonly file: string; readonly reason: LeftOutReason }
@@ -56,6 +59,7 @@ export interface WalkRequest {
 
 const versionControl = new Set(['.git', '.hg', '.svn']);
 const dependencies = 'node_modules';
+const dot = 46;
 
 /** Which part of a tree somebody asks for. */
 interface Wanted {
@@ -83,11 +87,21 @@ interface Frame {
   /** The directory is ignored; it was entered for the sake of kept files alone. */
   readonly ignored: boolean;
   readonly entries: readonly DirectoryEntry[];
-  readonly isBare: boolean;
+  /** See `ruled` of a file's event. */
+  readonly ruled: string;
   next: number;
 }
 
-type Place = Pick<Frame, 'path' | 'file' | 'rules' | 'ignored'>;
+/** Whether a name that begins with a dot is among the entries of a directory, which are in order. */
+function holds(entries: readonly DirectoryEntry[], name: string): boolean {
+  for (const entry of entries) {
+    if (entry.name === name) return true;
+    if (entry.name.charCodeAt(0) > dot) return false;
+  }
+  return false;
+}
+
+type Place = Pick<Frame, 'path' | 'file' | 'rules' | 'ignored' | 'ruled'>;
 
 /** One walk. Its state is the frames from the root to the directory it is in, so depth costs no stack. */
 class Walk {
@@ -116,7 +130,7 @@ class Walk {
     const gitRoot = this.#gitRoot;
     if (gitRoot !== undefined) yield this.#repository(this.#root, '');
     const rules = gitRoot === undefined ? IgnoreRules.none : rulesAbove(gitRoot, this.#root, this.#userRules);
-    yield* this.#enter({ path: this.#root, file: '', rules, ignored: false });
+    yield* this.#enter({ path: this.#root, file: '', rules, ignored: false, ruled: '' });
     for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
       const entry = frame.entries[frame.next++];
       if (entry === undefined) this.#frames.pop();
@@ -149,17 +163,16 @@ class Walk {
       const entries = listDirectory(place.path);
       let { rules } = place;
       if (typeof place.path === 'string') {
-        const has = (name: string) => entries.some((entry) => entry.name === name);
         const base = this.#prefix + place.file;
-        if (place.file !== '' && has('.git')) {
+        if (place.file !== '' && holds(entries, '.git')) {
           // A repository in a repository: the outer one's rules end at its border.
           yield this.#repository(place.path, place.file);
           rules = rulesOfRepository(place.path, base, this.#userRules);
         }
-        if (has('.gitignore')) rules = rulesWithin(rules, place.path, base);
+        if (holds(entries, '.gitignore')) rules = rulesWithin(rules, place.path, base);
       }
-      const isBare = !entries.some((entry) => isRuleName(entry.name));
-      this.#frames.push({ ...place, rules, entries, isBare, next: 0 });
+      const ruled = entries.some(({ name }) => isRuleName(name)) ? place.file : place.ruled;
+      this.#frames.push({ ...place, rules, entries, ruled, next: 0 });
     } catch (error) {
       const file = place.file === '' ? '.' : place.file.slice(0, -1);
       yield { kind: 'not-scanned', file, reason: reasonOf(error) };
@@ -182,7 +195,7 @@ class Walk {
     if (this.#excluded.isIgnored(file)) return;
     const ignored = this.#isIgnored(frame, file);
     if (ignored && !this.#kept.has(file)) return;
-    yield* this.#enter({ path: pathOf(frame.path, entry), file, rules: frame.rules, ignored });
+    yield* this.#enter({ path: pathOf(frame.path, entry), file, rules: frame.rules, ignored, ruled: frame.ruled });
   }
 
   /** No generator, as there are so many files. */
@@ -192,7 +205,7 @@ class Walk {
     if (versionControl.has(entry.name) || this.#excluded.isIgnored(file)) return undefined;
     if (this.#isIgnored(frame, file) && !this.#kept.has(file)) return undefined;
     const path = pathOf(frame.path, entry);
-    if (entry.kind === 'file') return { kind: 'file', file, path, isInBareFolder: frame.isBare };
+    if (entry.kind === 'file') return { kind: 'file', file, path, ruled: frame.ruled };
     const reason = entry.kind === 'link' ? this.#linkReason(path) : 'not-a-file';
     return reason && { kind: 'not-scanned', file, reason };
   }

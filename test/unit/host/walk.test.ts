@@ -40,11 +40,11 @@ describe('walk', () => {
     });
   });
 
-  it('says which files lie in a folder without rules of a team', () => {
-    const root = folder({ 'a/Keylift.TOML': '', 'a/b/x': '', 'c/.env.local': '', 'c/y': '', 'd/.envrc': '', e: '' });
+  it('says which folder around a file is the nearest with rules of a team', () => {
+    const root = folder({ 'a/Keylift.TOML': '', 'a/b/c/x': '', 'c/.env.local': '', 'c/y': '', 'd/.envrc': '', e: '' });
     assert.deepEqual(
-      walked(root).flatMap((event) => (event.kind === 'file' && event.isInBareFolder ? [event.file] : [])),
-      ['a/b/x', 'd/.envrc', 'e'],
+      walked(root).flatMap((event) => (event.kind === 'file' ? [`${event.file} ${event.ruled}`] : [])),
+      ['a/Keylift.TOML a/', 'a/b/c/x a/', 'c/.env.local c/', 'c/y c/', 'd/.envrc ', 'e '],
     );
   });
 

@@ -45,8 +45,8 @@ export interface RuleProblem extends ConfigProblem {
 export interface Rules {
   /** @param path `/`-separated, relative to the root */
   forFile(path: string, commit?: string): FileRules;
-  /** Takes somebody's word that the folder of a file holds no file of rules, by `isRuleName`; the root is read anyway. */
-  passOver(file: string): void;
+  /** Takes somebody's word that no folder below `ruled` and around a file holds a file of rules, by `isRuleName`. */
+  passOver(file: string, ruled: string): void;
   /** Every problem of the files read so far, in the order in which they were read. */
   readonly problems: readonly RuleProblem[];
   /** Every own detector of the files read so far. */
@@ -120,11 +120,10 @@ class RuleTree implements Rules {
     return commit === undefined ? base : { ...base, commit };
   }
 
-  passOver(file: string): void {
+  passOver(file: string, ruled: string): void {
     if (this.#isInLast(file)) return;
     const base = folderOf(file);
-    if (base === '' || this.#folders.has(base)) return;
-    this.#folders.set(base, this.#folder(folderOf(base.slice(0, -1))));
+    if (base !== ruled && !this.#folders.has(base)) this.#folders.set(base, this.#folder(ruled));
   }
 
   fixFor(path: string): Readonly<Record<string, unknown>> {

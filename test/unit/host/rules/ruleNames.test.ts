@@ -32,14 +32,14 @@ describe('names of rules', () => {
 
   it('need not be looked for in a folder that is known to hold none: the rules above count there', () => {
     const { asked, rules } = asking();
-    rules.passOver('a/b/c.js');
-    assert.equal(rules.forFile('a/b/c.js').isExcluded, true);
+    rules.passOver('a/b/c/d.js', 'a/');
+    assert.equal(rules.forFile('a/b/c/d.js').isExcluded, true);
     assert.ok(!asked.some((path) => path.startsWith('a/b/')));
   });
 
   it('are looked for at the root in any case', () => {
     const { asked, rules } = asking();
-    rules.passOver('c.js');
+    rules.passOver('c.js', '');
     rules.forFile('c.js');
     assert.ok(asked.includes('keylift.toml'));
   });
