@@ -10,6 +10,8 @@ export function escapedForms(literal: string, reservedOnly: boolean): string[] {
   const reserved = (as: (char: string) => string): string => literal.replace(/[^\w.]/g, as);
   const forms = [
     reserved((char) => (char === '/' || char === '"' ? `\\${char}` : char)),
+    // As Java writes the values of properties.
+    reserved((char) => (':=#!'.includes(char) ? `\\${char}` : char)),
     reserved((char) => (char === '-' ? char : `%${code(char, 2)}`)),
     reserved((char) => `\\u${code(char, 4)}`),
     literal.replace(/\W|_/g, (char) => `\\x${code(char, 2)}`),

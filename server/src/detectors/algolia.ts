@@ -31,7 +31,7 @@ export const algolia = {
       name: 'Algolia search key',
       class: 'public',
       severity: 'info',
-      anchor: { in: 'token', literals: ['search', 'apiKey'] },
+      anchor: { in: 'token', literals: ['search', 'apiKey'], next: '_-oOaAkK"\' \t:\\%&' },
       pattern: String.raw`(?:[sS]earch(?:[_-]?[oO]nly)?(?:[_-]?[aA][pP][iI])?[_-]?[kK][eE][yY]["'\]]{0,2}\s{0,4}(?:=>|[:=(,])\s{0,4}["'\x60]?(?<secret>[0-9a-f]{32})|apiKey["']?\s{0,4}:\s{0,4}["'\x60](?<secretB>[0-9a-f]{32})(?=["'\x60]\s{0,4},\s{0,20}["']?indexName))`,
       bounds: { left: '', right: '' },
       checks: ['mixed'],
