@@ -103,11 +103,15 @@ function brokenAt(test: usize, start: usize, hi: usize): usize {
   return ending == 0 || at >= hi || byte(at) >= 128 || byte(at) == ending ? 0 : at;
 }
 
-/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it, from `first` on. */
-function mayStandHidden(start: usize, first: usize, broken: usize, lo: usize, hi: usize): bool {
+/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
+function mayStandHidden(sees: u32, start: usize, seen: usize, broken: usize, lo: usize, hi: usize): bool {
+  // The automaton has seen the backslash of an escape, and another escape of the same character stands there.
+  const next = byte(broken) | 32;
+  if (sees != 1 && broken == seen && byte(seen - 1) == 92 && (next == 117 || next == 120 || (next >= 48 && next <= 55))) return true;
+  const first = sees == 1 ? start : seen;
   let at = broken;
   while (at >= first && !mayBegin(byte(at))) at--;
-  return at >= first && mayHide(start, lo, hi);
+  return at >= first && (sees != 1 || mayHide(start, lo, hi));
 }
 
 function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
@@ -125,7 +129,7 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   const broken = brokenAt(test, start, hi);
   if (broken != 0) {
     const sees = byte(test + 5);
-    return sees != 0 && mayStandHidden(start, sees == 1 ? start : start + (looked as usize), broken, lo, hi) &&
+    return sees != 0 && mayStandHidden(sees, start, start + (looked as usize), broken, lo, hi) &&
       (byte(test + 10) != 3 || mayHoldAccount(start, end, lo, hi, true));
   }
   if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;

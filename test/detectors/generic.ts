@@ -103,6 +103,7 @@ testDetectors('generic', {
       `password => '«these${'areonlymywords'}»',`,
       `password=«These${'WordsAreForNobodyElse'}»\n`,
       `The default password is '«blue${'berry'}»'\n`,
+      `${'# what is set\n'.repeat(30)}db.username=postgres\ndb.password=«pet${'clinic'}»\n${'# and more\n'.repeat(30)}`,
     ],
     nonMatches: [
       'password = "password"',
@@ -270,6 +271,7 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `  "AWS::KMS::Key": "${randomText('hex', 16)}",`,
       `The key: ${secret}`,
       `Sec-WebSocket-Key: ${randomText('base64', 22)}==`,
       `{"files":{"tests/data/ca.key":"${randomText('hex', 64)}"}}`,

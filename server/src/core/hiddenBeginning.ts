@@ -54,7 +54,11 @@ export class HiddenBeginning {
  * How a literal stands at a place where the automaton has seen its beginning, in whichever case: in the open; maybe with its
  * rest escaped or in another piece; or not at all, as most long ones do.
  */
-export function placeOfLiteral(text: string, at: number, { literal, head, detector }: LiteralUse): 'open' | 'hidden' | 'none' {
+export function placeOfLiteral(
+  text: string,
+  at: number,
+  { literal, head, detector }: LiteralUse,
+): 'open' | 'hidden' | 'none' {
   const { ignoreCase } = detector;
   let mayHide = false;
   for (let i = 0; i < literal.length; i++) {

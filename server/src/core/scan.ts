@@ -49,8 +49,7 @@ const nothingRead: ReadScan = { findings: [], capped: false, ignored: [], text: 
 export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
   const hits: number[] = [];
   catalogue.finder.findRead(read.length, (accepting, end) => hits.push(accepting, end));
-  if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined)
-    return nothingRead;
+  if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined) return nothingRead;
   const text = read.decode();
   const placeOf = read.placesIn(text);
   if (placeOf === undefined) return { ...scan(text, catalogue, options), text };

@@ -196,7 +196,7 @@ function runTest(spec: DetectorSpec, classes: Classes): Partial<Test> {
 
 /** An escape of one character, and nothing else. */
 const oneEscape = /^(?:\\(?:u[\da-f]{4}|u\{[\da-f]{2}\}|x[\da-f]{2}|[0-7]{3})|&#x?[\da-f]+;)$/;
-const escapeChars = '\\%&"\'`';
+const escapeChars = '\\%&$"\'`\r\n';
 
 /** As much of an escaped literal as whoever has escaped it so has written the same way: others may escape the rest. */
 function knownPart(text: string, looked: number): string {

@@ -82,6 +82,12 @@ describe('scan of escaped text', () => {
     check(`to=«postgres%3A%2F%2Fapp%3A${password}%40db.acme.io%2Fapp»`, 'database-url-postgresql');
   });
 
+  it('finds addresses in properties as Java writes them', () => {
+    const password = randomText('base62', 14);
+    check(`db.url=«postgres\\://shop\\:${password}@db.acme.io\\:5432/shop»`, 'database-url-postgresql');
+    check(`db.url=«https\\://deploy\\:${password}@git.acme.io/x»`, 'basic-auth-url-password');
+  });
+
   it('finds a private key whatever its line ends are', () => {
     for (const lineEnd of ['\n', '\\n', '\\\\n', '\\u000a', '&#10;', '\r\n    ', '\\n\\\n    ', '\\n" +\n    "']) {
       check(`key: "«${pemLines.join(lineEnd)}»"`, 'private-key-pem');

@@ -29,5 +29,8 @@ export function isPartOfUrn(text: string, anchor: number): boolean {
 
 /** `"AWS::KMS::Key": "2b44…"`, from `Key` on: the name of a kind of thing, as CloudFormation has them, with a digest of its schema. */
 export function isTypeName(text: string, nameAt: number): boolean {
-  return text.charAt(nameAt - 1) === ':' && /["'](?:[A-Z][A-Za-z0-9]+::)+$/.test(text.slice(Math.max(0, nameAt - 80), nameAt));
+  return (
+    text.charAt(nameAt - 1) === ':' &&
+    /["'](?:[A-Z][A-Za-z0-9]+::)+$/.test(text.slice(Math.max(0, nameAt - 80), nameAt))
+  );
 }

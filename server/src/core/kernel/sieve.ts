@@ -111,12 +111,17 @@ function brokenAt({ tests, classes }: Sieve, test: number, window: SieveWindow, 
   return ending === 0 || at >= hi || (bytes[at] as number) >= 128 || bytes[at] === ending ? 0 : at;
 }
 
-/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it, from `first` on. */
-function mayStandHidden(window: SieveWindow, start: number, first: number, broken: number): boolean {
+/** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
+function mayStandHidden(window: SieveWindow, sees: number, start: number, seen: number, broken: number): boolean {
   const { bytes } = window;
+  // The automaton has seen the backslash of an escape, and another escape of the same character stands there.
+  const next = (bytes[broken] as number) | 32;
+  const isOther = next === 117 || next === 120 || (next >= 48 && next <= 55);
+  if (sees !== seesKinds.all && broken === seen && bytes[seen - 1] === 92 && isOther) return true;
+  const first = sees === seesKinds.all ? start : seen;
   let at = broken;
   while (at >= first && !mayBegin(bytes[at] as number)) at--;
-  return at >= first && mayHide(window, start);
+  return at >= first && (sees !== seesKinds.all || mayHide(window, start));
 }
 
 function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {
@@ -136,10 +141,9 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
   if (broken !== 0) {
     // Where an account ends, no escape behind it and no other piece makes one.
     const isAccount = tests[test + 10] === gateNumbers.account;
-    const first = sees === seesKinds.all ? start : start + looked;
     return (
       sees !== seesKinds.nothing &&
-      mayStandHidden(window, start, first, broken) &&
+      mayStandHidden(window, sees, start, start + looked, broken) &&
       (!isAccount || mayHoldAccount(window, start, end, true))
     );
   }
