@@ -1,6 +1,7 @@
 /** Decodes base64 (both alphabets) without any host API. Never throws: what is no base64 is undefined. */
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Of base64, in the order of what its characters stand for. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const sextets = new Map([...alphabet].map((char, index) => [char, index]));
 sextets.set('-', 62);
 sextets.set('_', 63);

@@ -18,8 +18,7 @@ const redis = String.raw`rediss?(?:\+\w{1,20}|-sentinel)?`;
 const mssql = String.raw`(?:mssql|sqlserver)(?:\+\w{1,20})?`;
 const anyScheme = String.raw`[a-z][a-z0-9]{1,15}(?:[+-][a-z0-9]{1,16}){0,2}`;
 
-/** Schemes as they stand in addresses, alone and with a driver: the name of a database alone stands in half of all programs. */
-const withSign = (schemes: readonly string[]): string[] => schemes.flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
+// Literals are schemes as they stand in addresses, alone and with a driver: the names of databases alone stand in half of all programs.
 
 export const databaseUrl = {
   id: 'database-url',
@@ -35,7 +34,10 @@ export const databaseUrl = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: withSign(['postgres', 'postgresql', 'postgis']) },
+      anchor: {
+        in: 'token',
+        literals: ['postgres://', 'postgres+', 'postgresql://', 'postgresql+', 'postgis://', 'postgis+'],
+      },
       pattern: String.raw`(?<secret>${postgresql}${whole})|${postgresql}${inParts}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
@@ -53,7 +55,10 @@ export const databaseUrl = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: withSign(['mysql', 'mysql2', 'mysqlx', 'mariadb']) },
+      anchor: {
+        in: 'token',
+        literals: ['mysql://', 'mysql+', 'mysql2://', 'mysql2+', 'mysqlx://', 'mysqlx+', 'mariadb://', 'mariadb+'],
+      },
       pattern: String.raw`(?<secret>${mysql}${whole})|${mysql}${inParts}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
@@ -71,7 +76,7 @@ export const databaseUrl = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: withSign(['mongodb']) },
+      anchor: { in: 'token', literals: ['mongodb://', 'mongodb+'] },
       pattern: String.raw`(?<secret>${mongodb}${whole})|${mongodb}${inParts}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
@@ -89,7 +94,10 @@ export const databaseUrl = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: [...withSign(['redis', 'rediss']), 'redis-sentinel', 'rediss-sentinel'] },
+      anchor: {
+        in: 'token',
+        literals: ['redis://', 'redis+', 'rediss://', 'rediss+', 'redis-sentinel', 'rediss-sentinel'],
+      },
       pattern: String.raw`(?<secret>${redis}${whole})|${redis}${inParts}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
@@ -125,7 +133,7 @@ export const databaseUrl = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: withSign(['mssql', 'sqlserver']) },
+      anchor: { in: 'token', literals: ['mssql://', 'mssql+', 'sqlserver://', 'sqlserver+'] },
       pattern: String.raw`(?<secret>${mssql}${whole})|${mssql}${inParts}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
@@ -146,8 +154,26 @@ export const databaseUrl = {
       anchor: {
         in: 'token',
         literals: [
-          ...withSign(['oracle', 'clickhouse', 'clickhouses', 'couchbase', 'couchbases', 'neo4j', 'redshift']),
-          ...withSign(['elasticsearch', 'sqlanywhere', 'firebird']),
+          'oracle://',
+          'oracle+',
+          'clickhouse://',
+          'clickhouse+',
+          'clickhouses://',
+          'clickhouses+',
+          'couchbase://',
+          'couchbase+',
+          'couchbases://',
+          'couchbases+',
+          'neo4j://',
+          'neo4j+',
+          'redshift://',
+          'redshift+',
+          'elasticsearch://',
+          'elasticsearch+',
+          'sqlanywhere://',
+          'sqlanywhere+',
+          'firebird://',
+          'firebird+',
           'oracle-',
           'clickhouse-',
           'redshift-',

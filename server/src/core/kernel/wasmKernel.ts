@@ -1,5 +1,6 @@
 /** The kernel in WebAssembly: lays out its memory, puts automaton and sieve into it, and calls it. */
 import type { Automaton } from '../automaton';
+import { alphabet } from '../encoding';
 import { wordModel } from '../generic/wordModel';
 import type { Sieve } from '../sieve';
 import { findWasm } from './findWasm';
@@ -80,14 +81,20 @@ interface Exports {
   readonly prepare: (states: number) => void;
 }
 
-/** The kernel's bytes; four at a time, because this runs when a program starts and nothing is optimised yet. */
-function bytesOfHex(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length >> 1);
-  const view = new DataView(bytes.buffer);
-  const whole = bytes.length & ~3;
-  for (let at = 0; at < whole; at += 4) view.setUint32(at, Number.parseInt(text.slice(2 * at, 2 * at + 8), 16));
-  for (let at = whole; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
-  return bytes;
+/** The bytes of base64 whose length is a multiple of four. Runs when a program starts and nothing is optimised yet. */
+function bytesOfBase64(text: string): Uint8Array {
+  const sextets = new Uint8Array(128);
+  for (let at = 0; at < alphabet.length; at++) sextets[alphabet.charCodeAt(at)] = at;
+  const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='));
+  const bytes = new Uint8Array((text.length / 4) * 3);
+  const next = (at: number) => sextets[text.charCodeAt(at)] as number;
+  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
+    const group = (next(at) << 18) | (next(at + 1) << 12) | (next(at + 2) << 6) | next(at + 3);
+    bytes[to] = group >> 16;
+    bytes[to + 1] = group >> 8;
+    bytes[to + 2] = group;
+  }
+  return bytes.subarray(0, bytes.length - padding);
 }
 
 /** Puts the automaton into the kernel's memory. */
@@ -128,7 +135,7 @@ export function createWasmKernel(
   const memory: WasmMemory = new api.Memory({ initial: Math.ceil(layout.end / page) });
   let exports: Exports;
   try {
-    const instance = new api.Instance(new api.Module(bytesOfHex(findWasm)), { env: { memory } });
+    const instance = new api.Instance(new api.Module(bytesOfBase64(findWasm)), { env: { memory } });
     exports = instance.exports as unknown as Exports;
   } catch {
     // Compiling is forbidden where a policy lacks 'wasm-unsafe-eval': the JavaScript loop serves.
