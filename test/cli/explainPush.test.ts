@@ -1,7 +1,7 @@
 /** `keylift explain-push` in real repositories, with a real remote that refuses pushes as the platforms do. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
 import { git, temporaryFolders } from '../support/diskTree';
@@ -157,6 +157,18 @@ describe('keylift explain-push', function () {
     );
     assert.equal(explanation.secrets[0].pushedTo, 'origin/main');
     assert.notEqual(commit, later);
+  });
+
+  it('does not say that nobody has a value when git cannot tell', async () => {
+    const { root, remote } = clone();
+    const pushed = commitFile(root, 'pay.js', sampleLine);
+    git(root, 'push', '-q', 'origin', 'main');
+    const later = commitFile(root, 'pay.js', `// again\n${sampleLine}`);
+    const printed = refusedPush(root, remote, gitHubRefusal([{ commit: later, path: 'pay.js:2' }]));
+    rmSync(join(root, '.git/objects', pushed.slice(0, 2), pushed.slice(2)));
+    const { text } = await explain(root, printed);
+    assert.match(text, /Git could not say whether a remote has it already: replace it/);
+    assert.doesNotMatch(text, /need not be replaced/);
   });
 
   it('says what is in the way: a rebase, other changes, another branch, a commit that is not here', async () => {

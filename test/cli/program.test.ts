@@ -69,10 +69,13 @@ describe('keylift', function () {
       message({ id: 2, method: 'shutdown' }),
       message({ method: 'exit' }),
     ].join('');
-    for (const args of [['lsp'], ['lsp', '--stdio']]) {
+    for (const args of [['lsp'], ['lsp', '--stdio'], ['lsp', '--stdio', `--clientProcessId=${process.pid}`]]) {
       const { code, stdout } = await cli.run(args, { input, keepsInputOpen: true });
       assert.equal(code, 0, args.join(' '));
       assert.match(stdout, /"serverInfo":\{"name":"[Kk]eylift"/);
     }
+    const mistyped = await cli.run(['lsp', '--soket', '80'], { input });
+    assert.equal(mistyped.code, 2);
+    assert.match(mistyped.stderr, /unknown option '--soket'/);
   });
 });

@@ -177,29 +177,31 @@ export function exposuresOf(request: ExposureRequest): Promise<ReadonlyMap<strin
   return new ExposureSearch(request).run();
 }
 
-/**
- * A branch of a remote that a commit is in: `origin/main`.
- *
- * @returns undefined when there is none
- */
-export async function remoteBranchOf(root: string, commit: string, signal?: AbortSignal): Promise<string | undefined> {
+/** Where a commit is, as far as is known here. `name`: `origin/main`. `unknown`: git could not say. */
+export type RemoteBranch =
+  | { readonly kind: 'branch'; readonly name: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+/** A branch of a remote that a commit is in. */
+export async function remoteBranchOf(root: string, commit: string, signal?: AbortSignal): Promise<RemoteBranch> {
   const args = ['for-each-ref', `--contains=${commit}`, '--format=%(refname)', '--', 'refs/remotes'];
   const answer = await askGit(root, args, signal ? { signal } : {});
-  if (!answer.ok) return undefined;
+  if (!answer.ok) return { kind: 'unknown' };
   const names = answer.output
     .toString('utf8')
     .split('\n')
     .filter((name) => name !== '' && !name.endsWith('/HEAD'));
   const main = names.find((name) => /\/(?:main|master)$/.test(name)) ?? names[0];
-  return main?.replace(/^refs\/remotes\//, '');
+  return main === undefined ? { kind: 'none' } : { kind: 'branch', name: main.replace(/^refs\/remotes\//, '') };
 }
 
-/** Which of these commits a remote has, as far as is known here. */
+/** Which of these commits a remote has, as far as is known here. @returns undefined when git could not say */
 export async function pushedOf(
   root: string,
   commits: Iterable<string>,
   signal?: AbortSignal,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<string> | undefined> {
   const local = await unpushed(root, signal);
-  return new Set(local === undefined ? [] : [...commits].filter((commit) => !local.has(commit)));
+  return local && new Set([...commits].filter((commit) => !local.has(commit)));
 }

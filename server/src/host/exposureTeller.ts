@@ -94,7 +94,7 @@ async function tell(
   if (!isInGit && !isOnDisk(path, value, deps)) return { exposure: 'buffer' };
   if (root === undefined || found?.exposure !== 'pushed' || found.commit === undefined) return found;
   const branch = await remoteBranchOf(root, found.commit, signal);
-  return branch === undefined ? found : { ...found, branch };
+  return branch.kind === 'branch' ? { ...found, branch: branch.name } : found;
 }
 
 async function tellAll(files: readonly FileValues[], deps: ExposureTellerDeps, signal: AbortSignal) {

@@ -114,9 +114,13 @@ async function follow(met: readonly Met[], request: PushFactsRequest) {
   for (const { finding, ...secret } of met) {
     const exposure = finding && exposures.get(valueKey({ file: secret.file, fingerprint: finding.fingerprint }));
     const commit = exposure?.exposure === 'pushed' ? exposure.commit : secret.id;
-    const pushedTo = commit === undefined ? undefined : await remoteBranchOf(root, commit, signal);
+    const remote = commit === undefined ? ({ kind: 'none' } as const) : await remoteBranchOf(root, commit, signal);
+    const isPushed = exposure?.exposure === 'pushed';
+    const pushedTo = remote.kind === 'branch' ? remote.name : isPushed ? 'a remote' : undefined;
+    const isUnsure =
+      pushedTo === undefined && (remote.kind === 'unknown' || (finding !== undefined && exposure === undefined));
     if (exposure?.commit !== undefined && exposure.exposure !== 'pushed') older.push(exposure.commit);
-    secrets.push({ ...secret, pushedTo });
+    secrets.push({ ...secret, pushedTo, ...(isUnsure && { isUnsure }) });
   }
   return { secrets, older };
 }

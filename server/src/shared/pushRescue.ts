@@ -36,6 +36,8 @@ export interface ExplainedSecret extends RefusedSecret {
   readonly now: Pick<FindingReport, 'startLine' | 'startColumn'> | undefined;
   /** A branch of a remote that holds the value already: `origin/main`. */
   readonly pushedTo: string | undefined;
+  /** Git could not say whether a remote has it. */
+  readonly isUnsure?: boolean;
 }
 
 /** One thing to do. Commands are for people to read and run: Keylift runs none of them. */

@@ -70,9 +70,11 @@ describe('exposure', () => {
     const local = commit(root, 'local', { 'a.js': line(1) + line(2) });
     assert.deepEqual(await exposure(root, 'a.js', 1), { exposure: 'pushed', commit: pushed });
     assert.deepEqual(await exposure(root, 'a.js', 2), { exposure: 'committed', commit: local });
-    assert.equal(await remoteBranchOf(root, pushed), 'origin/main');
-    assert.equal(await remoteBranchOf(root, local), undefined);
-    assert.deepEqual([...(await pushedOf(root, [pushed, local]))], [pushed]);
+    assert.deepEqual(await remoteBranchOf(root, pushed), { kind: 'branch', name: 'origin/main' });
+    assert.deepEqual(await remoteBranchOf(root, local), { kind: 'none' });
+    assert.deepEqual(await remoteBranchOf(folder(), local), { kind: 'unknown' });
+    assert.deepEqual([...((await pushedOf(root, [pushed, local])) ?? [])], [pushed]);
+    assert.equal(await pushedOf(folder(), [pushed]), undefined);
   });
 
   it('prefers the commit that was pushed over an older one that was not', async () => {

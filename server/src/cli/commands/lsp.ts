@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CliContext } from '../context';
 import { CliError, kindOfError } from '../errors';
 
@@ -27,13 +27,15 @@ function run(context: CliContext): void {
 
 /** The command, ready to be added to the program. */
 export function createLspCommand(context: CliContext): Command {
-  return new Command('lsp')
-    .description('Run the language server, for editors.')
-    .option('--stdio', 'speak over standard input and output (the default)')
-    .option('--node-ipc', "speak over Node's IPC channel")
-    .option('--socket <port>', 'connect to a port of this machine')
-    .option('--pipe <name>', 'connect to a pipe or a Unix socket')
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => run(context));
+  return (
+    new Command('lsp')
+      .description('Run the language server, for editors.')
+      .option('--stdio', 'speak over standard input and output (the default)')
+      .option('--node-ipc', "speak over Node's IPC channel")
+      .option('--socket <port>', 'connect to a port of this machine')
+      .option('--pipe <name>', 'connect to a pipe or a Unix socket')
+      // What VS Code's client library adds of its own.
+      .addOption(new Option('--clientProcessId <pid>', 'the process whose end ends the server').hideHelp())
+      .action(() => run(context))
+  );
 }

@@ -36,10 +36,18 @@ async function fromCommits(report: ScanReport): Promise<readonly FindingReport[]
   const commits = report.findings.flatMap(({ origin }) => (origin?.kind === 'commit' ? [origin.commit] : []));
   const pushed = await pushedOf(report.root, commits);
   return report.findings.map((finding) =>
-    finding.origin?.kind === 'commit'
+    finding.origin?.kind === 'commit' && pushed !== undefined
       ? { ...finding, exposure: pushed.has(finding.origin.commit) ? 'pushed' : 'committed' }
       : finding,
   );
+}
+
+/** Where nothing is told of a value, nobody must take it for one that stayed here. */
+function sayUntold(findings: readonly FindingReport[], { warn }: Pick<CliContext, 'warn'>): void {
+  const untold = findings.filter(({ exposure }) => exposure === undefined).length;
+  if (untold === 0) return;
+  const why = 'they are in no repository, in an archive, or git could not answer';
+  warn(`keylift: How far ${counted(untold, 'value')} got is not known: ${why}.\n`);
 }
 
 /** See the file's first lines. A finding of which git knows nothing stays as it is. */
@@ -51,7 +59,9 @@ export async function addExposure(
   { rulesFor }: Pick<TeamRules, 'rulesFor'>,
 ): Promise<ScanReport> {
   if (report.findings.some(({ origin }) => origin?.kind === 'commit')) {
-    return { ...report, findings: await fromCommits(report) };
+    const findings = await fromCommits(report);
+    sayUntold(findings, context);
+    return { ...report, findings };
   }
   const placed = report.findings
     .filter(({ origin }) => origin === undefined || origin.kind === 'index')
@@ -75,10 +85,6 @@ export async function addExposure(
     const exposure = exposureOf.get(finding);
     return exposure === undefined ? finding : { ...finding, exposure };
   });
-  const untold = findings.filter(({ exposure }) => exposure === undefined).length;
-  if (untold > 0) {
-    const why = 'they are in no repository, in an archive, or git could not answer';
-    context.warn(`keylift: How far ${counted(untold, 'value')} got is not known: ${why}.\n`);
-  }
+  sayUntold(findings, context);
   return { ...report, findings };
 }

@@ -191,6 +191,9 @@ function summaryOf(platform: PushPlatform, { secrets }: RescueFacts): string {
   const refused = `${name} refused the push because of ${secrets.length === 1 ? 'a secret' : `secrets at ${secrets.length} places`}.`;
   if (out.length > 0) return `${refused} A remote has ${out.length === secrets.length ? 'it' : 'some of it'} already.`;
   if (secrets.every(({ id }) => id === undefined)) return `${refused} None of its commits is in this clone.`;
+  if (secrets.some(({ isUnsure }) => isUnsure === true)) {
+    return `${refused} Git could not say whether a remote has it already: replace it, unless you know that it was never pushed.`;
+  }
   return (
     `${refused} No branch of a remote has it, so it need not be replaced: it is enough to take it out of the commits. ` +
     'Removing it in a further commit is not, since the older one is pushed, too.'
