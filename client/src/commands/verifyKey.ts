@@ -31,11 +31,18 @@ export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]):
       return await ask(plan.hosts, token);
     } catch (error) {
       // A cancelled check needs no message; any other failure is told without details, which the log has.
-      if (!token.isCancellationRequested) deps.log.error('verify', error instanceof Error ? error.message : '');
-      return undefined;
+      if (token.isCancellationRequested) return undefined;
+      deps.log.error('verify', error instanceof Error ? error.message : '');
+      return 'failed';
     }
   });
-  if (answer !== undefined) await show(answer);
+  if (answer === 'failed') void vscode.window.showWarningMessage(unknownText(plan.redacted));
+  else if (answer !== undefined) await show(answer);
+}
+
+/** Not to be taken for "does not work". */
+function unknownText(redacted: string): string {
+  return vscode.l10n.t('Nobody can tell whether {0} still works: treat it as if it did.', redacted);
 }
 
 /** Names of the memory's entries say what was agreed to: these hosts, and no others. */
@@ -75,7 +82,7 @@ async function show(result: Exclude<VerifyResult, { kind: 'plan' }> | VerifyResu
   const heads = {
     valid: t('{0} still works.', result.redacted),
     invalid: t('{0} does not work any more.', result.redacted),
-    unknown: t('Nobody can tell whether {0} still works: treat it as if it did.', result.redacted),
+    unknown: unknownText(result.redacted),
   };
   const message = [heads[verdict], reason, factsText([...evidence, ...result.facts])].filter(Boolean).join(' ');
   if (verdict === 'valid') void vscode.window.showWarningMessage(message);
