@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { builtCli } from '../support/builtCli';
 import { temporaryFolders } from '../support/diskTree';
 import { assertSilent, sampleLine } from '../support/scanRuns';
@@ -44,6 +44,7 @@ describe('keylift hooks', function () {
   }
 
   function stage(root: string, file: string, text: string): void {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
     git(root, 'add', file);
   }
@@ -67,6 +68,15 @@ describe('keylift hooks', function () {
     assert.match(stopped.text, /keylift fix a\.js --write/);
     stage(root, 'a.js', 'ok\n');
     assert.equal((await attempt(root, 'commit', '-m', 'x')).code, 0);
+  });
+
+  it('name a file from where git was called', async () => {
+    const root = repository();
+    await hooks(root, 'install', '--hook', 'pre-commit');
+    stage(root, 'src/a.js', sampleLine);
+    const { text } = await attempt(join(root, 'src'), 'commit', '-m', 'x');
+    assert.match(text, /keylift fix a\.js --write/);
+    assert.match(text, /keylift ignore a\.js:1 --reason/);
   });
 
   it('name a file so that a shell runs nothing of its name when the advice is copied', async () => {

@@ -2,6 +2,7 @@
  * What Keylift does at a hook: looks at what is being committed or pushed, and stops it when it brings a secret. Says what, where,
  * how to fix it, and how to let it through for a reason.
  */
+import { posix } from 'node:path';
 import { shellWord } from '../../guide/push/shellWord';
 import { gitRootOf } from '../../host/gitFolder';
 import type { HookName } from '../../host/hooks/hookScript';
@@ -57,11 +58,13 @@ function isSecret({ class: kind, severity }: FindingReport): boolean {
   return kind === 'secret' && severity !== 'info';
 }
 
-function advice(hook: HookName, { file, startLine, origin }: FindingReport): string {
-  const place = shellWord(printable(`${file}:${startLine}`));
+/** @param from where git was called, relative to the root: commands are copied there, and hooks run at the root */
+function advice(hook: HookName, { file, startLine, origin }: FindingReport, from: string): string {
+  const way = printable(posix.relative(from, file));
+  const place = shellWord(`${way}:${startLine}`);
   const letThrough = `  let it through:  keylift ignore ${place} --reason "..."  (then stage .keyliftignore)\n`;
   if (hook === 'pre-commit') {
-    return `  fix it:          keylift fix ${shellWord(printable(file))} --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
+    return `  fix it:          keylift fix ${shellWord(way)} --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
   }
   const commit = origin?.kind === 'commit' ? ` ${origin.commit.slice(0, 12)}` : '';
   return (
@@ -82,7 +85,7 @@ function say(context: CliContext, hook: HookName, findings: readonly FindingRepo
   }
   if (findings.length > maxLines) context.warn(`  and ${counted(findings.length - maxLines, 'more key')}\n`);
   const [first] = findings;
-  if (first !== undefined) context.warn(advice(hook, first));
+  if (first !== undefined) context.warn(advice(hook, first, context.env['GIT_PREFIX'] ?? ''));
   context.warn(`  skip all hooks:  git ${doing} --no-verify\n`);
 }
 
