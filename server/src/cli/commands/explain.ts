@@ -35,7 +35,7 @@ Examples:
 
 Exit codes:
   0  the line was explained
-  2  the file cannot be read, or has no such line
+  2  the file cannot be read, or has no such line; or something in the rules of the team is wrong
 `;
 
 /** Words without a match that are told by name; the rest is counted. */

@@ -51,8 +51,6 @@ export interface Rules {
   readonly problems: readonly RuleProblem[];
   /** Every own detector of the files read so far. */
   readonly known: ReadonlyMap<string, CompiledDetector>;
-  /** The table `[fix]` that counts for a file: keys of nearer files win. */
-  fixFor(path: string): Readonly<Record<string, unknown>>;
   /** Ignore files read so far, for who tells of entries that do nothing. */
   readonly ignoreFiles: readonly IgnoreFileSource[];
 }
@@ -66,7 +64,6 @@ interface FolderRules {
   readonly disabled: ReadonlySet<string>;
   readonly maxFileBytes: number | undefined;
   readonly ignores: readonly IgnoreSource[];
-  readonly fix: Readonly<Record<string, unknown>>;
   readonly values: KnownValues | undefined;
 }
 
@@ -78,7 +75,6 @@ const noRules: FolderRules = {
   disabled: new Set(),
   maxFileBytes: undefined,
   ignores: [],
-  fix: {},
   values: undefined,
 };
 
@@ -124,10 +120,6 @@ class RuleTree implements Rules {
     if (this.#isInLast(file)) return;
     const base = folderOf(file);
     if (base !== ruled && !this.#folders.has(base)) this.#folders.set(base, this.#folder(ruled));
-  }
-
-  fixFor(path: string): Readonly<Record<string, unknown>> {
-    return this.#folder(folderOf(path)).fix;
   }
 
   #isInLast(file: string): boolean {
@@ -232,7 +224,6 @@ class RuleTree implements Rules {
       maxFileBytes:
         configs.findLast(({ maxFileBytes }) => maxFileBytes !== undefined)?.maxFileBytes ?? above.maxFileBytes,
       ignores: [...above.ignores, ...files.sources, ...ignores],
-      fix: Object.assign({}, above.fix, ...configs.map(({ fix }) => fix)),
     };
   }
 }

@@ -27,11 +27,23 @@ export function patternOf(table: TomlTable, source: string, key: string, setting
   return undefined;
 }
 
-/** Compiles a list of patterns; those that cannot be are left out. */
+const leftOut = 'This pattern is left out.';
+
+/** Compiles a list of patterns of things to let through; those that cannot be are left out. */
 export function patternsOf(table: TomlTable, key: string, setting: ConfigSetting): readonly LinearRegex[] {
-  return table
-    .texts(key)
-    .flatMap((source) => patternOf(table, source, key, setting, 'This pattern is left out.') ?? []);
+  const sources = table.texts(key);
+  if (sources.includes('')) {
+    const happened = 'An empty pattern would let everything through.';
+    table.problem(key, {
+      severity: 'error',
+      happened,
+      done: leftOut,
+      action: 'Say what may pass, ".*" for all of it.',
+    });
+  }
+  return sources
+    .filter((source) => source !== '')
+    .flatMap((source) => patternOf(table, source, key, setting, leftOut) ?? []);
 }
 
 /** Reads a table of things to let through. */

@@ -67,7 +67,6 @@ export function readKeyliftConfig(text: string, setting: ConfigSetting): TeamCon
     maxFileBytes: maxFileSize === undefined ? undefined : maxFileSize * bytesPerMegabyte,
     allow: root.tables('allow').map((table) => allowListOf(table, setting)),
     ignores: root.tables('ignore').flatMap((table) => readIgnore(table) ?? []),
-    fix: root.table('fix')?.raw ?? {},
     extends: undefined,
   };
   scan?.finish();

@@ -13,8 +13,6 @@ export interface TeamConfig {
   /** What is let through whichever detector finds it. */
   readonly allow: readonly AllowList[];
   readonly ignores: readonly ConfigIgnore[];
-  /** The table `[fix]` as it is, for the part that fixes. */
-  readonly fix: Readonly<Record<string, unknown>>;
   /** Another file that this one builds on, relative to its folder. */
   readonly extends: string | undefined;
 }
@@ -52,7 +50,6 @@ export const emptyConfig: TeamConfig = {
   maxFileBytes: undefined,
   allow: [],
   ignores: [],
-  fix: {},
   extends: undefined,
 };
 

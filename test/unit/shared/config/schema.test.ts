@@ -19,7 +19,6 @@ const example = /```toml\n(?<toml>[\s\S]*?)```/.exec(readFileSync(join(docs, 'co
 describe('the schema of keylift.toml', () => {
   it('takes what the reader takes, the example of the documentation first of all', () => {
     const everything = `[scan]\nexclude = ["a"]\ngeneric = false\ndisabled = ["b"]\nmax-file-size = 1.5
-[fix]\nstore = "x"
 [[allow]]\ncondition = "all"\npaths = ["a"]\npatterns = ["b"]\ntarget = "line"\nstopwords = ["c"]\ncommits = ["0123456"]\ndetectors = ["d"]
 [[ignore]]\npaths = ["a"]\nuntil = "2027-01-31"\nreason = "r"\nauthor = "x"
 [[detectors]]\nid = "a"\npattern = "(a)"\nreach = 99\nsecret-group = 1\nentropy = 1\nprovider = "P"
@@ -34,6 +33,8 @@ describe('the schema of keylift.toml', () => {
   it('refuses what the reader complains of', () => {
     for (const toml of [
       'colour = 1',
+      '[fix]\nstore = "vault"',
+      '[[allow]]\npatterns = [""]',
       '[scan]\nexclude = "a"',
       '[scan]\nmax-file-size = 0',
       '[[detectors]]\nid = "a"',
