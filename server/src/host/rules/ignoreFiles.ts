@@ -13,11 +13,12 @@ import {
 import type { IgnoreSource } from '../../core/ignores/ignoreSource';
 import { below, globTest } from '../../shared/config/pathTest';
 import type { ConfigProblem } from '../../shared/config/problem';
-import type { ConfigIgnore } from '../../shared/config/teamConfig';
+import type { ConfigIgnore, RuleText } from '../../shared/config/teamConfig';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { readForeignIgnores } from './foreignIgnores';
 import { holdsOn } from './ignoreSources';
 import type { RulesSetting } from './rules';
+import { unreadable } from './unreadable';
 
 /** An ignore file of ours, as it was read. */
 export interface IgnoreFileSource {
@@ -83,35 +84,39 @@ const brokenLine = {
   action: 'Write it as: secret DETECTOR HASH [path=GLOB] [until=YYYY-MM-DD] [by=NAME] [reason="TEXT"].',
 } as const;
 
+type Complain = (file: string, text: string, problem: ConfigProblem) => void;
+
+/** A file as it was read; what is wrong in it, or that it cannot be read, is complained of. */
+function open(file: string, text: RuleText, complain: Complain): IgnoreFileSource | undefined {
+  if (typeof text === 'object') complain(file, '', unreadable(text.unreadable));
+  if (typeof text !== 'string') return undefined;
+  const parsed = readIgnoreFile(text);
+  for (const { start, end } of parsed.broken) complain(file, text, { ...brokenLine, start, end });
+  return { file, text, parsed, used: new Set<number>() };
+}
+
 /** The baseline at the root, and another one that the caller named. */
-function baselineSources({ read, baseline }: RulesSetting): IgnoreSource[] {
-  const texts = [read(baselineName), baseline].filter((text) => typeof text === 'string');
-  return texts.map((text) => {
-    const parsed = readIgnoreFile(text);
-    return entrySource({ file: baselineName, text, parsed, used: new Set() }, '');
-  });
+function baselineSources({ read, baseline }: RulesSetting, complain: Complain): IgnoreSource[] {
+  const own = open(baselineName, read(baselineName), complain);
+  // Of the other one only the text is known, and the option that named it.
+  const other = open('--baseline', baseline, complain);
+  return [own, other].flatMap((source) => (source === undefined ? [] : [entrySource(source, '')]));
 }
 
 /** Reads them. @param base folder: '' or with a slash at its end */
-export function readIgnoreFiles(
-  base: string,
-  setting: RulesSetting,
-  complain: (file: string, text: string, problem: ConfigProblem) => void,
-): IgnoreFiles {
+export function readIgnoreFiles(base: string, setting: RulesSetting, complain: Complain): IgnoreFiles {
   const globs: string[] = [];
   const sources: IgnoreSource[] = [];
   const own: IgnoreFileSource[] = [];
   const file = base + ignoreFileName;
-  const text = setting.read(file);
-  if (typeof text === 'string') {
-    const source = { file, text, parsed: readIgnoreFile(text), used: new Set<number>() };
-    for (const { start, end } of source.parsed.broken) complain(file, text, { ...brokenLine, start, end });
+  const source = open(file, setting.read(file), complain);
+  if (source !== undefined) {
     globs.push(...source.parsed.globs);
     if (source.parsed.entries.length > 0) sources.push(entrySource(source, base));
     own.push(source);
   }
   if (base === '') {
-    sources.push(...baselineSources(setting));
+    sources.push(...baselineSources(setting, complain));
     const foreign = readForeignIgnores(setting.read, complain);
     globs.push(...foreign.globs);
     sources.push(...foreign.sources);

@@ -19,6 +19,7 @@ import { EnvValues } from './envValues';
 import { type IgnoreFileSource, readIgnoreFiles } from './ignoreFiles';
 import { allowSource, ignoreSourcesOf } from './ignoreSources';
 import { readRotated } from './rotatedValues';
+import { unreadable } from './unreadable';
 
 /** What {@link createRules} works with. */
 export interface RulesSetting {
@@ -162,9 +163,7 @@ class RuleTree implements Rules {
   #text(file: string): string | undefined {
     const text = this.setting.read(file);
     if (typeof text !== 'object') return text;
-    const happened = `The file cannot be read (${text.unreadable}).`;
-    const action = 'Make it readable, or remove it.';
-    this.#complain(file, '', { severity: 'error', start: 0, end: 0, happened, done: 'Nothing of it is used.', action });
+    this.#complain(file, '', unreadable(text.unreadable));
     return undefined;
   }
 

@@ -119,9 +119,14 @@ describe('ignore files of other scanners', () => {
         false,
       );
     }
-    assert.match(
-      problemsOf(rulesOf({ 'keylift.toml': { unreadable: 'EACCES' } }))[0] ?? '',
-      /cannot be read \(EACCES\)/,
-    );
+    for (const name of ['keylift.toml', '.keyliftignore', '.keylift-baseline']) {
+      const [problem, ...others] = problemsOf(rulesOf({ [name]: { unreadable: 'EACCES' } }));
+      assert.match(problem ?? '', /cannot be read \(EACCES\)/, name);
+      assert.deepEqual(others, []);
+    }
+    for (const name of ['.keyliftignore', '.keylift-baseline']) {
+      const [problem] = problemsOf(rulesOf({ [name]: `# list\nsecret ${detector} cut-off\n` }));
+      assert.match(problem ?? '', /:2: This line begins like an entry and is none/, name);
+    }
   });
 });
