@@ -11,15 +11,14 @@ function stackOf(error: unknown): string {
     .join('\n');
 }
 
-/** Says it on standard error. `isVerbose` adds the places in our code that an unforeseen error passed through. */
-export function explainError(error: unknown, context: CliContext, isVerbose: boolean): void {
+/** Says it on standard error; of an unforeseen error also the places in our code that it passed through. */
+export function explainError(error: unknown, context: Pick<CliContext, 'warn'>): void {
   if (error instanceof CliError) {
     context.warn(`keylift: ${error.message}\n`);
     return;
   }
-  const advice = isVerbose ? '' : ' Run it again with --verbose to see where, and report that.';
   context.warn(
-    `keylift: Something went wrong inside Keylift (${kindOfError(error)}). The command was stopped.${advice}\n`,
+    `keylift: Something went wrong inside Keylift (${kindOfError(error)}). The command was stopped. Please report this:\n` +
+      `${stackOf(error)}\n`,
   );
-  if (isVerbose) context.warn(`${stackOf(error)}\n`);
 }

@@ -20,7 +20,7 @@ export async function mainWith(program: string): Promise<void> {
   try {
     if (hook !== undefined) await runHook(context, hook, args);
   } catch (error) {
-    explainError(error, context, false);
+    explainError(error, context);
     context.end(exitCodes.failed);
   }
 }

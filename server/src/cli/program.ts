@@ -90,7 +90,7 @@ export async function runProgram(argv: readonly string[], context: CliContext): 
       context.end(error.exitCode === 0 ? exitCodes.ok : exitCodes.failed);
       return;
     }
-    explainError(error, context, argv.includes('--verbose') || argv.includes('-v'));
+    explainError(error, context);
     context.end(exitCodes.failed);
   }
 }
