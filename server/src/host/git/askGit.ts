@@ -4,6 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { failureReason, type GitFailureReason, type GitSurroundings, gitArguments, gitEnvironment } from './gitProcess';
+import { gitProgram } from './gitProgram';
 
 /** What git said. */
 export type GitAnswer =
@@ -39,7 +40,7 @@ export function askGit(folder: string, args: readonly string[], question: GitQue
     ...(signal !== undefined && { signal }),
   };
   return new Promise((resolve) => {
-    const child = execFile('git', gitArguments(args), options, (error, stdout, stderr) => {
+    const child = execFile(gitProgram(), gitArguments(args), options, (error, stdout, stderr) => {
       if (error === null) resolve({ ok: true, output: stdout });
       else {
         const code = error.code ?? undefined;

@@ -3,6 +3,7 @@
  * repository start another program. Callers pass only commands that read; none of them takes a diff driver or a filter.
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { gitProgram } from './gitProgram';
 
 /** The command line wins over every settings file, so these hold whatever a repository says. */
 const harmless = [
@@ -78,7 +79,7 @@ export function startGit(
   args: readonly string[],
   surroundings?: GitSurroundings,
 ): ChildProcessWithoutNullStreams {
-  const child = spawn('git', [...thrifty, ...gitArguments(args)], {
+  const child = spawn(gitProgram(), [...thrifty, ...gitArguments(args)], {
     cwd: folder,
     env: gitEnvironment(surroundings),
     windowsHide: true,

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gitProgram } from '../git/gitProgram';
 import type { HookPlace } from './hookPlace';
 
 /** How the attempt went. `text` is what git and the hooks said, on both streams. */
@@ -26,7 +27,7 @@ const toolFiles = [
 function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<CanaryRun> {
   return new Promise((resolve) => {
     const options = { cwd: folder, env, timeout: deadlineMs, maxBuffer: 16_000_000, windowsHide: true };
-    execFile('git', args, options, (error, stdout, stderr) => {
+    execFile(gitProgram(), args, options, (error, stdout, stderr) => {
       resolve({ stopped: error !== null, text: stdout + stderr });
     });
   });
