@@ -1,15 +1,7 @@
 /** Turns whatever goes wrong into one message; nothing of what was read is quoted. */
+import { describeError } from '../shared/describeError';
 import type { CliContext } from './context';
-import { CliError, kindOfError } from './errors';
-
-/** The places in our code that an error passed through, without its message, which may quote what was read. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
-}
+import { CliError } from './errors';
 
 /** Says it on standard error; of an unforeseen error also the places in our code that it passed through. */
 export function explainError(error: unknown, context: Pick<CliContext, 'warn'>): void {
@@ -18,7 +10,6 @@ export function explainError(error: unknown, context: Pick<CliContext, 'warn'>):
     return;
   }
   context.warn(
-    `keylift: Something went wrong inside Keylift (${kindOfError(error)}). The command was stopped. Please report this:\n` +
-      `${stackOf(error)}\n`,
+    `keylift: Something went wrong inside Keylift. The command was stopped. Please report this: ${describeError(error)}\n`,
   );
 }

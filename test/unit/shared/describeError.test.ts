@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeError } from '../../../server/src/lsp/log';
+import { describeError } from '../../../server/src/shared/describeError';
 
 describe('describeError', () => {
   it('names the kind and the calls, and leaves the message out', () => {
