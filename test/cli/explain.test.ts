@@ -1,5 +1,7 @@
 /** `keylift explain`, as a user of the command line meets it. */
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
 import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
 import { sampleKey, sampleLine } from '../support/scanRuns';
@@ -20,6 +22,14 @@ describe('keylift explain', function () {
     const beyond = await cli.run(['explain', 'a.js:3'], { cwd: root });
     assert.equal(beyond.code, 2);
     assert.match(beyond.stderr, /"a\.js" has 2 lines\. Nothing was explained/);
+  });
+
+  it('follows a link that is named, as a scan does', async () => {
+    const root = repository({ 'real/a.js': sampleLine });
+    symlinkSync(join('real', 'a.js'), join(root, 'link.js'));
+    assert.match((await cli.run(['explain', 'link.js:1'], { cwd: root })).stdout, /^Reported: Stripe live secret key/);
+    const gone = await cli.run(['explain', 'gone.js:1'], { cwd: root });
+    assert.match(gone.stderr, /"gone\.js" does not exist\. Nothing was explained/);
   });
 
   it('says what is wrong with the rules: a switch in them may not be on', async () => {

@@ -3,8 +3,10 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../core/finding';
 import { scan } from '../core/scan';
+import { withoutLinks } from '../host/lookAt';
 import { createTextReader } from '../host/textReader';
 import { slashedWay } from '../host/wayBelow';
+import { reasonText } from '../reports/notScannedText';
 import { lineIndex } from '../shared/report';
 import { CliError } from './errors';
 import { loadCatalogue } from './loadCatalogue';
@@ -48,9 +50,11 @@ export function readPlace(given: string, done = nothingWritten): GivenPlace {
 
 /** The text of a file that is named on the command line. @throws CliError when there is none */
 export function readGivenFile(cwd: string, file: string, done = nothingWritten): string {
-  const read = createTextReader(maxBytes)(resolve(cwd, file));
+  // A link that is named is followed, as a scan of it does.
+  const read = createTextReader(maxBytes)(withoutLinks(resolve(cwd, file)));
   if (read.kind === 'text') return read.text;
-  const happened = `${JSON.stringify(file)} cannot be read as text (${read.reason}).`;
+  const what = read.reason === 'vanished' ? 'does not exist' : `cannot be read as text (${reasonText(read.reason)})`;
+  const happened = `${JSON.stringify(file)} ${what}.`;
   throw new CliError(happened, done, 'Check the name.');
 }
 
