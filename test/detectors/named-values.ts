@@ -3,6 +3,8 @@ import { testDetectors } from '../support/detectorTester';
 import { randomText } from '../support/samples';
 
 const key = randomText('base62', 32);
+const other = randomText('base62', 20, 2);
+const password = `${randomText('lower', 5)}9${randomText('upper', 3)}!`;
 
 testDetectors('named-values', {
   'named-values-build-field': {
@@ -16,6 +18,105 @@ testDetectors('named-values', {
       'buildConfigField("String", "API_KEY", apiKey)',
       `buildConfigField("String", "COMMIT", "\\"${key}\\"")`,
       'resValue("string", "app_name", "Keylift")',
+    ],
+  },
+  'named-values-password-of-several': {
+    matches: [
+      `user, password = "reports", "«${password}»"\n`,
+      `HOST, USER, PASSWORD = "10.0.0.4", "root", '«${password}»'  # prod\n`,
+      `(host, port, user, passwd) = ("db", 5432, "root", "«${password}»")\n`,
+      `user, pass := "reports", "«${password}»"\n`,
+      `const [user, password] = ['reports', '«${password}»'];\n`,
+      `let (user, password) = ("reports", "«${password}»");\n`,
+      `my ($user, $password) = ('reports', '«${password}»');\n`,
+    ],
+    nonMatches: [
+      'user, password = os.environ["DB_USER"], os.environ["DB_PASSWORD"]',
+      'user, password = "user", "password"',
+      'user, password = "<user>", "<password1>"',
+      `user, password = "reports", "${password}".strip()`,
+      `user, password = "reports", "${password}", 3`.replace('password =', 'label ='),
+      'user, password = get("prod", "main-db1")',
+      'user, password = "reports:changeme".split(":")',
+      'user_label, password_label = "User name", "Password1:"',
+      `a, b, password_hint = "x", "y", "${password}"`,
+    ],
+  },
+  'named-values-key-of-several': {
+    matches: [
+      `key, secret = "${other}", "«${key}»"\n`,
+      `var apiKey, apiSecret = "${other}", "«${key}»"\n`,
+      `id, token := "me", "«${key}»"\n`,
+    ],
+    nonMatches: [
+      'tok, token = "IDENT", "someName42"',
+      'id, token := "me", os.Getenv("TOKEN_1")',
+      'key, secret = "your-key", "your-secret"',
+      `id, token = "me", "${key}" + suffix`,
+      'name, primary_key = "users", "user_id_2"',
+    ],
+  },
+  'named-values-returned-password': {
+    matches: [
+      `public String getPassword() {\n    return "«${password}»";\n}`,
+      `function getPassword() {\n  return '«${password}»';\n}`,
+      `def get_password():\n    return "«${password}»"\n`,
+      `const password = (): string => '«${password}»';`.replace('const password = ', 'password'),
+      `fun dbPassword() = "«${password}»"`,
+    ],
+    nonMatches: [
+      'public String getPassword() { return this.password; }',
+      'public String getPassword() { return "password"; }',
+      'function getPassword() { return process.env.DB_PASSWORD; }',
+      'function maskPassword() { return "********"; }',
+      `function checkPassword() { const x = 1; return "${password}"; }`,
+      'String getPassword();\nString getUser();',
+    ],
+  },
+  'named-values-returned-key': {
+    matches: [
+      `private static String apiKey() { return "«${key}»"; }`,
+      `def get_token():\n    return '«${key}»'\n`,
+      `fun getSecret() = "«${key}»"`,
+      `val apiKey: String get() = "«${key}»"`,
+    ],
+    nonMatches: [
+      'String getToken() { return "access_token"; }',
+      'def get_token():\n    return os.environ["TOKEN"]',
+      'String getTokenType() { return "Bearer"; }',
+      `String csrfToken() { return "${key}"; }`,
+      'getSecret() { return "your-secret-here"; }',
+      `val name: String get() = "${key}"`,
+    ],
+  },
+  'named-values-password-element': {
+    matches: [
+      `<param-name>dbPassword</param-name>\n<param-value>«${password}»</param-value>`,
+      `<name>javax.jdo.option.ConnectionPassword</name>\n  <value>«${password}»</value>`,
+      `<member><name>password</name><value><string>«${password}»</string></value></member>`,
+      `<stringProp name="Argument.name">password</stringProp>\n<stringProp name="Argument.value">«${password}»</stringProp>`,
+      `<env-entry-name>password</env-entry-name><env-entry-type>java.lang.String</env-entry-type><env-entry-value>«${password}»</env-entry-value>`,
+    ],
+    nonMatches: [
+      '<param-name>dbPassword</param-name>\n<param-value>${db.password1}</param-value>',
+      '<name>password</name><value>password</value>',
+      '<name>password</name><value></value>',
+      '<label>Password</label><value>Password1 of the user</value>',
+      `<param-name>passwordEncoder</param-name>\n<param-value>${password}</param-value>`,
+      '<param-name>password</param-name>\n<param-value>changeme</param-value>',
+    ],
+  },
+  'named-values-key-element': {
+    matches: [
+      `<property><name>fs.s3a.secret.key</name><value>«${key}»</value></property>`,
+      `<param-name>clientSecret</param-name>\n<param-value>«${key}»</param-value>`,
+    ],
+    nonMatches: [
+      '<name>fs.s3a.secret.key</name><value>${env.KEY}</value>',
+      '<name>dfs.block.access.token.enable</name><value>true</value>',
+      '<name>api.key</name><value>your-api-key</value>',
+      `<name>primary.key</name><value>${key}</value>`,
+      '<name>client.secret</name><value>client.secret.name</value>',
     ],
   },
 });

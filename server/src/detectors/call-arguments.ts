@@ -8,11 +8,12 @@ import type { ProviderSpec } from '../core/catalogue';
 const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
 /** A realm and a host before the user, as in `Credentials("realm", "host", "user", "...")`. */
 const string = String.raw`"[^"\r\n]{0,80}"\s{0,4},\s{0,20}`;
-const literal = String.raw`(?:Some\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
+const literal = String.raw`(?:(?:Some|\[\]byte|Buffer\.from|[\w.]{0,24}GetBytes)\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
 const literalB = literal.replace('secret', 'secretB');
 const literalC = literal.replace('secret', 'secretC');
+const literalD = literal.replace('secret', 'secretD');
 /** What ends the argument: nothing is joined to it. */
-const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),]|[ \t]{0,8}(?:[\r\n]|$)))`;
+const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),;]|[ \t]{0,8}(?:[\r\n]|$)))`;
 
 export const callArguments = {
   id: 'call-arguments',
@@ -51,10 +52,29 @@ export const callArguments = {
           'ftp(',
           'security_credentials,',
           'createasync(',
+          'oracle.connect(',
+          'oracledb.connect(',
+          'sequelize(',
+          'pymysql.connect(',
+          'mysqldb.connect(',
+          'mysql_real_connect(',
+          'plainauth(',
+          'ftp_login(',
+          'ssh2_auth_password(',
+          'imap_open(',
+          'ldap_bind(',
+          'ssh.connect(',
+          'client.connect(',
+          '.auth(',
+          'keyring.set_password(',
+          'create_user(',
+          'create_superuser(',
+          'sp_addlogin ',
+          'wlan.connect(',
         ],
       },
-      // user, password; or server, user, password.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin)\(|basic_auth )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry)\(\s{0,20}${argument}${argument}${literalB})${done}`,
+      // user, password; or server, user, password; or one more before these.
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth)\(|basic_auth |sp_addlogin )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect)\(\s{0,20}${argument}${argument}${argument}${literalD})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -62,6 +82,37 @@ export const callArguments = {
       confidence: 'medium',
       envNames: ['PASSWORD'],
       description: 'Logs in as the user named beside it.',
+      references: ['https://cwe.mitre.org/data/definitions/259.html'],
+    },
+    {
+      id: 'call-arguments-hashed-password',
+      name: 'Password that is hashed',
+      class: 'secret',
+      severity: 'medium',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: [
+          'passwordencoder.encode(',
+          'passwordencoder().encode(',
+          'password(encoder.encode(',
+          'password(encoder().encode(',
+          'hashpw(',
+          'hash::make(',
+          'bcrypt(',
+          'bcrypt.hash',
+          'make_password(',
+          'password_hash(',
+          'generatefrompassword(',
+        ],
+      },
+      pattern: String.raw`(?:password\(?encoder(?:\(\))?\.encode|hashpw|hash::make|bcrypt(?:\.hash(?:sync)?)?|make_password|password_hash|generatefrompassword)\(\s{0,20}${literal}${done}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      checks: ['password-argument'],
+      confidence: 'medium',
+      envNames: ['PASSWORD'],
+      description: 'The password of an account that the program makes, before it is hashed.',
       references: ['https://cwe.mitre.org/data/definitions/259.html'],
     },
     {
@@ -119,9 +170,29 @@ export const callArguments = {
           'hmac256(',
           'hmac384(',
           'hmac512(',
+          'jwt::encode(',
+          'jwt::decode(',
+          'signwith(',
+          'createcipher(',
+          'createdecipher(',
+          'aes.encrypt(',
+          'aes.decrypt(',
+          'cryptojs.hmac',
+          'openssl_encrypt(',
+          'openssl_decrypt(',
+          'hash_hmac(',
+          'scryptsync(',
+          'pbkdf2sync(',
+          'signedstring(',
+          'authenticator.generate(',
+          'ethers.wallet(',
+          'privatekeytoaccount(',
+          'accounts.add(',
+          'pgp_sym_encrypt(',
+          'pgp_sym_decrypt(',
         ],
       },
-      pattern: String.raw`(?:(?:jwt\.(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipheriv))\(\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512))\(\s{0,20}${literalB})${done}`,
+      pattern: String.raw`(?:(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt)\(\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add)\(\s{0,20}${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac)\(\s{0,20}${argument}${argument}${literalC})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

@@ -553,6 +553,7 @@ import { neon } from './neon';
 import { nethunt } from './nethunt';
 import { netlify } from './netlify';
 import { netsuite } from './netsuite';
+import { networkDevices } from './network-devices';
 import { neutrinoApi } from './neutrino-api';
 import { newrelic } from './newrelic';
 import { newsapi } from './newsapi';
@@ -747,6 +748,7 @@ import { sendgrid } from './sendgrid';
 import { sentry } from './sentry';
 import { serphouse } from './serphouse';
 import { serpstack } from './serpstack';
+import { serverSettings } from './server-settings';
 import { settlemint } from './settlemint';
 import { sheety } from './sheety';
 import { sherpadesk } from './sherpadesk';
@@ -1521,6 +1523,7 @@ export const providers: readonly ProviderSpec[] = [
   nethunt,
   netlify,
   netsuite,
+  networkDevices,
   neutrinoApi,
   newrelic,
   newsapi,
@@ -1715,6 +1718,7 @@ export const providers: readonly ProviderSpec[] = [
   sentry,
   serphouse,
   serpstack,
+  serverSettings,
   settlemint,
   sheety,
   sherpadesk,

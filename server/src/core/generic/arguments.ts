@@ -2,8 +2,9 @@
  * Checks of values that a place gives a meaning, and no name: arguments of calls, flags of commands.
  */
 import type { Check } from '../checks/check';
+import { isNameLike } from './code';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
-import { isKeyValue, isPasswordValue } from './values';
+import { characterKinds, isKeyValue, isPasswordValue } from './values';
 
 const mailAddress = /\(\s{0,20}["'][\w.+-]{1,64}@[\w.-]{3,100}["']\s{0,4},\s{0,20}["']$/;
 const shortestWord = 8;
@@ -18,10 +19,17 @@ export const passwordArgument: Check = ({ text, start, secret }) => {
 
 const base32 = /^[A-Z2-7]{16,64}$/;
 
-/** A string where a call takes a key: drawn text, or the base-32 seed of one-time passwords. */
+/** Text that somebody made up for a key, as passwords are: `Rocket@054`. */
+function isMadeUpKey(value: string): boolean {
+  if (value.length < shortestWord || !/\d/.test(value) || characterKinds(value) < 3) return false;
+  return !isNameLike(value) && isPasswordValue(value, true) && !/secret|key|token|test|example/i.test(value);
+}
+
+/** A string where a call takes a key: drawn text, what was made up as passwords are, or the base-32 seed of one-time passwords. */
 export const keyArgument: Check = ({ secret }) => {
   if (base32.test(secret) && /[2-7]/.test(secret)) return isTypedFiller(secret) ? 'reject' : undefined;
-  return isKeyValue(secret) ? undefined : 'reject';
+  if (isKeyValue(secret)) return undefined;
+  return isMadeUpKey(secret) ? { confidence: 'low' } : 'reject';
 };
 
 /** What documentation puts where a password stands. */

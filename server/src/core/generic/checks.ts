@@ -4,7 +4,7 @@
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isExpression, isOperand, isOtherKind, isUuid } from './code';
+import { hasOperators, isBinary, isExpression, isNameLike, isOperand, isOtherKind, isUuid } from './code';
 import { unescaped, withoutEntities } from './escapes';
 import { beginsAsKey } from './gate';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
@@ -33,7 +33,7 @@ const wordPair =
   /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|\blogin[ \t][^\s]{1,40}\s{1,12}$|(?:^|\n)[ \t]{0,4}(?:enable|username[ \t][^\s]{1,40}(?:[ \t]privilege[ \t]\d{1,2})?)[ \t]$/;
 /** `#define X x`, `ENV X x`, `set X x`, `(setq X x)`: a statement whose value needs no quotes. */
 const statement =
-  /(?:[#%][ \t]*define|\bENV|\bARG|\bset(?:x|env)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|[hH]eader(?:[ \t]+set)?)[ \t]+[\w.-]*$/;
+  /(?:[#%][ \t]*define|\bENV|\bARG|\b[sS]et(?:x|[eE]nv)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|[hH]eader(?:[ \t]+set)?)[ \t]+[\w.-]*$/;
 /** `password "x"` and `@password "x"` alone on their line or in a block; a bare word there is a type or prose, unless it ends the line. */
 const quotedPair = /(?:^|\n)[ \t]*@?$|[{;:][ \t]*$/;
 const ownLine = /(?:^|\n|[{;])[ \t]*$/;
@@ -52,16 +52,22 @@ function isDrawnWord(value: string): boolean {
   return /\d/.test(value) && looksRandom(value) && !hasOperators(value) && wordShare(value) < 0.5;
 }
 
+/** Whether a bare word is what people make up for a password: `Winter2019!`, and no name of a program. */
+function isMadeUpWord(value: string): boolean {
+  return /\d/.test(value) && characterKinds(value) >= 3 && !isNameLike(value) && !hasOperators(value);
+}
+
 /** Name and value with nothing but blanks between. */
 function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
   const nameStart = anchor - place.before.length;
   const isFlag = place.before.startsWith('-');
   const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
   if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret);
-  if (statement.test(lead)) return place.quoted || isDrawnWord(secret);
+  const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
+  if (statement.test(lead)) return place.quoted || isWord;
   if (!quotedPair.test(lead)) return false;
   if (place.quoted) return text.charAt(end) !== '`';
-  return ownLine.test(lead) && isDrawnWord(secret) && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
+  return ownLine.test(lead) && isWord && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
 }
 
 /** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
@@ -119,23 +125,24 @@ function isJoined(input: CheckInput, place: Place): boolean {
   return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret)));
 }
 
+/** Parameters of templates say their default, and variables of containers their value, on a line of its own. */
+const valueBelow = /\n[ \t-]*(?:default|value|defaultValue):[ \t]*$/i;
+
 /**
  * Whether a bare value is the next entry (`PASSWORD=` alone on its line, as in a `.env.example`), or the message of
  * `${PASSWORD:?not set}`, which compose and shells print when nothing was said.
  */
 function isOtherEntry({ text, anchor, start, secret }: CheckInput): boolean {
   const between = text.slice(anchor, start);
-  // Parameters of templates say their default on a line of its own.
-  if (/[\r\n]/.test(between)) return !/\bdefault:[ \t]*$/i.test(between);
+  if (/[\r\n]/.test(between)) return !valueBelow.test(between);
   return secret.startsWith('?') && /\$\{[\w.]{0,64}$/.test(text.slice(Math.max(0, anchor - 66), anchor));
 }
 
 /** Where a match stands; a scalar of YAML that fills its line is text whatever its key looks like. */
 function placeIn({ text, start, end, groups, anchor }: CheckInput): Place {
   const place = placeOf(text, anchor, groups?.['word'] ?? '', start, end);
-  return groups?.['block'] !== undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16))
-    ? { ...place, bareIsText: true }
-    : place;
+  const isScalar = groups?.['block'] !== undefined || (!place.quoted && valueBelow.test(text.slice(anchor, start)));
+  return isScalar && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16)) ? { ...place, bareIsText: true } : place;
 }
 
 /** Names that `pass` alone ends, written as one word: `storepass`, `dbpass`. */

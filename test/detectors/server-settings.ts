@@ -1,0 +1,91 @@
+/** Samples for settings of servers. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const password = `${randomText('lower', 5)}9${randomText('upper', 3)}!`;
+const word = `Quay${randomText('digits', 4, 7)}`;
+
+testDetectors('server-settings', {
+  'server-settings-password': {
+    matches: [
+      `bindpw «${word}»\n`,
+      `rootpw «${password}»\n`,
+      `rootpw --plaintext «${word}»\n`,
+      `olcRootPW: «${word}»\n`,
+      `dnpass = «${word}»\n`,
+      `ldap_default_authtok = «${password}»\n`,
+      `AuthLDAPBindPassword "«${word}»"\n`,
+      `sentinel auth-pass mymaster «${word}»\n`,
+      `    user admin insecure-password «${word}»\n`,
+      `    stats auth admin:«${word}»\n`,
+      `d-i passwd/root-password password «${word}»\n`,
+      `fastcgi_param DB_PASSWORD "«${word}»";\n`,
+      `user default on >«${word}» ~* +@all\n`,
+      `rcon_password "«${word}»"\n`,
+    ],
+    nonMatches: [
+      'bindpw_file /etc/ldap.secret1\n',
+      'bindpw <password>\n',
+      'rootpw --lock\n',
+      'rootpw --iscrypted x\n',
+      'rootpw {SSHA}abcdefgh1\n',
+      'stats auth admin:$PASSWORD1\n',
+      'd-i passwd/root-login boolean false\n',
+      'd-i passwd/user-fullname string Debian2\n',
+      'fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n',
+      'fastcgi_param DB_PASSWORD $db_password1;\n',
+      'user default on nopass ~* +@all\n',
+      'insecure-password "${PASSWORD1}"\n',
+      'dnpass = your-password\n',
+      'rcon_password ""\n',
+      'AuthLDAPBindPassword exec:/bin/cat1\n'.replace('exec:', '$'),
+    ],
+  },
+  'server-settings-assigned-variable': {
+    matches: [
+      `npmAuthIdent: "ci:«${word}»"\n`,
+      `NEO4J_AUTH: neo4j/«${word}»\n`,
+      `NEO4J_AUTH=neo4j/«${password}»\n`,
+      `REDISCLI_AUTH=«${word}» redis-cli ping\n`,
+    ],
+    nonMatches: [
+      'npmAuthIdent: "${NPM_IDENT1}"',
+      'NEO4J_AUTH=none\n',
+      'NEO4J_AUTH=neo4j/password\n',
+      'NEO4J_AUTH=neo4j/$PASSWORD1\n',
+      'REDISCLI_AUTH=$REDIS_PASSWORD1\n',
+    ],
+  },
+  'server-settings-login-list': {
+    matches: [
+      `chpasswd:\n  list: |\n    root:«${word}»\n  expire: False\n`,
+      `chpasswd <<< "root:«${word}»"\n`,
+      `chpasswd <<EOF\nroot:«${word}»\nEOF\n`,
+      `me : EAP "«${word}»"\n`,
+      `me : XAUTH "«${password}»"\n`,
+      `<auth-user-pass>\nme\n«${word}»\n</auth-user-pass>\n`,
+    ],
+    nonMatches: [
+      'chpasswd: { expire: False }\n',
+      'chpasswd:\n  list: |\n    root:RANDOM\n',
+      'chpasswd <<< "root:$PASSWORD1"\n',
+      'chpasswd < users1.txt\n',
+      ': RSA server-key2.pem\n',
+      'me : EAP "<password>"\n',
+      '<auth-user-pass>\nme\n$PASSWORD1\n</auth-user-pass>\n',
+    ],
+  },
+  'server-settings-jaas-user': {
+    matches: [
+      `PlainLoginModule required username="a" password="${word}" user_admin="«${password}»" ;\n`,
+      `DigestLoginModule required\n    user_super="«${word}»";\n`,
+    ],
+    nonMatches: [
+      'PlainLoginModule required username="a";',
+      'PlainLoginModule required user_admin="${ADMIN1}";',
+      'PlainLoginModule required user_admin="password";',
+      `user_id="${word}"`,
+      'DigestLoginModule required\n    user_super="";',
+    ],
+  },
+});
