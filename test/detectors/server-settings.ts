@@ -72,7 +72,7 @@ testDetectors('server-settings', {
       'chpasswd < users1.txt\n',
       ': RSA server-key2.pem\n',
       'me : EAP "<password>"\n',
-      '<auth-user-pass>\nme\n$PASSWORD1\n</auth-user-pass>\n',
+      '<auth-user-pass>\nme\n${PASSWORD1}\n</auth-user-pass>\n',
     ],
   },
   'server-settings-jaas-user': {

@@ -88,7 +88,7 @@ export const networkDevices = {
           'set-key ascii ',
         ],
       },
-      pattern: String.raw`(?:(?:tacacs|radius)-server (?:host [\w.:-]{2,60} )?(?:(?:auth-port|acct-port|timeout|retransmit) \d{1,5} ){0,4}key |(?:tacacs|radius) server [\w.-]{1,40}\r?\n(?:[ \t]{1,4}(?!key )[^\s][^\r\n]{0,100}\r?\n){0,4}[ \t]{1,4}key |isakmp key |pre-shared-key (?:(?:local|remote|address [\d.]{7,15}(?: [\d.]{7,15})?) )?(?:ascii-text )?|(?:message-digest-key|authentication-key) \d{1,5} (?:md5|sha\d{0,3}|hmac-sha\d{0,3}) |(?:authentication md5 )?key-string |set-key ascii )(?!hex |encrypted|ENC |ascii-text)(?:0 )?["']?(?!\d{1,2}(?: |$)|\$[89]\$)(?<secret>[^\s"'<>{}$%;()\[\]][^\s"'<>{}();]{3,127})${done}`,
+      pattern: String.raw`(?:(?:tacacs|radius)-server (?:host [\w.:-]{2,60} )?(?:(?:auth-port|acct-port|timeout|retransmit) \d{1,5} ){0,4}key |(?:tacacs|radius) server [\w.-]{1,40}\r?\n(?:[ \t]{1,4}(?!key )[^\s][^\r\n]{0,100}\r?\n){0,4}[ \t]{1,4}key |isakmp key {1,2}|pre-shared-key {1,2}(?:(?:local|remote|address [\d.]{7,15}(?: [\d.]{7,15})?) )?(?:ascii-text )?|(?:message-digest-key|authentication-key) \d{1,5} (?:md5|sha\d{0,3}|hmac-sha\d{0,3}) |(?:authentication md5 )?key-string {1,2}|set-key ascii )(?!hex |encrypted|ENC |ascii-text)(?:0 )?["']?(?!\d{1,2}(?: |$)|\$[89]\$)(?<secret>[^\s"'<>{}$%;()\[\]][^\s"'<>{}();]{3,127})${done}`,
       bounds: { left: '\\w', right: '' },
       reach: 640,
       checks: ['password-argument'],

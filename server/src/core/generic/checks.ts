@@ -52,7 +52,7 @@ function isDrawnWord(value: string): boolean {
   return /\d/.test(value) && looksRandom(value) && !hasOperators(value) && wordShare(value) < 0.5;
 }
 
-/** Whether a bare word is what people make up for a password: `Winter2019!`, and no name of a program. */
+/** Whether a bare word is what people make up as a password, a word with digits and signs, and no name of a program. */
 function isMadeUpWord(value: string): boolean {
   return /\d/.test(value) && characterKinds(value) >= 3 && !isNameLike(value) && !hasOperators(value);
 }
