@@ -69,7 +69,7 @@ function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): 
   if (isLetter(code) || code == 95 || code == 36 || code == 64 || (!isPassword && code >= 48 && code <= 57)) {
     return mayBeBare(at, hi, isPassword);
   }
-  if (code == 91) return byte(at + 1) == 93;
+  if (code == 91) return byte(at + 1) == 93 || mayBeString(pastBlanks(at + 1, 12, hi), hi, isPassword);
   if (isPassword) return true;
   return !(code == 44 || code == 59 || code == 41 || code == 125 || code == 93);
 }
@@ -80,6 +80,8 @@ function mayFollowComma(comma: usize, hi: usize, isPassword: bool): bool {
   const code = byte(at);
   const inner = isQuote(code) ? byte(at + 1) | 32 : code | 32;
   if (isBlank(code) || inner == 118 || inner == 100) return true;
+  // Its type may come before what stands where nothing else was said.
+  if (inner == 116 && (byte(at + 1) | 32) == 121) return true;
   return mayBeString(at, hi, isPassword);
 }
 

@@ -77,6 +77,37 @@ testDetectors('http-auth', {
       'curl_easy_setopt(curl, CURLOPT_URL, "https://host.test:8080");',
     ],
   },
+  'http-encoded-login': {
+    matches: [
+      `headers.append('Authorization', 'Basic ' + btoa('admin:«${password}»'));`,
+      `const auth = 'Basic ' + Buffer.from('admin:«${password}»').toString('base64');`,
+      `base64.b64encode(b"svc-reports:«${password}»")`,
+      `[Convert]::ToBase64String([Text.Encoding]::ASCII.GetBytes("admin:«${password}»"))`,
+      `base64.StdEncoding.EncodeToString([]byte("admin:«${password}»"))`,
+    ],
+    nonMatches: [
+      "btoa(username + ':' + password)",
+      "btoa('username:password')",
+      "btoa('12:30:45')",
+      'btoa(`${user}:${password1}`)',
+      `base64.b64encode("https://acme.io:8443/path1")`,
+      "Buffer.from('color:Red123')",
+    ],
+  },
+  'http-header-argument': {
+    matches: [
+      `new AuthenticationHeaderValue("Bearer", "«${token}»");`,
+      `request.setValue("«${token}»", forHTTPHeaderField: "X-Api-Key")`,
+      `[request setValue:@"«${token}»" forHTTPHeaderField:@"X-Api-Key"];`,
+    ],
+    nonMatches: [
+      'new AuthenticationHeaderValue("Bearer", accessToken);',
+      'new AuthenticationHeaderValue("Bearer", "your_access_token");',
+      'request.setValue("application/json", forHTTPHeaderField: "Content-Type")',
+      `request.setValue("${token}", forHTTPHeaderField: "X-Request-Id")`,
+      'request.setValue(apiKey1, forHTTPHeaderField: "X-Api-Key")',
+    ],
+  },
   'http-cookie': {
     matches: [`Cookie: theme=dark; session=«${token}»`, `req.setHeader("Cookie", "connect.sid=«${token}»");`],
     nonMatches: [

@@ -73,6 +73,22 @@ testDetectors('named-values', {
       'String getPassword();\nString getUser();',
     ],
   },
+  'named-values-compared-password': {
+    matches: [
+      `if ("«${password}»".equals(password)) {`,
+      `if ("«${password}»".equals(user.getPassword())) {`.replace('user.getPassword()', 'getPassword()'),
+      `if "«${password}»" == password:`,
+      `if ('«${password}»' === password) {`,
+    ],
+    nonMatches: [
+      'if ("password1".equals(fieldName)) {',
+      'if ("newPassword2".equals(passwordType)) {',
+      'if ("password" == password_kind) {',
+      'if ("".equals(password)) {',
+      'if ("${PASSWORD1}" == password) {',
+      `if ("${password}".equals(name)) {`,
+    ],
+  },
   'named-values-returned-key': {
     matches: [
       `private static String apiKey() { return "«${key}»"; }`,

@@ -95,8 +95,18 @@ testDetectors('password-files', {
     ],
   },
   'pgpass-password': {
-    matches: [`localhost:5432:shop:root:«${password}»\n`, `*:5432:*:me:«${password}»`],
-    nonMatches: ['localhost:5432:shop', 'http://localhost:5432/shop', '127.0.0.1:5432:5432'],
+    matches: [
+      `localhost:5432:shop:root:«${password}»\n`,
+      `*:5432:*:me:«${password}»`,
+      `*:*:*:postgres:«${password}»\n`,
+    ],
+    nonMatches: [
+      'localhost:5432:shop',
+      'http://localhost:5432/shop',
+      '127.0.0.1:5432:5432',
+      '*:*:*:postgres:',
+      'hostname:port:database:username:password',
+    ],
   },
   'esmtp-password': {
     matches: [

@@ -25,6 +25,11 @@ const pgp = [
   '=aB3d',
   `-----END ${'PGP '}PRIVATE KEY BLOCK-----`,
 ].join('\n');
+const openvpn = [
+  `-----BEGIN ${'OpenVPN '}Static key V1-----`,
+  ...Array.from({ length: 16 }, (_, line) => randomText('hex', 32, line)),
+  `-----END ${'OpenVPN '}Static key V1-----`,
+].join('\n');
 const ssh2 = [
   `---- BEGIN ${'SSH2 '}ENCRYPTED PRIVATE KEY ----`,
   'Comment: "jane"',
@@ -74,6 +79,14 @@ testDetectors('private-key', {
       `-----BEGIN PGP PRIVATE KEY BLOCK-----`,
       `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n...\n-----END PGP PRIVATE KEY BLOCK-----`,
       `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENBF\n-----END PGP PUBLIC KEY BLOCK-----`,
+    ],
+  },
+  'private-key-openvpn': {
+    matches: [`«${openvpn}»\n`, `<tls-auth>\n«${openvpn}»\n</tls-auth>\n`],
+    nonMatches: [
+      '-----BEGIN OpenVPN Static key V1-----',
+      '-----BEGIN OpenVPN Static key V1-----\n...\n-----END OpenVPN Static key V1-----',
+      openvpn.replace(/[0-9a-f]{32}/, 'x'.repeat(32)),
     ],
   },
   'private-key-ssh2': {

@@ -16,7 +16,7 @@ const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
 const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:value|defaultValue)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}Default:[ \t]{1,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
-const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}|\s{1,60})\\{0,3}["']?(?:value|default)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
+const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|default)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
 const secondArgument = String.raw`(?<=["'\x60])\)?\s{0,2},\s{0,20}`;
 /** `setPassword("...")`, `password{"..."}`. */
@@ -32,7 +32,7 @@ const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** `fill_in 'Password', with: '...'`: what tests of Ruby type into fields. */
 const filledIn = String.raw`(?<=["'])\s{0,2},\s{0,4}with(?::|\s=>)\s{0,4}`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
-const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Some|String::from|[\w.]{0,20}unsafePlainText)?\(\s{0,24}){1,2})?`;
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|[\w.]{0,20}unsafePlainText)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
 const literal = String.raw`(?:\[\s{0,12}|\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LS]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 /** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
 const line = String.raw`(?<line>(?<!:-)(?![^\s]{0,128}[;,&|]\w{1,30}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
@@ -42,11 +42,12 @@ const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, in an element `value` of its own; in a property list after its key. */
 const element = String.raw`(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
 const before = String.raw`(?:${block}|${byDefault}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
-/** `the password is ...`, `password for root: ...`: prose, in comments and wikis. */
+/** `the password is ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
+const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;
 const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
 // An element comes first: the blank before its attributes joins nothing.
-const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${before}|${prose})(?:${literal}|${bare}))`;
-const keyValue = String.raw`${nameEnd}(?:${element}|(?:${before}|${prose})(?:${literal}|${bareKey}))`;
+const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bare}))`;
+const keyValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bareKey}))`;
 
 export const generic = {
   id: 'generic',
@@ -75,9 +76,15 @@ export const generic = {
           'psk',
           'senha',
           'contrase',
+          'kennwort',
+          'wachtwoord',
+          'clave',
+          'sifre',
+          'heslo',
+          'haslo',
         ],
       },
-      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|[-_]?phrase|code|[-_]word)?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a)s?${passwordValue}`,
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|[-_]?phrase|code|[-_]word|e(?![a-z])|ord(?![a-z]))?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a|kennwort|wachtwoord|(?<![a-z])clave(?![a-z])|sifre|heslo|haslo)s?${passwordValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

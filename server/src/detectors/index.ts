@@ -192,6 +192,7 @@ import { coinlib } from './coinlib';
 import { collect2 } from './collect2';
 import { column } from './column';
 import { commandLine } from './command-line';
+import { commandTools } from './command-tools';
 import { commoditiesApi } from './commodities-api';
 import { companyhub } from './companyhub';
 import { configcat } from './configcat';
@@ -823,6 +824,7 @@ import { swell } from './swell';
 import { swiftype } from './swiftype';
 import { tLy } from './t-ly';
 import { tableau } from './tableau';
+import { tables } from './tables';
 import { tailscale } from './tailscale';
 import { tallyfy } from './tallyfy';
 import { tatum } from './tatum';
@@ -1162,6 +1164,7 @@ export const providers: readonly ProviderSpec[] = [
   collect2,
   column,
   commandLine,
+  commandTools,
   commoditiesApi,
   companyhub,
   configcat,
@@ -1793,6 +1796,7 @@ export const providers: readonly ProviderSpec[] = [
   swiftype,
   tLy,
   tableau,
+  tables,
   tailscale,
   tallyfy,
   tatum,

@@ -115,7 +115,10 @@ function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
   if (isEcho(place, secret)) return false;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
-  if (groups?.['said'] !== undefined) return isDrawnWord(secret) || (place.quoted && isSaidWord(secret));
+  if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);
+  if (groups?.['said'] !== undefined) {
+    return isDrawnWord(secret) || isMadeUpWord(secret) || (place.quoted && isSaidWord(secret));
+  }
   if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
   if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
   if (groups?.['typed'] !== undefined) return place.quoted;
@@ -171,6 +174,9 @@ function isOfLogin(value: string, { text, start }: CheckInput, place: Place): bo
   return (place.quoted || place.bareIsText) && isWordPassword(value) && isBesideUser(text, start);
 }
 
+/** How a password is stored, where the answer is: in the clear. Spring Security, Dovecot. */
+const storedClear = /^\{(?:noop|plain|clear(?:text)?)\}/i;
+
 /** A value assigned to something named like a password. */
 export const passwordValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
@@ -188,7 +194,7 @@ export const passwordValue: Check = (input) => {
   if (isAboutSecret(place.before, place.after, true) || !isJoined(input, place)) return 'reject';
   if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
-  const value = unescaped(secret);
+  const value = unescaped(secret).replace(storedClear, '');
   if (isBinary(value)) return 'reject';
   if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
   if (isPasswordValue(value, place.quoted || place.bareIsText))

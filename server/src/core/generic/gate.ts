@@ -104,6 +104,8 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   let at = keywordEnd(text, start, end);
   for (let i = 0; i < nameLimit && isNameCode(text.charCodeAt(at)); i++) at++;
   for (let i = 0; i < closerLimit && isCloser(text.charCodeAt(at)); i++) at++;
+  // `contraseña`.
+  if (text.charCodeAt(at) === 241) at += 2;
   const nameEnd = at;
   for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
   const code = text.charCodeAt(at);

@@ -204,6 +204,7 @@ export function isStrongPassword(value: string): boolean {
   if (value.length < 8 || value.length > 64 || !isPasswordValue(value, true) || isNameLike(value)) return false;
   if (!/\d/.test(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
+  if (/[!@#$%^&*]/.test(value) && characterKinds(value) === 4) return true;
   return (signs >= 2 && characterKinds(value) >= 3) || (value.replace(/\D/g, '').length >= 4 && /[A-Za-z]/.test(value));
 }
 

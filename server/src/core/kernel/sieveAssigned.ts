@@ -85,7 +85,9 @@ function mayFollowSign(window: GateWindow, sign: number, spaced: boolean, isPass
   if (isLetter(code) || code === 95 || code === 36 || code === 64 || (!isPassword && code >= 48 && code <= 57)) {
     return mayBeBare(window, at, isPassword);
   }
-  if (code === 91) return (bytes[at + 1] as number) === 93;
+  if (code === 91) {
+    return (bytes[at + 1] as number) === 93 || mayBeString(window, pastBlanks(window, at + 1, 12), isPassword);
+  }
   if (isPassword) return true;
   return !(code === 44 || code === 59 || code === 41 || code === 125 || code === 93);
 }
@@ -97,6 +99,8 @@ function mayFollowComma(window: GateWindow, comma: number, isPassword: boolean):
   const code = bytes[at] as number;
   const inner = isQuote(code) ? (bytes[at + 1] as number) | 32 : code | 32;
   if (isBlank(code) || inner === 118 || inner === 100) return true;
+  // Its type may come before what stands where nothing else was said.
+  if (inner === 116 && ((bytes[at + 1] as number) | 32) === 121) return true;
   return mayBeString(window, at, isPassword);
 }
 

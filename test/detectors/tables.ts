@@ -1,0 +1,44 @@
+/** Samples for passwords in tables. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const password = `${randomText('lower', 5)}9${randomText('upper', 3)}!`;
+const word = `Quay${randomText('digits', 4, 7)}`;
+
+testDetectors('tables', {
+  'tables-separated-password': {
+    matches: [
+      `username,password,email\nalice,«${word}»,alice@acme.io\n`,
+      `"username","password"\n"alice","«${password}»"\n`,
+      `user;pass\nalice;«${word}»\n`,
+      `name,url,username,password\nacme.io,https://acme.io/login,alice,«${password}»\n`,
+      `url,username,password,extra,name\nhttps://acme.io,alice,«${password}»,,acme\n`,
+    ],
+    nonMatches: [
+      'username,password,email\n',
+      'username,password,email\nalice,,alice@acme.io\n',
+      'username,password,email\nalice,********,alice@acme.io\n',
+      'field,type,password\nname,string,false\n',
+      'name,password_hint,city\nalice,MyDog2019,Paris\n',
+      'id,token_count,name\n1,4096,Model2A\n',
+      'def login(user,password):\n    check(user,Quay2019)\n',
+    ],
+  },
+  'tables-barred-password': {
+    matches: [
+      `| User | Password |\n|------|----------|\n| admin | «${word}» |\n`,
+      `| Username | Password |\n|---|---|\n| admin | \`«${password}»\` |\n`,
+      `      | username | password |\n      | alice    | «${word}» |\n`,
+      `| Role | User | Password |\n|---|---|---|\n| ops | bob | «${word}» |\n`,
+      `| Password | «${word}» |\n`,
+    ],
+    nonMatches: [
+      '| Option | Description |\n|---|---|\n| password | Password of the user1 |\n',
+      '| Name | Type | Default |\n|---|---|---|\n| password | string | null |\n',
+      '| User | Password |\n|---|---|\n| admin | changeme |\n',
+      '| User | Password |\n|---|---|\n| admin | `<password1>` |\n',
+      '| Feature | Password auth | Token auth |\n|---|---|---|\n| Web2 | yes | no |\n',
+      '      | field    | error         |\n      | password | is too short8 |\n',
+    ],
+  },
+});
