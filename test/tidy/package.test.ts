@@ -11,7 +11,7 @@ import { root, textOf } from './repository';
 
 /** Largest size of each bundle, in bytes: about a tenth above what it is. Raise one on purpose, with the reason in the commit. */
 const maxBytes: Readonly<Record<string, number>> = {
-  'dist/catalogue.bin': 1_950_000,
+  'dist/catalogue.bin': 2_000_000,
   'dist/guides.json': 200_000,
   'dist/extension.js': 560_000,
   'dist/server.js': 6_000,
