@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';
-import { counted } from '../../reports/amounts';
-import { isGap } from '../../reports/gaps';
-import { reasonCounts } from '../../reports/notScannedText';
 import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';
+import { gapAdvice } from '../gapAdvice';
 import { addExposure } from '../git/addExposure';
 import { changeDoorOf, type GitOptions, gitOptions } from '../git/gitOptions';
 import { gitPlaceOf, historyPlaceOf } from '../git/gitPlace';
@@ -75,15 +73,8 @@ function warnOfGaps(
     context.warn('keylift: Stopped by Ctrl+C. The report holds what was found until then; the rest was not scanned.\n');
     return;
   }
-  const gaps = notScanned.filter(isGap);
-  if (gaps.length === 0) return;
-  const without = image === undefined ? 'with --exclude' : 'by [scan] exclude in keylift.toml';
-  const action = stdin
-    ? 'Raise --max-file-size.'
-    : `The report names them. Make them readable, raise --max-file-size, or leave them out ${without}.`;
-  context.warn(
-    `keylift: ${counted(gaps.length, 'file')} could not be scanned (${reasonCounts(gaps)}), so this is not "clean". ${action}\n`,
-  );
+  const advice = gapAdvice(notScanned, stdin ? 'input' : image === undefined ? 'tree' : 'image');
+  if (advice !== undefined) context.warn(`keylift: ${advice}\n`);
 }
 
 async function gatherInput(
