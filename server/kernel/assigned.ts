@@ -30,7 +30,7 @@ function mayHoldDefault(open: usize, hi: usize): bool {
   let at = pastBlanks(open + 1, 20, hi);
   for (let i = 0; i < 4 && (byte(at) == 92 || isQuote(byte(at))); i++) at++;
   const code = byte(at) | 32;
-  return at + 4 >= hi || isBlank(byte(at)) || code == 118 || code == 100 || code == 123;
+  return at + 4 >= hi || isBlank(byte(at)) || code == 118 || code == 100 || code == 123 || (code == 116 && byte(at + 1) == 121);
 }
 
 /** Where the operator that begins at `sign` ends. */

@@ -80,9 +80,11 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   if (code == 41) {
     let past = at + 1;
     while (past < at + 3 && byte(past) == 41) past++;
-    const after = byte(pastBlanks(past, 8, hi));
+    const open = pastBlanks(past, 8, hi);
+    const after = byte(open);
     const isFallback = after == 124 || after == 63 || (after | 32) == 111 || after >= 128;
     const isNamed = isQuote(byte(nameEnd - 1));
+    if (after == 123 && mayQuote(open + 1, hi)) return 1;
     return isFallback || (isNamed && (after == 44 || after == 46 || after == 123)) ? 1 : 0;
   }
   if (code == 37) return next == 51 || next == 50 ? 1 : 2;

@@ -7,6 +7,8 @@ testDetectors('command-line', {
   'command-line-password': {
     matches: [
       `mysql -h db -u root -p«${password}» shop`,
+      `test: ["CMD", "mysqladmin", "ping", "-uroot", "-p«${password}»"]`,
+      `+ mysql -uroot '-p«${password}»' shop`,
       `mysqldump -uroot -p'«${password}»' shop > shop.sql`,
       `mongosh db.acme.io -u root -p «${password}»`,
       `sshpass -p '«${password}»' ssh deploy@acme.io`,

@@ -77,6 +77,15 @@ testDetectors('http-auth', {
       'curl_easy_setopt(curl, CURLOPT_URL, "https://host.test:8080");',
     ],
   },
+  'http-plain-login': {
+    matches: [`Authorization: Basic admin «${password}»\n`, `Authorization: Basic admin:«${password}»\n`],
+    nonMatches: [
+      'Authorization: Basic {{user}} {{password1}}\n',
+      'Authorization: Basic user password\n',
+      'Authorization: Basic $USER $PASS1\n',
+      'authorization: basic and bearer1 are both allowed\n',
+    ],
+  },
   'http-encoded-login': {
     matches: [
       `headers.append('Authorization', 'Basic ' + btoa('admin:«${password}»'));`,

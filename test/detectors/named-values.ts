@@ -105,6 +105,32 @@ testDetectors('named-values', {
       `val name: String get() = "${key}"`,
     ],
   },
+  'named-values-parameter-value': {
+    matches: [
+      `[{"ParameterKey": "DBPassword", "ParameterValue": "«${password}»"}]`,
+      `--parameters ParameterKey=DBPassword,ParameterValue=«${password}» x`,
+      `  type  = "SecureString"\n  value = "«${password}»"\n`,
+      `<meta-data android:name="io.fabric.ApiKey" android:value="«${key}»" />`,
+    ],
+    nonMatches: [
+      '[{"ParameterKey": "DBPassword", "ParameterValue": "${PASSWORD1}"}]',
+      '[{"ParameterKey": "InstanceType", "ParameterValue": "t3.micro2"}]',
+      '  type  = "SecureString"\n  value = var.db_password1\n',
+      `  type  = "String"\n  value = "${password}"\n`,
+      `<meta-data android:name="com.acme.Version" android:value="${key}" />`,
+      '<meta-data android:name="com.acme.ApiKey" android:value="@string/api_key1" />'.replace('@string/', '$'),
+    ],
+  },
+  'named-values-dumped-password': {
+    matches: [`a:1:{s:13:"smtp_password";s:10:"«${password}»";}`, `  ["password"]=>\n  string(10) "«${password}»"\n`],
+    nonMatches: [
+      's:8:"password";s:0:"";',
+      's:8:"password";s:8:"password";',
+      's:8:"password";N;',
+      '["password"]=>\n  NULL',
+      `s:8:"username";s:10:"${password}";`,
+    ],
+  },
   'named-values-password-element': {
     matches: [
       `<param-name>dbPassword</param-name>\n<param-value>«${password}»</param-value>`,

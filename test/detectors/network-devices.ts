@@ -17,6 +17,7 @@ testDetectors('network-devices', {
       `        set psksecret «${password}»\n`,
       `set system login user vyos authentication plaintext-password '«${password}»'\n`,
       `password manager user-name "admin" plaintext "«${password}»"\n`,
+      `createUser admin SHA "«${word}»" AES\n`,
       `set [ find default=yes ] wpa2-pre-shared-key=«${password}»\n`,
     ],
     nonMatches: [
@@ -101,6 +102,23 @@ testDetectors('network-devices', {
       `# ENC ${sealed}`,
       'set password ENC $PASSWORD',
       'password: ENC[AES256_GCM,data:x]',
+    ],
+  },
+  'network-devices-huawei-secret': {
+    matches: [
+      ` local-user admin password cipher %^%#«${randomText('base62', 30, 6)}»%^%#\n`,
+      ` pre-shared-key cipher %^%#«${randomText('base62', 40, 8)}»%^%#\n`,
+    ],
+    nonMatches: ['%^%#short%^%#', '%^%#', 'password cipher %^%#not ended', '%^%#two words in here is it%^%#', '# %^%'],
+  },
+  'network-devices-wireless-element': {
+    matches: [`<keyMaterial>«${word}»</keyMaterial>`, `<pre-shared-key>«${password}»</pre-shared-key>`],
+    nonMatches: [
+      '<keyMaterial></keyMaterial>',
+      '<keyMaterial>${KEY_1}</keyMaterial>',
+      '<keyMaterial>password</keyMaterial>',
+      '<pre-shared-key>xxxxxxxx1</pre-shared-key>'.replace('1<', '<'),
+      `<keyType>${word}</keyType>`,
     ],
   },
   'network-devices-snmp-community': {

@@ -11,6 +11,8 @@ const inserted = `${randomText('lower', 6)}7${randomText('upper', 3)}!`;
 testDetectors('password-files', {
   'sql-inserted-password': {
     matches: [
+      `INSERT INTO users (name, password) VALUES ('bob', SHA1('«${password}»'));`,
+      `INSERT INTO clients (id, api_key) VALUES (1, '«${password}»');`,
       `INSERT INTO users (name, password) VALUES ('bob', '«${inserted}»');`,
       `insert into \`users\` (\`password\`, \`id\`) values ('«${inserted}»', 7)`,
       `INSERT INTO users (id, name, mail, password, note) VALUES (1, 'bob', NULL, '«${inserted}»', 'x')`,
@@ -24,6 +26,7 @@ testDetectors('password-files', {
   },
   'sql-password': {
     matches: [
+      `CREATE LOGIN app WITH PASSWORD = N'«${password}»', CHECK_POLICY = OFF;`,
       `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,
       `ALTER USER app WITH PASSWORD '«${password}»';`,
       `CREATE ROLE app WITH LOGIN PASSWORD «${password}»;`,
@@ -63,6 +66,7 @@ testDetectors('password-files', {
   },
   'powershell-secure-string': {
     matches: [
+      `$p = "«${password}»" | ConvertTo-SecureString -AsPlainText -Force`,
       `ConvertTo-SecureString "«${password}»" -AsPlainText`,
       `ConvertTo-SecureString -String -Force «${password}»`,
     ],

@@ -8,6 +8,7 @@ testDetectors('redis', {
   'redis-server-password': {
     matches: [
       `port 6379\nrequirepass «${serverPassword}»\n`,
+      `command: ["redis-server", "--requirepass", "«${serverPassword}»"]`,
       `redis-server --requirepass "«${serverPassword}»"`,
       `masterauth «${serverPassword}»\nreplicaof 10.0.0.1 6379`,
     ],

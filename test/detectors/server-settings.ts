@@ -47,6 +47,7 @@ testDetectors('server-settings', {
       `NEO4J_AUTH: neo4j/«${word}»\n`,
       `NEO4J_AUTH=neo4j/«${password}»\n`,
       `REDISCLI_AUTH=«${word}» redis-cli ping\n`,
+      `BUNDLE_GEMS__ACME__IO: "ci:«${word}»"\n`,
     ],
     nonMatches: [
       'npmAuthIdent: "${NPM_IDENT1}"',
@@ -73,6 +74,20 @@ testDetectors('server-settings', {
       ': RSA server-key2.pem\n',
       'me : EAP "<password>"\n',
       '<auth-user-pass>\nme\n${PASSWORD1}\n</auth-user-pass>\n',
+    ],
+  },
+  'server-settings-mail-login': {
+    matches: [
+      `[smtp.acme.io]:587 me@acme.io:«${word}»\n`,
+      `smtp.gmail.com:me@gmail.com:«${word}»\n`,
+      `me@acme.io:{PLAIN}«${word}»\n`,
+    ],
+    nonMatches: [
+      '[smtp.acme.io]:587 $USER1:$PASS1\n',
+      'me@gmail.com: wrote 2 lines\n',
+      'me@gmail.com:password\n',
+      'me@acme.io:{PLAIN}password\n',
+      'relayhost = [smtp.acme.io]:587\n',
     ],
   },
   'server-settings-jaas-user': {

@@ -875,6 +875,7 @@ import { twist } from './twist';
 import { twitch } from './twitch';
 import { twitter } from './twitter';
 import { tyntec } from './tyntec';
+import { typedPasswords } from './typed-passwords';
 import { typeform } from './typeform';
 import { typetalk } from './typetalk';
 import { ubidots } from './ubidots';
@@ -1847,6 +1848,7 @@ export const providers: readonly ProviderSpec[] = [
   twitch,
   twitter,
   tyntec,
+  typedPasswords,
   typeform,
   typetalk,
   ubidots,

@@ -6,13 +6,13 @@ import type { ProviderSpec } from '../core/catalogue';
 
 const anyValue = String.raw`\s{0,8}(?:'[^'\r\n]{0,200}'|[^\s',()]{1,60}(?:\(\))?)\s{0,4},`;
 
-const passwordColumn = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)\s{0,8}values\s{0,8}\(`;
+const passwordColumn = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd|api_?key|secret|token)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)\s{0,8}values\s{0,8}\(`;
 /** A row up to its password, in a table with so many columns before that. */
 const row = [
-  String.raw`${passwordColumn}\s{0,8}N?'(?<secret>[^'\r\n]{4,128})'`,
-  String.raw`(?:[^,()]{1,64},){1}${passwordColumn}(?:${anyValue}){1}\s{0,8}N?'(?<secretB>[^'\r\n]{4,128})'`,
-  String.raw`(?:[^,()]{1,64},){2}${passwordColumn}(?:${anyValue}){2}\s{0,8}N?'(?<secretC>[^'\r\n]{4,128})'`,
-  String.raw`(?:[^,()]{1,64},){3}${passwordColumn}(?:${anyValue}){3}\s{0,8}N?'(?<secretD>[^'\r\n]{4,128})'`,
+  String.raw`${passwordColumn}\s{0,8}(?:N|\w{3,8}\()?'(?<secret>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){1}${passwordColumn}(?:${anyValue}){1}\s{0,8}(?:N|\w{3,8}\()?'(?<secretB>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){2}${passwordColumn}(?:${anyValue}){2}\s{0,8}(?:N|\w{3,8}\()?'(?<secretC>[^'\r\n]{4,128})'`,
+  String.raw`(?:[^,()]{1,64},){3}${passwordColumn}(?:${anyValue}){3}\s{0,8}(?:N|\w{3,8}\()?'(?<secretD>[^'\r\n]{4,128})'`,
 ].join('|');
 
 export const passwordFiles = {
@@ -26,7 +26,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['identified ', 'password '] },
-      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password\s{0,2}=?)\s{1,4}(?:password\s{1,4})?(?:\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d)[^\s'"\x60;)]{6,64}))`,
+      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password\s{0,2}=?)\s{1,4}(?:password\s{1,4})?(?:N?\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d)[^\s'"\x60;)]{6,64}))`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['sql-place', 'url-password'],
@@ -100,8 +100,8 @@ export const passwordFiles = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['convertto-securestring'] },
-      pattern: String.raw`convertto-securestring(?:\s{1,4}-(?:string|asplaintext|force)){0,4}\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$-][^\s"'\\]{4,127})`,
+      anchor: { in: 'token', literals: ['convertto-securestring'], before: 140 },
+      pattern: String.raw`["'](?<secretB>[^"'\s$]{5,120})["']\s{0,4}\|\s{0,4}convertto-securestring|convertto-securestring(?:\s{1,4}-(?:string|asplaintext|force)){0,4}\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$-][^\s"'\\]{4,127})`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],

@@ -4,17 +4,17 @@
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isExpression, isNameLike, isOperand, isOtherKind, isUuid } from './code';
-import { unescaped, withoutEntities } from './escapes';
+import { hasOperators, isBinary, isExpression, isOtherKind, isUuid } from './code';
+import { unescaped } from './escapes';
 import { beginsAsKey } from './gate';
+import { isJoined, placeIn } from './joined';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
-import { isBadge, isChecksumOfFile, isOauthSignature, isPartOfUrn, isTypeName } from './otherUses';
-import { type Place, placeOf } from './place';
+import { isBadge, isChecksumOfFile, isOauthSignature, isTypeName } from './otherUses';
+import type { Place } from './place';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
 import {
-  characterKinds,
   isDense,
   isGluedPhrase,
   isKeyValue,
@@ -24,129 +24,6 @@ import {
   looksRandom,
 } from './values';
 import { wordShare } from './words';
-
-/** Characters after a bare word that make it a call, an index or a longer expression. */
-const continues = /[([.$+*?\\{]/;
-
-/** `--password x`, `-p x`; a line of `machine h login u password x`, maybe on several. */
-const wordPair =
-  /(?:^|[\s"'`[,])--?[\w-]*$|(?:^|\n)[^\n]{0,60}\blogin\s[^\n]{1,40}\s$|\blogin[ \t][^\s]{1,40}\s{1,12}$|(?:^|\n)[ \t]{0,4}(?:enable|username[ \t][^\s]{1,40}(?:[ \t]privilege[ \t]\d{1,2})?)[ \t]$/;
-/** `#define X x`, `ENV X x`, `set X x`, `(setq X x)`: a statement whose value needs no quotes. */
-const statement =
-  /(?:[#%][ \t]*define|\bENV|\bARG|\b[sS]et(?:x|[eE]nv)?(?:[ \t]+-\w+){0,2}|\((?:setq|setf|def\w{0,10})|[hH]eader(?:[ \t]+set)?)[ \t]+[\w.-]*$/;
-/** `password "x"` and `@password "x"` alone on their line or in a block; a bare word there is a type or prose, unless it ends the line. */
-const quotedPair = /(?:^|\n)[ \t]*@?$|[{;:][ \t]*$/;
-const ownLine = /(?:^|\n|[{;])[ \t]*$/;
-
-/** What prose says of a password in quotes, besides what it is. */
-const saidOfPassword =
-  /^(?:required|optional|empty|blank|missing|invalid|incorrect|correct|wrong|expired|weak|strong|hidden|hashed|encrypted|changed|stored|string|valid|unset|default|password|accepted|rejected|disabled|enabled)$/;
-
-/** A word in quotes where prose says what the password is. */
-function isSaidWord(value: string): boolean {
-  return /^[a-z]{6,20}$/.test(value) && !saidOfPassword.test(value) && !isStandIn(value);
-}
-
-/** Whether a bare word is drawn text, as passwords of configuration files are, and not a word of a language. */
-function isDrawnWord(value: string): boolean {
-  return /\d/.test(value) && looksRandom(value) && !hasOperators(value) && wordShare(value) < 0.5;
-}
-
-/** Whether a bare word is what people make up as a password, a word with digits and signs, and no name of a program. */
-function isMadeUpWord(value: string): boolean {
-  return /\d/.test(value) && characterKinds(value) >= 3 && !isNameLike(value) && !hasOperators(value);
-}
-
-/** Name and value with nothing but blanks between. */
-function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
-  const nameStart = anchor - place.before.length;
-  const isFlag = place.before.startsWith('-');
-  const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
-  if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret);
-  const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
-  if (statement.test(lead)) return place.quoted || isWord;
-  if (!quotedPair.test(lead)) return false;
-  if (place.quoted) return text.charAt(end) !== '`';
-  return ownLine.test(lead) && isWord && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
-}
-
-/** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
-function isArgument({ text, end, secret }: CheckInput, place: Place): boolean {
-  if (!place.quoted) return false;
-  const next = /^(?:["'`\\]{1,2}|&quot;)\s{0,8}([)}\],])/.exec(text.slice(end, end + 16))?.[1];
-  if (next === ',') return looksRandom(secret) && /\d/.test(secret);
-  return next === ']' ? place.before.startsWith('-') : next !== undefined;
-}
-
-/** What fills or compares a variable that is its first argument, the tuples of Erlang, and `set :name, value` of Ruby. */
-const targetBefore = /(?:str(?:n|case|ncase|l)?(?:cpy|cmp|cat)|memcpy)(?:_s)?\(\s{0,4}$|\{\s{0,4}$|\bset[ (]{1,2}:$/;
-
-function isTarget({ text, anchor }: CheckInput, place: Place): boolean {
-  const start = anchor - place.before.length;
-  return targetBefore.test(text.slice(Math.max(0, start - 24), start).replace(/[\w>-]*->$/, ''));
-}
-
-/** What stands behind a string that ends where a value was thought to begin: `"PWD=" + dir`, `"password:"), f("x")`. */
-const afterString = /^[+,);.\]}?:&|=]/;
-
-/** Whether the quote before a value is the end of a string that holds its name. */
-function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
-  if (!afterString.test(secret)) return false;
-  const closing = text.charAt(end);
-  return !/["'`\\&]/.test(closing) || /[\w"'`]/.test(text.charAt(end + 1));
-}
-
-/** Fewest characters of a name that a value may repeat by chance. */
-const shortestEcho = 12;
-
-/** `href="#setpublickey" id="setpublickey"`, `x.apikeyentry = apikeyentry`: the name once more. */
-function isEcho({ name }: Place, value: string): boolean {
-  return value.length >= shortestEcho && name.toLowerCase().endsWith(value.toLowerCase());
-}
-
-/** A bare value with brackets or separators in it, up to its line's end, is code unless it is drawn and its name begins the line. */
-function isOddLine({ secret, groups }: CheckInput, place: Place): boolean {
-  if (groups?.['line'] === undefined || !/[,;{}[\]|&]/.test(secret)) return false;
-  return !place.bareIsText || characterKinds(secret) < 4 || !looksRandom(secret);
-}
-
-/** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
-function isJoined(input: CheckInput, place: Place): boolean {
-  const { text, end, secret, groups } = input;
-  if (isEcho(place, secret)) return false;
-  if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
-  if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);
-  if (groups?.['said'] !== undefined) {
-    return isDrawnWord(secret) || isMadeUpWord(secret) || (place.quoted && isSaidWord(secret));
-  }
-  if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
-  if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
-  if (groups?.['typed'] !== undefined) return place.quoted;
-  if (place.quoted) return !isBetweenStrings(input);
-  if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
-  if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
-  return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret)));
-}
-
-/** Parameters of templates say their default, and variables of containers their value, on a line of its own. */
-const valueBelow = /\n[ \t-]*(?:default|value|defaultValue):[ \t]*$/i;
-
-/**
- * Whether a bare value is the next entry (`PASSWORD=` alone on its line, as in a `.env.example`), or the message of
- * `${PASSWORD:?not set}`, which compose and shells print when nothing was said.
- */
-function isOtherEntry({ text, anchor, start, secret }: CheckInput): boolean {
-  const between = text.slice(anchor, start);
-  if (/[\r\n]/.test(between)) return !valueBelow.test(between);
-  return secret.startsWith('?') && /\$\{[\w.]{0,64}$/.test(text.slice(Math.max(0, anchor - 66), anchor));
-}
-
-/** Where a match stands; a scalar of YAML that fills its line is text whatever its key looks like. */
-function placeIn({ text, start, end, groups, anchor }: CheckInput): Place {
-  const place = placeOf(text, anchor, groups?.['word'] ?? '', start, end);
-  const isScalar = groups?.['block'] !== undefined || (!place.quoted && valueBelow.test(text.slice(anchor, start)));
-  return isScalar && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16)) ? { ...place, bareIsText: true } : place;
-}
 
 /** Names that `pass` alone ends, written as one word: `storepass`, `dbpass`. */
 const passBefore =
@@ -232,17 +109,20 @@ export const genericValue: Check = (input) => {
   const keyword = groups?.['word'] ?? '';
   const value = unescaped(secret);
   const isKey = isKeyValue(value) || (value !== secret && isKeyValue(secret));
-  const mayBeMadeUp = /^(?:secret|cred)/i.test(keyword);
+  const mayBeMadeUp = /^(?:secret|cred|key)/i.test(keyword);
   // The value alone tells most of the time.
   if (!isKey && !mayBeMadeUp) return 'reject';
   const place = placeIn(input);
   if (place.before.length > longestLead) return 'reject';
-  const isAbout = isAboutSecret(place.before, place.after, false) && !isOauthSignature(place, secret);
+  // The hash that a salt is for is not the salt's.
+  const lead = /^salt$/i.test(keyword) ? place.before.replace(/hash_?$/i, '') : place.before;
+  const isAbout = isAboutSecret(lead, place.after, false) && !isOauthSignature(place, secret);
   if (isAbout || isTypeName(text, anchor - place.before.length) || !isJoined(input, place)) return 'reject';
   if (isTestVector(text, input.start, input.end)) return 'reject';
   const isText = place.quoted || place.bareIsText;
   const isSecret = isText && mayBeMadeUp;
-  const isMadeUp = isSecret && (isStrongPassword(value) || (isPasswordValue(value, true) && isOfJwt(input, place)));
+  const isStrong = isSecret && !/^key/i.test(keyword) && isStrongPassword(value);
+  const isMadeUp = isStrong || (isSecret && isPasswordValue(value, true) && isOfJwt(input, place));
   if ((!isKey && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';

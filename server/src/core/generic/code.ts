@@ -32,6 +32,8 @@ const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+|\d{1,4})){1,8}$/;
 /** `#add-password`, `.login-form`: what a script finds elements of a page by. */
 const selector = /^[#.][a-z]+(?:-[a-z]+)+$/;
+/** `s3:GetObject`, `dataexchange:JobType`: what policies of clouds allow and ask. */
+const policyName = /^[a-z][a-z\d-]{1,24}:[A-Z][A-Za-z]{2,60}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The boundary of a form's parts. */
@@ -90,6 +92,7 @@ export function isOtherKind(value: string): boolean {
     colonHex.test(value) ||
     headerName.test(value) ||
     sizedType.test(value) ||
+    policyName.test(value) ||
     uuidTail.test(value) ||
     selector.test(value) ||
     dashes.test(value) ||

@@ -33,7 +33,7 @@ export function isBesideUser(text: string, start: number): boolean {
 
 /** `-User bob -Password`, and a command's other flags for the same. */
 const flagBefore =
-  /\s--?u(?:ser(?:name)?)?[ \t]{1,4}["']?[^\s"'$%<>{}-][^\s"'$%<>{}]{1,63}["']?[ \t]{1,4}--?p(?:ass(?:word)?|w)?[ \t]{1,4}["']?$/i;
+  /\s--?u(?:ser(?:name)?)?[ \t]{1,4}["']?(?!(?:and|or)\s)[^\s"'$%<>{}-][^\s"'$%<>{}]{1,63}["']?[ \t]{1,4}--?p(?:ass(?:word)?|w)?[ \t]{1,4}["']?$/i;
 
 /** Whether the value at `start` stands in a command behind the flag for a user and the flag for a password. */
 export function isBesideUserFlag(text: string, start: number): boolean {

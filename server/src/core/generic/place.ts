@@ -61,11 +61,20 @@ function isComment(text: string, end: number): boolean {
   return /^[ \t]{1,20}#[ \t]/.test(text.slice(end, end + 24));
 }
 
+/** `${NAME:value}` of Spring, `${NAME:-value}` of a shell: what stands where nothing else was said. */
+function isDefault(text: string, nameAt: number): boolean {
+  return text.slice(Math.max(0, nameAt - 2), nameAt) === '${';
+}
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
   // `a=b,c=d` and `a:b)` are code that was made small.
-  if (separator === '=' || separator === ':') return next === '' || /[\s;&"'`<]/.test(next);
+  if (separator === '=' || separator === ':') {
+    if (next === '}') return isDefault(text, nameAt);
+    return next === '' || /[\s;&"'`<]/.test(next);
+  }
+  if (separator === ':-' && next === '}') return isDefault(text, nameAt);
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);

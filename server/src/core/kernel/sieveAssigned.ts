@@ -44,7 +44,8 @@ function mayHoldDefault(window: GateWindow, open: number): boolean {
   let at = pastBlanks(window, open + 1, 20);
   for (let i = 0; i < 4 && ((bytes[at] as number) === 92 || isQuote(bytes[at] as number)); i++) at++;
   const code = (bytes[at] as number) | 32;
-  return at + 4 >= hi || isBlank(bytes[at] as number) || code === 118 || code === 100 || code === 123;
+  const isType = code === 116 && bytes[at + 1] === 121;
+  return at + 4 >= hi || isBlank(bytes[at] as number) || code === 118 || code === 100 || code === 123 || isType;
 }
 
 /** Where the operator that begins at `sign` ends. */

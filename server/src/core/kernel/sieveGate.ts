@@ -98,9 +98,11 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   if (code === 41) {
     let past = at + 1;
     while (past < at + 3 && bytes[past] === 41) past++;
-    const after = bytes[pastBlanks(window, past, 8)] as number;
+    const open = pastBlanks(window, past, 8);
+    const after = bytes[open] as number;
     const isFallback = after === 124 || after === 63 || (after | 32) === 111 || after >= 128;
     const isNamed = isQuote(bytes[nameEnd - 1] as number);
+    if (after === 123 && mayQuote(window, open + 1)) return 1;
     return isFallback || (isNamed && (after === 44 || after === 46 || after === 123)) ? 1 : 0;
   }
   if (code === 37) return next === 51 || next === 50 ? 1 : 2;
