@@ -63,7 +63,7 @@ export const login = {
       identifier: true,
       tier: 'generic',
       anchor: { in: 'token', literals: [' -u ', '-user ', '-username '] },
-      pattern: String.raw`(?: -u|-user(?:name)?) {1,4}(?:"(?<secret>[^"\s$%<>{}]{2,64})"|'(?<secretB>[^'\s$%<>{}]{2,64})'|(?<secretC>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{1,63}))\s{1,4}--?(?:p|pw|pass(?:word)?)\s{1,4}["']?(?<flag>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{3,63})`,
+      pattern: String.raw`(?: -u|-user(?:name)?) {1,4}(?!(?:and|or) )(?:"(?<secret>[^"\s$%<>{}]{2,64})"|'(?<secretB>[^'\s$%<>{}]{2,64})'|(?<secretC>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{1,63}))\s{1,4}--?(?:p|pw|pass(?:word)?)\s{1,4}["']?(?<flag>[^\s"'\x60$%<>{}()|;&-][^\s"'\x60$%<>{}()|;&]{3,63})`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 180,
