@@ -10,6 +10,11 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { entryLine } from '../../server/src/core/ignores/ignoreFile';
 import { createFingerprinter } from '../../server/src/shared/fingerprint';
+import {
+  type IgnoreFindingsParams,
+  type IgnoreFindingsResult,
+  ignoreFindingsMethod,
+} from '../../server/src/shared/listProtocol';
 import type { ScanWorkspaceResult } from '../../server/src/shared/protocol';
 import { fullCapabilities } from '../support/protocolClient';
 import { randomText } from '../support/samples';
@@ -210,6 +215,40 @@ describe('the server on the real disk', () => {
       text.split('\n').findIndex((line) => line.includes(unused)),
     );
     assert.match(String(diagnostic?.message), /ignores nothing/);
+  });
+
+  it('ignores what a scan found, also with a byte order mark, in UTF-16 and in a long file', async () => {
+    const large = code + '\n'.repeat(1_100_000);
+    writeFileSync(join(folder, 'mark.js'), `\ufeff${code}`);
+    writeFileSync(join(folder, 'wide.js'), Buffer.from(`\ufeff${code}`, 'utf16le'));
+    writeFileSync(join(folder, 'large.js'), large);
+    const uris = ['mark.js', 'wide.js', 'large.js'].map(uriOf);
+    await server.connection.sendRequest('keylift/scanWorkspace', { folders: [pathToFileURL(folder).toString()] });
+    for (const uri of uris) await server.shows(uri, 1);
+    const startOffset = code.indexOf(stripeKey);
+    const findings = uris.map((uri) => {
+      const [shown] = server.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
+      const place = { uri, startOffset, endOffset: startOffset + stripeKey.length };
+      return { ...(shown?.data as { detector: string; fingerprint: string }), ...place };
+    });
+    const params: IgnoreFindingsParams = { findings, into: 'ignores', reason: '' };
+    const result: IgnoreFindingsResult<unknown> = await server.connection.sendRequest(ignoreFindingsMethod, params);
+    assert.deepEqual([result.ignored, result.left], [3, 0]);
+  });
+
+  it('calls no entry unused whose value stands in a long file', async () => {
+    const salt = randomText('hex', 64);
+    const detector = 'stripe-live-secret-key';
+    const hash = createFingerprinter(hexToBytes(salt))(detector, stripeKey);
+    const entries = ['/large.js', '/gone.js'].map((path) => entryLine({ detector, hash, path }));
+    const text = `salt ${salt}\n${entries.sort().join('\n')}\n`;
+    writeFileSync(join(folder, 'large.js'), code + '\n'.repeat(1_100_000));
+    writeFileSync(join(folder, '.keyliftignore'), text);
+    server.open(uriOf('.keyliftignore'), 'plaintext', text);
+    await server.shows(uriOf('.keyliftignore'), 1);
+    const { diagnostics = [] } = server.published.findLast(({ uri }) => uri === uriOf('.keyliftignore')) ?? {};
+    const line = text.split('\n')[diagnostics[0]?.range.start.line ?? 0];
+    assert.match(line ?? '', /path=\/gone\.js/);
   });
 
   it('reads a baseline of many values, as the command line does', async () => {

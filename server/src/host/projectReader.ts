@@ -7,6 +7,8 @@ import ignore from 'ignore';
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
 import { askGit, type GitAnswer } from './git/askGit';
 import { readRuleText } from './rules/readRuleText';
+import { defaultMaxBytes } from './scanFile';
+import { createTextReader } from './textReader';
 
 /** Manifests and `.env` files are small; what is larger is not one. */
 const maxBytes = 1024 * 1024;
@@ -96,6 +98,10 @@ export function createProjectReader(folder: string): ProjectReader {
   return {
     readText: (path) => readText(folder, path),
     readRules: async (path) => (isInside(path) ? readRuleText(join(folder, path)) : undefined),
+    async readScanned(path) {
+      const file = isInside(path) ? createTextReader(defaultMaxBytes)(join(folder, path)) : undefined;
+      return file?.kind === 'text' ? file.text : undefined;
+    },
     list: (directory) => list(folder, directory),
     ignoreState: (path) => ignoreState(folder, path),
   };

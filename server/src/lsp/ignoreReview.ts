@@ -9,6 +9,7 @@ import { scan } from '../core/scan';
 import type { IgnoreFileSource } from '../host/rules/ignoreFiles';
 import type { Rules } from '../host/rules/rules';
 import type { ProjectReader } from '../remediation/facts';
+import { scannedText } from './scannedText';
 
 /** What {@link reviewSingleFiles} works with. */
 export interface ReviewDeps {
@@ -30,7 +31,7 @@ export async function reviewIgnores(source: IgnoreFileSource, deps: ReviewDeps):
   const files = [...new Set(named)].slice(0, mostFiles);
   const reported: { detector: string; path: string }[] = [];
   for (const path of files) {
-    const text = await reader.readText(base + path);
+    const text = await scannedText(reader, base + path);
     const { findings } = scan(text ?? '', catalogue, { path: base + path, rules: rules.forFile(base + path) });
     for (const { detector } of findings) reported.push({ detector, path });
   }

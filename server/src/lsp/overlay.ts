@@ -30,6 +30,10 @@ export function withOpenDocuments(reader: ProjectReader, folder: string, documen
       const open = documents.get(uriWithin(folder, path))?.text;
       return open ?? (reader.readRules === undefined ? reader.readText(path) : reader.readRules(path));
     },
+    async readScanned(path) {
+      const open = documents.get(uriWithin(folder, path))?.text;
+      return open ?? (reader.readScanned === undefined ? reader.readText(path) : reader.readScanned(path));
+    },
     async list(directory) {
       return [...new Set([...(await reader.list(directory)), ...openNames(folder, directory, documents)])];
     },

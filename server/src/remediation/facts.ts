@@ -11,6 +11,8 @@ export interface ProjectReader {
   readText(path: string): Promise<string | undefined>;
   /** The same for a file of rules: it may be longer, and one that is there and cannot be read is said to be. Absent: as above. */
   readRules?(path: string): Promise<RuleText>;
+  /** The text of a file as scans read it, for offsets of theirs: larger, in any encoding, without its mark. Absent: as above. */
+  readScanned?(path: string): Promise<string | undefined>;
   /** @returns the names of the directory's entries, or an empty list */
   list(directory: string): Promise<readonly string[]>;
   /** Whether git ignores the path, were it untracked; `untracked-folder` when the folder is in no git work tree. */

@@ -20,6 +20,7 @@ import type { Documents } from '../documents';
 import type { Feature } from '../feature';
 import { editOfText, randomSalt } from '../ignoreActions';
 import type { Projects } from '../projects';
+import { scannedText } from '../scannedText';
 import type { IgnoreTarget, TeamRules } from '../teamRules';
 
 /** What {@link createIgnoreFindings} works with. */
@@ -83,7 +84,7 @@ export function createIgnoreFindings(deps: IgnoreFindingsDeps): Feature {
     ...chosen
   }: Chosen): Promise<string | undefined> => {
     const place = projects.placeOf(uri);
-    const text = place && (await projects.readerOf(place.folder)?.readText(place.path));
+    const text = place && (await scannedText(projects.readerOf(place.folder), place.path));
     const value = text?.slice(startOffset, endOffset);
     return value !== undefined && fingerprint(detector, value) === chosen.fingerprint ? value : undefined;
   };
