@@ -56,7 +56,8 @@ function isFirst(nameEnd: usize, lo: usize): bool {
   }
   if (at <= lo) return true;
   const code = byte(at - 1);
-  return code == 40 || code == 123;
+  // `set :password, "..."` of Ruby.
+  return code == 40 || code == 123 || (code == 58 && byte(at - 2) == 32);
 }
 
 function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {

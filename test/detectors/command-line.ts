@@ -7,6 +7,7 @@ testDetectors('command-line', {
   'command-line-password': {
     matches: [
       `mysql -h db -u root -p«${password}» shop`,
+      `/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P«${password}»`.replace('/opt/mssql-tools/bin/', ''),
       `test: ["CMD", "mysqladmin", "ping", "-uroot", "-p«${password}»"]`,
       `+ mysql -uroot '-p«${password}»' shop`,
       `mysqldump -uroot -p'«${password}»' shop > shop.sql`,

@@ -34,6 +34,8 @@ testDetectors('command-tools', {
       `java -jar jenkins-cli.jar -auth admin:«${word}» list-jobs`,
       `rman target sys/«${word}»@orcl`,
       `expdp system/«${word}» schemas=hr`,
+      `sqlldr scott/«${word}» control=x.ctl`,
+      `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
       'twine upload -r pypi2 dist/*',
@@ -68,6 +70,7 @@ testDetectors('command-tools', {
     matches: [
       `http -a admin:«${word}» GET https://acme.io/api`,
       `http --auth=admin:«${password}» https://acme.io`,
+      `etcdctl --user root:«${word}» get k`,
       `psexec.py ACME/bob:'«${word}»'@10.0.0.1`,
     ],
     nonMatches: [
@@ -76,6 +79,7 @@ testDetectors('command-tools', {
       'http --auth=admin:password https://acme.io',
       'psexec.py ACME/bob@10.0.0.1 -hashes x1',
       'http --auth-type=jwt https://acme.io',
+      'etcdctl --user root get key2',
     ],
   },
   'command-tools-key': {

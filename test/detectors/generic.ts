@@ -115,6 +115,7 @@ testDetectors('generic', {
       `mot de passe : «Quay${'4821'}»\n`,
       `contraseña = "«Quay${'4821'}»"`,
       `clave = "«Quay${'4821'}»"`,
+      `set :password, "«Quay${'4821'}»"\n${'x'.repeat(80)}`,
       `let(:password) { '«Quay${'4821'}»' }`,
       `password { '«Quay${'4821'}»' }`,
       `    password: \${DB_PASSWORD:«Quay${'4821'}»}\n`,
@@ -133,6 +134,7 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      `    password: AgA${randomText('base64', 500)}\n`,
       'password = "password"',
       'it { expect(password) { |x| "Quay4821x" } }',
       'if (isPassword) { "use strict2"; }',
@@ -325,6 +327,7 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `<script nonce="${randomText('base64', 22, 3)}==">`,
       '"ConditionKeys": ["dataexchange:JobType"]',
       `const pepper = 'Bell2Pepper';`,
       `keys: ['ArrowUp2', 'ArrowDown2'],`,

@@ -64,6 +64,26 @@ testDetectors('password-files', {
       'replace(/a/, "$1$2")',
     ],
   },
+  'other-password-hash': {
+    matches: [
+      `('bob', '«$P$B${randomText('base62', 30, 3)}»')`,
+      `«$S$D${randomText('base62', 51, 4)}»\n`,
+      `hash = "«$pbkdf2-sha256$29000$${randomText('base62', 22, 5)}$${randomText('base62', 43, 6)}»"`,
+      `PASSWORD 'x«SCRAM-SHA-256$4096:${randomText('base64', 22, 7)}==$${randomText('base64', 43, 8)}=:${randomText('base64', 43, 9)}=»'`.replace(
+        'x«',
+        '«',
+      ),
+      `Administrator:500:aad3${'b435b51404ee'}aad3${'b435b51404ee'}:«${randomText('hex', 32, 10)}»:::\n`,
+    ],
+    nonMatches: [
+      "'$P$B'",
+      '$S$DEF',
+      '$pbkdf2-sha256$29000$salt$hash',
+      'SCRAM-SHA-256$4096:salt$StoredKey:ServerKey',
+      `Guest:501:aad3${'b435b51404ee'}aad3${'b435b51404ee'}:31d6${'cfe0d16ae931b73c59d7e0c089c0'}:::`,
+      'the hash begins with $P$B or $H$9, then 30 characters',
+    ],
+  },
   'powershell-secure-string': {
     matches: [
       `$p = "«${password}»" | ConvertTo-SecureString -AsPlainText -Force`,

@@ -90,6 +90,16 @@ testDetectors('server-settings', {
       'relayhost = [smtp.acme.io]:587\n',
     ],
   },
+  'server-settings-gossip-key': {
+    matches: [`encrypt = "«${randomText('base64', 43)}=»"\n`, `{ "encrypt": "«${randomText('base64', 22, 2)}==»" }`],
+    nonMatches: [
+      'encrypt = "true"',
+      'encrypt = "${var.gossip_key}"',
+      `encrypted = "${randomText('base64', 43)}="`,
+      `encrypt = "${randomText('base64', 30)}"`,
+      `encrypt = "${'A'.repeat(43)}="`,
+    ],
+  },
   'server-settings-jaas-user': {
     matches: [
       `PlainLoginModule required username="a" password="${word}" user_admin="«${password}»" ;\n`,

@@ -12,8 +12,9 @@ const literal = String.raw`(?:(?:Some|\[\]byte|Buffer\.from|[\w.]{0,24}GetBytes)
 const literalB = literal.replace('secret', 'secretB');
 const literalC = literal.replace('secret', 'secretC');
 const literalD = literal.replace('secret', 'secretD');
+const literalE = literal.replace('secret', 'secretE');
 /** What ends the argument: nothing is joined to it. */
-const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),;]|[ \t]{0,8}(?:[\r\n]|$)))`;
+const done = String.raw`(?=(?:\.\w{1,20}\([^()]{0,20}\))?(?:\s{0,8}[),;\]]|[ \t]{0,8}(?:[\r\n]|$)))`;
 
 export const callArguments = {
   id: 'call-arguments',
@@ -71,10 +72,21 @@ export const callArguments = {
           'create_superuser(',
           'sp_addlogin ',
           'wlan.connect(',
+          'credentials.basic(',
+          'auth.basic(',
+          'preemptive().basic(',
+          'requestinterceptor(',
+          "'auth' => [",
+          ':basic_auth, ',
+          'add_password(',
+          'username_pw_set(',
+          'logonuser(',
+          'simple_bind_s(',
+          'simple_bind(',
         ],
       },
       // user, password; or server, user, password; or one more before these.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth)\(|basic_auth |sp_addlogin )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect)\(\s{0,20}${argument}${argument}${argument}${literalD})${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth|preemptive\(\))\.basic|requestinterceptor|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |'auth' => \[|:basic_auth, )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -188,11 +200,25 @@ export const callArguments = {
           'ethers.wallet(',
           'privatekeytoaccount(',
           'accounts.add(',
+          'hashids(',
+          'safetimedserializer(',
+          'safeserializer(',
+          'hmacshakeyfor(',
+          'rfc2898derivebytes(',
+          'hmac.hexdigest(',
+          'messageencryptor.new(',
+          'signer.create(',
+          'token.sign(',
+          'jwt.encode ',
+          'aes.new(',
+          'secretbox(',
+          'mcrypt_encrypt(',
+          'mcrypt_decrypt(',
           'pgp_sym_encrypt(',
           'pgp_sym_decrypt(',
         ],
       },
-      pattern: String.raw`(?:(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt)\(\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add)\(\s{0,20}${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac)\(\s{0,20}${argument}${argument}${literalC})${done}`,
+      pattern: String.raw`(?:(?:jwt\.encode |(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt|hmac\.hexdigest|signer\.create|token\.sign|mcrypt_(?:en|de)crypt)\()\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add|hashids|safe(?:timed)?serializer|hmacshakeyfor|rfc2898derivebytes|messageencryptor\.new|aes\.new|secretbox)\(\s{0,20}(?:salt=)?${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac)\(\s{0,20}${argument}${argument}${literalC})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

@@ -71,6 +71,8 @@ export const commandTools = {
           'redis-cli AUTH ',
           'rman target ',
           'expdp ',
+          'sqlldr ',
+          'isql ',
           'impdp ',
           'mkstore ',
           'htpasswd -',
@@ -79,7 +81,7 @@ export const commandTools = {
         ],
       },
       // -p X or -pX; -P X; a flag of the tool's own; after a user's name; u/X@db
-      pattern: String.raw`(?:(?:(?:twine upload|cqlsh|cypher-shell|registry login|rabbitmqadmin|racadm|crackmapexec|netexec|evil-winrm|beeline|rdesktop|ncftp(?:put|get))${upTo}-p\s{1,4}|(?:unrar|rar a|7z [xe])${upTo}-h?p)${value}|(?:unzip|bcp|osql|tsql)${upTo}-P\s{0,4}${valueB}|(?:rabbitmqctl (?:add_user|change_password) [\w.@-]{1,60}|wpa_passphrase (?:"[^"\r\n]{1,40}"|[\w.-]{1,40})|mosquitto_passwd -\w{1,3} [^\s]{1,80} [\w.@-]{1,60}|nmcli${upTo}password|mysqladmin${upTo}password|reset-admin-password|mkstore${upTo}-createCredential [\w.-]{1,60} [\w.-]{1,60}|htpasswd (?:-nb[a-zA-Z]{0,3}|-n[a-zA-Z]{0,2} -b|-b -c [^\s]{1,80}|-c -b [^\s]{1,80}) [^\s]{1,60}|mc alias set [\w.-]{1,40} https?://[\w.:/-]{1,80} [^\s]{1,60}|redis-cli AUTH)\s{1,4}${valueC}|(?:xfreerdp${upTo}/p:|schtasks${upTo}/(?:rp|RP) |signtool${upTo}/p |openssl enc${upTo}-k |ssh-keygen${upTo}-N |send[eE]mail${upTo}-xp |snmp(?:walk|get)${upTo}-[AX] |x11vnc${upTo}-(?:store)?passwd |pdftk${upTo}(?:user|owner)_pw )${valueD}|(?:jenkins-cli${upTo}-auth [\w.@-]{1,60}:|snmp(?:walk|get)${upTo}-c (?!public\b|private\b)|(?:rman target |expdp |impdp )\w{1,30}/)${valueE})`,
+      pattern: String.raw`(?:(?:(?:twine upload|cqlsh|cypher-shell|registry login|rabbitmqadmin|racadm|crackmapexec|netexec|evil-winrm|beeline|rdesktop|ncftp(?:put|get))${upTo}-p\s{1,4}|(?:unrar|rar a|7z [xe])${upTo}-h?p)${value}|(?:unzip|bcp|osql|isql|tsql)${upTo}-P\s{0,4}${valueB}|(?:rabbitmqctl (?:add_user|change_password) [\w.@-]{1,60}|wpa_passphrase (?:"[^"\r\n]{1,40}"|[\w.-]{1,40})|mosquitto_passwd -\w{1,3} [^\s]{1,80} [\w.@-]{1,60}|nmcli${upTo}password|mysqladmin${upTo}password|reset-admin-password|mkstore${upTo}-createCredential [\w.-]{1,60} [\w.-]{1,60}|htpasswd (?:-nb[a-zA-Z]{0,3}|-n[a-zA-Z]{0,2} -b|-b -c [^\s]{1,80}|-c -b [^\s]{1,80}) [^\s]{1,60}|mc alias set [\w.-]{1,40} https?://[\w.:/-]{1,80} [^\s]{1,60}|redis-cli AUTH)\s{1,4}${valueC}|(?:xfreerdp${upTo}/p:|schtasks${upTo}/(?:rp|RP) |signtool${upTo}/p |openssl enc${upTo}-k |ssh-keygen${upTo}-N |send[eE]mail${upTo}-xp |snmp(?:walk|get)${upTo}-[AX] |x11vnc${upTo}-(?:store)?passwd |pdftk${upTo}(?:user|owner)_pw )${valueD}|(?:jenkins-cli${upTo}-auth [\w.@-]{1,60}:|snmp(?:walk|get)${upTo}-c (?!public\b|private\b)|(?:rman target |expdp |impdp |sqlldr )\w{1,30}/)${valueE})`,
       bounds: { left: '\\w./-', right: '' },
       reach: 460,
       checks: ['command-password'],
@@ -98,6 +100,7 @@ export const commandTools = {
       anchor: {
         in: 'token',
         literals: [
+          'etcdctl ',
           'http -a ',
           'https -a ',
           'http --auth',
@@ -110,7 +113,7 @@ export const commandTools = {
           'secretsdump.py ',
         ],
       },
-      pattern: String.raw`(?:https? (?:-a |--auth[ =])["']?[\w.@-]{1,60}:|(?:(?:ps|smb|wmi|dcom|at)exec|secretsdump)\.py (?:[\w.-]{1,40}/)?[\w.-]{1,40}:)["']?(?<secret>[^\s"'\x60$<>|;&%{}()\\-][^\s"'\x60<>|;&]{2,60}[^\s"'\x60<>|;&@])(?=["']?(?:@[\w.-]|\s|$))`,
+      pattern: String.raw`(?:https? (?:-a |--auth[ =])["']?[\w.@-]{1,60}:|etcdctl [^\r\n|;]{0,120}?--user[ =][\w.-]{1,40}:|(?:(?:ps|smb|wmi|dcom|at)exec|secretsdump)\.py (?:[\w.-]{1,40}/)?[\w.-]{1,40}:)["']?(?<secret>[^\s"'\x60$<>|;&%{}()\\-][^\s"'\x60<>|;&]{2,60}[^\s"'\x60<>|;&@])(?=["']?(?:@[\w.-]|\s|$))`,
       ignoreCase: true,
       bounds: { left: '\\w./-', right: '' },
       reach: 320,

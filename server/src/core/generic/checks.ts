@@ -93,7 +93,9 @@ function isNamedOtherwise(keyword: string, { after }: Place): boolean {
 const shortestNonce = 16;
 
 /** A nonce that is kept, and not the number of a test vector or of a header. */
-function isNonce(secret: string, isText: boolean): boolean {
+function isNonce({ text, secret, anchor }: CheckInput, isText: boolean): boolean {
+  // That of a page's policy is sent with the page.
+  if (/<(?:script|style|link)\b[^<>]{0,200}$/i.test(text.slice(Math.max(0, anchor - 220), anchor))) return false;
   return isText && secret.length >= shortestNonce && !/^[0-9a-f-]+$/i.test(secret);
 }
 
@@ -103,13 +105,18 @@ function isOfJwt({ text, anchor }: CheckInput, { before }: Place): boolean {
   return /jwt[\w.-]{0,12}$|\bjwt["']?\s{0,2}[:=]\s{0,4}\{?\s{1,12}["']?$/i.test(lead);
 }
 
+/** A quick look for what {@link isOfJwt} looks for: most keys are of something else. */
+function mayBeOfJwt({ text, anchor }: CheckInput): boolean {
+  return /jwt/i.test(text.slice(Math.max(0, anchor - 64), anchor));
+}
+
 /** A value assigned to something named like a key, secret or token. */
 export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const value = unescaped(secret);
   const isKey = isKeyValue(value) || (value !== secret && isKeyValue(secret));
-  const mayBeMadeUp = /^(?:secret|cred|key)/i.test(keyword);
+  const mayBeMadeUp = /^(?:secret|cred)/i.test(keyword) || (/^key/i.test(keyword) && mayBeOfJwt(input));
   // The value alone tells most of the time.
   if (!isKey && !mayBeMadeUp) return 'reject';
   const place = placeIn(input);
@@ -125,7 +132,7 @@ export const genericValue: Check = (input) => {
   const isMadeUp = isStrong || (isSecret && isPasswordValue(value, true) && isOfJwt(input, place));
   if ((!isKey && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
-  if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(secret, isText))) return 'reject';
+  if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(input, isText))) return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';

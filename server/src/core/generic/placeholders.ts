@@ -22,9 +22,12 @@ const shortestRun = 24;
 
 const keyboardRuns = /(?:qwertyui(?:op)?|asdfghjk|zxcvbnm|abc123|123abc|a1b2c3(?:d4)?)/i;
 
-/** Whether the value is a template that another program fills in. */
+/** Encrypted for a controller of Kubernetes: the length of the key it was sealed with, 512 bytes, and the rest. */
+const sealed = /^AgA[A-Za-z0-9+/]{300,}/;
+
+/** Whether the value is a template that another program fills in, or sealed for one. */
 export function isTemplate(value: string): boolean {
-  return templating.test(value);
+  return templating.test(value) || sealed.test(value);
 }
 
 /** A long run of letters and digits holds a short word between two digits by chance: `…N9Nil6q…`. */

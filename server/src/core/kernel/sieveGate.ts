@@ -70,7 +70,8 @@ function isFirst({ bytes, lo }: GateWindow, nameEnd: number): boolean {
   }
   if (at <= lo) return true;
   const code = bytes[at - 1] as number;
-  return code === 40 || code === 123;
+  // `set :password, "..."` of Ruby.
+  return code === 40 || code === 123 || (code === 58 && bytes[at - 2] === 32);
 }
 
 /** Whether `, value` may stand at the comma at `comma`, or the comma after a quoted name. */
