@@ -139,7 +139,6 @@ testDetectors('database-url', {
       `Host=db.acme.io;Username=app;Password=«${connectionString}»;Database=shop`,
     ],
     nonMatches: [
-      'Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;',
       `Server=db.acme.io;Database=shop;Trusted_Connection=True;`,
       `Server=db.acme.io;User ID=app;Password={0};`,
       `Server=db.acme.io;User ID=app;Password=<password>;`,

@@ -4,7 +4,7 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 
 /** Words that ask for a password, where a URL takes one. */
 const urlStandIn =
-  /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|my_?(?:pass(?:word)?|pw|secret)|example|key|apikey|api_key|<.*>|\[.*\])$/i;
+  /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
 /** The account that Oracle shipped for decades, and that manuals of databases log in with; that of RFC 7617. */
 function isOfManuals(password: string, around: string): boolean {
