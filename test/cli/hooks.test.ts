@@ -133,6 +133,39 @@ describe('keylift hooks', function () {
     assert.equal((await attempt(root, 'push', 'origin', 'HEAD~2:refs/heads/other')).code, 0);
   });
 
+  it('stop a push of a tag whose message, file or files hold a key, and let others through', async () => {
+    const remote = folder({});
+    git(remote, 'init', '--quiet', '--bare');
+    const root = repository();
+    git(root, 'remote', 'add', 'origin', remote);
+    stage(root, 'b.js', 'ok\n');
+    git(root, 'commit', '-qm', 'first');
+    await hooks(root, 'install', '--hook', 'pre-push');
+    assert.equal((await attempt(root, 'push', 'origin', 'HEAD:main')).code, 0);
+    stage(root, 'a.js', sampleLine);
+    git(root, 'tag', 'blob', git(root, 'rev-parse', ':a.js').trim());
+    git(root, 'tag', 'tree', git(root, 'write-tree').trim());
+    git(root, 'tag', '-a', 'v1', '-m', sampleLine);
+    git(root, 'tag', '-a', 'v2', 'v1', '-m', 'a tag of a tag');
+    git(root, 'tag', '-a', 'v3', '-m', 'ok');
+    const places = {
+      v1: /\(message of refs\/tags\/v1\):6:28/,
+      v2: /\(message of refs\/tags\/v1\):6:28/,
+      blob: /\(refs\/tags\/blob\):1:28/,
+      tree: /a\.js:1:28/,
+    };
+    for (const [tag, place] of Object.entries(places)) {
+      const stopped = await attempt(root, 'push', 'origin', tag);
+      assert.notEqual(stopped.code, 0, tag);
+      assertSilent(stopped.text);
+      assert.match(stopped.text, place);
+      if (tag === 'tree') continue;
+      assert.match(stopped.text, /make the tag anew/);
+      assert.doesNotMatch(stopped.text, /keylift ignore|git rebase/);
+    }
+    assert.equal((await attempt(root, 'push', 'origin', 'v3')).code, 0);
+  });
+
   it('keep the lines of a script that is there, and its way of ending', async () => {
     const root = repository();
     const path = join(root, '.git/hooks/pre-commit');

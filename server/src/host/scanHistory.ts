@@ -35,6 +35,11 @@ export type HistoryFailure = GitFailureReason | 'unknown-revision';
 /** Where the text of a commit's message is said to stand: no file of a repository has such a name by chance. */
 export const messageFile = '(commit message)';
 
+/** Likewise for the message of an annotated tag. */
+function messageOf(tag: string): string {
+  return `(message of ${tag})`;
+}
+
 type CommitOrigin = Extract<Origin, { kind: 'commit' }>;
 
 /** A text of the history that is being read. */
@@ -90,7 +95,7 @@ class HistoryScan {
     signal?.addEventListener('abort', stop);
     try {
       yield* this.#commits(answer.repository, revisions);
-      if (range === undefined && !signal?.aborted) yield* this.#references();
+      if (!signal?.aborted) yield* this.#references(range);
       yield* this.#drain(0);
       if (signal?.aborted) yield { kind: 'not-scanned', file: '.', reason: 'cancelled' };
       return undefined;
@@ -120,25 +125,28 @@ class HistoryScan {
   }
 
   /** What is told of beside commits: annotated tags, and the odd reference to a tree or a file. */
-  async *#references(): AsyncGenerator<FileEvent> {
-    for (const { type, id, name } of await oddReferences(this.#request.root)) {
+  async *#references(range: string | undefined): AsyncGenerator<FileEvent> {
+    const odd = await oddReferences(this.#request.root, range);
+    if (odd === undefined) return void (yield* this.#unscanned('.', 'unreadable'));
+    for (const { type, id, name } of odd.references) {
       const nobody = { kind: 'commit', commit: id, author: '', date: '' } as const;
-      if (type === 'tag') yield* this.#tag(id, name);
+      if (type === 'tag') yield* this.#tag(id, name, odd.names);
       else yield* this.#target(type, id, `(${name})`, nobody);
     }
   }
 
   /** A tag may name another tag; each of them has a message. */
-  async *#tag(id: string, name: string): AsyncGenerator<FileEvent> {
+  async *#tag(id: string, name: string, names: ReadonlyMap<string, string>): AsyncGenerator<FileEvent> {
     for (let at = id; this.#seen.add(at); ) {
-      const object = await this.#reader.read(at);
-      const read = textOf(object);
-      const file = `(message of ${name})`;
-      if (read.kind !== 'text') return void (yield* this.#unscanned(file, read.reason));
+      const read = textOf(await this.#reader.read(at));
+      // A tag of a tag is called by its own name, whichever of the two led here.
+      const called = names.get(at) ?? name;
+      const file = messageOf(called);
+      if (read.kind !== 'text') return void (yield* this.#unscanned(file, this.#reason(read.reason)));
       const { target, author, date } = readTag(read.text);
       const origin = originOf({ id: at, author, date });
       yield* this.#scanText(read.text, file, origin);
-      if (target.type !== 'tag') return void (yield* this.#target(target.type, target.id, `(${name})`, origin));
+      if (target.type !== 'tag') return void (yield* this.#target(target.type, target.id, `(${called})`, origin));
       at = target.id;
     }
   }
@@ -147,7 +155,9 @@ class HistoryScan {
     const blob = { status: 'A', kind: 'file', oldId: undefined, newId: id, file, path: Buffer.from(file) } as const;
     if (type === 'blob') yield* this.#meet(blob, origin);
     if (type !== 'tree') return;
-    for (const change of await filesOfTree(this.#request.root, id)) yield* this.#meet(change, origin);
+    const files = await filesOfTree(this.#request.root, id);
+    if (files === undefined) yield* this.#unscanned(file, 'unreadable');
+    for (const change of files ?? []) yield* this.#meet(change, origin);
   }
 
   async *#meet({ kind, newId, oldId, file }: RawChange, origin: CommitOrigin): AsyncGenerator<FileEvent> {
@@ -180,8 +190,12 @@ class HistoryScan {
       const read = textOf(object);
       this.#reader.release(object);
       if (read.kind === 'text') yield* this.#scanText(read.text, version.file, version.origin, version, read.bytes);
-      else yield* this.#unscanned(version.file, this.#isPartial ? read.reason : lost(read.reason));
+      else yield* this.#unscanned(version.file, this.#reason(read.reason));
     }
+  }
+
+  #reason(reason: NotScannedReason): NotScannedReason {
+    return this.#isPartial ? reason : lost(reason);
   }
 
   *#scanText(

@@ -147,6 +147,41 @@ describe('scan of history', () => {
     ]);
   });
 
+  it('reads the messages of the annotated tags that a range names, those of tags of tags too', async () => {
+    const root = repository();
+    git(root, 'tag', '-a', 'old', '-m', `before ${acmeKey(1)}`);
+    git(root, 'tag', '-a', 'inner', '-m', `signed with ${acmeKey(2)}`);
+    git(root, 'tag', '-a', 'outer', 'inner', '-m', `again ${acmeKey(3)}`);
+    const both = ['(message of refs/tags/outer):6@no commit', '(message of refs/tags/inner):6@no commit'];
+    assert.deepEqual(await outline(root, { range: 'outer' }), both);
+    assert.deepEqual(await outline(root, { range: 'old..outer' }), both);
+    // A push names what it sends by ids.
+    const idOf = (name: string) => git(root, 'rev-parse', name).trim();
+    const outer = idOf('outer');
+    assert.deepEqual(await outline(root, { range: `${outer} ^${idOf('old')}` }), both);
+    assert.deepEqual(await outline(root, { range: 'main ^old' }), []);
+    git(root, 'tag', '-d', 'outer');
+    const [, inner] = both;
+    assert.deepEqual(await outline(root, { range: outer }), [`(message of ${outer}):6@no commit`, inner]);
+  });
+
+  it('reads the file or the files that a tag of a range leads to, and says when it cannot', async () => {
+    const root = repository();
+    const other = folder({ 'blob.js': line(1), 'tree/in/b.js': line(2) });
+    const blob = git(root, 'hash-object', '-w', join(other, 'blob.js')).trim();
+    git(root, `--work-tree=${join(other, 'tree')}`, 'add', 'in/b.js');
+    const tree = git(root, 'write-tree').trim();
+    git(root, 'tag', 'blob', blob);
+    git(root, 'tag', '-a', 'told', blob, '-m', 'told');
+    git(root, 'tag', '-a', 'tree', tree, '-m', 'the tree');
+    assert.deepEqual(await outline(root, { range: 'blob' }), ['(refs/tags/blob):1@no commit']);
+    assert.deepEqual(await outline(root, { range: 'told' }), ['(refs/tags/told):1@no commit']);
+    assert.deepEqual(await outline(root, { range: 'tree' }), ['in/b.js:1@no commit']);
+    const inner = git(root, 'rev-parse', `${tree}:in`).trim();
+    rmSync(join(root, '.git/objects', inner.slice(0, 2), inner.slice(2)));
+    assert.deepEqual(await outline(root, { range: 'tree' }), ['(refs/tags/tree):unreadable']);
+  });
+
   it('scans a range, or says that git does not know it', async () => {
     const root = repository({ 'a.js': line(1) });
     commit(root, 'second', { 'b.js': line(2) });

@@ -58,6 +58,9 @@ function isSecret({ class: kind, severity }: FindingReport): boolean {
   return kind === 'secret' && severity !== 'info';
 }
 
+/** A text that a tag leads to, and no commit; see `scanHistory`. */
+const ofTag = /^\((?:message of )?(refs\/tags\/.+|[0-9a-f]{40,64})\)$/;
+
 /** @param from where git was called, relative to the root: commands are copied there, and hooks run at the root */
 function advice(hook: HookName, { file, startLine, origin }: FindingReport, from: string): string {
   const way = printable(posix.relative(from, file));
@@ -65,6 +68,9 @@ function advice(hook: HookName, { file, startLine, origin }: FindingReport, from
   const letThrough = `  let it through:  keylift ignore ${place} --reason "..."  (then stage .keyliftignore)\n`;
   if (hook === 'pre-commit') {
     return `  fix it:          keylift fix ${shellWord(way)} --write  (or the light bulb in the editor), then stage again\n${letThrough}`;
+  }
+  if (ofTag.test(file)) {
+    return '  fix it:          make the tag anew without the value (git tag --delete, git tag --annotate), then push again\n';
   }
   const commit = origin?.kind === 'commit' ? ` ${origin.commit.slice(0, 12)}` : '';
   return (

@@ -47,10 +47,10 @@ function isOdd(type: string): type is OddReference['type'] {
   return type === 'tag' || type === 'tree' || type === 'blob';
 }
 
-/** References that lead to no commit at once. */
-export async function oddReferences(folder: string): Promise<readonly OddReference[]> {
+/** References of the repository that lead to no commit at once; undefined when git could not say. */
+async function oddNames(folder: string): Promise<readonly OddReference[] | undefined> {
   const answer = await askGit(folder, ['for-each-ref', '--format=%(objecttype) %(objectname) %(refname)']);
-  if (!answer.ok) return [];
+  if (!answer.ok) return undefined;
   const lines = answer.output.toString('utf8').split('\n');
   return lines.flatMap((line) => {
     const [type = '', id = '', ...name] = line.split(' ');
@@ -58,10 +58,53 @@ export async function oddReferences(folder: string): Promise<readonly OddReferen
   });
 }
 
-/** The files of a tree, as if all of them had just been added. */
-export async function filesOfTree(folder: string, tree: string): Promise<readonly RawChange[]> {
+/** What the words of a range name themselves; what they leave out (`^v1`) is not among it. */
+async function oddObjects(folder: string, range: string): Promise<readonly Omit<OddReference, 'name'>[] | undefined> {
+  // Not `rev-list`, which goes from a tag to its commit at once and passes over everything else.
+  const answer = await askGit(folder, ['rev-parse', ...range.split(/\s+/).filter(Boolean), '--']);
+  if (!answer.ok) return undefined;
+  const ids = answer.output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const input = [...new Set(ids)].map((id) => `${id}\n`).join('');
+  const types = await askGit(folder, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
+  if (!types.ok) return undefined;
+  return types.output
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => {
+      const [type = '', id = ''] = line.split(' ');
+      return isOdd(type) ? [{ type, id }] : [];
+    });
+}
+
+/** What a scan has to look at beside commits, and how tags are called. */
+export interface OddReferences {
+  readonly references: readonly OddReference[];
+  /** The name of the reference that leads to an object, by the object's id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * References that lead to no commit at once: all of the repository, or those that a range names. What is named by its id alone,
+ * as in a push, is called by the reference that leads to it.
+ *
+ * @returns undefined when git could not say
+ */
+export async function oddReferences(folder: string, range?: string): Promise<OddReferences | undefined> {
+  const all = await oddNames(folder);
+  if (all === undefined) return undefined;
+  const names = new Map(all.toReversed().map(({ id, name }) => [id, name]));
+  if (range === undefined) return { references: all, names };
+  const objects = await oddObjects(folder, range);
+  return objects && { references: objects.map((odd) => ({ ...odd, name: names.get(odd.id) ?? odd.id })), names };
+}
+
+/** The files of a tree, as if all of them had just been added; undefined when git could not say. */
+export async function filesOfTree(folder: string, tree: string): Promise<readonly RawChange[] | undefined> {
   const answer = await askGit(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
-  if (!answer.ok) return [];
+  if (!answer.ok) return undefined;
   return splitAtNul(answer.output).map((entry) => {
     const tab = entry.indexOf(0x09);
     const [mode = '', type, id = ''] = entry.toString('latin1', 0, tab).split(' ');
