@@ -153,7 +153,15 @@ class ImageScan {
     }
   }
 
-  *#config({ name, config }: ImageManifest): Generator<FileEvent> {
+  *#config({ name, config, configPart }: ImageManifest): Generator<FileEvent> {
+    if (config === undefined) {
+      // A part that is no document at all was met, and is said, as one that is not known.
+      if (configPart !== undefined && this.#unknown.has(configPart)) return;
+      const file = `${name}!/${configPart ?? configFile}`;
+      const isThere = configPart !== undefined && this.#documents.has(configPart);
+      yield { kind: 'not-scanned', file, reason: isThere ? 'archive-damaged' : 'missing-object' };
+      return;
+    }
     const bytes = Buffer.from(configText(config));
     if (bytes.length === 0) return;
     const member = { kind: 'content', path: configFile, bytes } as const;

@@ -111,6 +111,27 @@ describe('the scan of a container image', () => {
     assert.deepEqual((await scan({ stream: inPieces(cut, 512) })).skipped, ['image.tar: archive-damaged']);
   });
 
+  it('says that the configuration is missing or cannot be read', async () => {
+    const files = await dockerSave();
+    const skippedWith = async (changed: Files) =>
+      (await scan({ stream: inPieces(await tarOf(changed), 4096) })).skipped;
+    const { 'c0ffee.json': _, ...rest } = files;
+    assert.deepEqual(await skippedWith(rest), ['shop:1!/c0ffee.json: missing-object']);
+    assert.deepEqual(await skippedWith({ ...rest, 'c0ffee.json': '{"config":' }), ['c0ffee.json: archive-damaged']);
+    assert.deepEqual(await skippedWith({ ...rest, 'c0ffee.json': '[]' }), ['shop:1!/c0ffee.json: archive-damaged']);
+    assert.deepEqual(await skippedWith({ ...rest, 'manifest.json': '[{"RepoTags":["shop:1"],"Layers":[]}]' }), [
+      'shop:1!/Dockerfile (from the configuration): missing-object',
+    ]);
+    const layout = await ociLayout(gzipSync);
+    const name = `blobs/sha256/${digest(Buffer.from(JSON.stringify(config)))}`;
+    const { [name]: gone, ...left } = layout;
+    assert.ok(gone !== undefined);
+    assert.deepEqual(await skippedWith(left), [`shop:1!/${name}: missing-object`]);
+    assert.deepEqual(await skippedWith({ ...left, [name]: 'garbage' }), [`${name}: archive-damaged`]);
+    const root = folder(Object.fromEntries(Object.entries(left).map(([path, bytes]) => [`oci/${path}`, bytes])));
+    assert.deepEqual((await scan({ path: join(root, 'oci') })).skipped, [`shop:1!/${name}: missing-object`]);
+  });
+
   it('gives nothing for a tar of something else', async () => {
     const { findings, skipped } = await scan({ stream: inPieces(await tarOf({ 'a.js': line(0) }), 4096) });
     assert.deepEqual([findings.length, skipped], [0, []]);

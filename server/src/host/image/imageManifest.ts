@@ -3,19 +3,31 @@
  * each field is looked at before it is believed.
  */
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** An image of the archive. */
 export interface ImageManifest {
   /** Its first tag, else the beginning of its id. */
   readonly name: string;
   /** Names of the parts that are its layers, the lowest first. */
   readonly layers: readonly string[];
-  readonly config: unknown;
+  /** Name of the part that is its configuration; undefined when the manifest names none. */
+  readonly configPart: string | undefined;
+  /** Undefined when that part is not there or is no document. */
+  readonly config: Fields | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isFields(value) ? value : {};
+}
+
+function configOf(documents: ReadonlyMap<string, unknown>, part: string | undefined) {
+  const config = part === undefined ? undefined : documents.get(part);
+  return { configPart: part, config: isFields(config) ? config : undefined };
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -37,12 +49,12 @@ function blobOf(descriptor: unknown): string | undefined {
 function dockerManifests(documents: ReadonlyMap<string, unknown>): readonly ImageManifest[] {
   return listOf(documents.get('manifest.json')).map((entry) => {
     const { Config, RepoTags, Layers } = fieldsOf(entry);
-    const configName = typeof Config === 'string' ? Config : '';
-    const id = configName.replace(/^.*\//, '').replace(/\.json$/, '');
+    const configPart = typeof Config === 'string' ? Config : undefined;
+    const id = (configPart ?? '').replace(/^.*\//, '').replace(/\.json$/, '');
     return {
       name: textsOf(RepoTags)[0] ?? id.slice(0, 12),
       layers: textsOf(Layers),
-      config: documents.get(configName),
+      ...configOf(documents, configPart),
     };
   });
 }
@@ -61,10 +73,10 @@ function ociImage(
   if (!Array.isArray(manifest['layers'])) return [];
   const annotations = fieldsOf(fieldsOf(descriptor)['annotations']);
   const tag = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
-  const config = blobOf(manifest['config']);
+  const config = configOf(documents, blobOf(manifest['config']));
   const layers = manifest['layers'].map(blobOf).filter((name) => name !== undefined);
   const id = (blob ?? '').replace(/^.*\//, '').slice(0, 12);
-  return [{ name: typeof tag === 'string' ? tag : id, layers, config: config && documents.get(config) }];
+  return [{ name: typeof tag === 'string' ? tag : id, layers, ...config }];
 }
 
 /** Every image that the documents describe; newer archives describe each in both ways, which counts once. */
