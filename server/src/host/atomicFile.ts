@@ -1,11 +1,11 @@
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whoever looks meanwhile, or after
- * a crash or a full disk, sees the old content or the new one.
+ * Writes a file whole or not at all: into a draft, which then takes its name. Whoever looks meanwhile, or after a crash or a
+ * full disk, sees the old content or the new one. The draft lies beside the file in a directory of its own that git ignores:
+ * a program that is killed leaves it behind, it may hold a key, and the rule for `.env` would not cover another name.
  */
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, type FileHandle, mkdtemp, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Where a file is to be written. */
 interface Target {
@@ -41,22 +41,32 @@ async function writeSpecial(path: string, pieces: Iterable<string | Uint8Array>)
   }
 }
 
-/** Writes into a new file beside the target, and removes it again when that fails. */
-async function writeDraft(target: Target, mode: number, pieces: Iterable<string | Uint8Array>): Promise<string> {
-  const name = `.${basename(target.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`;
-  const draft = join(dirname(target.path), name);
+/** Makes a directory beside the target, for this user alone, whose every file git ignores from the beginning. */
+async function makeDraftDirectory(target: Target): Promise<string> {
+  const directory = await mkdtemp(join(dirname(target.path), '.keylift-draft-'));
+  try {
+    await writeFile(join(directory, '.gitignore'), '*\n');
+    return directory;
+  } catch (error) {
+    await removeDraft(directory);
+    throw error;
+  }
+}
+
+/** Whether the file itself was written is known by then, and nothing that goes wrong here changes it. */
+async function removeDraft(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+}
+
+async function writeDraft(draft: string, target: Target, mode: number, pieces: Iterable<string | Uint8Array>) {
   const file = await open(draft, 'wx', mode);
   try {
     // The mask of the process applies to new files only; an old file keeps the mode it has.
     if (target.mode !== undefined) await file.chmod(target.mode);
     await writeAll(file, pieces);
     await file.sync();
+  } finally {
     await file.close();
-    return draft;
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(draft, { force: true });
-    throw error;
   }
 }
 
@@ -77,12 +87,13 @@ export async function writeFileAtomically(
     await writeSpecial(target.path, pieces);
     return;
   }
-  const draft = await writeDraft(target, newFileMode, pieces);
+  const directory = await makeDraftDirectory(target);
+  const draft = join(directory, 'draft');
   try {
+    await writeDraft(draft, target, newFileMode, pieces);
     await rename(draft, target.path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+  } finally {
+    await removeDraft(directory);
   }
 }
 

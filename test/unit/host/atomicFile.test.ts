@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWritable, writeFileAtomically } from '../../../server/src/host/atomicFile';
-import { temporaryFolders } from '../../support/diskTree';
+import { git, temporaryFolders } from '../../support/diskTree';
+
+const atomicFile = join(__dirname, '../../../server/src/host/atomicFile.ts');
 
 describe('atomic file', () => {
   const folder = temporaryFolders();
@@ -35,6 +38,27 @@ describe('atomic file', () => {
     assert.equal(statSync(join(root, 'run.sh')).mode & 0o777, 0o755);
     assert.equal(statSync(join(root, 'secret')).mode & 0o777, 0o600);
   });
+
+  for (const rule of ['.env', '/.env', '.env*']) {
+    it(`leaves nothing for git to add when it is killed while it writes, where ${rule} is ignored`, async () => {
+      const root = folder({ '.gitignore': `${rule}\n`, '.env': 'OLD=1\n' });
+      git(root, 'init', '-q');
+      git(root, 'add', '-A');
+      const program = [
+        `const { writeFileAtomically } = require(${JSON.stringify(atomicFile)});`,
+        "function* pieces() { yield 'NEW=2\\n'; process.kill(process.pid, 'SIGKILL'); }",
+        `void writeFileAtomically(${JSON.stringify(join(root, '.env'))}, pieces());`,
+      ];
+      const run = spawnSync(process.execPath, ['--require', 'tsx/cjs', '-e', program.join('\n')]);
+      assert.ok(run.signal === 'SIGKILL' || process.platform === 'win32', run.stderr.toString());
+      // The draft is there, with the value: only git does not see it.
+      const left = readdirSync(root, { recursive: true }).map((path) => join(root, String(path)));
+      const files = left.filter((path) => !path.includes('.git/') && statSync(path).isFile());
+      assert.ok(files.some((path) => readFileSync(path, 'utf8') === 'NEW=2\n'));
+      assert.equal(readFileSync(join(root, '.env'), 'utf8'), 'OLD=1\n');
+      assert.equal(git(root, 'status', '--porcelain', '--untracked-files=all').trim(), 'A  .gitignore');
+    });
+  }
 
   it('writes through a link', async function () {
     if (process.platform === 'win32') return this.skip();
