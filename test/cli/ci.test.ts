@@ -124,14 +124,14 @@ describe('what CI runs', function () {
 
     it('fails with findings, writes SARIF with names of the repository, and a summary', async () => {
       const cwd = dirty();
-      const { code, outputs, summary } = await run(cwd, { paths: 'src' });
+      const { code, outputs, summary } = await run(cwd, { paths: 'src', package: './keylift.tgz' });
       assert.equal(code, 1);
       assert.equal(outputs['findings'], 'true');
       const sarif = readFileSync(outputs['report'] ?? '', 'utf8');
       assertSilent(sarif + summary);
       assert.match(sarif, /"uri": ?"src\/a\.js"/);
       assert.match(summary, /src\/a\.js/);
-      assert.match(readFileSync(join(cwd, '.git/npm.log'), 'utf8'), /install .* keylift@latest/);
+      assert.match(readFileSync(join(cwd, '.git/npm.log'), 'utf8'), /^install --global .* -- \.\/keylift\.tgz$/m);
     });
 
     it('passes with findings when told to, and without', async () => {
@@ -172,7 +172,8 @@ describe('what CI runs', function () {
 
     it('leaves the report where GitLab looks for it', async () => {
       const cwd = dirty();
-      assert.equal((await run(cwd, { KEYLIFT_PATHS: 'src' })).code, 1);
+      assert.equal((await run(cwd, { KEYLIFT_PATHS: 'src', KEYLIFT_PACKAGE: './keylift.tgz' })).code, 1);
+      assert.match(readFileSync(join(cwd, '.git/npm.log'), 'utf8'), /^install --global .* -- \.\/keylift\.tgz$/m);
       const report = JSON.parse(readFileSync(join(cwd, job.artifacts.reports.secret_detection), 'utf8')) as {
         vulnerabilities: readonly { location: { file: string } }[];
       };
