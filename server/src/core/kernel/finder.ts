@@ -32,13 +32,13 @@ export const copyByLoop: CopyText = (text, from, to, bytes, offset) => {
   for (let i = from; i < to; i++) bytes[offset + i - from] = text.charCodeAt(i);
 };
 
-/** Instant for a text of one byte a character, as nearly all are stored. */
-const beyondByte = /[^\0-\xff]/;
-
 /** After so many characters beyond a byte, a text is one of a script of such, and all of it is looked at. */
 const maxMarks = 500;
 
-/** In place of what is beyond a byte stands the last byte, which counts as any character beyond ASCII. */
+/**
+ * In place of what is beyond a byte stands the last byte, which counts as any character beyond ASCII. Instant for a text of one
+ * byte a character, as nearly all are stored.
+ */
 function markBeyond(text: string, bytes: Uint8Array, offset: number): void {
   const next = /[^\0-\xff]/g;
   for (let marks = 0; marks < maxMarks; marks++) {
@@ -74,7 +74,7 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
         const piece = first === 0 && last === text.length ? text : text.slice(first, last);
         const lo = base + first - at;
         copy(piece, 0, piece.length, bytes, lo);
-        if (beyondByte.test(piece)) markBeyond(piece, bytes, lo);
+        markBeyond(piece, bytes, lo);
         kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi: lo + piece.length });
         if (!report(kernel, at, onHit)) return;
       }

@@ -123,7 +123,13 @@ function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyT
   prepare(sieve.starts.length - 1);
 }
 
-/** @returns undefined where the host has no WebAssembly, or forbids it by a content security policy */
+/** How far the lanes of `find` are apart at least: what lies in front of one is read before it, as far as a literal reaches. */
+const nearestLanes = 64;
+
+/**
+ * @returns undefined where the host has no WebAssembly, or forbids it by a content security policy
+ * @throws RangeError when a literal is longer than {@link nearestLanes}: an index looks for no more than the beginnings
+ */
 export function createWasmKernel(
   automaton: Automaton,
   sieve: Sieve,
@@ -131,6 +137,7 @@ export function createWasmKernel(
   api: WasmApi | undefined = wasmApi(),
 ): Kernel | undefined {
   if (api === undefined) return undefined;
+  if (automaton.longest > nearestLanes) throw new RangeError('a literal is too long for the kernel');
   const layout = layoutOf(automaton, sieve);
   const memory: WasmMemory = new api.Memory({ initial: Math.ceil(layout.end / page) });
   let exports: Exports;

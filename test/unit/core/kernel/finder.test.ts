@@ -64,6 +64,29 @@ describe('the finder', () => {
     }
   });
 
+  it('finds literals wherever they stand in a text of whatever length', () => {
+    const literals = ['token', 'tok', 'kento', 'n'];
+    const [wasm, js] = finders(literals) as [Finder, Finder];
+    const text = randomText('tokenx', 80_000);
+    // Around the sizes of blocks that the kernel searches in one go, alone and one after another.
+    const sizes = [
+      0, 1, 7, 8, 9, 63, 64, 511, 512, 513, 520, 1_023, 1_025, 2_047, 2_048, 2_049, 2_559, 8_191, 8_192, 8_193,
+    ];
+    for (const size of [...sizes, 8_704, 10_239, 10_241, 16_384, 65_535, 65_536, 65_537, 66_049, 73_728, 80_000]) {
+      for (const from of [0, 1, 300]) {
+        const ends = [wasm, js].map((finder) =>
+          hitsOf(finder, literals, text, from, Math.min(text.length, from + size)),
+        );
+        assert.deepEqual(ends[0], ends[1], `${size} from ${from}`);
+      }
+    }
+  });
+
+  it('takes no literals that are longer than its lanes are apart', () => {
+    const automaton = buildAutomaton(['a'.repeat(66)]);
+    assert.throws(() => createWasmFinder(automaton, openSieve(automaton), copyByLoop), RangeError);
+  });
+
   it('reports hits in the order of their ends, also where every byte is one', () => {
     const text = 'a'.repeat(140_000);
     for (const finder of finders(['aa', 'a'])) {
