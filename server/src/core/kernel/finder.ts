@@ -32,6 +32,8 @@ export const copyByLoop: CopyText = (text, from, to, bytes, offset) => {
   for (let i = from; i < to; i++) bytes[offset + i - from] = text.charCodeAt(i);
 };
 
+const lineEnd = 10;
+
 /** After so many characters beyond a byte, a text is one of a script of such, and all of it is looked at. */
 const maxMarks = 500;
 
@@ -46,6 +48,12 @@ function markBeyond(text: string, bytes: Uint8Array, offset: number): void {
     bytes[offset + next.lastIndex - 1] = 255;
   }
   for (let i = next.lastIndex; i < text.length; i++) if (text.charCodeAt(i) > 255) bytes[offset + i] = 255;
+}
+
+/** Puts ends of lines behind a text: what stands near its end is judged as if lines went on. @returns where they end */
+function linesBehind(bytes: Uint8Array, end: number): number {
+  bytes.fill(lineEnd, end, end + ahead);
+  return end + ahead;
 }
 
 /** Hands the hits of a chunk that begins at `at` to `onHit`. @returns whether to go on */
@@ -75,15 +83,18 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
         const lo = base + first - at;
         copy(piece, 0, piece.length, bytes, lo);
         markBeyond(piece, bytes, lo);
-        kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi: lo + piece.length });
+        const end = lo + piece.length;
+        const hi = last === text.length ? linesBehind(bytes, end) : end;
+        kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi });
         if (!report(kernel, at, onHit)) return;
       }
     },
     room: bytes.subarray(base, base + roomBytes),
     findRead: (size, onHit) => {
+      const hi = linesBehind(bytes, base + size);
       for (let at = 0; at < size; at += chunkBytes) {
         const length = Math.min(chunkBytes, size - at);
-        kernel.run({ at: base + at, length, before: Math.min(overlap, at), lo: base, hi: base + size });
+        kernel.run({ at: base + at, length, before: Math.min(overlap, at), lo: base, hi });
         if (!report(kernel, at, onHit)) return;
       }
     },
