@@ -64,7 +64,7 @@ function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): 
   const code = byte(at);
   if (isBlank(code) || (isPassword && spaced && at == from)) return true;
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
-  if (code == 123) return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == 123;
+  if (code == 123) return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == 123 || isQuote(byte(at + 1));
   if (isColon && isTyped(from, hi)) return true;
   if (isLetter(code) || code == 95 || code == 36 || code == 64 || (!isPassword && code >= 48 && code <= 57)) {
     return mayBeBare(at, hi, isPassword);
@@ -142,7 +142,8 @@ function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool
   }
   if (end - at == 2 && first == 111 && second == 114) return mayFallBack(end, hi, isPassword);
   if (end - at == 2 && first == 116 && second == 111 && wasQuoted) return true;
-  if (((first == 118 && second == 97) || (first == 100 && second == 101)) && !(isBlank(after) && isLetter(next))) return true;
+  const isProse = isBlank(after) && isLetter(next) && byte(end - 1) != 58;
+  if (((first == 118 && second == 97) || (first == 100 && second == 101)) && !isProse) return true;
   if (isNear && mayBeTyped(at, hi)) return true;
   return isOnLine && mayBeBare(at, hi, isPassword);
 }

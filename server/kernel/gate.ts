@@ -6,6 +6,7 @@ import { mayHoldAccount } from './account';
 import { byte, ends, isBlank, isCloser, isName, isQuote, leads } from './bytes';
 import { mayBeTyped, mayQuote, pastBlanks } from './near';
 import { mayHaveValue } from './assigned';
+import { isAbout, isOtherPass, isOtherWord, mayBeOfJwt } from './names';
 
 /** As in `server/src/core/generic/gate.ts`. */
 const lettersOnly: usize = 8;
@@ -151,18 +152,12 @@ function mayBeText(nameEnd: usize, from: usize, to: usize): bool {
     if (code == 124) return true;
     if (isBlank(code)) hasBlanks = true;
     else if (code == 61 || code == 58) signs++;
-    else return false;
+    else if (code != 64 && code != 45 && code != 43 && code != 33) return false;
   }
   const after = byte(to);
-  if (signs > 2) return false;
+  if (signs > 3) return false;
   if (hasBlanks) return after == 10 || after == 13;
   return isBlank(after) || isQuote(after) || after == 59 || after == 38 || after == 44 || after == 41 || after == 60;
-}
-
-/** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
-function isOtherWord(end: usize): bool {
-  if ((load<u32>(end - 4) | 0x20202020) != 0x68747561 || (load<u16>(end) | 0x2020) != 0x726f) return false;
-  return (load<u32>(end + 2) | 0x20202020) != 0x74617a69;
 }
 
 function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
@@ -175,7 +170,7 @@ function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
     at++;
   }
   const from = at;
-  if (byte(at) == 38) return true;
+  if (byte(at) == 38 || byte(at) == 37) return true;
   let hasDigit = false;
   while (at < hi && at - from < 80 && !ends(byte(at))) {
     const code = byte(at);
@@ -183,13 +178,16 @@ function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
     if (code >= 48 && code <= 57) hasDigit = true;
     at++;
   }
-  if (at >= hi) return true;
+  if (at >= hi || at - from == 80) return true;
   const length = at - from;
   // In quotes it may go on behind a sign that ends a bare value.
   if (isQuoted && length > 0 && !isQuote(byte(at)) && !isBlank(byte(at)) && !(byte(at) == 92 && isQuote(byte(at + 1)))) return true;
   if (length == 0) return byte(at) == 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
-  if (!isQuoted && hasDigit && length >= 8) return true;
+  // A sign that may stand between a name and a value may also begin it.
+  let begin = from;
+  while (begin > nameEnd && !isBlank(byte(begin - 1)) && byte(begin - 1) != 61 && byte(begin - 1) != 58) begin--;
+  if (!isQuoted && hasDigit && at - begin >= 8) return true;
   if (!isQuoted && length >= lettersOnly && mayBeText(nameEnd, from, at)) return true;
   return goesOn(at, length, hi);
 }
@@ -201,12 +199,13 @@ export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: u
   let keyword = end;
   while (keyword > start && !isName(byte(keyword - 1))) keyword--;
   const isPassword = gate == 1;
-  if (!isPassword && isOtherWord(keyword)) return false;
+  if (isPassword ? isOtherPass(keyword) : isOtherWord(keyword) || isAbout(keyword)) return false;
   let nameEnd = keyword;
-  while (nameEnd < hi && nameEnd - keyword < 40 && isName(byte(nameEnd))) nameEnd++;
+  while (nameEnd < hi && nameEnd - keyword < 50 && isName(byte(nameEnd))) nameEnd++;
   let closed = nameEnd;
   while (closed < hi && closed - nameEnd < 5 && isCloser(byte(closed))) closed++;
   const past = pastBlanks(closed, 20, hi);
   if (!passesAssignment(start, closed, past, lo, hi)) return false;
-  return (isPassword || passesKeyAssignment(nameEnd, past, hi)) && mayHaveValue(nameEnd, hi, isPassword);
+  if (isPassword || mayBeOfJwt(keyword, lo)) return mayHaveValue(nameEnd, hi, true);
+  return passesKeyAssignment(nameEnd, past, hi) && mayHaveValue(nameEnd, hi, false);
 }

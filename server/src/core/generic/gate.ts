@@ -3,7 +3,8 @@
  * nothing that could be a value. A gate may only turn away what the pattern would turn away; a test compares the two.
  */
 
-const nameLimit = 40;
+/** The rest of a name, with what a pattern takes for a part of the word: `authorization`, `pass_phrase`. */
+const nameLimit = 50;
 const closerLimit = 5;
 const blankLimit = 20;
 

@@ -81,7 +81,10 @@ function mayFollowSign(window: GateWindow, sign: number, spaced: boolean, isPass
   const code = bytes[at] as number;
   if (isBlank(code) || (isPassword && spaced && at === from)) return true;
   if (isQuote(code)) return mayBeQuoted(window, at, isPassword);
-  if (code === 123) return isColon ? mayHoldDefault(window, at) : (bytes[at + 1] as number) === 123;
+  if (code === 123) {
+    if (isColon) return mayHoldDefault(window, at);
+    return (bytes[at + 1] as number) === 123 || isQuote(bytes[at + 1] as number);
+  }
   if (isColon && isTyped(window, from)) return true;
   if (isLetter(code) || code === 95 || code === 36 || code === 64 || (!isPassword && code >= 48 && code <= 57)) {
     return mayBeBare(window, at, isPassword);
@@ -183,8 +186,8 @@ function mayFollowBlank(
   }
   if (end - at === 2 && first === 111 && second === 114) return mayFallBack(window, end, isPassword);
   if (end - at === 2 && first === 116 && second === 111 && wasQuoted) return true;
-  if (((first === 118 && second === 97) || (first === 100 && second === 101)) && !(isBlank(after) && isLetter(next)))
-    return true;
+  const isProse = isBlank(after) && isLetter(next) && bytes[end - 1] !== 58;
+  if (((first === 118 && second === 97) || (first === 100 && second === 101)) && !isProse) return true;
   if (isNear && mayBeTyped(window, at)) return true;
   return isOnLine && mayBeBare(window, at, isPassword);
 }

@@ -8,11 +8,13 @@ import { ends, type GateWindow, isBlank, isCloser, isName, isQuote, leads } from
 import { mayBeTyped, mayQuote, pastBlanks } from './near';
 import { mayHoldAccount } from './sieveAccount';
 import { mayHaveValue } from './sieveAssigned';
+import { isAbout, isOtherPass, isOtherWord, mayBeOfJwt } from './sieveNames';
 
 /** In a stored test: no gate, and those of the catalogue. */
 export const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2, account: 3 } as const;
 
-const nameLimit = 40;
+/** The rest of a name, with what its pattern takes for a part of the word: `authorization`, `pass_phrase`. */
+const nameLimit = 50;
 const closerLimit = 5;
 const blankLimit = 20;
 const leadLimit = 64;
@@ -174,24 +176,14 @@ function mayBeText(window: GateWindow, nameEnd: number, from: number, to: number
     if (code === 124) return true;
     if (isBlank(code)) hasBlanks = true;
     else if (code === 61 || code === 58) signs++;
-    else return false;
+    else if (code !== 64 && code !== 45 && code !== 43 && code !== 33) return false;
   }
   const after = bytes[to] as number;
-  if (signs > 2) return false;
+  if (signs > 3) return false;
   if (hasBlanks) return after === 10 || after === 13;
   return (
     isBlank(after) || isQuote(after) || after === 59 || after === 38 || after === 44 || after === 41 || after === 60
   );
-}
-
-function folds({ bytes }: GateWindow, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (((bytes[at + i] as number) | 32) !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-/** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
-function isOtherWord(window: GateWindow, end: number): boolean {
-  return folds(window, end - 4, 'auth') && folds(window, end, 'or') && !folds(window, end + 2, 'izat');
 }
 
 /** @param past where what follows the name stands, and the blanks behind it */
@@ -207,7 +199,7 @@ function passesKeyAssignment(window: GateWindow, nameEnd: number, past: number):
     at++;
   }
   const from = at;
-  if (bytes[at] === 38) return true;
+  if (bytes[at] === 38 || bytes[at] === 37) return true;
   let hasDigit = false;
   while (at < hi && at - from < valueLimit && !ends(bytes[at] as number)) {
     const code = bytes[at] as number;
@@ -215,7 +207,7 @@ function passesKeyAssignment(window: GateWindow, nameEnd: number, past: number):
     if (code >= 48 && code <= 57) hasDigit = true;
     at++;
   }
-  if (at >= hi) return true;
+  if (at >= hi || at - from === valueLimit) return true;
   const length = at - from;
   // In quotes it may go on behind a sign that ends a bare value.
   const ending = bytes[at] as number;
@@ -229,7 +221,16 @@ function passesKeyAssignment(window: GateWindow, nameEnd: number, past: number):
     return true;
   if (length === 0) return bytes[at] === 123;
   if (isQuoted && (hasDigit || length >= lettersOnly)) return true;
-  if (!isQuoted && hasDigit && length >= shortestKey) return true;
+  // A sign that may stand between a name and a value may also begin it.
+  let begin = from;
+  while (
+    begin > nameEnd &&
+    !isBlank(bytes[begin - 1] as number) &&
+    (bytes[begin - 1] as number) !== 61 &&
+    (bytes[begin - 1] as number) !== 58
+  )
+    begin--;
+  if (!isQuoted && hasDigit && at - begin >= shortestKey) return true;
   if (!isQuoted && length >= lettersOnly && mayBeText(window, nameEnd, from, at)) return true;
   return goesOn(window, at, length);
 }
@@ -247,7 +248,8 @@ export function passesGate(gate: number, window: GateWindow, start: number, end:
   let keyword = end;
   while (keyword > start && !isName(window.bytes[keyword - 1] as number)) keyword--;
   const isPassword = gate === gateNumbers.assignment;
-  if (!isPassword && isOtherWord(window, keyword)) return false;
+  if (isPassword ? isOtherPass(window, keyword) : isOtherWord(window, keyword) || isAbout(window, keyword))
+    return false;
   const { bytes, hi } = window;
   let nameEnd = keyword;
   while (nameEnd < hi && nameEnd - keyword < nameLimit && isName(bytes[nameEnd] as number)) nameEnd++;
@@ -255,5 +257,6 @@ export function passesGate(gate: number, window: GateWindow, start: number, end:
   while (closed < hi && closed - nameEnd < closerLimit && isCloser(bytes[closed] as number)) closed++;
   const past = pastBlanks(window, closed, blankLimit);
   if (!passesAssignment(window, start, closed, past)) return false;
-  return (isPassword || passesKeyAssignment(window, nameEnd, past)) && mayHaveValue(window, nameEnd, isPassword);
+  if (isPassword || mayBeOfJwt(window, keyword)) return mayHaveValue(window, nameEnd, true);
+  return passesKeyAssignment(window, nameEnd, past) && mayHaveValue(window, nameEnd, false);
 }
