@@ -162,6 +162,15 @@ function mayBeContent(tag: usize, hi: usize): bool {
   return true;
 }
 
+/** On a line after the name's, what is no word: a quote may open `value` or `default`, and some signs join nothing. */
+function mayFollowLine(at: usize): bool {
+  let inner = at;
+  while (inner < at + 4 && isQuote(byte(inner))) inner++;
+  const code = byte(inner);
+  if (inner > at) return code >= 128 || code == 92 || (code | 32) == 118 || (code | 32) == 100;
+  return code != 95 && code != 64 && code != 35 && code != 47;
+}
+
 /**
  * Whether the value of the name that holds a keyword may be a secret.
  *
@@ -188,5 +197,5 @@ export function mayHaveValue(nameEnd: usize, hi: usize, isPassword: bool): bool 
   if (at > blanks && isBlank(code)) return mayBeFarValue(at, hi);
   if (at > blanks && isLetter(code)) return mayFollowBlank(at, isOnLine, at - blanks <= 4, isQuote(byte(blanks - 1)), hi, isPassword);
   if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(at, hi, isPassword);
-  return true;
+  return isOnLine || mayFollowLine(at);
 }

@@ -56,6 +56,10 @@ function mayEscape(at: usize, lo: usize): bool {
 }
 
 function seeEscape(at: usize, lo: usize): bool {
+  if (byte(at - 1) == 45 && at > lo + 1) {
+    const last = byte(at - 2) | 32;
+    if (last == 121 || last == 110 || last == 116 || last == 101 || last == 115) return true;
+  }
   if (at - lo >= 12 && isWord(byte(at - 1))) {
     return byte(at - 2) == 92 || byte(at - 4) == 92 || byte(at - 6) == 92 || byte(at - 3) == 37 || byte(at - 5) == 37 ||
       byte(at - 7) == 37;

@@ -49,7 +49,7 @@ function seeHidden(window: SieveWindow, at: number): boolean {
   return false;
 }
 
-/** Whether an escape sequence may end directly before `at`. */
+/** Whether an escape sequence may end directly before `at`, or a hyphen behind a word that it joins a token to: see `hasLeftBoundary`. */
 function mayEscape(window: SieveWindow, at: number): boolean {
   if (window.escapeAt !== at) {
     window.escapeAt = at;
@@ -59,6 +59,11 @@ function mayEscape(window: SieveWindow, at: number): boolean {
 }
 
 function seeEscape({ bytes, lo }: SieveWindow, at: number): boolean {
+  if (bytes[at - 1] === 45 && at > lo + 1) {
+    // Of key, token, secret, private, access.
+    const last = (bytes[at - 2] as number) | 32;
+    if (last === 121 || last === 110 || last === 116 || last === 101 || last === 115) return true;
+  }
   if (at - lo >= escapeLength && isWord(bytes[at - 1] as number)) {
     return (
       bytes[at - 2] === 92 ||

@@ -207,6 +207,15 @@ function mayBeContent(window: GateWindow, tag: number): boolean {
   return true;
 }
 
+/** On a line after the name's, what is no word: a quote may open `value` or `default`, and some signs join nothing. */
+function mayFollowLine({ bytes }: GateWindow, at: number): boolean {
+  let inner = at;
+  while (inner < at + 4 && isQuote(bytes[inner] as number)) inner++;
+  const code = bytes[inner] as number;
+  if (inner > at) return code >= 128 || code === 92 || (code | 32) === 118 || (code | 32) === 100;
+  return code !== 95 && code !== 64 && code !== 35 && code !== 47;
+}
+
 /**
  * Whether the value of the name that holds a keyword may be a secret.
  *
@@ -241,5 +250,5 @@ export function mayHaveValue(window: GateWindow, nameEnd: number, isPassword: bo
     return mayFollowBlank(window, at, isOnLine, isNear, isQuote(bytes[blanks - 1] as number), isPassword);
   }
   if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(window, at, isPassword);
-  return true;
+  return isOnLine || mayFollowLine(window, at);
 }
