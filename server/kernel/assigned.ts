@@ -79,7 +79,7 @@ function mayFollowComma(comma: usize, hi: usize, isPassword: bool): bool {
   if (at + 48 >= hi) return true;
   const code = byte(at);
   const inner = isQuote(code) ? byte(at + 1) | 32 : code | 32;
-  if (isBlank(code) || inner == 118 || inner == 100) return true;
+  if (isBlank(code) || inner == 118 || inner == 100 || inner == 119) return true;
   // Its type may come before what stands where nothing else was said.
   if (inner == 116 && (byte(at + 1) | 32) == 121) return true;
   return mayBeString(at, hi, isPassword);

@@ -28,7 +28,7 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
   while (at >= lo && (byte(at) == 32 || byte(at) == 9)) at--;
   if (at <= lo) return true;
   const code = byte(at);
-  if (code >= 128 || code == 10 || code == 60 || code == 58 || code == 123 || code == 59) return true;
+  if (code >= 128 || code == 10 || code == 64 || code == 60 || code == 58 || code == 123 || code == 59) return true;
   if (at + 1 < begin) {
     const last = code | 32;
     const second = byte(at - 1) | 32;
@@ -96,7 +96,7 @@ function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   if (code == 42) return next == 42 || next == 58 ? 1 : 0;
   if (code == 91) return mayBeTyped(at, hi) ? 1 : 2;
   if (code == 45) return next == 62 ? 1 : 2;
-  if (code == 33 || code == 43) return next == 61 ? 1 : 2;
+  if (code == 33 || code == 43) return next == 61 || (code == 33 && next == 58) ? 1 : 2;
   if (code == 46) return folded == 101 ? 1 : 2;
   if (code == 38) return folded == 113 || next == 35 ? 1 : 2;
   if (code == 123) return mayDefault(at, hi) || mayQuote(at + 1, hi) || mayBeTyped(at, hi) ? 1 : 0;
@@ -132,7 +132,7 @@ function goesOn(from: usize, length: usize, hi: usize): bool {
     if (after == 93 && isQuote(code)) return false;
   }
   if (isQuote(code) || code == 60 || code == 91) return true;
-  if (isBlank(code) && length <= 3) return true;
+  if (isBlank(code) && (length <= 3 || byte(from - 1) == 58 || byte(from - 1) == 61)) return true;
   at = from;
   for (let i = 0; i < 6; i++) {
     const closer = byte(at);

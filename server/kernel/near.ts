@@ -43,7 +43,7 @@ export function mayBeTyped(from: usize, hi: usize): bool {
     if (byte(at) == 40) while (at < open + 14 && byte(at - 1) != 41) at++;
     at = pastBlanks(at, 8, hi);
     if (mayAssign(at)) return true;
-    if (length > 3) return false;
+    if (length > 4) return false;
   }
   return false;
 }

@@ -58,7 +58,7 @@ export function mayBeTyped(window: GateWindow, from: number): boolean {
     if (bytes[at] === 40) while (at < open + 14 && bytes[at - 1] !== 41) at++;
     at = pastBlanks(window, at, 8);
     if (mayAssign(window, at)) return true;
-    if (length > 3) return false;
+    if (length > 4) return false;
   }
   return false;
 }

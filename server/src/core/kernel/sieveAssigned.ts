@@ -102,7 +102,7 @@ function mayFollowComma(window: GateWindow, comma: number, isPassword: boolean):
   if (at + 48 >= hi) return true;
   const code = bytes[at] as number;
   const inner = isQuote(code) ? (bytes[at + 1] as number) | 32 : code | 32;
-  if (isBlank(code) || inner === 118 || inner === 100) return true;
+  if (isBlank(code) || inner === 118 || inner === 100 || inner === 119) return true;
   // Its type may come before what stands where nothing else was said.
   if (inner === 116 && ((bytes[at + 1] as number) | 32) === 121) return true;
   return mayBeString(window, at, isPassword);

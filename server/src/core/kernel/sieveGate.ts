@@ -42,7 +42,8 @@ function mayStandBeforeBlank({ bytes, lo }: GateWindow, start: number): boolean 
   while (at >= lo && (bytes[at] === 32 || bytes[at] === 9)) at--;
   if (at <= lo) return true;
   const code = bytes[at] as number;
-  if (code >= 128 || code === 10 || code === 60 || code === 58 || code === 123 || code === 59) return true;
+  if (code >= 128 || code === 10 || code === 64 || code === 60 || code === 58 || code === 123 || code === 59)
+    return true;
   if (at + 1 < begin) {
     const last = code | 32;
     const second = (bytes[at - 1] as number) | 32;
@@ -115,7 +116,7 @@ function joinOf(window: GateWindow, at: number, nameEnd: number): number {
   if (code === 42) return next === 42 || next === 58 ? 1 : 0;
   if (code === 91) return mayBeTyped(window, at) ? 1 : 2;
   if (code === 45) return next === 62 ? 1 : 2;
-  if (code === 33 || code === 43) return next === 61 ? 1 : 2;
+  if (code === 33 || code === 43) return next === 61 || (code === 33 && next === 58) ? 1 : 2;
   if (code === 46) return folded === 101 ? 1 : 2;
   if (code === 38) return folded === 113 || next === 35 ? 1 : 2;
   if (code === 123) return mayDefault(window, at) || mayQuote(window, at + 1) || mayBeTyped(window, at) ? 1 : 0;
@@ -154,7 +155,7 @@ function goesOn(window: GateWindow, from: number, length: number): boolean {
     if (after === 93 && isQuote(code)) return false;
   }
   if (isQuote(code) || code === 60 || code === 91) return true;
-  if (isBlank(code) && length <= shortWord) return true;
+  if (isBlank(code) && (length <= shortWord || bytes[from - 1] === 58 || bytes[from - 1] === 61)) return true;
   at = from;
   for (let i = 0; i < 6; i++) {
     const closer = bytes[at] as number;
