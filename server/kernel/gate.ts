@@ -36,7 +36,7 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
     if (last == 103 && second == 114) return true;
     if (last == 116 && second == 101) return true;
     if (last == 120 && second == 116) return true;
-    if ((last == 101 && second == 108) || (last == 114 && second == 101) || byte(at - 1) == 45) return true;
+    if ((last == 101 && second == 108) || (last == 114 && second == 101) || byte(at - 1) == 45 || byte(at - 2) == 45) return true;
   }
   for (let i = max(lo, begin - 64); i + 5 <= begin; i++) {
     const first = byte(i);
@@ -65,7 +65,7 @@ function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {
   const last = byte(nameEnd - 1);
   if (isQuote(last)) return true;
   let at = pastBlanks(comma + 1, 60, hi);
-  for (let i = 0; i < 4 && at < hi && (byte(at) == 92 || isQuote(byte(at))); i++) at++;
+  for (let i = 0; i < 4 && at < hi && (byte(at) == 92 || byte(at) == 60 || isQuote(byte(at))); i++) at++;
   if (at >= hi) return true;
   const code = byte(at);
   if (isQuote(byte(at - 1)) && isFirst(nameEnd, lo)) return true;

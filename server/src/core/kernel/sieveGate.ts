@@ -51,7 +51,13 @@ function mayStandBeforeBlank({ bytes, lo }: GateWindow, start: number): boolean 
     if (last === 103 && second === 114) return true;
     if (last === 116 && second === 101) return true;
     if (last === 120 && second === 116) return true;
-    if ((last === 101 && second === 108) || (last === 114 && second === 101) || bytes[at - 1] === 45) return true;
+    if (
+      (last === 101 && second === 108) ||
+      (last === 114 && second === 101) ||
+      bytes[at - 1] === 45 ||
+      bytes[at - 2] === 45
+    )
+      return true;
   }
   for (let i = Math.max(lo, begin - 64); i + 5 <= begin; i++) {
     const first = bytes[i] as number;
@@ -83,7 +89,7 @@ function mayComma(window: GateWindow, comma: number, nameEnd: number): boolean {
   const last = bytes[nameEnd - 1] as number;
   if (isQuote(last)) return true;
   let at = pastBlanks(window, comma + 1, blankLimit * 3);
-  for (let i = 0; i < 4 && at < hi && (bytes[at] === 92 || isQuote(bytes[at] as number)); i++) at++;
+  for (let i = 0; i < 4 && at < hi && (bytes[at] === 92 || bytes[at] === 60 || isQuote(bytes[at] as number)); i++) at++;
   if (at >= hi) return true;
   const code = bytes[at] as number;
   if (isQuote(bytes[at - 1] as number) && isFirst(window, nameEnd)) return true;
