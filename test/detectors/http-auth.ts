@@ -32,6 +32,7 @@ testDetectors('http-auth', {
   'http-authorization-header': {
     matches: [`Authorization: Token «${token}»`, `req.set("Authorization", "token «${token}»")`],
     nonMatches: [
+      `"AWS::Config::AggregationAuthorization": "${randomText('hex', 16)}",`,
       'Authorization: required',
       'authorization: { type: "string" }',
       'Authorization: Token ${TOKEN}',

@@ -6,7 +6,7 @@ import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
 import { hasOperators, isBinary, isExpression, isOtherKind, isUuid } from './code';
 import { unescaped } from './escapes';
-import { beginsAsKey } from './gate';
+import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
@@ -163,7 +163,8 @@ export const random: Check = ({ text, secret, start, end, spec }) => {
 };
 
 /** A bearer token. */
-export const bearerValue: Check = ({ secret }) => {
+export const bearerValue: Check = ({ text, anchor, secret }) => {
+  if (isTypeName(text, nameStart(text, anchor))) return 'reject';
   if (isTemplate(secret) || isTypedFiller(secret) || isExpression(secret) || isOtherKind(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
