@@ -129,17 +129,11 @@ function eightLanes<T>(
   return s7;
 }
 
-/** The same for blocks of 8,192 bytes, of 2,048 and of 512. */
+/** The same for blocks of 8,192 bytes, and of 512. */
 function farLanes(
   text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
 ): usize {
   return eightLanes<v128>(text, begin, from, state, overlap, start, first, shift, runs);
-}
-
-function midLanes(
-  text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
-): usize {
-  return eightLanes<u32>(text, begin, from, state, overlap, start, first, shift, runs);
 }
 
 function nearLanes(
@@ -171,10 +165,6 @@ export function find(
   let at = text;
   for (; at + 8192 <= end; at += 8192) {
     state = farLanes(text, at, at, state, overlap, start, first, shift, runs);
-    gather(runs, out);
-  }
-  for (; at + 2048 <= end; at += 2048) {
-    state = midLanes(text, at, at, state, overlap, start, first, shift, runs);
     gather(runs, out);
   }
   for (; at + 512 <= end; at += 512) {
