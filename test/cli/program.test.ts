@@ -21,6 +21,8 @@ describe('keylift', function () {
     const help = await cli.run(['scan', '--help']);
     assert.equal(help.code, 0);
     assert.match(help.stdout, /Exit codes:\n {2}0 /);
+    assert.doesNotMatch(help.stdout, /default: false/, 'that a switch is off needs no saying');
+    assert.match(help.stdout, /default: 64/);
   });
 
   it('helps, and fails, when it is told nothing or something unknown', async () => {

@@ -1,5 +1,5 @@
 /** Puts the commands together, and turns whatever goes wrong into one message and one exit code. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { createBaselineCommand } from './commands/baseline';
 import { createCompletionCommand } from './commands/completion';
 import { createDetectorsCommand } from './commands/detectors';
@@ -33,7 +33,8 @@ Nothing that Keylift prints or writes to a report holds a key: values are shown 
 "keylift help COMMAND" says more.
 `;
 
-function createProgram(context: CliContext): Command {
+/** Every command that there is, before {@link runProgram} tells it how to print and how to end. */
+export function createProgram(context: CliContext): Command {
   const program = new Command('keylift')
     .description('Finds hardcoded keys and lifts them out of the code. Offline.')
     .version(context.version, '-V, --version', 'print the version')
@@ -63,9 +64,16 @@ function createProgram(context: CliContext): Command {
   return program;
 }
 
+/** Commander adds "(default: false)" to every switch. That a switch is off until it is given needs no saying. */
+const help: Partial<Help> = {
+  optionDescription: (option) =>
+    option.defaultValue === false ? option.description : new Help().optionDescription(option),
+};
+
 /** Commands are made apart from the program, so each is told for itself how to print and how to end. */
 function prepare(command: Command, context: CliContext): void {
   command.exitOverride();
+  command.configureHelp(help);
   command.configureOutput({
     writeOut: (text) => void context.print(text),
     writeErr: context.warn,

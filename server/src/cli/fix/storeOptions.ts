@@ -37,37 +37,92 @@ interface TemplateOption {
 }
 
 const templates: readonly TemplateOption[] = [
-  { flag: 'aws-region <region>', key: 'awsRegion', setting: 'fix.aws.region', says: 'the region that programs ask' },
-  { flag: 'aws-secret <template>', key: 'awsSecret', setting: 'fix.aws.secret', says: 'what AWS calls a secret' },
-  { flag: 'vault-mount <path>', key: 'vaultMount', setting: 'fix.vault.mount', says: 'where the engine is mounted' },
-  { flag: 'vault-path <template>', key: 'vaultPath', setting: 'fix.vault.path', says: 'a secret below the mount' },
-  { flag: 'vault-field <name>', key: 'vaultField', setting: 'fix.vault.field', says: 'the field that holds it' },
-  { flag: 'conjur-account <name>', key: 'conjurAccount', setting: 'fix.conjur.account', says: "Conjur's account" },
+  { flag: 'aws-region <region>', key: 'awsRegion', setting: 'fix.aws.region', says: 'AWS: the region to ask' },
+  { flag: 'aws-secret <template>', key: 'awsSecret', setting: 'fix.aws.secret', says: 'AWS: what a secret is called' },
+  {
+    flag: 'vault-mount <path>',
+    key: 'vaultMount',
+    setting: 'fix.vault.mount',
+    says: 'Vault: where the key-value engine is mounted',
+  },
+  {
+    flag: 'vault-path <template>',
+    key: 'vaultPath',
+    setting: 'fix.vault.path',
+    says: 'Vault: the path of a secret below the mount',
+  },
+  {
+    flag: 'vault-field <name>',
+    key: 'vaultField',
+    setting: 'fix.vault.field',
+    says: 'Vault: the field that holds the value',
+  },
+  {
+    flag: 'conjur-account <name>',
+    key: 'conjurAccount',
+    setting: 'fix.conjur.account',
+    says: 'Conjur: the account',
+  },
   {
     flag: 'conjur-variable <template>',
     key: 'conjurVariable',
     setting: 'fix.conjur.variable',
-    says: 'a variable, with its policy',
+    says: 'Conjur: the id of a variable, with its policy',
   },
-  { flag: 'azure-vault-url <url>', key: 'azureVaultUrl', setting: 'fix.azure.vaultUrl', says: 'the Key Vault' },
+  {
+    flag: 'azure-vault-url <url>',
+    key: 'azureVaultUrl',
+    setting: 'fix.azure.vaultUrl',
+    says: 'Azure: the Key Vault to ask',
+  },
   {
     flag: 'azure-secret <template>',
     key: 'azureSecret',
     setting: 'fix.azure.secret',
-    says: 'what Azure calls a secret',
+    says: 'Azure: what a secret is called',
   },
-  { flag: 'google-project <id>', key: 'googleProject', setting: 'fix.google.project', says: "Google's project" },
+  {
+    flag: 'google-project <id>',
+    key: 'googleProject',
+    setting: 'fix.google.project',
+    says: 'Google: the project to ask',
+  },
   {
     flag: 'google-secret <template>',
     key: 'googleSecret',
     setting: 'fix.google.secret',
-    says: 'what Google calls a secret',
+    says: 'Google: what a secret is called',
   },
-  { flag: 'onepassword-vault <name>', key: 'onepasswordVault', setting: 'fix.onePassword.vault', says: 'the vault' },
-  { flag: 'onepassword-item <template>', key: 'onepasswordItem', setting: 'fix.onePassword.item', says: 'an item' },
-  { flag: 'onepassword-field <name>', key: 'onepasswordField', setting: 'fix.onePassword.field', says: 'its field' },
-  { flag: 'doppler-project <name>', key: 'dopplerProject', setting: 'fix.doppler.project', says: "Doppler's project" },
-  { flag: 'doppler-config <name>', key: 'dopplerConfig', setting: 'fix.doppler.config', says: 'its config' },
+  {
+    flag: 'onepassword-vault <name>',
+    key: 'onepasswordVault',
+    setting: 'fix.onePassword.vault',
+    says: '1Password: the vault',
+  },
+  {
+    flag: 'onepassword-item <template>',
+    key: 'onepasswordItem',
+    setting: 'fix.onePassword.item',
+    says: '1Password: what an item is called',
+  },
+  {
+    flag: 'onepassword-field <name>',
+    key: 'onepasswordField',
+    setting: 'fix.onePassword.field',
+    says: '1Password: the field that holds the value',
+  },
+  {
+    flag: 'doppler-project <name>',
+    key: 'dopplerProject',
+    setting: 'fix.doppler.project',
+    says: 'Doppler: the project',
+  },
+  {
+    flag: 'doppler-config <name>',
+    key: 'dopplerConfig',
+    setting: 'fix.doppler.config',
+    says: 'Doppler: the config',
+  },
 ];
 
 /** For commander, in the order of the help. */
