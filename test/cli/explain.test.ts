@@ -3,18 +3,13 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
-import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { temporaryRepositories } from '../support/diskTree';
 import { sampleKey, sampleLine } from '../support/scanRuns';
 
 describe('keylift explain', function () {
   this.timeout(60_000);
   const cli = builtCli();
-  const folder = temporaryFolders();
-  const repository = (contents: TreeContents) => {
-    const root = folder(contents);
-    git(root, 'init', '-q');
-    return root;
-  };
+  const repository = temporaryRepositories();
 
   it('takes the line after the last line end for one, and says which lines there are', async () => {
     const root = repository({ 'a.js': sampleLine });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
-import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { git, temporaryRepositories } from '../support/diskTree';
 import { randomText } from '../support/samples';
 import { otherKey, sampleKey, sampleLine } from '../support/scanRuns';
 
@@ -21,12 +21,7 @@ match = false
 describe('rules of a team on the command line', function () {
   this.timeout(60_000);
   const cli = builtCli();
-  const folder = temporaryFolders();
-  const repository = (contents: TreeContents) => {
-    const root = folder(contents);
-    git(root, 'init', '-q');
-    return root;
-  };
+  const repository = temporaryRepositories();
   const run = (root: string, ...args: string[]) => cli.run(args, { cwd: root });
   const ignoreFile = (root: string) => readFileSync(join(root, '.keyliftignore'), 'utf8');
 

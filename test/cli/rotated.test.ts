@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCli } from '../support/builtCli';
-import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { git, temporaryRepositories } from '../support/diskTree';
 import { otherKey, sampleKey, sampleLine } from '../support/scanRuns';
 
 const password = `hunter${'2'}-is-not-Enough!`;
@@ -11,12 +11,7 @@ const password = `hunter${'2'}-is-not-Enough!`;
 describe('the list of rotated keys on the command line', function () {
   this.timeout(60_000);
   const cli = builtCli();
-  const folder = temporaryFolders();
-  const repository = (contents: TreeContents) => {
-    const root = folder(contents);
-    git(root, 'init', '-q');
-    return root;
-  };
+  const repository = temporaryRepositories();
   const run = (root: string, ...args: string[]) => cli.run(args, { cwd: root });
   const ledger = (root: string) => readFileSync(join(root, '.keylift-rotated'), 'utf8');
 

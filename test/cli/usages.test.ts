@@ -1,18 +1,13 @@
 /** `keylift usages`, as a user of the command line meets it. */
 import assert from 'node:assert/strict';
 import { builtCli } from '../support/builtCli';
-import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
+import { temporaryRepositories } from '../support/diskTree';
 import { sampleKey, sampleLine } from '../support/scanRuns';
 
 describe('keylift usages', function () {
   this.timeout(60_000);
   const cli = builtCli();
-  const folder = temporaryFolders();
-  const repository = (contents: TreeContents) => {
-    const root = folder(contents);
-    git(root, 'init', '-q');
-    return root;
-  };
+  const repository = temporaryRepositories();
 
   it('groups the uses of a name, and looks into a .env file that git ignores', async () => {
     const root = repository({

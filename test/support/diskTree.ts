@@ -45,3 +45,13 @@ export function temporaryFolders(): (contents?: TreeContents) => string {
     return folder;
   };
 }
+
+/** The same, each folder with an empty git repository around its contents; nothing is added or committed. */
+export function temporaryRepositories(): (contents?: TreeContents) => string {
+  const folder = temporaryFolders();
+  return (contents) => {
+    const root = folder(contents);
+    git(root, 'init', '-q');
+    return root;
+  };
+}

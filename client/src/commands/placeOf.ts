@@ -1,14 +1,7 @@
 /** Which key a command is about: the one that a code action, the guide or the tree names, or the one at the caret. */
 import * as vscode from 'vscode';
+import type { KeyPlace } from '../../../server/src/shared/keyRequest';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
-
-/** Where a key stands, and what it is: it may have moved since. */
-export interface KeyPlace {
-  readonly uri: string;
-  /** UTF-16, within the finding. */
-  readonly offset: number;
-  readonly key?: { readonly detector: string; readonly fingerprint: string };
-}
 
 /** What a page of the guide, or a node of the tree, holds of a finding. */
 type Named = Pick<LocatedFinding, 'uri' | 'detector' | 'fingerprint'> & { readonly startOffset?: number };

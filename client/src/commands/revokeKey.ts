@@ -3,12 +3,8 @@
  * every time anew. Offers to list it as rotated afterwards.
  */
 import * as vscode from 'vscode';
-import {
-  type Revocation,
-  type RevokeParams,
-  type RevokeResult,
-  revokeMethod,
-} from '../../../server/src/shared/revocation';
+import { type Revocation, type RevokeResult, revokeMethod } from '../../../server/src/shared/revocation';
+import { askProvider, serverAsker } from './askProvider';
 import type { CommandDeps } from './deps';
 import { markRotated } from './markRotated';
 import { placeOf } from './placeOf';
@@ -19,24 +15,15 @@ export async function revokeKey(deps: CommandDeps, ...args: readonly unknown[]):
   const place = await placeOf(args);
   const client = place && (await requireServer(deps));
   if (!place || !client) return;
-  // A token that is not there would be sent as a parameter of its own.
-  const ask = (hosts: readonly string[], ...token: readonly vscode.CancellationToken[]) =>
-    client.sendRequest<RevokeResult>(revokeMethod, { ...place, hosts } satisfies RevokeParams, ...token);
+  const ask = serverAsker<RevokeResult>(client, revokeMethod, place);
   const plan = await ask([]);
-  if (plan.kind === 'none') void vscode.window.showInformationMessage(plan.message);
-  if (plan.kind !== 'plan' || !(await agrees(plan))) return;
-  const title = vscode.l10n.t('Asking {0}', plan.hosts.join(', '));
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  const answer = await vscode.window.withProgress(options, async (_, token) => {
-    try {
-      return await ask(plan.hosts, token);
-    } catch (error) {
-      deps.log.error('revoke', error instanceof Error ? error.message : '');
-      return undefined;
-    }
-  });
-  if (answer?.kind === 'answer') await show(answer.redacted, answer.revocation, () => markRotated(deps, ...args));
-  else void vscode.window.showWarningMessage(vscode.l10n.t('Nobody can tell whether the key was revoked.'));
+  if (plan.kind === 'plan' && !(await agrees(plan))) return;
+  const answer = plan.kind === 'plan' ? await askProvider(deps, plan.hosts, ask) : plan;
+  if (answer === 'cancelled' || answer === 'failed' || answer.kind === 'plan') {
+    // The request may have reached the provider before it was cancelled or failed.
+    void vscode.window.showWarningMessage(vscode.l10n.t('Nobody can tell whether the key was revoked.'));
+  } else if (answer.kind === 'none') void vscode.window.showInformationMessage(answer.message);
+  else await show(answer.redacted, answer.revocation, () => markRotated(deps, ...args));
 }
 
 async function agrees({

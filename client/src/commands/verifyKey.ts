@@ -3,12 +3,8 @@
  * consent counts once, or for a provider when the user says so.
  */
 import * as vscode from 'vscode';
-import {
-  type KeyFact,
-  type VerifyParams,
-  type VerifyResult,
-  verifyMethod,
-} from '../../../server/src/shared/verification';
+import { type KeyFact, type VerifyResult, verifyMethod } from '../../../server/src/shared/verification';
+import { askProvider, serverAsker } from './askProvider';
 import type { CommandDeps } from './deps';
 import { placeOf } from './placeOf';
 import { requireServer } from './requireServer';
@@ -18,26 +14,14 @@ export async function verifyKey(deps: CommandDeps, ...args: readonly unknown[]):
   const place = await placeOf(args);
   const client = place && (await requireServer(deps));
   if (!place || !client) return;
-  // A token that is not there would be sent as a parameter of its own.
-  const ask = (hosts: readonly string[], ...token: readonly vscode.CancellationToken[]) =>
-    client.sendRequest<VerifyResult>(verifyMethod, { ...place, hosts } satisfies VerifyParams, ...token);
+  const ask = serverAsker<VerifyResult>(client, verifyMethod, place);
   const plan = await ask([]);
   if (plan.kind !== 'plan') return show(plan);
   if (!(await agrees(plan, deps.consent))) return;
-  const title = vscode.l10n.t('Asking {0}', plan.hosts.join(', '));
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  const answer = await vscode.window.withProgress(options, async (_, token) => {
-    try {
-      return await ask(plan.hosts, token);
-    } catch (error) {
-      // A cancelled check needs no message; any other failure is told without details, which the log has.
-      if (token.isCancellationRequested) return undefined;
-      deps.log.error('verify', error instanceof Error ? error.message : '');
-      return 'failed';
-    }
-  });
-  if (answer === 'failed') void vscode.window.showWarningMessage(unknownText(plan.redacted));
-  else if (answer !== undefined) await show(answer);
+  const answer = await askProvider(deps, plan.hosts, ask);
+  if (answer === 'cancelled') return;
+  if (answer === 'failed' || answer.kind === 'plan') void vscode.window.showWarningMessage(unknownText(plan.redacted));
+  else show(answer);
 }
 
 /** Not to be taken for "does not work". */
@@ -71,9 +55,8 @@ function factsText(facts: readonly KeyFact[]): string {
   return facts.map(({ kind, text }) => `${kind}: ${text}`).join('; ');
 }
 
-async function show(result: Exclude<VerifyResult, { kind: 'plan' }> | VerifyResult): Promise<void> {
+function show(result: Exclude<VerifyResult, { kind: 'plan' }>): void {
   const t = vscode.l10n.t;
-  if (result.kind === 'plan') return;
   if (result.kind === 'none') {
     void vscode.window.showInformationMessage([result.message, factsText(result.facts)].filter(Boolean).join(' '));
     return;

@@ -2,7 +2,6 @@
  * How far values have got, for what an editor shows of them. Asks whoever the host gives for it, never while somebody types;
  * nothing is said where nobody can be asked.
  */
-import type { CancellationToken } from 'vscode-languageserver';
 import { exposureKey } from '../host/exposureKey';
 import type { ExposureTeller, ToldExposure } from '../host/exposureTeller';
 import { escapeMarkdown } from '../shared/markdown';
@@ -25,14 +24,6 @@ export interface ExposureDeps {
 /** Key of a value in a file, for the answers of {@link tellExposures}. */
 export function exposedKey(uri: string, fingerprint: string): string {
   return `${fingerprint}\0${uriKey(uri)}`;
-}
-
-/** A signal that aborts with a token. The returned function lets go of the token. */
-export function signalOf(token: CancellationToken): { readonly signal: AbortSignal; readonly dispose: () => void } {
-  const controller = new AbortController();
-  if (token.isCancellationRequested) controller.abort();
-  const subscription = token.onCancellationRequested(() => controller.abort());
-  return { signal: controller.signal, dispose: () => subscription.dispose() };
 }
 
 /** Asks about all findings of some files at once; by {@link exposedKey}. */

@@ -7,18 +7,11 @@ import type { Catalogue } from '../core/catalogueCompiled';
 import { scan } from '../core/scan';
 import { envNames } from '../host/rules/envValues';
 import type { Fingerprinter } from '../shared/fingerprint';
+import type { KeyPlace } from '../shared/keyRequest';
 import type { FoundKey } from '../verify/gatherParts';
 import type { Analyses } from './analyses';
 import type { Documents } from './documents';
 import type { Projects } from './projects';
-
-/** Where a key is asked for. */
-export interface SoughtKey {
-  readonly uri: string;
-  /** UTF-16, within the finding. */
-  readonly offset: number;
-  readonly key?: { readonly detector: string; readonly fingerprint: string };
-}
 
 /** What {@link locateKey} works with. */
 export interface KeyLocationDeps {
@@ -29,7 +22,7 @@ export interface KeyLocationDeps {
   readonly fingerprint: Fingerprinter;
 }
 
-type Named = NonNullable<SoughtKey['key']>;
+type Named = NonNullable<KeyPlace['key']>;
 
 function named(found: Omit<FoundKey, 'finding'>, key: Named, fingerprint: Fingerprinter): FoundKey | undefined {
   const { text, findings } = found;
@@ -53,9 +46,14 @@ async function inEnvFiles(key: Named, { projects, catalogue, fingerprint }: KeyL
   return undefined;
 }
 
+/** The hosts that a request says the user has agreed to, as far as they are texts. */
+export function agreedHosts(hosts: unknown): readonly string[] {
+  return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string') : [];
+}
+
 /** @returns undefined when it stands nowhere any more */
 export async function locateKey(
-  { uri, offset, key }: SoughtKey,
+  { uri, offset, key }: KeyPlace,
   deps: KeyLocationDeps,
   token: CancellationToken,
 ): Promise<FoundKey | undefined> {

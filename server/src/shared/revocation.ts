@@ -15,20 +15,8 @@ export interface Revocation {
   readonly hosts: readonly string[];
 }
 
-/**
- * Request client -> server: have a provider revoke a key. With no hosts nothing is sent, and the answer says what would happen
- * and whom it would be sent to: for the user to agree to, every time anew.
- */
+/** Request client -> server, with a `KeyRequest`: have a provider revoke a key. The user agrees to the hosts every time anew. */
 export const revokeMethod = 'keylift/revoke';
-export interface RevokeParams {
-  readonly uri: string;
-  /** UTF-16 offset within the finding. */
-  readonly offset: number;
-  /** The finding itself, for when it has moved since, as a fix moves it. */
-  readonly key?: { readonly detector: string; readonly fingerprint: string };
-  /** The hosts that the user has agreed to. */
-  readonly hosts: readonly string[];
-}
 
 /** `none`: the provider cannot be asked to, or the key is not there any more; `message` is a sentence. */
 export type RevokeResult =

@@ -39,20 +39,8 @@ export interface Verification {
   readonly checkedAt?: string;
 }
 
-/**
- * Request client -> server: ask a provider whether the key at a place of an open document still works. With no hosts nothing is
- * sent and the answer names the hosts that would be asked: for the user to agree to.
- */
+/** Request client -> server, with a `KeyRequest`: ask a provider whether the key at a place of an open document still works. */
 export const verifyMethod = 'keylift/verify';
-export interface VerifyParams {
-  readonly uri: string;
-  /** UTF-16 offset within the finding. */
-  readonly offset: number;
-  /** The finding itself, for when it has moved since, as a fix moves it. */
-  readonly key?: { readonly detector: string; readonly fingerprint: string };
-  /** The hosts that the user has agreed to. */
-  readonly hosts: readonly string[];
-}
 
 /** `none`: nobody can be asked, or the key is not there any more; `message` is a sentence. */
 export type VerifyResult =

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ProviderSpec } from '../../../server/src/core/catalogue';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import type { ScanPool } from '../../../server/src/host/scanPool';
 import { createTargetScanner } from '../../../server/src/host/scanTarget';
@@ -13,27 +12,10 @@ import {
   type TreeScanRequest,
 } from '../../../server/src/host/scanTree';
 import { createFingerprinter } from '../../../server/src/shared/fingerprint';
+import { acme, acmeKey } from '../../support/acme';
 import { git, temporaryFolders } from '../../support/diskTree';
-import { randomText } from '../../support/samples';
 
-const acme = {
-  id: 'acme',
-  name: 'Acme',
-  detectors: [
-    {
-      id: 'acme-key',
-      name: 'Acme key',
-      class: 'secret',
-      severity: 'high',
-      anchor: { in: 'token', literals: ['acme_'] },
-      pattern: 'acme_[0-9a-z]{20}',
-      description: 'Opens everything.',
-      references: [],
-    },
-  ],
-} as const satisfies ProviderSpec;
-
-const key = `acme_${randomText('lowerAlnum', 20)}`;
+const key = acmeKey();
 
 describe('tree scan', () => {
   const folder = temporaryFolders();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { trackedIgnored } from '../../../server/src/host/trackedIgnored';
 import { type WalkEvent, walk } from '../../../server/src/host/walk';
-import { git, type TreeContents, temporaryFolders, writeTree } from '../../support/diskTree';
+import { git, temporaryFolders, temporaryRepositories, writeTree } from '../../support/diskTree';
 
 function walked(root: string, exclude: readonly string[] = []): WalkEvent[] {
   return [...walk({ root, exclude })];
@@ -24,11 +24,7 @@ function notScannedIn(root: string): { file: string; reason: string }[] {
 describe('walk', () => {
   const folder = temporaryFolders();
 
-  function repository(contents: TreeContents): string {
-    const root = folder(contents);
-    git(root, 'init', '-q');
-    return root;
-  }
+  const repository = temporaryRepositories();
 
   describe('order', () => {
     it('is that of whole paths, at every depth', () => {

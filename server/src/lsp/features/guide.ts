@@ -25,10 +25,11 @@ import { verifySpecFor } from '../../verify/specs/index';
 import { revokeEffectFor, revokeSpecFor } from '../../verify/specs/revocations';
 import type { Analyses } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
+import { withSignal } from '../cancellation';
 import { toLineIndex } from '../convert';
 import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
-import { type ExposureDeps, signalOf } from '../exposures';
+import type { ExposureDeps } from '../exposures';
 import type { Feature } from '../feature';
 import { markFor } from '../ledgerMarks';
 import type { Projects } from '../projects';
@@ -88,12 +89,7 @@ async function exposureOf(
 ): Promise<ToldExposure | undefined> {
   const path = pathOf?.(uri);
   if (exposures === undefined || path === undefined) return undefined;
-  const { signal, dispose } = signalOf(token);
-  try {
-    return await exposures.tell(path, { detector, fingerprint }, signal);
-  } finally {
-    dispose();
-  }
+  return await withSignal(token, (signal) => exposures.tell(path, { detector, fingerprint }, signal));
 }
 
 function snippetsOf(detector: CompiledDetector | undefined, { parser }: GuideDeps): Promise<readonly GuideBlock[]> {

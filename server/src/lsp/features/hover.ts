@@ -12,11 +12,12 @@ import { escapeMarkdown, linkTo, toPlainText } from '../../shared/markdown';
 import { clientCommands } from '../../shared/protocol';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
+import { withSignal } from '../cancellation';
 import type { Client } from '../client';
 import { toRange } from '../convert';
 import { classNames, severityNames } from '../describe';
 import type { Documents } from '../documents';
-import { type ExposureDeps, exposureSentence, signalOf } from '../exposures';
+import { type ExposureDeps, exposureSentence } from '../exposures';
 import type { Feature } from '../feature';
 import type { Fix, Fixes } from '../fixes';
 
@@ -34,18 +35,15 @@ export interface HoverDeps extends ExposureDeps {
 
 /** How far the value has got, as a sentence; nothing where nobody can tell. */
 async function exposureOf(finding: Finding, { document }: Analysis, deps: HoverDeps, token: CancellationToken) {
+  const { exposures } = deps;
   const path = deps.pathOf?.(document.uri);
-  if (deps.exposures === undefined || path === undefined || finding.class === 'public') return '';
+  if (exposures === undefined || path === undefined || finding.class === 'public') return '';
   // Whether it has to be rotated is no question any more.
   if (finding.rotated !== undefined) return '';
   const fingerprint = deps.fingerprint(finding.detector, document.text.slice(finding.start, finding.end));
-  const { signal, dispose } = signalOf(token);
-  try {
-    const told = await deps.exposures.tell(path, { detector: finding.detector, fingerprint }, signal);
-    return told === undefined ? '' : exposureSentence(told);
-  } finally {
-    dispose();
-  }
+  const value = { detector: finding.detector, fingerprint };
+  const told = await withSignal(token, (signal) => exposures.tell(path, value, signal));
+  return told === undefined ? '' : exposureSentence(told);
 }
 
 function fixLines(fix: Fix): string[] {

@@ -3,14 +3,14 @@
  * and agreed to the host by name. Never remembered, never done by itself; the answer holds no key.
  */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type RevokeParams, type RevokeResult, revokeMethod } from '../../shared/revocation';
+import type { KeyRequest } from '../../shared/keyRequest';
+import { type RevokeResult, revokeMethod } from '../../shared/revocation';
 import { planRevocation } from '../../verify/revoke/plan';
-import { type Boundary, throwIfCancelled } from '../boundary';
+import type { Boundary } from '../boundary';
+import { withSignal } from '../cancellation';
 import type { ServerDeps } from '../deps';
-import { signalOf } from '../exposures';
 import type { Feature } from '../feature';
-import { type KeyLocationDeps, locateKey } from '../keyLocation';
-import { agreedHosts } from './verify';
+import { agreedHosts, type KeyLocationDeps, locateKey } from '../keyLocation';
 
 /** What {@link createRevoke} works with. */
 export interface RevokeDeps extends KeyLocationDeps, Pick<ServerDeps, 'checker'> {
@@ -18,7 +18,7 @@ export interface RevokeDeps extends KeyLocationDeps, Pick<ServerDeps, 'checker'>
   readonly boundary: Boundary;
 }
 
-async function answer(params: RevokeParams, deps: RevokeDeps, token: CancellationToken): Promise<RevokeResult> {
+async function answer(params: KeyRequest, deps: RevokeDeps, token: CancellationToken): Promise<RevokeResult> {
   const found = await locateKey(params, deps, token);
   if (found === undefined) {
     return { kind: 'none', message: 'The key stands nowhere any more: revoke it in the provider’s own page.' };
@@ -32,14 +32,9 @@ async function answer(params: RevokeParams, deps: RevokeDeps, token: Cancellatio
   if (agreed.length === 0) {
     return { kind: 'plan', provider: plan.spec.name, redacted, hosts: plan.hosts, effect: plan.spec.effect };
   }
-  const { signal, dispose } = signalOf(token);
-  try {
-    const revocation = await (await deps.checker()).revoke(plan, agreed, signal);
-    throwIfCancelled(token);
-    return { kind: 'answer', redacted, revocation };
-  } finally {
-    dispose();
-  }
+  const checker = await deps.checker();
+  const revocation = await withSignal(token, (signal) => checker.revoke(plan, agreed, signal));
+  return { kind: 'answer', redacted, revocation };
 }
 
 /** See the file's first lines. */
@@ -48,9 +43,7 @@ export function createRevoke(deps: RevokeDeps): Feature {
   const failure = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the provider could not be asked');
   connection.onRequest<RevokeResult, void>(
     revokeMethod,
-    boundary.request<RevokeParams, RevokeResult>(revokeMethod, failure, (params: RevokeParams, token) =>
-      answer(params, deps, token),
-    ),
+    boundary.request<KeyRequest, RevokeResult>(revokeMethod, failure, (params, token) => answer(params, deps, token)),
   );
   return { capabilities: {} };
 }

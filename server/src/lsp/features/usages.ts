@@ -11,6 +11,7 @@ import { lineIndex } from '../../shared/report';
 import { type UsagesParams, type UsagesResult, usagesMethod } from '../../shared/usages';
 import type { Analyses } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
+import { withSignal } from '../cancellation';
 import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
@@ -91,17 +92,13 @@ export function createUsages(deps: UsagesDeps): Usages {
   const { connection, boundary } = deps;
   const failure = refused('uses could not be looked for; the log of Keylift says why');
   const answer = async (params: UsagesParams, token: CancellationToken): Promise<UsagesResult> => {
-    const stop = new AbortController();
-    const stopping = token.onCancellationRequested(() => stop.abort());
-    try {
-      const query = await queryOf(params, deps, token);
-      const missed = new Set<string>();
-      const gathered = await gatherUsages(query, () => textsOf(deps, stop.signal, missed), lineIndex);
-      throwIfCancelled(token);
-      return { ...gathered, notScanned: missed.size };
-    } finally {
-      stopping.dispose();
-    }
+    const query = await queryOf(params, deps, token);
+    const missed = new Set<string>();
+    const gathered = await withSignal(token, (signal) =>
+      gatherUsages(query, () => textsOf(deps, signal, missed), lineIndex),
+    );
+    throwIfCancelled(token);
+    return { ...gathered, notScanned: missed.size };
   };
   connection.onRequest(usagesMethod, boundary.request(usagesMethod, failure, answer));
   return { capabilities: {}, gather: answer };

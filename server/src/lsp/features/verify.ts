@@ -3,15 +3,16 @@
  * the user has agreed to the hosts by name. What is sent goes through `host/verify`; the answer holds no key.
  */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type VerifyParams, type VerifyResult, verifyMethod } from '../../shared/verification';
+import type { KeyRequest } from '../../shared/keyRequest';
+import { type VerifyResult, verifyMethod } from '../../shared/verification';
 import { offlineFacts } from '../../verify/offlineFacts';
 import { planVerification } from '../../verify/plan';
 import { verifySpecFor } from '../../verify/specs/index';
-import { type Boundary, throwIfCancelled } from '../boundary';
+import type { Boundary } from '../boundary';
+import { withSignal } from '../cancellation';
 import type { ServerDeps } from '../deps';
-import { signalOf } from '../exposures';
 import type { Feature } from '../feature';
-import { type KeyLocationDeps, locateKey } from '../keyLocation';
+import { agreedHosts, type KeyLocationDeps, locateKey } from '../keyLocation';
 
 /** What {@link createVerify} works with. */
 export interface VerifyDeps extends KeyLocationDeps, Pick<ServerDeps, 'checker'> {
@@ -19,12 +20,7 @@ export interface VerifyDeps extends KeyLocationDeps, Pick<ServerDeps, 'checker'>
   readonly boundary: Boundary;
 }
 
-/** The hosts of a request that are texts. */
-export function agreedHosts(hosts: unknown): readonly string[] {
-  return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string') : [];
-}
-
-async function answer(params: VerifyParams, deps: VerifyDeps, token: CancellationToken): Promise<VerifyResult> {
+async function answer(params: KeyRequest, deps: VerifyDeps, token: CancellationToken): Promise<VerifyResult> {
   const found = await locateKey(params, deps, token);
   if (found === undefined) return { kind: 'none', message: 'There is no key here any more.', facts: [] };
   const { finding, text } = found;
@@ -36,14 +32,9 @@ async function answer(params: VerifyParams, deps: VerifyDeps, token: Cancellatio
   const { redacted } = finding;
   const agreed = agreedHosts(params.hosts);
   if (agreed.length === 0) return { kind: 'plan', provider: plan.spec.name, redacted, hosts: plan.hosts };
-  const { signal, dispose } = signalOf(token);
-  try {
-    const verification = await (await deps.checker()).check(plan, agreed, signal);
-    throwIfCancelled(token);
-    return { kind: 'answer', redacted, verification, facts };
-  } finally {
-    dispose();
-  }
+  const checker = await deps.checker();
+  const verification = await withSignal(token, (signal) => checker.check(plan, agreed, signal));
+  return { kind: 'answer', redacted, verification, facts };
 }
 
 /** See the file's first lines. */
@@ -52,9 +43,7 @@ export function createVerify(deps: VerifyDeps): Feature {
   const failure = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the provider could not be asked');
   connection.onRequest<VerifyResult, void>(
     verifyMethod,
-    boundary.request<VerifyParams, VerifyResult>(verifyMethod, failure, (params: VerifyParams, token) =>
-      answer(params, deps, token),
-    ),
+    boundary.request<KeyRequest, VerifyResult>(verifyMethod, failure, (params, token) => answer(params, deps, token)),
   );
   return { capabilities: {} };
 }

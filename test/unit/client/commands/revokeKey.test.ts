@@ -2,7 +2,8 @@ import '../fakeVscode';
 import assert from 'node:assert/strict';
 import type { CommandDeps } from '../../../../client/src/commands/deps';
 import { revokeKey } from '../../../../client/src/commands/revokeKey';
-import type { RevokeParams, RevokeResult } from '../../../../server/src/shared/revocation';
+import type { KeyRequest } from '../../../../server/src/shared/keyRequest';
+import type { RevokeResult } from '../../../../server/src/shared/revocation';
 import { editor } from '../fakeVscode';
 import { uriOf } from '../located';
 
@@ -17,17 +18,19 @@ const revoked: RevokeResult = {
 };
 
 /** Everything the command works with, and the requests that its server got. */
-function stage(answer: RevokeResult = revoked) {
-  const asked: RevokeParams[] = [];
+function stage(answer: RevokeResult | (() => never) = revoked) {
+  const asked: KeyRequest[] = [];
   const client = {
-    async sendRequest(_method: string, params: RevokeParams, ...token: readonly unknown[]) {
+    async sendRequest(_method: string, params: KeyRequest, ...token: readonly unknown[]) {
       // The library takes an undefined token for a parameter, and the server gets none that it can use.
       assert.equal(token.includes(undefined), false);
       asked.push(params);
-      return params.hosts.length === 0 ? plan : answer;
+      if (params.hosts.length === 0) return plan;
+      return typeof answer === 'function' ? answer() : answer;
     },
   };
-  const deps = { server: { running: client, settled: async () => undefined } } as unknown as CommandDeps;
+  const server = { running: client, settled: async () => undefined };
+  const deps = { server, log: { error: () => undefined } } as unknown as CommandDeps;
   return { deps, asked };
 }
 
@@ -64,6 +67,21 @@ describe('"Revoke This Key..."', () => {
     );
     assert.equal(editor.messages.filter(({ text }) => text.startsWith('Have ')).length, 2);
     assert.equal(editor.messages.at(-1)?.text, 'glpat-… is revoked. The provider has revoked it.');
+  });
+
+  it('says why nothing was sent when the key is gone by the time the user agrees', async () => {
+    editor.answer = ({ text }) => (text.startsWith('Have ') ? 'Revoke It' : undefined);
+    await revokeKey(stage({ kind: 'none', message: 'It stands nowhere any more.' }).deps, uriOf('a.rb'), 1);
+    const { level, text } = editor.messages.at(-1) ?? {};
+    assert.deepEqual([level, text], ['information', 'It stands nowhere any more.']);
+  });
+
+  it('warns that nobody can tell when the server does not answer: the provider may have been asked', async () => {
+    editor.answer = ({ text }) => (text.startsWith('Have ') ? 'Revoke It' : undefined);
+    const { deps } = stage(() => assert.fail('the server is gone'));
+    await revokeKey(deps, uriOf('a.rb'), 1);
+    const { level, text } = editor.messages.at(-1) ?? {};
+    assert.deepEqual([level, text], ['warning', 'Nobody can tell whether the key was revoked.']);
   });
 
   it('warns when the provider refuses, and when nobody can tell', async () => {

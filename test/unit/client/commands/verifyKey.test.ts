@@ -2,7 +2,8 @@ import '../fakeVscode';
 import assert from 'node:assert/strict';
 import type { CommandDeps } from '../../../../client/src/commands/deps';
 import { verifyKey } from '../../../../client/src/commands/verifyKey';
-import type { VerifyParams, VerifyResult } from '../../../../server/src/shared/verification';
+import type { KeyRequest } from '../../../../server/src/shared/keyRequest';
+import type { VerifyResult } from '../../../../server/src/shared/verification';
 import { editor } from '../fakeVscode';
 import { uriOf } from '../located';
 
@@ -10,10 +11,10 @@ const plan: VerifyResult = { kind: 'plan', provider: 'Stripe', redacted: 'sk_liv
 
 /** Everything the command works with, and the requests that its server got. */
 function stage(answer: () => VerifyResult) {
-  const asked: VerifyParams[] = [];
+  const asked: KeyRequest[] = [];
   const kept = new Map<string, unknown>();
   const client = {
-    async sendRequest(_method: string, params: VerifyParams) {
+    async sendRequest(_method: string, params: KeyRequest) {
       asked.push(params);
       return params.hosts.length === 0 ? plan : answer();
     },
