@@ -36,7 +36,7 @@ const ownSchemes = [
 ];
 
 /** The schemes above, and those of the open folders: file systems are added by extensions, under any name. */
-export function documentSelector(folders: readonly vscode.WorkspaceFolder[]): DocumentSelector {
+function documentSelector(folders: readonly vscode.WorkspaceFolder[]): DocumentSelector {
   return [...new Set([...ownSchemes, ...folders.map(({ uri }) => uri.scheme)])].map((scheme) => ({ scheme }));
 }
 

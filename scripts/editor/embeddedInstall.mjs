@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { npm } from '../setup/processes.mjs';
 
 /** code-server's own version; the VS Code inside is the same with a leading 1 instead of 4. */
-export const codeServerVersion = '4.139.1';
+const codeServerVersion = '4.139.1';
 /** code-server 4.139 runs on Node 24 and on no other. */
 const nodeVersion = '24.21.0';
 /** Raised when the steps below change, so that an install by older steps is not taken for a new one. */

@@ -31,7 +31,7 @@ const sharedFields = ['name', 'version', 'license', 'author', 'homepage', 'repos
  * @param {Record<string, any>} manifest the repository's
  * @returns {Record<string, unknown>}
  */
-export function cliManifest(manifest) {
+function cliManifest(manifest) {
   return {
     ...Object.fromEntries(sharedFields.filter((field) => field in manifest).map((field) => [field, manifest[field]])),
     description:

@@ -22,7 +22,7 @@ function lockedPackages(file) {
  *
  * @param {string} root the repository
  */
-export function dependenciesInstalled(root) {
+function dependenciesInstalled(root) {
   const hidden = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;
   const installed = lockedPackages(hidden);

@@ -13,7 +13,7 @@ import { findProgram } from './processes.mjs';
  */
 
 /** @type {readonly SystemProgram[]} */
-export const systemPrograms = [
+const systemPrograms = [
   { use: 'tests in a real editor', names: chromiumNames(), packages: ['chromium'] },
   { use: 'tests of git states', names: ['git'], packages: ['git'] },
   { use: 'running fixed Python programs', names: ['python3', 'python'], packages: ['python3'] },
@@ -80,7 +80,7 @@ export function findChromium() {
 }
 
 /** @returns {readonly SystemProgram[]} what this machine lacks */
-export function missingPrograms() {
+function missingPrograms() {
   return systemPrograms.filter(({ names }) => findProgram(names) === undefined);
 }
 
@@ -90,7 +90,7 @@ function mayInstall() {
 }
 
 /** @param {readonly SystemProgram[]} programs */
-export function installCommand(programs) {
+function installCommand(programs) {
   const packages = programs.flatMap((program) => program.packages);
   return `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
 }

@@ -63,6 +63,22 @@ describe('source files', () => {
       [],
     );
   });
+
+  it('export no value that no other file names', () => {
+    const namedIn = new Map<string, Set<string>>();
+    for (const path of sources) {
+      for (const name of textOf(path).match(/[\w$]+/g) ?? []) {
+        const files = namedIn.get(name);
+        if (files) files.add(path);
+        else namedIn.set(name, new Set([path]));
+      }
+    }
+    const declared = /^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm;
+    const lonely = product.flatMap((path) =>
+      [...textOf(path).matchAll(declared)].flatMap(([, name = '']) => (namedIn.get(name)?.size === 1 ? [name] : [])),
+    );
+    assert.deepEqual(lonely, []);
+  });
 });
 
 describe('detectors', () => {

@@ -5,7 +5,7 @@ import { followGitExtension } from './gitPushes';
 import { followTerminals, type HeardPush } from './terminalPushes';
 
 /** Id of the command that explains; `text` and `folder` as {@link HeardPush} has them. */
-export const explainPushCommand = 'keylift.explainPush';
+const explainPushCommand = 'keylift.explainPush';
 
 /** Watches until disposed. */
 export function watchPushes(): vscode.Disposable {

@@ -16,7 +16,7 @@ import { GuideMemory } from './guideMemory';
 import { randomNonce } from './nonce';
 
 /** Type of the panel, for the editor. */
-export const guideViewType = 'keylift.guide';
+const guideViewType = 'keylift.guide';
 
 /** What a page says. Anything else is ignored. */
 type PageMessage =

@@ -8,7 +8,7 @@ import { randomNonce } from './nonce';
 import { commandsOf, type PushWords, pushHtml } from './pushHtml';
 
 /** Type of the panel, for the editor. */
-export const pushViewType = 'keylift.push';
+const pushViewType = 'keylift.push';
 
 type Explanation = NonNullable<ExplainPushResult>;
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 /** Type of the panel, for the editor. */
-export const reportViewType = 'keylift.report';
+const reportViewType = 'keylift.report';
 
 /** Opens a page; it is the editor's, and goes when it is closed. @param html the whole document */
 export function showReportPage(html: string): vscode.WebviewPanel {

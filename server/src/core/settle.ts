@@ -13,7 +13,7 @@ import { relateSameValues } from './sameValues';
 import type { TextSource } from './textSource';
 
 /** Findings of one text that are reported at the most, unless the caller says otherwise. */
-export const defaultMaxFindings = 1000;
+const defaultMaxFindings = 1000;
 
 const confidenceRank: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 

@@ -28,8 +28,6 @@ export interface GuideLink {
 export interface GuideFact extends GuideSource {
   readonly text: string;
   readonly link?: GuideLink;
-  /** Something to do: it gets a box to tick. Default: in the parts that are made of steps. */
-  readonly isStep?: boolean;
 }
 
 /** What a service is for, which decides what a leak of its key means. */

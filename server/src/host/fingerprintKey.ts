@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { stateDirectory } from './stateDirectory';
 
 /** The variable that holds the key, for machines that must agree on fingerprints (CI). */
-export const fingerprintKeyVariable = 'KEYLIFT_FINGERPRINT_KEY';
+const fingerprintKeyVariable = 'KEYLIFT_FINGERPRINT_KEY';
 
 const keyBytes = 32;
 const leastCharacters = 16;

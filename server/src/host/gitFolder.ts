@@ -20,7 +20,7 @@ export function readSmallText(path: string): string | undefined {
 }
 
 /** Whether a directory holds a `.git`, be it a folder or (in a submodule or a linked work tree) a file. */
-export function isGitRoot(directory: string): boolean {
+function isGitRoot(directory: string): boolean {
   return lstatSync(join(directory, '.git'), { throwIfNoEntry: false }) !== undefined;
 }
 

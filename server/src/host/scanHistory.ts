@@ -33,7 +33,7 @@ export interface HistoryScanRequest extends TargetScanRequest, HistoryRange {
 export type HistoryFailure = GitFailureReason | 'unknown-revision';
 
 /** Where the text of a commit's message is said to stand: no file of a repository has such a name by chance. */
-export const messageFile = '(commit message)';
+const messageFile = '(commit message)';
 
 /** Likewise for the message of an annotated tag. */
 function messageOf(tag: string): string {

@@ -25,7 +25,7 @@ export interface ImageScanRequest extends MemberScanRequest {
 }
 
 /** The name under which findings of a configuration are reported; see `configText`. */
-export const configFile = 'Dockerfile (from the configuration)';
+const configFile = 'Dockerfile (from the configuration)';
 
 /** Files in which nothing was found. */
 export interface QuietFiles {

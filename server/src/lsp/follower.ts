@@ -10,7 +10,7 @@ import type { Log } from './log';
 import type { Scheduler } from './scheduler';
 
 /** UTF-16 units up to which a text is scanned within the message that brought it. */
-export const smallText = 1_000_000;
+const smallText = 1_000_000;
 /** UTF-16 units above which a document is not scanned; editors stop sending texts long before. */
 export const largestText = 64_000_000;
 /** UTF-16 units that an edit may bring, or take in one with edits not yet followed, to be followed at once in any text. */

@@ -34,7 +34,7 @@ export function blockMarkdown(block: GuideBlock, isDone: (id: string) => boolean
 }
 
 /** Where a statement comes from, in words. */
-export function sourceText({ source, seen }: GuideSource): string {
+function sourceText({ source, seen }: GuideSource): string {
   if (source === 'advice') return `Advice of Keylift's own (${seen}).`;
   if (source === 'unverified') return `Some statements are not checked against the provider's pages (${seen}).`;
   return `${source} (${seen})`;

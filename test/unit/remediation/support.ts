@@ -17,7 +17,7 @@ import { grammarFromPackages } from '../../support/grammars';
 const catalogue = compileCatalogue(providers);
 
 /** One parser for all tests: a grammar takes its time to load. */
-export const parser = createParser(grammarFromPackages);
+const parser = createParser(grammarFromPackages);
 
 /** Replaces `⟦1⟧` by the first sample key, and so on. */
 export function withKeys(source: string): string {
@@ -32,7 +32,7 @@ export function withoutKeys(text: string): string {
 }
 
 /** Facts of a project in memory; `.env` is ignored unless `state` says otherwise. */
-export async function factsOf(
+async function factsOf(
   path: string,
   files: Readonly<Record<string, string>> = {},
   state: IgnoreState = 'ignored',

@@ -47,7 +47,7 @@ function drawnScoreOf(letters: string): number {
 }
 
 /** Whether letters alone, in one case or in both, are drawn: neither words nor a name. */
-export function isDrawnLetters(value: string): boolean {
+function isDrawnLetters(value: string): boolean {
   if (value.length < 6 || !/^[A-Za-z]+$/.test(value) || wordShare(value) >= 0.5) return false;
   return wordScore(value.toLowerCase()) < drawnScoreOf(value);
 }

@@ -135,7 +135,7 @@ function byBlock(marks: readonly BlockMarks[], { start }: Finding): IgnoredBy | 
 const withoutComments = /\.(?:json|ipynb|webmanifest|csv|tsv)$/i;
 
 /** Whether a file's format has comments, by its name. */
-export function hasComments(path: string): boolean {
+function hasComments(path: string): boolean {
   return !withoutComments.test(path);
 }
 

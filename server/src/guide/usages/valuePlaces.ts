@@ -13,7 +13,7 @@ export interface ValuePlace {
 }
 
 /** A shorter value stands in too many places that have nothing to do with it. */
-export const shortestValue = 8;
+const shortestValue = 8;
 
 /** `NAME=`, `NAME: "`, `"NAME": "`, `ENV NAME `, before a value; names of variables are written in capitals. */
 const assignment = /(?<![\w$])(?<name>[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)["'\]]{0,2}[ \t]*(?:[=:]|[ \t])[ \t]*\\?["'`]?$/;

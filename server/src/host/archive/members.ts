@@ -19,7 +19,7 @@ export type Member =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: NotScannedReason };
 
 /** What separates an archive's name from a name inside of it. */
-export const memberMark = '!/';
+const memberMark = '!/';
 
 const compressedEnding = /\.(?:gz|tgz|bz2|tbz2?|xz|txz|zst|tzst|Z)$/i;
 

@@ -30,7 +30,7 @@ import { verifyActions } from '../verifyAction';
 import type { MoveToStore } from './moveToStore';
 
 /** The kind of the action that fixes everything; `source.fixAll` in an editor's on-save setting reaches it too. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
 
 /** What {@link createCodeActions} works with. */
 export interface CodeActionsDeps {

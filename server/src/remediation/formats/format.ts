@@ -37,7 +37,7 @@ export interface FormatRules {
 }
 
 /** The quotes around a value, when it has them. */
-export function quotesOf(node: SyntaxNode): { readonly open: string; readonly close: string } {
+function quotesOf(node: SyntaxNode): { readonly open: string; readonly close: string } {
   const quote = isBlock(node.type) ? '' : (/^(["'])[\s\S]*\1$/.exec(node.text)?.[1] ?? '');
   return node.text.length > 1 ? { open: quote, close: quote } : { open: '', close: '' };
 }

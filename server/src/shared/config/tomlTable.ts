@@ -7,7 +7,7 @@ import type { ConfigProblem, OnProblem } from './problem';
 import { type TomlPlaces, tomlPlaces } from './tomlPlaces';
 
 /** UTF-16 units above which a text is not taken for a configuration. */
-export const largestConfig = 1_000_000;
+const largestConfig = 1_000_000;
 const deepest = 32;
 /** Items of one list, and problems of one text, that are looked at. */
 const mostItems = 5000;

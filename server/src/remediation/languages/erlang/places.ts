@@ -21,7 +21,7 @@ const inMacro = refuse(
 );
 
 /** Whether what stands at a node is matched, not computed: seen from what follows, on its level and on those around. */
-export function isMatched(node: SyntaxNode): boolean {
+function isMatched(node: SyntaxNode): boolean {
   for (const each of [node, ...ancestorsOf(node)]) {
     for (let next = each.nextSibling; next !== null; next = next.nextSibling) {
       if (/^(?:->|=|<-|<=|when)$/.test(next.text)) return true;

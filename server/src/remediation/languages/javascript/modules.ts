@@ -6,7 +6,7 @@ import type { Context } from '../language';
 import { isTypeScript, styled } from './style';
 
 /** Whether the text has `import` or `export`. */
-export function hasModuleSyntax({ root }: Context): boolean {
+function hasModuleSyntax({ root }: Context): boolean {
   return named(root).some((node) => node.type === 'import_statement' || node.type === 'export_statement');
 }
 
