@@ -221,5 +221,8 @@ describe('keylift explain-push', function () {
     const refusal = gitHubRefusal([{ commit: 'abcd1234', path: 'a.js:1' }]);
     const outside = await cli.run(['explain-push'], { cwd: folder({}), input: refusal });
     assert.deepEqual([outside.code, outside.stdout], [2, '']);
+    const missing = await cli.run(['explain-push', 'gone.txt'], { cwd: root });
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /"gone\.txt" does not exist\. Nothing was explained/);
   });
 });

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { importsOf, resolveImport } from './imports';
-import { repositoryFiles, textOf } from './repository';
+import { codeOf, repositoryFiles, textOf } from './repository';
 
 type Permission = 'yes' | 'types' | 'no';
 
@@ -94,6 +94,9 @@ function violations(file: string): string[] {
 describe('import walls', () => {
   const sources = repositoryFiles().filter((path) => /^(?:client|server)\/src\/.*\.ts$/.test(path));
 
+  const importersOf = (target: RegExp) =>
+    sources.filter((file) => importsOf(textOf(file)).some(({ specifier }) => target.test(specifier)));
+
   it('no file imports what its room may not', () => {
     assert.ok(sources.length > 50, 'the sources were not found');
     assert.deepEqual(sources.flatMap(violations), []);
@@ -105,6 +108,27 @@ describe('import walls', () => {
       .flatMap((file) => importsOf(textOf(file)).map(({ specifier }) => resolveImport(file, specifier)))
       .filter((target) => target.startsWith(rooms.detectors) && target !== `${rooms.detectors}index`);
     assert.deepEqual(others, []);
+  });
+
+  it('only host opens files and starts programs', () => {
+    const doors = /^node:(?:fs|fs\/promises|child_process)$/;
+    assert.deepEqual(
+      importersOf(doors).filter((file) => roomOf(file) !== 'host'),
+      [],
+    );
+  });
+
+  it('only these open a connection', () => {
+    const libraries = /^(?:node:(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)|https-proxy-agent)$/;
+    assert.deepEqual(importersOf(libraries), [
+      'server/src/host/image/engine.ts',
+      'server/src/host/verify/transport.ts',
+    ]);
+    const calls = /\b(?:fetch|importScripts)\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b/;
+    const callers = sources.filter((file) => calls.test(codeOf(file)));
+    // A store that a user moves a value to, and a browser's worker, which loads its own parts.
+    const worker = ['server/src/lsp/mainBrowser.ts', 'server/src/lsp/workerLibraries.ts'];
+    assert.deepEqual(callers, ['server/src/host/stores/session.ts', ...worker]);
   });
 
   it('the reader of imports tells types from values', () => {

@@ -20,6 +20,14 @@ export function textOf(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
+/** The text of a file without what stands in its comments and strings. */
+export function codeOf(path: string): string {
+  return textOf(path).replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
+    '""',
+  );
+}
+
 /** `package.json`, as far as the rules look at it. */
 export interface Manifest {
   readonly contributes: {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
-import { repositoryFiles, textOf } from './repository';
+import { codeOf, repositoryFiles, textOf } from './repository';
 
 const sources = repositoryFiles().filter((path) => /\.(?:ts|mjs|cjs)$/.test(path) && !path.endsWith('.d.ts'));
 const product = sources.filter((path) => /^(?:client|server)\//.test(path));
@@ -85,7 +85,7 @@ describe('detectors', () => {
   const providers = sources.filter((path) => /^server\/src\/detectors\/(?!index\.ts)/.test(path));
 
   it('are literals: no provider file holds a function or a condition', () => {
-    const busy = offenders(providers, (path) => /=>|\bfunction\b|\bif \(|\bfor \(|\bnew \w/.test(withoutTexts(path)));
+    const busy = offenders(providers, (path) => /=>|\bfunction\b|\bif \(|\bfor \(|\bnew \w/.test(codeOf(path)));
     assert.deepEqual(busy, []);
   });
 
@@ -98,11 +98,3 @@ describe('detectors', () => {
     assert.deepEqual(missing, []);
   });
 });
-
-/** The text of a file without what stands in its comments and strings. */
-function withoutTexts(path: string): string {
-  return textOf(path).replace(
-    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
-    '""',
-  );
-}

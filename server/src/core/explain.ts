@@ -11,7 +11,7 @@ import type { Finding, ScanOptions } from './finding';
 import type { IgnoredBy } from './ignores/ignoreSource';
 import { type CompiledDetector, hasLeftBoundary, indexingRegexOf } from './matcher';
 import { redact } from './redact';
-import { settle } from './settle';
+import { isSwitchedOff, settle } from './settle';
 
 /** What stands on the line and was confirmed by a detector. Offsets are UTF-16, half-open. */
 export interface Confirmed {
@@ -94,14 +94,9 @@ function lostOf(range: Range, candidates: readonly Candidate[], confirmed: reado
     .filter((candidate) => touches(candidate, range) && !isKept(candidate))
     .map(({ detector, start, end }): Silent => {
       const isCovered = confirmed.some(({ finding }) => finding.start < end && finding.end > start);
-      const kind = isSwitchedOff(detector, options) || !isCovered ? 'switched-off' : 'overlapped';
+      const kind = isSwitchedOff(detector.spec, options) || !isCovered ? 'switched-off' : 'overlapped';
       return { detector, start, end, shown: redact('', { prefix: 0, suffix: 0 }), reason: { kind } };
     });
-}
-
-function isSwitchedOff({ spec }: CompiledDetector, { disabled, generic, rules }: ScanOptions): boolean {
-  const isGenericOff = spec.tier === 'generic' && (generic === false || rules?.generic === false);
-  return isGenericOff || disabled?.has(spec.id) === true || rules?.disabled.has(spec.id) === true;
 }
 
 /** A literal that stands in a text, and a detector that waits for it in the open. */

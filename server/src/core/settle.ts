@@ -123,13 +123,17 @@ function toFinding(candidate: Candidate, text: TextSource, isExample: boolean, {
   };
 }
 
+/** Whether the user or the team does not want to hear of a detector, or of all guesses. */
+export function isSwitchedOff({ id, tier }: DetectorSpec, { disabled, generic, rules }: ScanOptions): boolean {
+  if (disabled?.has(id) || rules?.disabled.has(id)) return true;
+  return tier === 'generic' && (generic === false || rules?.generic === false);
+}
+
 /** Whether a candidate's detector is to be heard. */
-function isWanted({ detector }: Candidate, { disabled, generic, rules }: ScanOptions): boolean {
-  const { id, tier } = detector.spec;
-  if (disabled?.has(id) || rules?.disabled.has(id)) return false;
-  if (tier === 'generic' && (generic === false || rules?.generic === false)) return false;
+function isWanted({ detector }: Candidate, options: ScanOptions): boolean {
+  if (isSwitchedOff(detector.spec, options)) return false;
   // A team's own detector takes the place of a built-in one with its id.
-  const own = rules?.own?.compiled.get(id);
+  const own = options.rules?.own?.compiled.get(detector.spec.id);
   return own === undefined || own === detector;
 }
 

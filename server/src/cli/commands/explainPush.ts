@@ -37,6 +37,8 @@ Exit codes:
   2  the job could not be done
 `;
 
+const nothingExplained = 'Nothing was explained.';
+
 /** A message of git is short; what follows the first megabytes is not kept. */
 const maxBytes = 4_000_000;
 
@@ -74,7 +76,7 @@ function* textOf({ summary, secrets, steps }: PushExplanation, paint: Paint): Ge
 }
 
 async function run(context: CliContext, file: string | undefined, options: ExplainPushOptions): Promise<void> {
-  const text = file === undefined ? await readAll(context.stdin) : readGivenFile(context.cwd, file);
+  const text = file === undefined ? await readAll(context.stdin) : readGivenFile(context.cwd, file, nothingExplained);
   const refusal = readRefusal(text);
   if (refusal === undefined) {
     context.warn('keylift: This is no refusal because of a secret: give what "git push" printed, all of it.\n');
@@ -82,7 +84,7 @@ async function run(context: CliContext, file: string | undefined, options: Expla
   }
   const root = gitRootOf(context.cwd);
   if (root === undefined) {
-    throw new CliError('This is no git work tree.', 'Nothing was explained.', 'Run it in the clone that pushed.');
+    throw new CliError('This is no git work tree.', nothingExplained, 'Run it in the clone that pushed.');
   }
   const { secrets, platform } = refusal;
   const fingerprint = createFingerprinter(await fingerprintKeyFor(context));

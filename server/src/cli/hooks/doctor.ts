@@ -1,8 +1,8 @@
 /** `keylift hooks doctor`: tells which hooks git really runs here, whether Keylift is among them, and proves it. */
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { tryCanary } from '../../host/hooks/canary';
+import { hookFileAt } from '../../host/hooks/hookFile';
 import { type HookPlace, setUpCommand } from '../../host/hooks/hookPlace';
 import { hookNames } from '../../host/hooks/hookScript';
 import { isInstalled } from '../../host/hooks/installHooks';
@@ -26,26 +26,16 @@ function canaryLine(): string {
   return `const stripe = 'sk_${'live'}_${letters}';\n`;
 }
 
-function isProgram(path: string): boolean {
-  if (process.platform === 'win32') return existsSync(path);
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or git would pass over it: the doctor says which.
-    return false;
-  }
-}
-
 /** What git would do at a hook, in a sentence; undefined when all is well. */
 function trouble(place: HookPlace, hook: (typeof hookNames)[number]): string | undefined {
   const path = `${place.directory}/${hook}`;
   if (!isInstalled(place, hook)) return 'Keylift is not in it';
-  if (!existsSync(path)) {
+  const file = hookFileAt(path);
+  if (file === 'missing') {
     const command = setUpCommand(place, [hook]);
     return `git finds no ${printable(path)}${command === undefined ? '' : `: run ${command}`}`;
   }
-  return isProgram(path) ? undefined : `git passes over it, since ${printable(path)} is not executable`;
+  return file === 'runs' ? undefined : `git passes over it, since ${printable(path)} is not executable`;
 }
 
 /** Says all it finds. Ends with 0 when a made-up key was stopped by Keylift, else with 1. */

@@ -2,10 +2,10 @@
  * Reads a JSON report that an earlier scan wrote, to be merged with others. A report comes from outside: it is checked field by
  * field, and names that would break out of their place are refused.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { severities } from '../../core/catalogue';
 import type { Rotated } from '../../core/ledger/rotated';
+import { readNamedFile } from '../../host/namedFile';
 import { isNotScannedReason } from '../../reports/notScannedText';
 import { exposureNames, verdictNames } from '../../reports/place';
 import type { Exposure, FindingReport, NotScanned, Origin, ScanStats } from '../../shared/protocol';
@@ -125,7 +125,7 @@ function refusal(file: string, what: string): CliError {
 export function readReport(cwd: string, file: string): SavedReport {
   let text: string;
   try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
+    text = readNamedFile(resolve(cwd, file));
   } catch (error) {
     throw refusal(file, `cannot be read (${kindOfError(error)})`);
   }
