@@ -6,7 +6,12 @@ import { type ExplainPushResult, explainPushMethod } from '../../server/src/shar
 import { TestEditor } from '../support/protocolClient';
 
 const explanation: NonNullable<ExplainPushResult> = {
-  ...{ platform: 'github', platformName: 'GitHub', summary: 'refused', secrets: [], steps: [], root: 'file:///a' },
+  platform: 'github',
+  platformName: 'GitHub',
+  summary: 'refused',
+  secrets: [],
+  steps: [],
+  root: 'file:///a',
 };
 
 describe('a refused push', () => {

@@ -71,7 +71,10 @@ describe('the live check in an editor', () => {
     const { uri, startOffset = 0, detector, fingerprint } = guide.key;
     const seek = () =>
       editor.connection.sendRequest<VerifyResult>('keylift/verify', {
-        ...{ uri, offset: startOffset, hosts: [], key: { detector, fingerprint } },
+        uri,
+        offset: startOffset,
+        hosts: [],
+        key: { detector, fingerprint },
       });
     assert.equal((await seek()).kind, 'plan');
     editor.replace('a.js', `'${stripeKey}'`, 'process.env.STRIPE_SECRET_KEY');

@@ -57,6 +57,26 @@ class WorkerWriter extends AbstractMessageWriter {
 /** What crosses a worker's port is a copy. */
 const copied = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
+/** What Node has as a browser has it. */
+const browserGlobals = {
+  // A worker ends with its page: what it still has to do in five minutes keeps no test waiting.
+  setTimeout: (run: () => void, ms?: number) => setTimeout(run, ms).unref(),
+  setInterval: (run: () => void, ms?: number) => setInterval(run, ms).unref(),
+  performance,
+  crypto,
+  clearTimeout,
+  clearInterval,
+  queueMicrotask,
+  console,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  WebAssembly,
+  AbortController,
+  atob,
+  btoa,
+} as const;
+
 /** Starts the bundle, and tells it where its files are. Rejects with the worker's reason when it does not serve. */
 export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
   if (!existsSync(bundle)) throw new Error('dist/web/server.js is not there: run "npm run build" first');
@@ -93,11 +113,7 @@ export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
         arrayBuffer: async () => new Uint8Array(readFileSync(file)).buffer,
       };
     },
-    // A worker ends with its page: what it still has to do in five minutes keeps no test waiting.
-    setTimeout: (run: () => void, ms?: number) => setTimeout(run, ms).unref(),
-    setInterval: (run: () => void, ms?: number) => setInterval(run, ms).unref(),
-    ...{ performance, crypto, clearTimeout, clearInterval, queueMicrotask, console },
-    ...{ TextDecoder, TextEncoder, URL, WebAssembly, AbortController, atob, btoa },
+    ...browserGlobals,
   };
   scope['self'] = scope;
   scope['importScripts'] = (url: string) => {

@@ -61,6 +61,9 @@ export function reportInput(listed: Listed): Omit<WriteReportParams, 'format'> {
       .map((finding) => reportOf(finding, root))
       .sort((a, b) => compare(a, b) || a.startOffset - b.startOffset),
     notScanned: notScanned.sort(compare),
-    ...{ stats, at: now.toISOString(), root, isComplete },
+    stats,
+    at: now.toISOString(),
+    root,
+    isComplete,
   };
 }

@@ -150,8 +150,11 @@ async function rewriteOf(
     ]),
   ]);
   return {
-    ...{ commits, base, count: Number(count ?? 1) },
-    ...{ hasMerges: merge !== undefined, isTouchedLater: later !== undefined },
+    commits,
+    base,
+    count: Number(count ?? 1),
+    hasMerges: merge !== undefined,
+    isTouchedLater: later !== undefined,
   };
 }
 

@@ -22,8 +22,15 @@ const document: GuideDocument = {
   provider: 'acme',
   providerName: evil,
   key: {
-    ...{ uri: 'file:///a.js', detector: 'acme-key', redacted: 'ab…', fingerprint: 'f', file: evil, startLine: 2 },
-    ...{ exposure: 'pushed', commit: 'c'.repeat(40), branch: evil },
+    uri: 'file:///a.js',
+    detector: 'acme-key',
+    redacted: 'ab…',
+    fingerprint: 'f',
+    file: evil,
+    startLine: 2,
+    exposure: 'pushed',
+    commit: 'c'.repeat(40),
+    branch: evil,
   },
   sections: [
     {

@@ -6,21 +6,37 @@ import { type ExplainedSecret, isPushCommand, type PushExplanation } from '../..
 const evil = '</style><script>alert("1")</script>\'"&';
 
 const words: PushWords = {
-  ...{ title: evil, where: evil, notHere: 'not here', nothingFound: 'nothing', onlyThere: 'only there', open: 'Open' },
-  ...{ fix: 'Fix', showCommit: 'Commit', guide: 'Guide', whatToDo: 'Do', copy: 'Copy' },
+  title: evil,
+  where: evil,
+  notHere: 'not here',
+  nothingFound: 'nothing',
+  onlyThere: 'only there',
+  open: 'Open',
+  fix: 'Fix',
+  showCommit: 'Commit',
+  guide: 'Guide',
+  whatToDo: 'Do',
+  copy: 'Copy',
   inCommit: (commit) => `in ${commit}`,
   pushedTo: (branch) => `on ${branch}`,
 };
 
 const secret: ExplainedSecret = {
-  ...{ label: evil, commit: 'abcd1234', file: evil, line: 3, id: 'abcd1234'.repeat(5) },
+  label: evil,
+  commit: 'abcd1234',
+  file: evil,
+  line: 3,
+  id: 'abcd1234'.repeat(5),
   found: { detector: 'acme-key', provider: 'acme', redacted: evil },
   now: { startLine: 7, startColumn: 2 },
   pushedTo: undefined,
 };
 
 const explanation: PushExplanation = {
-  ...{ platform: 'github', platformName: 'GitHub', summary: evil, secrets: [secret] },
+  platform: 'github',
+  platformName: 'GitHub',
+  summary: evil,
+  secrets: [secret],
   steps: [
     { text: evil, commands: [evil, 'second'] },
     { text: 'more', commands: ['third'] },

@@ -16,8 +16,16 @@ function keyIdOf(account: string): string {
 
 function factsOf(value: string, over: Partial<Finding> = {}) {
   const finding: Finding = {
-    ...{ detector: 'jwt', provider: 'jwt', tier: 'provider', class: 'secret', severity: 'high', confidence: 'high' },
-    ...{ start: 0, end: value.length, redacted: '…', notes: [] },
+    detector: 'jwt',
+    provider: 'jwt',
+    tier: 'provider',
+    class: 'secret',
+    severity: 'high',
+    confidence: 'high',
+    start: 0,
+    end: value.length,
+    redacted: '…',
+    notes: [],
     ...over,
   };
   return offlineFacts(finding, value, Date.UTC(2026, 0, 1)).map(({ kind, text }) => `${kind}: ${text}`);

@@ -52,7 +52,10 @@ describe('answers of Stripe', () => {
 
   it('the error object is read whole, and never its message', () => {
     const error = {
-      ...{ type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds', param: 'amount' },
+      type: 'card_error',
+      code: 'card_declined',
+      decline_code: 'insufficient_funds',
+      param: 'amount',
       ...{
         charge: 'ch_1',
         payment_intent: { id: 'pi_1' },
@@ -71,8 +74,11 @@ describe('answers of Stripe', () => {
         param: 'amount',
         charge: 'ch_1',
       },
-      ...{ paymentIntent: 'pi_1', paymentMethodType: 'card', setupIntent: 'seti_1' },
-      ...{ docUrl: error.doc_url, requestLogUrl: error.request_log_url },
+      paymentIntent: 'pi_1',
+      paymentMethodType: 'card',
+      setupIntent: 'seti_1',
+      docUrl: error.doc_url,
+      requestLogUrl: error.request_log_url,
     });
     const told = JSON.stringify(ask(402, error).evidence);
     for (const text of ['insufficient_funds', 'pi_1', 'seti_1', 'req_1', 'card-declined'])

@@ -137,9 +137,16 @@ function toJson({ confirmed, silent }: Explanation, outside: readonly string[], 
     return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
   };
   const findings = confirmed.map(({ finding, ownSeverity, entropy, ignored }) => ({
-    ...{ detector: finding.detector, redacted: finding.redacted, ...place(finding) },
-    ...{ severity: finding.severity, ownSeverity, confidence: finding.confidence, tier: finding.tier },
-    ...{ entropy: Number(entropy.toFixed(2)), notes: finding.notes, ignored },
+    detector: finding.detector,
+    redacted: finding.redacted,
+    ...place(finding),
+    severity: finding.severity,
+    ownSeverity,
+    confidence: finding.confidence,
+    tier: finding.tier,
+    entropy: Number(entropy.toFixed(2)),
+    notes: finding.notes,
+    ignored,
   }));
   const rejected = silent.map(({ detector, shown, reason, ...range }) => {
     return { detector: detector.spec.id, shown, ...place(range), reason };

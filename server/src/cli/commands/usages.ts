@@ -103,8 +103,15 @@ function* lines({ names, usages, capped }: GatheredUsages, directory: string, pa
 /** The contract for scripts; fields are named one by one. */
 function toJson(gathered: GatheredUsages, base: string, notScanned: readonly NotScanned[]): string {
   const usage = ({ uri, name, kind, how, startLine, startColumn, endLine, endColumn }: UsageReport) => ({
-    ...{ file: uri, uri: pathToFileURL(join(base, uri)).href, name, kind, how },
-    ...{ startLine, startColumn, endLine, endColumn },
+    file: uri,
+    uri: pathToFileURL(join(base, uri)).href,
+    name,
+    kind,
+    how,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
   });
   const { names, usages, values, capped } = gathered;
   return `${JSON.stringify({ version: 1, names, usages: usages.map(usage), values, capped, notScanned }, undefined, 1)}\n`;

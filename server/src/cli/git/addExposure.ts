@@ -72,7 +72,11 @@ export async function addExposure(
     const here = placed.filter((each) => each.root === root);
     const values = here.map(({ finding, file }) => ({ ...finding, file }));
     const found = await exposuresOf({
-      ...{ root, values, catalogue, fingerprint, rulesFor },
+      root,
+      values,
+      catalogue,
+      fingerprint,
+      rulesFor,
       options: { generic: options.generic },
       limits: { maxBytes: maxBytesOf(options) },
       signal: context.interrupted,

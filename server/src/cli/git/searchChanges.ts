@@ -53,7 +53,12 @@ export async function searchChanges(
   await assertKnown({ root, absent });
   const signal = context.interrupted;
   const scan = scanChanges({
-    ...{ root, door, isWanted, catalogue, signal, rulesFor },
+    root,
+    door,
+    isWanted,
+    catalogue,
+    signal,
+    rulesFor,
     env: context.env,
     exclude: options.exclude,
     options: { generic: options.generic, now: Date.now() },

@@ -38,7 +38,10 @@ export async function searchHistory(
   const isWatched = context.isTerminal.stderr && !options.quiet;
   const signal = context.interrupted;
   const scan = scanHistory({
-    ...{ ...place, catalogue, signal, rulesFor },
+    ...place,
+    catalogue,
+    signal,
+    rulesFor,
     exclude: options.exclude,
     options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },

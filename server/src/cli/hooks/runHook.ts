@@ -24,8 +24,14 @@ import { printable } from '../terminalText';
 import { linesFromPreCommit, pushRanges } from './pushRanges';
 
 const options: SearchOptions & VoiceOptions = {
-  ...{ generic: true, exclude: [], archives: false, maxFileSize: 64, jobs: 1 },
-  ...{ quiet: true, verbose: false, color: true },
+  generic: true,
+  exclude: [],
+  archives: false,
+  maxFileSize: 64,
+  jobs: 1,
+  quiet: true,
+  verbose: false,
+  color: true,
 };
 
 /** Enough to see what is wrong. */

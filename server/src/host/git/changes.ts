@@ -91,7 +91,11 @@ async function untracked(root: string): Promise<ChangesAnswer> {
     // A repository inside this one is named with a slash at its end.
     .map((path) => ({ path, kind: path.at(-1) === 0x2f ? ('submodule' as const) : ('file' as const) }))
     .map(({ path, kind }) => ({
-      ...{ status: 'A', kind, oldId: undefined, newId: undefined, path },
+      status: 'A',
+      kind,
+      oldId: undefined,
+      newId: undefined,
+      path,
       file: readableName(kind === 'submodule' ? path.subarray(0, -1) : path),
     }));
   return { ok: true, changes };

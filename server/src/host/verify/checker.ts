@@ -146,7 +146,9 @@ class HostChecker implements Checker {
     const { verdict, reason, evidence } = combine(answers, plan);
     const hosts = [...asked];
     return {
-      ...{ verdict, reason, hosts },
+      verdict,
+      reason,
+      hosts,
       evidence: withoutValues(evidence, Object.values(plan.parts)),
       ...(hosts.length > 0 && { checkedAt: new Date(this.deps.now()).toISOString() }),
     };

@@ -117,7 +117,12 @@ export function createSend({ env, version, timeoutMs = defaultTimeoutMs, dial = 
     const timeout = AbortSignal.timeout(timeoutMs);
     const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` };
     const options: RequestOptions = {
-      ...{ protocol, hostname, port, path, method, servername: host },
+      protocol,
+      hostname,
+      port,
+      path,
+      method,
+      servername: host,
       headers: { ...authorized(prepared), ...length, host, 'user-agent': `keylift/${version}` },
       signal: AbortSignal.any([signal, timeout]),
       // Connections are not kept: a check is one request, and the process may end after it.

@@ -135,7 +135,10 @@ async function guideOf(
   const canAsk = deps.checker !== undefined;
   return buildGuide({
     guides: await deps.guides(),
-    ...{ provider: known.provider, detector: known.spec, key: { ...finding, ...told }, snippets },
+    provider: known.provider,
+    detector: known.spec,
+    key: { ...finding, ...told },
+    snippets,
     ...(usages && { usages }),
     canVerify: canAsk && verifySpecFor(given.detector) !== undefined,
     revokeEffect: canAsk ? revokeSpecFor(given.detector)?.effect : undefined,

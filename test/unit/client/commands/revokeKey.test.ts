@@ -9,7 +9,10 @@ import { uriOf } from '../located';
 
 const plan: RevokeResult = {
   kind: 'plan',
-  ...{ provider: 'GitLab', redacted: 'glpat-…', hosts: ['gitlab.com'], effect: 'It ends.' },
+  provider: 'GitLab',
+  redacted: 'glpat-…',
+  hosts: ['gitlab.com'],
+  effect: 'It ends.',
 };
 const revoked: RevokeResult = {
   kind: 'answer',

@@ -7,8 +7,14 @@ import { editor } from '../fakeVscode';
 import { uriOf } from '../located';
 
 const reading: UsageReport = {
-  ...{ uri: uriOf('a.ts'), name: 'PAY_KEY', kind: 'reads', how: 'process.env' },
-  ...{ startLine: 3, startColumn: 5, endLine: 3, endColumn: 12 },
+  uri: uriOf('a.ts'),
+  name: 'PAY_KEY',
+  kind: 'reads',
+  how: 'process.env',
+  startLine: 3,
+  startColumn: 5,
+  endLine: 3,
+  endColumn: 12,
 };
 const setting: UsageReport = { ...reading, uri: uriOf('.env'), kind: 'sets', how: 'environment file' };
 const none: UsagesResult = { names: ['PAY_KEY'], usages: [], values: 0, notScanned: 0, capped: false };

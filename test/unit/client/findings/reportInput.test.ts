@@ -18,7 +18,10 @@ describe('what a report is made from', () => {
   it('is ordered by name and place, with the names of several folders told apart', () => {
     const at = (uri: string, file: string, startOffset: number) => ({ ...located(file), uri, startOffset });
     const input = reportInput({
-      ...{ folders: ['file:///w/b', 'file:///w/a'], stats, isComplete: true, now },
+      folders: ['file:///w/b', 'file:///w/a'],
+      stats,
+      isComplete: true,
+      now,
       findings: [
         at('file:///w/b/x%20y.js', 'x y.js', 9),
         at('file:///w/a/x.js', 'x.js', 7),

@@ -15,8 +15,15 @@ function memento() {
 }
 
 const key = (fingerprint: string): GuidedKey => ({
-  ...{ uri: 'file:///a.js', detector: 'acme-key', redacted: 'ac…', fingerprint, file: 'a.js', startLine: 1 },
-  ...{ exposure: 'pushed', commit: 'c', mark: { salt: 's', hash: 'h', isShareable: true } },
+  uri: 'file:///a.js',
+  detector: 'acme-key',
+  redacted: 'ac…',
+  fingerprint,
+  file: 'a.js',
+  startLine: 1,
+  exposure: 'pushed',
+  commit: 'c',
+  mark: { salt: 's', hash: 'h', isShareable: true },
 });
 
 describe('the memory of guides', () => {

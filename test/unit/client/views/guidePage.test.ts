@@ -36,12 +36,23 @@ function fakePanel() {
 }
 
 const key: GuidedKey = {
-  ...{ uri: 'file:///a.js', detector: 'mailgun-api-key', redacted: 'key-…', fingerprint: 'f', file: 'a.js' },
-  ...{ startLine: 1, startOffset: 9, mark: { salt: 's', hash: 'h', isShareable: true } },
+  uri: 'file:///a.js',
+  detector: 'mailgun-api-key',
+  redacted: 'key-…',
+  fingerprint: 'f',
+  file: 'a.js',
+  startLine: 1,
+  startOffset: 9,
+  mark: { salt: 's', hash: 'h', isShareable: true },
 };
 const provider = { id: 'acme', name: 'Acme', detectors: [] };
 const use: GuideUse = {
-  ...{ uri: 'file:///b.js', file: 'b.js', name: 'KEY', kind: 'reads', how: '', startLine: 3 },
+  uri: 'file:///b.js',
+  file: 'b.js',
+  name: 'KEY',
+  kind: 'reads',
+  how: '',
+  startLine: 3,
   startColumn: 2,
 };
 const plain: GuideDocument = buildGuide({ guides, provider, key, canVerify: true, revokeEffect: 'It ends.' });
