@@ -186,8 +186,10 @@ testDetectors('azure', {
     matches: [
       `https://demo.blob.core.windows.net/c/f.txt?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&spr=https&sig=«${sharedAccessSignature}»`,
       `SAS_TOKEN='?sv=2020-08-04&ss=bfqt&amp;sig=«${sharedAccessSignature}»'`,
+      `Authorization: SharedAccessSignature sr=acme.servicebus.windows.net%2fq&sig=«${sharedAccessSignature}»&se=1700000000&skn=Root`,
     ],
     nonMatches: [
+      `SharedAccessSignature sr=acme.servicebus.windows.net&sig=[signature]&se=1700000000`,
       `?sv=2022-11-02&ss=b&sig=`,
       `?sv=2022-11-02&ss=b&sig=[signature]`,
       `?v=2022-11-02&sig=${sharedAccessSignature}`,

@@ -8,6 +8,9 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `err = l.Bind("cn=admin,dc=acme,dc=io", "«${password}»")`,
+      `jedis.auth("«${password}»");`,
+      `local ok, err = red:auth("«${password}»")`,
       `new NetworkCredential("app", "«${password}»")`,
       `new UsernamePasswordCredentials("app", "«${password}»");`,
       `requests.get(url, auth=('app', '«${password}»'))`,
@@ -48,6 +51,10 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'err = l.Bind(userDN, password)',
+      '$(document).bind("click.menu2", "a.button-2", open);',
+      'local ok = red:auth(password)',
+      'firebase.auth("basic2")',
       'new NetworkCredential(user, password)',
       'env.put(Context.SECURITY_CREDENTIALS, bindPassword);',
       'await userManager.CreateAsync(user, "password");',
@@ -116,6 +123,10 @@ testDetectors('call-arguments', {
   },
   'call-arguments-key': {
     matches: [
+      `mac := hmac.New(sha256.New, []byte("«${key}»"))`,
+      `var store = sessions.NewCookieStore([]byte("«${key}»"))`,
+      `HmacSha256::new_from_slice(b"«${key}»")`,
+      `EncodingKey::from_secret("«${key}»".as_ref())`,
       `jwt.sign({ id: user.id }, '«${key}»')`,
       `jwt.sign(claims, "«${key}»", { expiresIn: '1h' })`,
       `jwt.verify(token, '«${key}»')`,
@@ -145,6 +156,9 @@ testDetectors('call-arguments', {
       `new ethers.Wallet("«${randomText('hex', 64)}»", provider)`,
     ],
     nonMatches: [
+      'hmac.New(sha256.New, secret)',
+      'sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY")))',
+      'EncodingKey::from_secret(secret.as_ref())',
       'jwt.sign(claims, process.env.JWT_SECRET)',
       'jwt.sign(claims, "your-256-bit-secret")',
       "jwt.sign(claims, 'shhhhh')",
@@ -169,6 +183,25 @@ testDetectors('call-arguments', {
       'URLSafeTimedSerializer(app.secret_key)',
       "JWT.encode payload, ENV['JWT_KEY_1'], 'HS256'",
       'AES.new(key, AES.MODE_CBC, iv)',
+    ],
+  },
+  'call-arguments-client-key': {
+    matches: [
+      `const client = new AcmeClient('«${key}»');`,
+      `client := acme.NewClient("«${randomText('hex', 32)}»")`,
+      `client = acme.Client("«${randomText('base62', 24, 3)}7»", timeout=30)`,
+      `client = Acme::Client.new("«${key}»")`,
+    ],
+    nonMatches: [
+      'const client = new ApolloClient("http://localhost:4000/graphql");',
+      'new MongoClient("mongodb://localhost:27017/shop2")',
+      'client = storage.Client("my-project-123456")',
+      'client := NewClient("kube-controller-manager-7")',
+      'new QueueClient("orders-dead-letter-2024")',
+      'NewKafkaClient("broker-1.kafka.internal:9092")',
+      'new AcmeClient("00000000-0000-0000-0000-000000000000")',
+      `new AcmeClient(\`${key}\`)`,
+      'new AcmeClient("YOUR_API_KEY_GOES_HERE_1")',
     ],
   },
 });

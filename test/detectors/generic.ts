@@ -8,11 +8,18 @@ const alnum = `${randomText('lower', 3)}7${randomText('upper', 3)}4${randomText(
 const mixed = `SJe${'Ko'}JkSn`;
 const drawn = randomText('bcdfghjklmnpqrstvwxz', 8);
 const bracketed = `Zs${randomText('lower', 3)}#1P]v${randomText('digits', 2)}=R}`;
+const signed = `${randomText('base62', 14)}+${randomText('base62', 20, 1)}/${randomText('base62', 20, 2)}7a1==`;
+const twoParts = `${randomText('hex', 32)}.${randomText('lowerAlnum', 16)}`;
+const upperAlnum = (salt: number): string => `${randomText('upper', 3, salt)}${randomText('digits', 2, salt)}`;
 const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `{"DBPassword": {"Type": "String", "NoEcho": true, "MinLength": 8, "Default": "«${password}»"}}`,
+      `std::string pass{"«${password}»"};`,
+      `The password for the vault is "«${alnum}»".`,
+      `# my password is "«violet${randomText('digits', 2)}»"`,
       `password = "«${password}»"`,
       `DB_PASSWORD=«${password}»\n`,
       `  smtp_password: «${password}»\n`,
@@ -134,6 +141,9 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      '{"DBPassword": {"Type": "String", "NoEcho": true, "Description": "The password, 8 characters", "MinLength": "8"}}',
+      'The password for the user is "required".',
+      't.pass("step2");',
       `    password: AgA${randomText('base64', 500)}\n`,
       'password = "password"',
       'it { expect(password) { |x| "Quay4821x" } }',
@@ -278,12 +288,22 @@ testDetectors('generic', {
       `pub static ACCESS_TOKEN: &'static str = "«${secret}»";`,
       `<p>token=&quot;«${secret}»&quot;</p>`,
       `export TOKEN=«${hex}»\n`,
+      `ACME_PAT=«${hex}»\n`,
+      `  azure_devops_pat: "«${randomText('lowerAlnum', 52)}»"`,
+      `ENV DEPLOY_TOKEN «${twoParts}»\n`,
+      `deploy --token «${signed}» --force`,
+      `auto token = std::string("«${hex}»");`,
       `{"token": "«${randomUuid()}»"}`,
       `"unique_token": "«${mixed}»",`,
       `Token="«ey${randomText('base62', 40)}.ey${randomText('base62', 40, 1)}.${randomText('base62', 43, 2)}»"`,
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
+      'FILE_PAT = "*.test.ts"',
+      'HEX_PAT = "[0-9A-Fa-f]{1,4}"',
+      'LOG_PAT=%d{HH:mm:ss.SSS}',
+      'const token = secretToken2.value+header.next4.id+suffix;',
+      'token = first.part1+second.part2',
       'token: "keyword.control.flow"',
       'token = "(?:0x[\\da-f]{1,6}|7bKq2Lm9)"',
       `<img src="https://storage.example.com/o/logo.png?alt=media&token=${randomUuid()}">`,
@@ -300,6 +320,9 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `AZURE_API_KEY=«${signed}»\n`,
+      `curl -H "X-Acme-Key: «${secret}»" https://api.acme.io`,
+      `{"licenseKey": "«${[1, 2, 3, 4].map(upperAlnum).join('-')}»"}`,
       `config.pepper = '«${hex}»'`,
       `$settings['hash_salt'] = '«${secret}»';`,
       `var jwtKey = []byte("«Quay@${'482'}x»")`,
@@ -327,6 +350,8 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `"licenseKey": "ISO-8859-1"`,
+      `throw new Error("Invalid key: " + key1)`,
       `<script nonce="${randomText('base64', 22, 3)}==">`,
       '"ConditionKeys": ["dataexchange:JobType"]',
       `const pepper = 'Bell2Pepper';`,

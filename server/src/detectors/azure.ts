@@ -441,8 +441,9 @@ export const azure = {
       name: 'Azure shared access signature',
       class: 'secret',
       severity: 'high',
-      anchor: { in: 'token', literals: ['sv=20'] },
-      pattern: String.raw`sv=20\d\d-\d\d-\d\d(?:&|\\u0026)[\w%=&:.,;+\\/-]{0,400}?sig=(?<secret>[A-Za-z0-9%+/]{40,120}(?:%3[dD]|=))`,
+      anchor: { in: 'token', literals: ['sv=20', 'SharedAccessSignature sr='] },
+      // Of a storage account; of a bus, a hub or a device.
+      pattern: String.raw`(?:sv=20\d\d-\d\d-\d\d(?:&|\\u0026)[\w%=&:.,;+\\/-]{0,400}?|SharedAccessSignature sr=[\w%.:/-]{4,240}&)sig=(?<secret>[A-Za-z0-9%+/]{40,120}(?:%3[dD]|=))`,
       bounds: { left: '\\w', right: '\\w+/=%' },
       checks: ['documented-example'],
       reach: 700,

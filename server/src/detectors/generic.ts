@@ -14,7 +14,7 @@ const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?|:\
 /** A scalar of YAML on the lines below its key. */
 const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
-const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:type["']\s{0,2}:\s{0,2}["']\w{1,16}["'],\s{0,40}["'])?(?:value|defaultValue)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
+const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:\w{1,20}["']\s{0,2}:\s{0,2}(?:["'][^"'\r\n]{0,80}["']|\w{1,8}),\s{0,40}["']){0,4}(?:value|default(?:Value)?)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
 const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|default(?:value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
@@ -32,7 +32,7 @@ const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** `fill_in 'Password', with: '...'`: what tests of Ruby type into fields. */
 const filledIn = String.raw`(?<=["'])\s{0,2},\s{0,4}with(?::|\s=>)\s{0,4}`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
-const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|[\w.]{0,20}plainText|md5|sha[12]|crypt)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|[\w.]{0,20}plainText|md5|sha[12]|crypt)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
 const literal = String.raw`(?:\[\s{0,12}|\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LSN]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 /** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
 const line = String.raw`(?<line>(?<!:-)(?![^\s{}[\]]{4,64}\}[ \t]{0,8}(?:[\r\n]|$))(?![^\s]{0,128}[;,&|]\w{1,30}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
@@ -44,7 +44,7 @@ const element = String.raw`(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s
 const before = String.raw`(?:${block}|${byDefault}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
 /** `the password is ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
 const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;
-const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
+const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|(?:\sfor\s(?:the\s)?[\w.@-]{1,30})?\sis:?\s{1,2}(?<said>))`;
 // An element comes first: the blank before its attributes joins nothing.
 const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bare}))`;
 const keyValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bareKey}))`;
@@ -117,8 +117,8 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['token'] },
-      pattern: String.raw`(?<word>token)s?${keyValue}`,
+      anchor: { in: 'token', literals: ['token', '_pat=', '_pat:', '_pat"', "_pat'", '_pat '] },
+      pattern: String.raw`(?<word>tokens?|_pat(?![a-z]))${keyValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

@@ -599,6 +599,7 @@ import { overloop } from './overloop';
 import { ovh } from './ovh';
 import { owlbot } from './owlbot';
 import { packagecloud } from './packagecloud';
+import { packagist } from './packagist';
 import { paddle } from './paddle';
 import { pagarme } from './pagarme';
 import { pagerduty } from './pagerduty';
@@ -1572,6 +1573,7 @@ export const providers: readonly ProviderSpec[] = [
   ovh,
   owlbot,
   packagecloud,
+  packagist,
   paddle,
   pagarme,
   pagerduty,

@@ -5,6 +5,7 @@ import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
 import { hasOperators, isBinary, isExpression, isOtherKind, isUuid } from './code';
+import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
@@ -61,8 +62,8 @@ export const passwordValue: Check = (input) => {
   const place = placeIn(input);
   if (place.before.length > longestLead) return 'reject';
   if (/^pass$/i.test(keyword)) {
-    // `t.pass("...")` of test runners.
-    if (groups?.['only'] !== undefined) return 'reject';
+    // `t.pass("...")` of test runners; `pass{"..."}` begins a variable of C++.
+    if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
     if (/[a-z]$/.test(place.before) && keyword !== 'Pass' && !passBefore.test(place.before)) return 'reject';
     if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
     // What test runners print: `PASS: TestName`.
@@ -86,7 +87,9 @@ const seedBefore = /(?:otp|2fa|mfa|wallet|master|secret|key|auth)[_.\-\s]?$/i;
 const requestBefore = /(?:request|change|action|idempotency|operation|job)[_-]?$/i;
 
 /** `author`, `authority`, `keyFingerprint`: words that only begin as the keyword does. */
-function isNamedOtherwise(keyword: string, { after }: Place): boolean {
+function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
+  // A pattern is called `PAT`, too.
+  if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
   return (/^auth$/i.test(keyword) && /^or/i.test(after)) || /fingerprint/i.test(after);
 }
 
@@ -132,12 +135,13 @@ export const genericValue: Check = (input) => {
   const isMadeUp = isStrong || (isSecret && isPasswordValue(value, true) && isOfJwt(input, place));
   if ((!isKey && !isMadeUp) || isBadge(text, anchor)) return 'reject';
   if (isBinary(value)) return 'reject';
-  if (isNamedOtherwise(keyword, place) || (/^nonce$/i.test(keyword) && !isNonce(input, isText))) return 'reject';
+  if (isNamedOtherwise(keyword, place, secret) || (/^nonce$/i.test(keyword) && !isNonce(input, isText)))
+    return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
-  if (!place.quoted && hasOperators(secret)) return 'reject';
+  if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret)) return 'reject';
   const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before + place.spoken);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';

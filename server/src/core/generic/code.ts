@@ -20,6 +20,9 @@ const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike =
   /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
 const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
+/** `4F7KQ-9XW2M-...`: the number of a licence reads as a constant. */
+const serial =
+  /^(?:[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,7}|[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,5}|[A-Z0-9]{6}(?:-[A-Z0-9]{6}){2,5})$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
 const colour = /^#[0-9a-f]{3,8}$/i;
 /** A fingerprint or an address of a network card. */
@@ -39,7 +42,7 @@ const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
-const characterClass = /\(\?(?:[:=!]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-z|0-9A-Z|\[\^/;
+const characterClass = /\(\?(?:[:=!]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-[fz]|0-9A-[FZ]|\[\^/;
 /** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MIIB?[A-Za-z0-9+/]{4}CCA|ssh-(?:rsa|ed25519) |B[\w-]{86}=?$)/;
@@ -76,6 +79,13 @@ export function hasOperators(value: string): boolean {
   return operators.test(value.replace(/=+$/, ''));
 }
 
+/** Whether the value is groups of one length, most of which mix letters and digits. */
+function isSerial(value: string): boolean {
+  if (!serial.test(value)) return false;
+  const groups = value.split('-');
+  return groups.filter((group) => /\d/.test(group) && /[A-Z]/.test(group)).length > groups.length / 2;
+}
+
 /** Whether the value is of a kind that is no secret whatever its name: a path, address, date, version, number ... */
 export function isOtherKind(value: string): boolean {
   return (
@@ -84,7 +94,7 @@ export function isOtherKind(value: string): boolean {
     dateLike.test(value) ||
     versionLike.test(value) ||
     emailLike.test(value) ||
-    constantName.test(value) ||
+    (constantName.test(value) && !isSerial(value)) ||
     domainLike.test(value) ||
     colour.test(value) ||
     algorithm.test(value) ||

@@ -4,6 +4,7 @@
  */
 import type { CheckInput } from '../checks/check';
 import { hasOperators, isNameLike, isOperand } from './code';
+import { isOfDrawnParts } from './drawnParts';
 import { withoutEntities } from './escapes';
 import { isPartOfUrn } from './otherUses';
 import { type Place, placeOf } from './place';
@@ -28,14 +29,16 @@ const ownLine = /(?:^|\n|[{;])[ \t]*$/;
 const saidOfPassword =
   /^(?:required|optional|empty|blank|missing|invalid|incorrect|correct|wrong|expired|weak|strong|hidden|hashed|encrypted|changed|stored|string|valid|unset|default|password|accepted|rejected|disabled|enabled)$/;
 
-/** A word in quotes where prose says what the password is. */
+/** A word in quotes, maybe with a number behind it, where prose says what the password is. */
 function isSaidWord(value: string): boolean {
-  return /^[a-z]{6,20}$/.test(value) && !saidOfPassword.test(value) && !isStandIn(value);
+  const isWord = /^[a-z]{6,20}$/.test(value) || /^[A-Za-z]{4,20}\d{1,6}$/.test(value);
+  return isWord && !saidOfPassword.test(value) && !isStandIn(value);
 }
 
 /** Whether a bare word is drawn text, as passwords of configuration files are, and not a word of a language. */
 function isDrawnWord(value: string): boolean {
-  return /\d/.test(value) && looksRandom(value) && !hasOperators(value) && wordShare(value) < 0.5;
+  if (!/\d/.test(value) || !looksRandom(value) || wordShare(value) >= 0.5) return false;
+  return !hasOperators(value) || isOfDrawnParts(value);
 }
 
 /** Whether a bare word is what people make up as a password, a word with digits and signs, and no name of a program. */
@@ -48,7 +51,7 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   const nameStart = anchor - place.before.length;
   const isFlag = place.before.startsWith('-');
   const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
-  if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret);
+  if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret) || isOfDrawnParts(secret);
   const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
   if (statement.test(lead)) return place.quoted || isWord;
   if (!quotedPair.test(lead)) return false;

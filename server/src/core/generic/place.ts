@@ -66,6 +66,11 @@ function isDefault(text: string, nameAt: number): boolean {
   return text.slice(Math.max(0, nameAt - 2), nameAt) === '${';
 }
 
+/** `"X-Acme-Key: value"`: a header in a string of its own, as commands and arrays of PHP hold it. */
+function isHeader(text: string, nameAt: number, next: string): boolean {
+  return /["']/.test(next) && text.charAt(nameAt - 1) === next;
+}
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
@@ -75,6 +80,7 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
     return next === '' || /[\s;&"'`<]/.test(next);
   }
   if (separator === ':-' && next === '}') return isDefault(text, nameAt);
+  if (/^:[ ]?$/.test(separator) && isHeader(text, nameAt, next)) return true;
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
