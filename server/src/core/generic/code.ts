@@ -21,8 +21,7 @@ const numberLike =
   /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
 const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
 /** `4F7KQ-9XW2M-...`: the number of a licence reads as a constant. */
-const serial =
-  /^(?:[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,7}|[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,5}|[A-Z0-9]{6}(?:-[A-Z0-9]{6}){2,5})$/;
+const serial = /^[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
 const colour = /^#[0-9a-f]{3,8}$/i;
 /** A fingerprint or an address of a network card. */
@@ -79,7 +78,7 @@ export function hasOperators(value: string): boolean {
   return operators.test(value.replace(/=+$/, ''));
 }
 
-/** Whether the value is groups of one length, most of which mix letters and digits. */
+/** Whether the value is groups of characters, most of which mix letters and digits. */
 function isSerial(value: string): boolean {
   if (!serial.test(value)) return false;
   const groups = value.split('-');
