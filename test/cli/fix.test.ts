@@ -56,6 +56,14 @@ describe('keylift fix', function () {
     assert.ok(read(root, 'app.js') === program, 'the file was changed');
   });
 
+  it('ends with 2 when rules of the team are wrong, though everything was fixed', async () => {
+    const root = repository({ 'app.js': program, 'keylift.toml': '[scan]\ndisabled = "x"\n' });
+    const done = await fix(root);
+    assert.match(done.stdout, /Would fix 1 of 1 finding/);
+    assert.match(done.stderr, /keylift\.toml:2:1: scan\.disabled must be a list of texts/);
+    assert.equal(done.code, 2);
+  });
+
   it('leaves a value in the code that could be kept nowhere, unless told that it is kept elsewhere', async () => {
     const tracked = repository({ 'app.js': program, '.env': 'A=1\n' });
     git(tracked, 'add', '.env');

@@ -112,7 +112,7 @@ describe('keylift scan through git', function () {
     assert.match(done.stdout, /older than this shallow clone/);
   });
 
-  it('says what is wrong and what to do, when there is no repository or no such revision', async () => {
+  it('says what is wrong with its arguments, and what to do', async () => {
     const [outside, root] = [folder(), repository({ 'a.js': 'a\n' })];
     const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
       [outside, ['--staged'], /is in no git work tree.*Run it in a repository/],
@@ -121,6 +121,7 @@ describe('keylift scan through git', function () {
       [root, ['--history', 'nowhere'], /does not know that revision/],
       [root, ['--staged', outside], /is in no git work tree|is in another repository/],
       [root, ['--staged', '--history'], /cannot be used with/],
+      [root, ['--yes'], /--yes agrees to what --verify asks/],
     ];
     for (const [cwd, args, message] of cases) {
       const done = await scanIn(cli, cwd, ...args);

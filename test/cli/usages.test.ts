@@ -43,6 +43,7 @@ describe('keylift usages', function () {
     for (const given of ['a b', 'a.js:1', 'gone.js:1']) {
       const done = await cli.run(['usages', given], { cwd: root });
       assert.deepEqual([done.code, done.stdout], [2, ''], given);
+      assert.match(done.stderr, /Nothing was looked at\./, given);
     }
   });
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../core/finding';
 import { scan } from '../core/scan';
 import { withoutLinks } from '../host/lookAt';
+import { defaultMaxBytes } from '../host/scanFile';
 import { createTextReader } from '../host/textReader';
 import { slashedWay } from '../host/wayBelow';
 import { reasonText } from '../reports/notScannedText';
@@ -29,9 +30,6 @@ export interface FindingInText {
   readonly path: string;
 }
 
-const maxBytes = 64_000_000;
-const nothingWritten = 'Nothing was written.';
-
 /** `FILE:LINE[:COLUMN]`; a file's name may hold colons. @returns undefined for what is no place */
 export function placeOf(given: string): GivenPlace | undefined {
   const { groups } = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/.exec(given) ?? {};
@@ -41,17 +39,17 @@ export function placeOf(given: string): GivenPlace | undefined {
 }
 
 /** The same. @param done what is said of the job. @throws CliError for what is no place */
-export function readPlace(given: string, done = nothingWritten): GivenPlace {
+export function readPlace(given: string, done: string): GivenPlace {
   const place = placeOf(given);
   if (place !== undefined) return place;
   const happened = `${JSON.stringify(given)} is no place.`;
   throw new CliError(happened, done, 'Give it as FILE:LINE, as a scan prints it.');
 }
 
-/** The text of a file that is named on the command line. @throws CliError when there is none */
-export function readGivenFile(cwd: string, file: string, done = nothingWritten): string {
+/** The text of a file that is named on the command line. @param done what is said of the job. @throws CliError when there is none */
+export function readGivenFile(cwd: string, file: string, done: string): string {
   // A link that is named is followed, as a scan of it does.
-  const read = createTextReader(maxBytes)(withoutLinks(resolve(cwd, file)));
+  const read = createTextReader(defaultMaxBytes)(withoutLinks(resolve(cwd, file)));
   if (read.kind === 'text') return read.text;
   const what = read.reason === 'vanished' ? 'does not exist' : `cannot be read as text (${reasonText(read.reason)})`;
   const happened = `${JSON.stringify(file)} ${what}.`;
@@ -65,7 +63,7 @@ export function readGivenFile(cwd: string, file: string, done = nothingWritten):
  * @param done what is said of the job when there is none
  * @throws CliError when there is none
  */
-export function findAt(cwd: string, root: string, given: string, done = nothingWritten): FindingInText[] {
+export function findAt(cwd: string, root: string, given: string, done: string): FindingInText[] {
   const { file, line, column } = readPlace(given, done);
   const absolute = resolve(cwd, file);
   const text = readGivenFile(cwd, file, done);

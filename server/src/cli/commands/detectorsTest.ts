@@ -10,13 +10,13 @@ import type { Finding } from '../../core/finding';
 import { scan } from '../../core/scan';
 import { compileOwn } from '../../core/userDetectors/collectOwn';
 import type { OwnDetector } from '../../core/userDetectors/ownDetector';
-import { createTextReader } from '../../host/textReader';
 import { slashedWay } from '../../host/wayBelow';
 import { counted } from '../../reports/amounts';
 import { lineIndex } from '../../shared/report';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
 import { exitCodes } from '../exitCodes';
+import { readGivenFile } from '../findAt';
 import { createTeamRules, type TeamRules } from '../teamRules';
 import { type Paint, printable } from '../terminalText';
 
@@ -25,8 +25,6 @@ export interface DetectorsTestOptions {
   readonly detector?: string;
   readonly color: boolean;
 }
-
-const maxBytes = 64_000_000;
 
 /** The own detectors that hold in a directory. */
 export function ownDetectorsAt(team: TeamRules, cwd: string): readonly OwnDetector[] {
@@ -74,18 +72,11 @@ function testExamples(detector: OwnDetector, none: Catalogue, paint: Paint): Sco
 }
 
 function* testFile(context: CliContext, detectors: readonly OwnDetector[], file: string, none: Catalogue) {
-  const read = createTextReader(maxBytes)(resolve(context.cwd, file));
-  if (read.kind !== 'text') {
-    throw new CliError(
-      `The file ${JSON.stringify(file)} cannot be read as text (${read.reason}).`,
-      'It was not searched.',
-      'Name a text file.',
-    );
-  }
-  const lines = lineIndex(read.text);
+  const text = readGivenFile(context.cwd, file, 'It was not searched.');
+  const lines = lineIndex(text);
   const name = slashedWay(context.cwd, resolve(context.cwd, file));
   for (const detector of detectors) {
-    for (const finding of findWith(detector, read.text, none)) {
+    for (const finding of findWith(detector, text, none)) {
       const { line, column } = lines.placeAt(finding.start);
       yield `${printable(name)}:${line}:${column} ${detector.spec.id} ${printable(finding.redacted)}`;
     }

@@ -51,7 +51,7 @@ Exit codes:
   0  everything found was fixed (without --write: can be fixed), or there was nothing to fix
   1  some findings were left alone; the report says why
   2  the job could not be done: bad arguments, a PATH that does not exist, files that could not be read or written,
-     a store that did not take a value
+     a store that did not take a value; or something in the rules of the team is wrong
   130  stopped by Ctrl+C; files written until then stay written
 `;
 
@@ -70,7 +70,7 @@ async function runFix(
   catalogue: Catalogue,
   paths: ScanPaths,
   options: FixCommandOptions,
-): Promise<FixReport> {
+): Promise<{ readonly report: FixReport; readonly hasBrokenRules: boolean }> {
   const storeSettings = storeSettingsOf(options);
   const session = sessionFor(options, storeSettings, context.env);
   const team = createTeamRules();
@@ -92,14 +92,13 @@ async function runFix(
   const { rulesFor } = team;
   const maxBytes = maxBytesOf(options);
   const fixed = await fixFiles({ paths, cwd, findings, tools, rulesFor, maxBytes, write, session, signal });
-  if (team.complain(context.warn, cwd)) context.end(exitCodes.failed);
-  return { ...fixed, notScanned };
+  return { report: { ...fixed, notScanned }, hasBrokenRules: team.complain(context.warn, cwd) };
 }
 
 async function run(context: CliContext, given: readonly string[], options: FixCommandOptions): Promise<void> {
   const catalogue = loadCatalogue();
   const paths = resolvePaths(context.cwd, given);
-  const report = await runFix(context, catalogue, paths, options);
+  const { report, hasBrokenRules } = await runFix(context, catalogue, paths, options);
   const { format, quiet, color } = options;
   const directory = prefixFrom(context.cwd, paths.base);
   const paint = paintFor(context, 'stdout', color);
@@ -109,7 +108,8 @@ async function run(context: CliContext, given: readonly string[], options: FixCo
   if (gaps.length > 0 && !report.cancelled) {
     context.warn(`keylift: ${counted(gaps.length, 'file')} could not be looked at (${reasonCounts(gaps)}).\n`);
   }
-  context.end(exitCodeOf(report));
+  const code = exitCodeOf(report);
+  context.end(hasBrokenRules && code === exitCodes.ok ? exitCodes.failed : code);
 }
 
 /** The command, ready to be added to the program. */

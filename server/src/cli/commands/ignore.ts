@@ -45,6 +45,8 @@ Exit codes:
   2  the job could not be done: bad arguments, no finding at that place, a file that cannot be written
 `;
 
+const nothingWritten = 'Nothing was written.';
+
 /** An entry that has expired before it is written would let nothing through. */
 function parseDate(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
@@ -55,13 +57,13 @@ function parseDate(value: string): string {
 async function add(context: CliContext, places: readonly string[], options: IgnoreOptions): Promise<void> {
   const [first] = places;
   if (first === undefined) {
-    throw new CliError('No place is given.', 'Nothing was written.', 'Give FILE:LINE, or --check, or --prune.');
+    throw new CliError('No place is given.', nothingWritten, 'Give FILE:LINE, or --check, or --prune.');
   }
-  const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first).file)));
+  const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first, nothingWritten).file)));
   const file = openIgnoreFile(join(root, ignoreFileName));
   const { reason, until, by: author } = options;
   const remarks: EntryRemarks = { reason, until, author };
-  const values = places.flatMap((place) => findAt(context.cwd, root, place));
+  const values = places.flatMap((place) => findAt(context.cwd, root, place, nothingWritten));
   await addEntries(
     file,
     values.map((value) => entryOf(value, file, remarks, !options.here)),
@@ -108,7 +110,7 @@ async function review(context: CliContext, root: string) {
 
 async function check(context: CliContext, places: readonly string[], prune: boolean): Promise<void> {
   if (places.length > 0) {
-    throw new CliError('--check and --prune look at all entries.', 'Nothing was written.', 'Leave the place out.');
+    throw new CliError('--check and --prune look at all entries.', nothingWritten, 'Leave the place out.');
   }
   const root = rulesRootOf(context.cwd);
   const files = await review(context, root);

@@ -36,6 +36,8 @@ ${ledgerName} lies at the root of the repository and is to be committed. It name
 can make. Values that could be guessed (passwords, short ones) are listed on this machine alone: see --local.
 `;
 
+const nothingWritten = 'Nothing was written.';
+
 function parseDay(value: string): string {
   if (isDay(value)) return value;
   throw new InvalidArgumentError('It must be a date such as 2026-11-29.');
@@ -57,15 +59,14 @@ async function list(context: CliContext): Promise<void> {
 
 async function write(context: CliContext, places: readonly string[], options: RotatedOptions): Promise<void> {
   const [first] = places;
-  if (first === undefined)
-    throw new CliError('No place is given.', 'Nothing was written.', 'Give FILE:LINE, or --list.');
-  const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first).file)));
-  const values = places.flatMap((place) => findAt(context.cwd, root, place));
+  if (first === undefined) throw new CliError('No place is given.', nothingWritten, 'Give FILE:LINE, or --list.');
+  const root = rulesRootOf(dirname(resolve(context.cwd, readPlace(first, nothingWritten).file)));
+  const values = places.flatMap((place) => findAt(context.cwd, root, place, nothingWritten));
   const { on = dayOf(Date.now()), by = options.local ? undefined : userName(), note, local } = options;
   const guessable = local ? undefined : values.find((each) => !isShareable(each.finding, textOf(each)));
   if (guessable !== undefined) {
     const happened = `${guessable.finding.redacted} could be guessed by whoever reads ${ledgerName}.`;
-    throw new CliError(happened, 'Nothing was written.', 'Use --local to list it on this machine alone.');
+    throw new CliError(happened, nothingWritten, 'Use --local to list it on this machine alone.');
   }
   const mark = markOf(root);
   for (const each of values) {

@@ -137,6 +137,9 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   if (!options.stdin && options.stdinFilename !== undefined) {
     throw new CliError('--stdin-filename needs --stdin.', 'Nothing was scanned.', 'Add it, or name the file as PATH.');
   }
+  if (options.yes && !options.verify) {
+    throw new CliError('--yes agrees to what --verify asks.', 'Nothing was scanned.', 'Add --verify, or leave it out.');
+  }
   if (options.image !== undefined && paths.length > 0) {
     throw new CliError('--image and a PATH exclude each other.', 'Nothing was scanned.', 'Leave one of them out.');
   }

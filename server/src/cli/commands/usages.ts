@@ -44,6 +44,8 @@ Exit codes:
   2  the job could not be done, or some files could not be looked into
 `;
 
+const nothingLookedAt = 'Nothing was looked at.';
+
 const headings: Readonly<Record<UsageKind, string>> = {
   holds: 'Holds the same value',
   reads: 'Reads it: will stop working unless it gets the new value',
@@ -59,10 +61,10 @@ function queryOf(context: CliContext, given: string): UsageQuery {
   if (place === undefined) {
     if (isVariableName(given)) return { names: [given] };
     const happened = `${JSON.stringify(given)} is neither a variable's name nor a place.`;
-    throw new CliError(happened, 'Nothing was looked at.', 'Give a name such as STRIPE_SECRET_KEY, or FILE:LINE.');
+    throw new CliError(happened, nothingLookedAt, 'Give a name such as STRIPE_SECRET_KEY, or FILE:LINE.');
   }
   const root = rulesRootOf(dirname(resolve(context.cwd, place.file)));
-  const [found] = findAt(context.cwd, root, given);
+  const [found] = findAt(context.cwd, root, given, nothingLookedAt);
   if (found === undefined) return { names: [] };
   const { finding, text } = found;
   const spec = loadCatalogue().detectors.get(finding.detector)?.spec;

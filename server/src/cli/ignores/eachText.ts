@@ -1,6 +1,7 @@
 /** Reads the texts of a tree one by one, for commands that must see values and not only reports. Writes nothing. */
 import type { FileRules } from '../../core/fileRules';
 import type { Rules } from '../../host/rules/rules';
+import { defaultMaxBytes } from '../../host/scanFile';
 import { createTextReader } from '../../host/textReader';
 import { trackedIgnored } from '../../host/trackedIgnored';
 import { walk } from '../../host/walk';
@@ -14,15 +15,13 @@ export interface TreeText {
   readonly rules: FileRules;
 }
 
-const maxBytes = 64_000_000;
-
 /** Every text of a tree that a scan would look at, in order. What cannot be read is told to `passedOver`. */
 export async function* eachText(
   root: string,
   rules: Rules,
   passedOver: (skipped: NotScanned) => void,
 ): AsyncGenerator<TreeText> {
-  const read = createTextReader(maxBytes);
+  const read = createTextReader(defaultMaxBytes);
   for (const event of walk({ root })) {
     if (event.kind === 'repository') event.keep((await trackedIgnored(event.path)) ?? []);
     if (event.kind === 'not-scanned') passedOver(event);
