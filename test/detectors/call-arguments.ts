@@ -8,6 +8,13 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `mvc.perform(get("/x").with(httpBasic("admin", "«${password}»")));`,
+      `await smtp.AuthenticateAsync("me@acme.io", "«${password}»");`,
+      `new UsernamePasswordCredentialsImpl(CredentialsScope.GLOBAL, "id", "build", "app", "«${password}»")`,
+      `Credentials::new("me@acme.io".to_string(), "«${password}»".to_string())`,
+      `conn = Connection(server, 'uid=app,dc=acme', '«${password}»', auto_bind=True)`,
+      `$smtp->auth('me@acme.io', '«${password}»');`,
+
       `err = l.Bind("cn=admin,dc=acme,dc=io", "«${password}»")`,
       `jedis.auth("«${password}»");`,
       `local ok, err = red:auth("«${password}»")`,
@@ -51,6 +58,13 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'conn.search("cn=users2,dc=acme", "(uid=app2)", attributes=["cn", "mail2"])',
+      'bases := []string{"cn=users2,dc=x", base}',
+      'await smtp.AuthenticateAsync(settings.User, settings.Password);',
+      'new UsernamePasswordCredentialsImpl(CredentialsScope.GLOBAL, "id", "build", user, pass)',
+      'Credentials::new(user.clone(), password.clone())',
+      '$smtp->auth($user, $pass) or die "auth failed 2";',
+
       'err = l.Bind(userDN, password)',
       '$(document).bind("click.menu2", "a.button-2", open);',
       'local ok = red:auth(password)',
@@ -114,8 +128,15 @@ testDetectors('call-arguments', {
     ],
   },
   'call-arguments-expect': {
-    matches: [`expect "*?assword:*"\nsend "«${password}»\\r"\n`, `expect "Password: " { send -- "«${password}»\\r" }`],
+    matches: [
+      `child.expect("assword:")\nchild.sendline("«${password}»")\n`,
+      `expect "*?assword:*"\nsend "«${password}»\\r"\n`,
+      `expect "Password: " { send -- "«${password}»\\r" }`,
+    ],
     nonMatches: [
+      'child.expect("assword:")\nchild.sendline(password)\n',
+      `child.expect("$ ")\nchild.sendline("${password}")\n`,
+
       `expect "prompt>"\nsend "${password}\\r"\n`,
       'expect "*?assword:*"\nsend "$password\\r"\n',
       'expect "*?assword:*"\nsend "password\\r"\n',
@@ -123,6 +144,9 @@ testDetectors('call-arguments', {
   },
   'call-arguments-key': {
     matches: [
+      `new StorageSharedKeyCredential("acct", "«${randomText('base62', 86)}»")`,
+      `new ClientSecretCredential(tenantId, clientId, "«${randomText('base62', 34)}»")`,
+
       `mac := hmac.New(sha256.New, []byte("«${key}»"))`,
       `var store = sessions.NewCookieStore([]byte("«${key}»"))`,
       `HmacSha256::new_from_slice(b"«${key}»")`,
@@ -156,6 +180,9 @@ testDetectors('call-arguments', {
       `new ethers.Wallet("«${randomText('hex', 64)}»", provider)`,
     ],
     nonMatches: [
+      'new StorageSharedKeyCredential(account, key)',
+      'new ClientSecretCredential(tenantId, clientId, clientSecret);',
+
       'hmac.New(sha256.New, secret)',
       'sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY")))',
       'EncodingKey::from_secret(secret.as_ref())',
@@ -187,6 +214,8 @@ testDetectors('call-arguments', {
   },
   'call-arguments-client-key': {
     matches: [
+      `client = Client("AC${randomText('hex', 32, 1)}", "«${randomText('hex', 32)}»")`,
+
       `const client = new AcmeClient('«${key}»');`,
       `client := acme.NewClient("«${randomText('hex', 32)}»")`,
       `client = acme.Client("«${randomText('base62', 24, 3)}7»", timeout=30)`,

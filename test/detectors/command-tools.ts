@@ -9,6 +9,8 @@ const key = randomText('base62', 40);
 testDetectors('command-tools', {
   'command-tools-password': {
     matches: [
+      `composer config http-basic.repo.acme.io app «${password}»`,
+
       `twine upload -u me -p «${password}» dist/*`,
       `cqlsh -u cassandra -p «${word}» host`,
       `helm registry login r.acme.io -u me -p «${password}»`,
@@ -38,6 +40,8 @@ testDetectors('command-tools', {
       `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
+      'composer config http-basic.repo.acme.io "$USER" "$PASS"',
+
       'twine upload -r pypi2 dist/*',
       'cqlsh -u cassandra -p $PASS1',
       'helm registry login r.acme.io -u me --password-stdin',
@@ -84,6 +88,9 @@ testDetectors('command-tools', {
   },
   'command-tools-key': {
     matches: [
+      `vault login «${randomText('base62', 26)}»`,
+      `poetry config pypi-token.acme «${key}»`,
+
       `gh secret set API_TOKEN -b"«${key}»"`,
       `gh secret set API_TOKEN --body «${key}»`,
       `dotnet nuget push a.nupkg -k «${key}» -s https://nuget.acme.io`,
@@ -92,6 +99,9 @@ testDetectors('command-tools', {
       `openssl enc -aes-256-cbc -K «${randomText('hex', 64)}» -iv ${'0'.repeat(32)}`,
     ],
     nonMatches: [
+      'vault login -method=oidc role=dev2',
+      'poetry config pypi-token.pypi "$PYPI_TOKEN"',
+
       'gh secret set API_TOKEN < token.txt',
       'gh secret set API_TOKEN --body "$API_TOKEN_1234567890"',
       'dotnet nuget push a.nupkg -k $NUGET_KEY_1234567890',

@@ -16,9 +16,11 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `config:\n  shop:dbPassword: «${password}»\n`,
+      `#[arg(long, env = "DB_PASSWORD", default_value = "«${password}»")]`,
+
       `{"DBPassword": {"Type": "String", "NoEcho": true, "MinLength": 8, "Default": "«${password}»"}}`,
       `std::string pass{"«${password}»"};`,
-      `The password for the vault is "«${alnum}»".`,
       `# my password is "«violet${randomText('digits', 2)}»"`,
       `password = "«${password}»"`,
       `DB_PASSWORD=«${password}»\n`,
@@ -141,8 +143,10 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      'config:\n  shop:passwordPolicy: strong2\n',
+      '#[arg(long, env = "DB_PASSWORD", default_value = "")]',
+
       '{"DBPassword": {"Type": "String", "NoEcho": true, "Description": "The password, 8 characters", "MinLength": "8"}}',
-      'The password for the user is "required".',
       't.pass("step2");',
       `    password: AgA${randomText('base64', 500)}\n`,
       'password = "password"',

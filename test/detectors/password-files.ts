@@ -26,6 +26,8 @@ testDetectors('password-files', {
   },
   'sql-password': {
     matches: [
+      `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "«${password}»" USING 'x';`,
+
       `CREATE LOGIN app WITH PASSWORD = N'«${password}»', CHECK_POLICY = OFF;`,
       `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,
       `ALTER USER app WITH PASSWORD '«${password}»';`,
@@ -33,6 +35,8 @@ testDetectors('password-files', {
       `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
     ],
     nonMatches: [
+      `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "&password1" USING 'x';`,
+
       'a node identified by `nodeId`',
       "CREATE USER app IDENTIFIED BY '${PASSWORD}'",
       'PBKDF2-params IDENTIFIED BY id-PBKDF2',

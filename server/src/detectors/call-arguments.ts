@@ -5,7 +5,7 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** Any argument before the secret: a string, a name, a short call. */
-const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
+const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"(?:\.\w{2,12}\(\))?|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
 /** A realm and a host before the user, as in `Credentials("realm", "host", "user", "...")`. */
 const string = String.raw`"[^"\r\n]{0,80}"\s{0,4},\s{0,20}`;
 const literal = String.raw`(?:(?:Some|\[\]byte|Buffer\.from|[\w.]{0,24}GetBytes)\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
@@ -83,13 +83,20 @@ export const callArguments = {
           'logonuser(',
           'simple_bind_s(',
           'simple_bind(',
-          '.bind("cn=',
-          '.bind("uid=',
+          '"cn=',
+          "'cn=",
+          '"uid=',
+          "'uid=",
           ':auth(',
+          '->auth(',
+          'httpbasic(',
+          'authenticateasync(',
+          'credentialsimpl(',
+          'credentials::new(',
         ],
       },
       // user, password; or server, user, password; or one more before these.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth|preemptive\(\))\.basic|requestinterceptor|username_pw_set|simple_bind(?:_s)?)\(|\.bind\((?="(?:cn|uid)=)|basic_auth |sp_addlogin |'auth' => \[|:basic_auth, )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8}))${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |'auth' => \[|:basic_auth, )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'][^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -152,8 +159,8 @@ export const callArguments = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['send "', 'send -- "'], before: 80 },
-      pattern: String.raw`assword[^"\n]{0,24}"\s{0,4}[;{]?\s{0,16}send (?:-- )?"(?<secret>[^"\s\\$]{4,100})\\[rn]"`,
+      anchor: { in: 'token', literals: ['send "', 'send -- "', 'sendline("', "sendline('"], before: 80 },
+      pattern: String.raw`assword[^"'\n]{0,24}["'][^"'\n]{0,12}\s{0,24}[\w.]{0,20}\.sendline\(["'](?<secretB>[^"'\s\\$]{4,100})["']\)|assword[^"\n]{0,24}"\s{0,4}[;{]?\s{0,16}send (?:-- )?"(?<secret>[^"\s\\$]{4,100})\\[rn]"`,
       bounds: { left: '', right: '' },
       checks: ['password-argument'],
       confidence: 'medium',
@@ -219,12 +226,14 @@ export const callArguments = {
           'mcrypt_decrypt(',
           'pgp_sym_encrypt(',
           'pgp_sym_decrypt(',
+          'sharedkeycredential(',
+          'clientsecretcredential(',
           'cookiestore(',
           'from_secret(',
           'new_from_slice(',
         ],
       },
-      pattern: String.raw`(?:(?:jwt\.encode |(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt|hmac\.hexdigest|signer\.create|token\.sign|mcrypt_(?:en|de)crypt)\()\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add|hashids|safe(?:timed)?serializer|hmacshakeyfor|rfc2898derivebytes|messageencryptor\.new|aes\.new|secretbox|cookiestore|from_secret|new_from_slice)\(\s{0,20}(?:salt=|(?:sha\d{1,3}|md5)\.new,\s{0,8})?${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac)\(\s{0,20}${argument}${argument}${literalC})${done}`,
+      pattern: String.raw`(?:(?:jwt\.encode |(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt|hmac\.hexdigest|signer\.create|token\.sign|sharedkeycredential|mcrypt_(?:en|de)crypt)\()\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add|hashids|safe(?:timed)?serializer|hmacshakeyfor|rfc2898derivebytes|messageencryptor\.new|aes\.new|secretbox|cookiestore|from_secret|new_from_slice)\(\s{0,20}(?:salt=|(?:sha\d{1,3}|md5)\.new,\s{0,8})?${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac|clientsecretcredential)\(\s{0,20}${argument}${argument}${literalC})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -242,7 +251,7 @@ export const callArguments = {
       tier: 'generic',
       anchor: { in: 'token', literals: ['client("', "client('", 'client.new("', "client.new('"] },
       // Addresses and names of things stand there as well: a key is long and has no sign that they have.
-      pattern: String.raw`client(?:\.new)?\(["'](?![\da-f]{8}-[\da-f]{4}-)(?<secret>[\w+/.=:-]{16,240})["']\s{0,4}[),]`,
+      pattern: String.raw`client(?:\.new)?\(["'](?:[\w.@-]{2,80}["'],\s{0,8}["'](?=[\w+/=.-]{24,200}["']))?(?![\da-f]{8}-[\da-f]{4}-)(?<secret>[\w+/.=:-]{16,240})["']\s{0,4}[),]`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       checks: ['has-digit', 'bearer-value', 'documented-example'],

@@ -174,12 +174,14 @@ export const bearerValue: Check = ({ text, anchor, secret }) => {
 };
 
 /** A statement that sets a password names whose it is, on the same line. */
-const sqlSubject = /\b(?:user|role|login|account|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
+const sqlSubject = /\b(?:user|role|login|account|connect\s+to|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
 
 const sqlVerb = /\b(?:create|alter|grant|set)\s/i;
 
 /** `IDENTIFIED BY` and `PASSWORD` in a statement about a user, and not in prose or a grammar. */
-export const sqlPlace: Check = ({ text, anchor, groups }) => {
+export const sqlPlace: Check = ({ text, anchor, secret, groups }) => {
+  // SQL*Plus asks for what begins so.
+  if (/^&{1,2}\w+$/.test(secret)) return 'reject';
   const lead = text.slice(Math.max(0, anchor - 160), anchor);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   // A bare word is a password in a statement alone; `login me password x` is a line of another file.

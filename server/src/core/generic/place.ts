@@ -85,7 +85,7 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (
-      /(?:^|\n)[\s#*-]*(?:export\s+|set\s+|env\s+)?$/i.test(lineStart) &&
+      /(?:^|\n)[\s#*-]*(?:export\s+|set\s+|env\s+|[\w-]{1,30}:)?$/i.test(lineStart) &&
       (next === '' || next === '\n' || next === '\r' || (isYaml && isComment(text, end)))
     );
   }
