@@ -71,4 +71,21 @@ describe('code actions in an editor that cannot', () => {
     assert.equal(action?.edit?.changeAnnotations, undefined);
     assert.equal(JSON.stringify(action).includes('annotationId'), false);
   });
+
+  it('take versions get plain changes of entries that do nothing, too', async () => {
+    const entry = `secret stripe-live-secret-key ${randomText('hex', 32)} path=/app.js`;
+    const text = `salt ${randomText('hex', 64)}\n${entry}\n`;
+    const project = ordinary({ '.keyliftignore': text, 'app.js': code });
+    editor = await TestEditor.start({ project, capabilities: without({}, eager) });
+    editor.open('.keyliftignore', text, 'plaintext');
+    await editor.shows('.keyliftignore', 1);
+    const [action] = await editor.allActions('.keyliftignore', entry);
+    assert.equal(action?.title, 'Remove this entry');
+    assert.equal(action?.edit?.documentChanges, undefined);
+    assert.ok(action?.edit?.changes);
+    editor.applyEdit(action.edit);
+    await editor.settle();
+    await editor.clock.advance(1000);
+    await editor.shows('.keyliftignore', 0);
+  });
 });

@@ -4,11 +4,6 @@
  */
 import type { SecretClass, Severity } from '../core/catalogue';
 
-/** A number and the noun it counts: "1 finding", "2 findings". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** What kind of value it is, as a noun phrase. */
 export const classNames: Readonly<Record<SecretClass, string>> = {
   secret: 'a secret',

@@ -17,6 +17,7 @@ import { toTextEdits } from './convert';
 import type { Everywhere } from './everywhere';
 import type { Fix } from './fixes';
 import type { Projects } from './projects';
+import { editOfDocument } from './workspaceEdit';
 
 /** A way to fix a finding beside the usual one. */
 export type FurtherWay = 'everywhere' | 'redact' | 'harmless';
@@ -104,18 +105,6 @@ function harmless(analysis: Analysis, finding: Finding, deps: FurtherFixesDeps):
   return undefined;
 }
 
-function toWorkspaceEdit(
-  { document }: Analysis,
-  edits: readonly TextEdit[],
-  { client }: FurtherFixesDeps,
-): WorkspaceEdit {
-  const { uri, version, lines } = document;
-  const own = toTextEdits(lines, edits);
-  return client.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: own }] }
-    : { changes: { [uri]: own } };
-}
-
 /** See {@link FurtherFixes}. */
 export function createFurtherFixes(deps: FurtherFixesDeps): FurtherFixes {
   const { everywhere, projects } = deps;
@@ -140,7 +129,8 @@ export function createFurtherFixes(deps: FurtherFixesDeps): FurtherFixes {
     async editFor(analysis, finding, way) {
       if (way === 'everywhere') return everywhere.editFor(analysis, finding);
       const edits = way === 'redact' ? redaction(analysis, finding, deps) : harmless(analysis, finding, deps);
-      return edits && toWorkspaceEdit(analysis, edits, deps);
+      const { document } = analysis;
+      return edits && editOfDocument(document, toTextEdits(document.lines, edits), deps.client);
     },
   };
 }

@@ -4,7 +4,7 @@
  * holds a keyed hash, never the value.
  */
 import { hexToBytes } from '@noble/hashes/utils.js';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
 import { exactPath, type IgnoreEntryFields, readIgnoreFile, withEntries } from '../core/ignores/ignoreFile';
 import { isPlainFormat, lineCommentOf, markEdit } from '../core/ignores/markText';
@@ -13,10 +13,12 @@ import { createFingerprinter } from '../shared/fingerprint';
 import { languageIdOf } from '../shared/languages';
 import type { Analysis } from './analyses';
 import type { Client } from './client';
-import { linesOf, toRange } from './convert';
+import { toTextEdits } from './convert';
 import type { Documents } from './documents';
-import type { IgnoreTarget, TeamRules } from './teamRules';
+import { entryEdits, randomSalt } from './entryFiles';
+import type { TeamRules } from './teamRules';
 import type { Trees } from './trees';
+import { editOfDocument } from './workspaceEdit';
 
 /** What {@link createIgnoreActions} works with. */
 export interface IgnoreActionsDeps {
@@ -57,40 +59,6 @@ function mayStandAt(root: SyntaxNode | undefined, at: number): boolean {
   return root !== undefined;
 }
 
-/** The smallest edit between two texts, as one of a document that may not be open. */
-export function editOfText(target: IgnoreTarget, after: string, documents: Pick<Documents, 'get'>): TextDocumentEdit {
-  const before = target.text ?? '';
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const range = toRange(linesOf(before), { start: head, end: before.length - tail });
-  const open = documents.get(target.uri);
-  return {
-    textDocument: { uri: open?.uri ?? target.uri, version: open?.version ?? null },
-    edits: [{ range, newText: after.slice(head, after.length - tail) }],
-  };
-}
-
-/** An edit of a file of entries, which it makes where there is none yet. */
-export function toWorkspaceEdit(
-  edit: TextDocumentEdit,
-  target: IgnoreTarget,
-  client: IgnoreActionsDeps['client'],
-): WorkspaceEdit {
-  if (!client.documentChanges) {
-    return { changes: { [edit.textDocument.uri]: edit.edits.flatMap((each) => ('newText' in each ? [each] : [])) } };
-  }
-  const create = { kind: 'create' as const, uri: target.uri, options: { ignoreIfExists: true } };
-  return { documentChanges: [...(target.text === undefined ? [create] : []), edit] };
-}
-
-/** A salt for an ignore file that has none yet, in hexadecimal digits. */
-export function randomSalt(): string {
-  return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** See {@link IgnoreActions}. */
 export function createIgnoreActions({ team, documents, trees, client }: IgnoreActionsDeps): IgnoreActions {
   const languageOf = ({ document: { uri, languageId } }: Analysis) => languageIdOf(uri) ?? languageId;
@@ -116,7 +84,7 @@ export function createIgnoreActions({ team, documents, trees, client }: IgnoreAc
       reason,
     };
     const after = withEntries(target.text ?? '', [entry], salt);
-    return toWorkspaceEdit(editOfText(target, after, documents), target, client);
+    return entryEdits([{ target, after }], { documents, client });
   };
   return {
     async waysFor(analysis, finding) {
@@ -129,21 +97,22 @@ export function createIgnoreActions({ team, documents, trees, client }: IgnoreAc
     async editFor(analysis, finding, way, reason = '') {
       if (way !== 'mark') return entryEdit(analysis, finding, way, reason);
       const edit = await markFor(analysis, finding, reason);
-      const { uri, version, lines } = analysis.document;
-      if (edit === undefined || version !== analysis.version) return undefined;
-      const edits = [{ range: toRange(lines, { start: edit.at, end: edit.at }), newText: edit.newText }];
-      return client.documentChanges
-        ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-        : { changes: { [uri]: edits } };
+      const { document } = analysis;
+      if (edit === undefined || document.version !== analysis.version) return undefined;
+      const edits = toTextEdits(document.lines, [{ start: edit.at, end: edit.at, newText: edit.newText }]);
+      return editOfDocument(document, edits, client);
     },
   };
 }
 
 /** Takes a line out of an ignore file, for a diagnostic that says that it does nothing. */
-export function removeLineEdit(analysis: Analysis, line: number): WorkspaceEdit {
-  const { uri, version, lines } = analysis.document;
-  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  const last = line + 1 >= lines.lineCount ? lines.positionAt(analysis.document.text.length) : range.end;
-  const edits = [{ range: { start: range.start, end: last }, newText: '' }];
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+export function removeLineEdit(
+  { document }: Analysis,
+  line: number,
+  client: Pick<Client, 'documentChanges'>,
+): WorkspaceEdit {
+  const { text, lines } = document;
+  const start = { line, character: 0 };
+  const end = line + 1 >= lines.lineCount ? lines.positionAt(text.length) : { line: line + 1, character: 0 };
+  return editOfDocument(document, [{ range: { start, end }, newText: '' }], client);
 }

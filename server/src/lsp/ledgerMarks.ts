@@ -5,7 +5,7 @@ import { ledgerName, readLedger } from '../core/ledger/ledgerFile';
 import { isShareable, ledgerSubject } from '../core/ledger/rotated';
 import { createFingerprinter } from '../shared/fingerprint';
 import type { LedgerMark } from '../shared/ledger';
-import { randomSalt } from './ignoreActions';
+import { randomSalt } from './entryFiles';
 import type { TeamRules } from './teamRules';
 
 /** @param value the finding's text */

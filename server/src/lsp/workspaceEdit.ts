@@ -34,6 +34,17 @@ export interface EditRequest {
   readonly preview: boolean;
 }
 
+/** Edits of one open document alone, in the version that it has now. */
+export function editOfDocument(
+  { uri, version }: OpenDocument,
+  edits: TextEdit[],
+  client: Pick<Client, 'documentChanges'>,
+): WorkspaceEdit {
+  return client.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
+
 const inCode = 'keylift.code';
 
 function describeFile({ path, holdsSecret, before, isFixed }: FileChange, title: string): string {

@@ -36,7 +36,10 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.keylift`;
 export interface CodeActionsDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
-  readonly client: Pick<Client, 'changeAnnotations' | 'codeActions' | 'disabledActions' | 'options' | 'resolvesEdits'>;
+  readonly client: Pick<
+    Client,
+    'documentChanges' | 'changeAnnotations' | 'codeActions' | 'disabledActions' | 'options' | 'resolvesEdits'
+  >;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly fixes: Fixes;
@@ -146,7 +149,7 @@ function toActions(
 
 async function resolve(
   action: CodeAction,
-  { documents, analyses, fixes, ignoreActions, furtherFixes }: CodeActionsDeps,
+  { documents, analyses, fixes, ignoreActions, furtherFixes, client }: CodeActionsDeps,
 ): Promise<CodeAction> {
   if (action.edit !== undefined || action.disabled !== undefined) return action;
   const { uri, version, starts, preview, loads, ignore, further, removes } = readData(action.data);
@@ -155,7 +158,7 @@ async function resolve(
   if (analysis?.version !== version) throw moved();
   if (removes !== undefined) {
     if (!analysis.review.entries.some(({ entry }) => entry.line - 1 === removes)) throw moved();
-    return { ...action, edit: removeLineEdit(analysis, removes) };
+    return { ...action, edit: removeLineEdit(analysis, removes, client) };
   }
   const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
   const [first] = findings;
@@ -210,7 +213,7 @@ async function ignoresFor(
   const kind = CodeActionKind.QuickFix;
   const actions = removals.map(({ entry: { line } }): CodeAction => {
     const data: ActionData = { uri: document.uri, version, removes: line - 1 };
-    const how = client.resolvesEdits ? { data } : { edit: removeLineEdit(analysis, line - 1) };
+    const how = client.resolvesEdits ? { data } : { edit: removeLineEdit(analysis, line - 1, client) };
     return { title: 'Remove this entry', kind, ...how };
   });
   const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
@@ -219,6 +222,7 @@ async function ignoresFor(
   for (const { way, title } of await ignoreActions.waysFor(analysis, finding)) {
     const data: ActionData = { uri: document.uri, version, starts: [finding.start], ignore: way };
     const edit = client.resolvesEdits ? undefined : await ignoreActions.editFor(analysis, finding, way);
+    if (edit === undefined && !client.resolvesEdits) continue;
     actions.push({ title, kind, ...(edit === undefined ? { data } : { edit }) });
   }
   return actions;

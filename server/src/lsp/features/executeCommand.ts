@@ -1,8 +1,9 @@
 /** Commands for editors without Keylift's own client; see `serverCommands` in `shared/protocol.ts`. */
+
 import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { counted } from '../../reports/amounts';
 import { type ScanWorkspaceResult, serverCommands } from '../../shared/protocol';
 import type { Boundary } from '../boundary';
-import { counted } from '../describe';
 import type { Feature } from '../feature';
 import type { Projects } from '../projects';
 import type { Results } from '../results';

@@ -3,7 +3,7 @@
  * folders. Only makes the edit; what it holds are keyed hashes, never a value. A value that moved since is left alone.
  */
 import { hexToBytes } from '@noble/hashes/utils.js';
-import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import {
   baselineName,
   exactPath,
@@ -17,8 +17,8 @@ import { type IgnoreFindingsParams, type IgnoreFindingsResult, ignoreFindingsMet
 import type { Boundary } from '../boundary';
 import type { Client } from '../client';
 import type { Documents } from '../documents';
+import { entryEdits, randomSalt } from '../entryFiles';
 import type { Feature } from '../feature';
-import { editOfText, randomSalt } from '../ignoreActions';
 import type { Projects } from '../projects';
 import { scannedText } from '../scannedText';
 import type { IgnoreTarget, TeamRules } from '../teamRules';
@@ -49,27 +49,6 @@ interface Addition {
 }
 
 const nothing: IgnoreFindingsResult<WorkspaceEdit> = { files: [], ignored: 0, left: 0 };
-
-function toEdit(
-  additions: readonly Addition[],
-  heading: string | undefined,
-  { documents, client }: IgnoreFindingsDeps,
-): WorkspaceEdit {
-  const edits: TextDocumentEdit[] = additions.map(({ target, salt, entries }) =>
-    editOfText(target, withEntries(target.text ?? '', entries, salt, heading), documents),
-  );
-  if (!client.documentChanges) {
-    const changes = edits.map(({ textDocument, edits: own }) => [
-      textDocument.uri,
-      own.flatMap((each) => ('newText' in each ? [each] : [])),
-    ]);
-    return { changes: Object.fromEntries(changes) };
-  }
-  const created = additions
-    .filter(({ target }) => target.text === undefined)
-    .map(({ target }) => ({ kind: 'create' as const, uri: target.uri, options: { ignoreIfExists: true } }));
-  return { documentChanges: [...created, ...edits] };
-}
 
 /** See the file's first lines. */
 export function createIgnoreFindings(deps: IgnoreFindingsDeps): Feature {
@@ -117,8 +96,13 @@ export function createIgnoreFindings(deps: IgnoreFindingsDeps): Feature {
     }
     const left = findings.length - ignored;
     if (ignored === 0) return { ...nothing, left };
+    const heading = into === 'baseline' ? baselineHeading : undefined;
+    const changes = [...additions.values()].map(({ target, salt, entries }) => ({
+      target,
+      after: withEntries(target.text ?? '', entries, salt, heading),
+    }));
     return {
-      edit: toEdit([...additions.values()], into === 'baseline' ? baselineHeading : undefined, deps),
+      edit: entryEdits(changes, deps),
       files: [...additions.keys()],
       ignored,
       left,

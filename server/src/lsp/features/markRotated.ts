@@ -23,8 +23,8 @@ import type { Boundary } from '../boundary';
 import type { Client } from '../client';
 import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
+import { entryEdits } from '../entryFiles';
 import type { Feature } from '../feature';
-import { editOfText, toWorkspaceEdit } from '../ignoreActions';
 import { markFor } from '../ledgerMarks';
 import type { TeamRules } from '../teamRules';
 
@@ -91,7 +91,7 @@ async function answer(params: MarkRotatedParams, deps: MarkRotatedDeps, token: C
     return { kind: 'none', message: 'It could be guessed, and is not listed where others read it.' };
   if (!canShare) return { kind: 'none', message: `There is no folder for ${ledgerName}.` };
   const after = withRotated(target.text ?? '', entry, mark.salt);
-  const edit = toWorkspaceEdit(editOfText(target, after, deps.documents), target, deps.client);
+  const edit = entryEdits([{ target, after }], deps);
   return { kind: 'edit', redacted, edit, file: target.uri };
 }
 

@@ -2,9 +2,11 @@
  * Scans of what is changed in git (`keylift/scanChanges`), and the branches to compare with. Publishes no diagnostics: the
  * places are those of the scanned version, which for staged files is not the one on disk.
  */
+
 import type { Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';
+import { counted } from '../../reports/amounts';
 import type { Fingerprinter } from '../../shared/fingerprint';
 import {
   type BranchesParams,
@@ -19,7 +21,6 @@ import type { Settings } from '../../shared/settings';
 import type { Boundary } from '../boundary';
 import type { Clock } from '../clock';
 import type { Changes } from '../deps';
-import { counted } from '../describe';
 import type { Feature } from '../feature';
 import type { Job, Progress } from '../progress';
 import { locate } from '../results';

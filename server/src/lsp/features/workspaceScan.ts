@@ -2,7 +2,9 @@
  * Scans of whole folders on disk (`keylift/scanWorkspace`), with progress, cancellation and results as they come. What was
  * not looked at is part of the answer.
  */
+
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { counted } from '../../reports/amounts';
 import {
   clearResultsMethod,
   type ScanWorkspaceParams,
@@ -13,7 +15,6 @@ import {
 import type { Settings } from '../../shared/settings';
 import type { Boundary } from '../boundary';
 import type { UriScanner } from '../deps';
-import { counted } from '../describe';
 import { type ExposureDeps, tellExposures } from '../exposures';
 import type { Feature } from '../feature';
 import { addTotals, type FolderScanDeps, noTotals, type ScanTotals, scanFolder } from '../folderScan';
