@@ -70,6 +70,11 @@ describe('commands of the server', () => {
     await editor.shows('lib/a.js', 1);
     await run(serverCommands.clearResults);
     await editor.shows('lib/a.js', 0);
+    editor.touch(2, 'lib/a.js');
+    await editor.settle();
+    await editor.clock.advance(1000);
+    await editor.settle();
+    assert.deepEqual(editor.shown('lib/a.js'), [], 'its folder is still followed');
   });
 
   it('do nothing under a name that is none of theirs', async () => {

@@ -3,15 +3,17 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { clientCommands } from '../shared/protocol';
 import type { Analysis } from './analyses';
 import type { Client } from './client';
+import type { Span } from './convert';
+import { onlyFindingIn } from './findingsAt';
 
 /** @param span what is selected; only a single finding in it has a guide */
 export function guideActions(
   { document, findings }: Pick<Analysis, 'document' | 'findings'>,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   { options }: Pick<Client, 'options'>,
 ): CodeAction[] {
-  const [finding, another] = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
-  if (options.guide !== true || finding === undefined || another !== undefined || finding.class === 'public') return [];
+  const finding = onlyFindingIn(findings, span);
+  if (options.guide !== true || finding === undefined || finding.class === 'public') return [];
   const title = 'This key leaked: what to do';
   const command = { title, command: clientCommands.openGuide, arguments: [document.uri, finding.start] };
   return [{ title, kind: CodeActionKind.QuickFix, command }];

@@ -11,6 +11,7 @@ import type { KeyPlace } from '../shared/keyRequest';
 import type { FoundKey } from '../verify/gatherParts';
 import type { Analyses } from './analyses';
 import type { Documents } from './documents';
+import { findingAt } from './findingsAt';
 import type { Projects } from './projects';
 
 /** What {@link locateKey} works with. */
@@ -65,7 +66,7 @@ export async function locateKey(
     if (analysis === undefined) continue;
     const { text } = analysis.document;
     const { findings } = analysis;
-    const at = findings.find(({ start, end }) => start <= offset && offset <= end);
+    const at = findingAt(findings, offset);
     const found =
       key === undefined ? at && { text, findings, finding: at } : named({ text, findings }, key, fingerprint);
     if (found !== undefined) return found;

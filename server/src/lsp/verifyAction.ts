@@ -5,15 +5,17 @@ import { planVerification } from '../verify/plan';
 import { verifySpecFor } from '../verify/specs/index';
 import type { Analysis } from './analyses';
 import type { Client } from './client';
+import type { Span } from './convert';
+import { onlyFindingIn } from './findingsAt';
 
 /** @param span what is selected; only a single finding in it is asked about */
 export function verifyActions(
   { document, findings }: Pick<Analysis, 'document' | 'findings'>,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   { options }: Pick<Client, 'options'>,
 ): CodeAction[] {
-  const [finding, another] = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
-  if (options.verify !== true || finding === undefined || another !== undefined) return [];
+  const finding = onlyFindingIn(findings, span);
+  if (options.verify !== true || finding === undefined) return [];
   const outcome = planVerification({ finding, text: document.text, findings }, verifySpecFor);
   if (outcome.kind === 'none') return [];
   const title = `Check whether this key still works (asks ${outcome.plan.hosts.join(', ')})`;

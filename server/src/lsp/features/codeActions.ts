@@ -11,16 +11,18 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding';
+import type { FixPlan } from '../../remediation/plan';
 import { stores } from '../../remediation/stores/index';
 import { serverCommands } from '../../shared/protocol';
 import { type ActionData, moved, readData } from '../actionData';
 import type { Analyses, Analysis } from '../analyses';
 import { type Boundary, throwIfCancelled } from '../boundary';
 import type { Client } from '../client';
-import { toSpan } from '../convert';
+import { type Span, toSpan } from '../convert';
 import { diagnosticSource } from '../diagnostic';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
+import { onlyFindingIn, touchedBy } from '../findingsAt';
 import type { Fix, Fixes } from '../fixes';
 import type { FurtherFixes } from '../furtherFixes';
 import { guideActions } from '../guideAction';
@@ -64,16 +66,16 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function offersFor({ document, findings }: Analysis, span: { start: number; end: number }, context: CodeActionContext) {
+function offersFor({ findings }: Analysis, span: Span, context: CodeActionContext): readonly Offer[] {
   const offers: Offer[] = [];
-  const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
+  const touched = touchedBy(findings, span);
   if (wants(context, CodeActionKind.QuickFix)) {
     const kind = CodeActionKind.QuickFix;
     for (const finding of touched.slice(0, maxSingle)) offers.push({ kind, findings: [finding], isAll: false });
     if (touched.length > 0 && findings.length > 1) offers.push({ kind, findings, isAll: true });
   }
   if (findings.length > 0 && wants(context, fixAllKind)) offers.push({ kind: fixAllKind, findings, isAll: true });
-  return { offers, version: document.version };
+  return offers;
 }
 
 /** The diagnostics the editor told of that an action does away with. */
@@ -96,19 +98,19 @@ function keepYourself(unkept: string | undefined): string {
   return unkept === undefined ? '' : ` (keep the value yourself: ${unkept})`;
 }
 
-function toActions(
-  offer: Offer,
-  fix: Fix | undefined,
-  { analysis, context, client, moveToStore }: Answer,
-): CodeAction[] {
+/** How the fix is offered where there is none: greyed out, with the reason, in editors that can show that. */
+function withoutFix({ kind, isAll }: Offer, message: string, { analysis, client }: Answer): CodeAction[] {
+  if (isAll || !client.disabledActions) return [];
+  const title = `Read the key from ${stores[analysis.settings.store].name}`;
+  return [{ title, kind, disabled: { reason: message } }];
+}
+
+function toActions(offer: Offer, fix: Fix | undefined, answer: Answer): CodeAction[] {
+  if (fix === undefined) return [];
+  if (fix.kind === 'none') return withoutFix(offer, fix.message, answer);
+  const { analysis, context, client } = answer;
   const { document, version } = analysis;
   const { kind, findings, isAll } = offer;
-  if (fix === undefined) return [];
-  if (fix.kind === 'none') {
-    if (isAll || !client.disabledActions) return [];
-    const title = `Read the key from ${stores[analysis.settings.store].name}`;
-    return [{ title, kind, disabled: { reason: fix.message } }];
-  }
   const left = new Set(fix.refused.map(({ finding }) => finding));
   const fixed = findings.filter((finding) => !left.has(finding));
   // "All" of one is what the action for that one does.
@@ -126,25 +128,36 @@ function toActions(
     title: (isAll ? 'Fix all hardcoded keys in this file' : fix.plan.title) + keepYourself(unkept),
     kind,
     ...(diagnostics.length > 0 && { diagnostics }),
-    ...(!isAll && unkept === undefined && { isPreferred: true }),
     ...(client.resolvesEdits ? { data } : { edit: fix.edit }),
   };
-  const canPreview = client.changeAnnotations && client.resolvesEdits && !analysis.settings.previewFixes;
-  const { isPreferred: _, ...second } = action;
-  const moveTitle = isAll ? undefined : moveToStore.titleFor(fix.plan);
-  const starts = findings.map(({ start }) => `${start}`);
-  const moves: CodeAction[] = [];
+  if (isAll) return [action];
+  const first = unkept === undefined ? { ...action, isPreferred: true } : action;
+  return [first, ...variantsOf(action, data, fix.plan, answer)];
+}
+
+/** The same fix done otherwise: with the value put into the store first, with `.env` loaded, with a preview. */
+function variantsOf(
+  action: CodeAction,
+  data: ActionData,
+  plan: FixPlan,
+  { analysis, client, moveToStore }: Answer,
+): CodeAction[] {
+  const { edit: _edit, data: _data, ...shown } = action;
+  const variants: CodeAction[] = [];
+  const moveTitle = moveToStore.titleFor(plan);
   if (moveTitle !== undefined) {
-    const args = [document.uri, `${version}`, ...starts];
+    const args = [data.uri, `${data.version}`, ...(data.starts ?? []).map(String)];
     const command = { title: moveTitle, command: serverCommands.moveToStore, arguments: args };
-    moves.push({ title: moveTitle, kind, ...(diagnostics.length > 0 && { diagnostics }), command });
+    variants.push({ ...shown, title: moveTitle, command });
   }
-  const { loading } = fix.plan;
-  if (!isAll && loading !== undefined && client.resolvesEdits) {
-    moves.push({ ...second, title: `${action.title}, and ${loading.title}`, data: { ...data, loads: true } });
+  if (!client.resolvesEdits) return variants;
+  if (plan.loading !== undefined) {
+    variants.push({ ...shown, title: `${action.title}, and ${plan.loading.title}`, data: { ...data, loads: true } });
   }
-  if (isAll || !canPreview || fix.plan.files.length === 0) return [action, ...moves];
-  return [action, ...moves, { ...second, title: `Preview: ${action.title}`, data: { ...data, preview: true } }];
+  if (client.changeAnnotations && !analysis.settings.previewFixes && plan.files.length > 0) {
+    variants.push({ ...shown, title: `Preview: ${action.title}`, data: { ...data, preview: true } });
+  }
+  return variants;
 }
 
 async function resolve(
@@ -203,7 +216,7 @@ async function furtherFor(
 /** Ways to let the findings at the caret through; for a single finding alone, or the list would be endless. */
 async function ignoresFor(
   analysis: Analysis,
-  { context, span }: { readonly context: CodeActionContext; readonly span: { start: number; end: number } },
+  { context, span }: { readonly context: CodeActionContext; readonly span: Span },
   { ignoreActions, client }: CodeActionsDeps,
 ): Promise<CodeAction[]> {
   if (!wants(context, CodeActionKind.QuickFix)) return [];
@@ -216,9 +229,8 @@ async function ignoresFor(
     const how = client.resolvesEdits ? { data } : { edit: removeLineEdit(analysis, line - 1, client) };
     return { title: 'Remove this entry', kind, ...how };
   });
-  const touched = findings.filter(({ start, end }) => start <= span.end && end >= span.start);
-  const [finding] = touched;
-  if (finding === undefined || touched.length > 1) return actions;
+  const finding = onlyFindingIn(findings, span);
+  if (finding === undefined) return actions;
   for (const { way, title } of await ignoreActions.waysFor(analysis, finding)) {
     const data: ActionData = { uri: document.uri, version, starts: [finding.start], ignore: way };
     const edit = client.resolvesEdits ? undefined : await ignoreActions.editFor(analysis, finding, way);
@@ -238,7 +250,7 @@ export function createCodeActions(deps: CodeActionsDeps): Feature {
       const analysis = document && (await analyses.ready(document, token));
       if (analysis === undefined) return [];
       const span = toSpan(analysis.document.lines, range);
-      const { offers } = offersFor(analysis, span, context);
+      const offers = offersFor(analysis, span, context);
       // An editor asks with every move of the caret: it is in this document, if not on a key yet.
       if (offers.length === 0 && analysis.findings.length > 0) fixes.prepare(analysis);
       const groups = offers.map(({ findings }) => findings);

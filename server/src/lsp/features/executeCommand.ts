@@ -6,7 +6,6 @@ import { type ScanWorkspaceResult, serverCommands } from '../../shared/protocol'
 import type { Boundary } from '../boundary';
 import type { Feature } from '../feature';
 import type { Projects } from '../projects';
-import type { Results } from '../results';
 import type { FixAll } from './fixAll';
 import type { Guides } from './guide';
 import type { MoveToStore } from './moveToStore';
@@ -17,7 +16,6 @@ export interface ExecuteCommandDeps {
   readonly connection: Connection;
   readonly boundary: Boundary;
   readonly projects: Projects;
-  readonly results: Results;
   readonly fixAll: FixAll;
   readonly moveToStore: MoveToStore;
   readonly guides: Guides;
@@ -37,7 +35,7 @@ function summarise({ stats, findings, notScanned, cancelled, skipped }: ScanWork
 
 /** See the file's first lines. */
 export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
-  const { connection, boundary, projects, results, fixAll, guides, moveToStore, workspaceScan } = deps;
+  const { connection, boundary, projects, fixAll, guides, moveToStore, workspaceScan } = deps;
   const say = (message: string) =>
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   const handlers: Readonly<Record<string, Handler>> = {
@@ -51,7 +49,7 @@ export function createExecuteCommand(deps: ExecuteCommandDeps): Feature {
     [serverCommands.moveToStore]: ([uri = '', version, ...starts]) =>
       moveToStore.move(uri, Number(version), starts.map(Number)),
     [serverCommands.clearResults]: async () => {
-      results.clear();
+      workspaceScan.clear();
       return null;
     },
     [serverCommands.guide]: ([subject = '', start], token) =>

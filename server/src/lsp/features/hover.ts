@@ -19,6 +19,7 @@ import { classNames, severityNames } from '../describe';
 import type { Documents } from '../documents';
 import { type ExposureDeps, exposureSentence } from '../exposures';
 import type { Feature } from '../feature';
+import { findingAt } from '../findingsAt';
 import type { Fix, Fixes } from '../fixes';
 
 /** What {@link createHover} works with. */
@@ -107,10 +108,6 @@ function contentOf(finding: Finding, fix: Fix, { catalogue, exposure, guide }: H
   return paragraphs.filter((paragraph) => paragraph).join('\n\n');
 }
 
-function findingAt({ findings }: Analysis, offset: number): Finding | undefined {
-  return findings.find(({ start, end }) => start <= offset && offset <= end);
-}
-
 /** See the file's first lines. */
 export function createHover(deps: HoverDeps): Feature {
   const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
@@ -120,7 +117,7 @@ export function createHover(deps: HoverDeps): Feature {
       const analysis = document && (await analyses.ready(document, token));
       if (!analysis?.settings.hover) return null;
       const { lines } = analysis.document;
-      const finding = findingAt(analysis, lines.offsetAt(position));
+      const finding = findingAt(analysis.findings, lines.offsetAt(position));
       if (finding === undefined) return null;
       const range = toRange(lines, finding);
       const exposing = exposureOf(finding, analysis, deps, token);

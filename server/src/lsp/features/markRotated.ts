@@ -25,6 +25,7 @@ import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
 import { entryEdits } from '../entryFiles';
 import type { Feature } from '../feature';
+import { findingAt } from '../findingsAt';
 import { markFor } from '../ledgerMarks';
 import type { TeamRules } from '../teamRules';
 
@@ -59,7 +60,7 @@ async function marked(
   if ('mark' in key) return /^[\w.-]{1,100}$/.test(key.detector) && isMark(key.mark) ? key : undefined;
   const document = deps.documents.get(key.uri);
   const analysis = document && (await deps.analyses.ready(document, token));
-  const finding = analysis?.findings.find(({ start, end }) => start <= key.offset && key.offset <= end);
+  const finding = analysis && findingAt(analysis.findings, key.offset);
   if (analysis === undefined || finding === undefined) return undefined;
   const value = analysis.document.text.slice(finding.start, finding.end);
   const mark = await markFor({ uri: key.uri, finding, value }, deps.team);

@@ -15,6 +15,7 @@ import { withSignal } from '../cancellation';
 import type { ServerDeps } from '../deps';
 import type { Documents } from '../documents';
 import type { Feature } from '../feature';
+import { findingAt } from '../findingsAt';
 import type { Projects } from '../projects';
 import { nameOf, schemeOf, uriKey, uriWithin } from '../uris';
 
@@ -51,7 +52,7 @@ async function queryOf(params: UsagesParams, deps: UsagesDeps, token: Cancellati
   }
   const document = deps.documents.get(at.uri);
   const analysis = document && (await deps.analyses.ready(document, token));
-  const finding = analysis?.findings.find(({ start, end }) => start <= at.offset && at.offset <= end);
+  const finding = analysis && findingAt(analysis.findings, at.offset);
   if (document === undefined || finding === undefined) throw refused('there is no finding at this place');
   const { text } = document;
   const spec = deps.catalogue.detectors.get(finding.detector)?.spec;

@@ -39,6 +39,8 @@ export interface WorkspaceScanDeps extends Omit<FolderScanDeps, 'scanTree'>, Exp
 /** The feature, and the function behind the command for editors without Keylift's own client. */
 export interface WorkspaceScan extends Feature {
   scan(params: ScanWorkspaceParams, token: CancellationToken): Promise<ScanWorkspaceResult>;
+  /** Forgets what scans found, and follows their folders no more. */
+  clear(): void;
 }
 
 /** Before this long a speed would say more of the start than of the scan. */
@@ -112,17 +114,15 @@ export function createWorkspaceScan(deps: WorkspaceScanDeps): WorkspaceScan {
   };
   const failure = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the scan failed; the log of Keylift says why');
   connection.onRequest(scanWorkspaceMethod, boundary.request(scanWorkspaceMethod, failure, scan));
-  connection.onNotification(
-    clearResultsMethod,
-    boundary.notification(clearResultsMethod, () => {
-      exposing.abort();
-      results.clear();
-      followed.clear();
-    }),
-  );
+  const clear = () => {
+    exposing.abort();
+    results.clear();
+    followed.clear();
+  };
+  connection.onNotification(clearResultsMethod, boundary.notification(clearResultsMethod, clear));
   const dispose = () => {
     exposing.abort();
     progress.dispose();
   };
-  return { capabilities: {}, scan, dispose };
+  return { capabilities: {}, scan, clear, dispose };
 }
