@@ -9,6 +9,8 @@ const endpointUrl = randomText('base64url', 32, 2);
 testDetectors('alchemy', {
   'alchemy-auth-token': {
     matches: [
+      `const alchemy = new Alchemy('«${authToken}»');`,
+
       `'alchemy_auth_token' => '«${authToken}»',`,
       `<add key="alchemyAuthToken" value="«${authToken}»" />`,
       `curl -H "Authorization: Bearer «${authToken}»" https://api.alchemy.com/`,

@@ -27,11 +27,13 @@ testDetectors('basic-auth-url', {
   },
   'basic-auth-url-token': {
     matches: [
+      `curl https://«${token}»@api.acme.io/v1/charges`,
       `git clone https://«${token}»@git.acme.io/shop.git`,
       `url = https://«${token}»@gitlab.acme.io/shop.git`,
       `"repository": "https://«${token}»@github.com/acme/shop.git"`,
     ],
     nonMatches: [
+      'https://billing-service-account@api.acme.io/v1',
       'https://jane@git.acme.io/shop.git',
       'https://automation-service-account@github.com/acme/shop.git',
       `https://\${TOKEN}@github.com/acme/shop.git`,

@@ -8,6 +8,8 @@ const apiSecret = randomText('base64url', 48, 1);
 testDetectors('bitmex', {
   'bitmex-api-key': {
     matches: [
+      `client := bitmex.NewClient("«${apiKey}»")`,
+
       `BITMEX_API_KEY=«${apiKey}»\n`,
       `export BITMEX_TOKEN="«${apiKey}»"`,
       `{ "bitmex": { "apiKey": "«${apiKey}»" } }`,

@@ -214,6 +214,9 @@ testDetectors('call-arguments', {
   },
   'call-arguments-client-key': {
     matches: [
+      `Acme.init(this, "«${key}»")`,
+      `Acme.initialize("«${key}»")`,
+      `const acme = require('acme')('«${key}»');`,
       `client = Client("AC${randomText('hex', 32, 1)}", "«${randomText('hex', 32)}»")`,
 
       `const client = new AcmeClient('«${key}»');`,
@@ -222,6 +225,8 @@ testDetectors('call-arguments', {
       `client = Acme::Client.new("«${key}»")`,
     ],
     nonMatches: [
+      `Acme.initialize("settings-of-the-app-2")`,
+      `$('#menu-1')('toggle-all-entries-2')`,
       'const client = new ApolloClient("http://localhost:4000/graphql");',
       'new MongoClient("mongodb://localhost:27017/shop2")',
       'client = storage.Client("my-project-123456")',

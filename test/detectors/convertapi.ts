@@ -8,6 +8,8 @@ const legacySecret = randomText('base62', 16, 1);
 testDetectors('convertapi', {
   'convertapi-api-token': {
     matches: [
+      `const convertapi = require('convertapi')('«${apiToken}»');`,
+
       `CONVERTAPI_SECRET=«${apiToken}»\n`,
       `const convertapi_secret = '«${apiToken}»';`,
       `convertapi_key := "«${apiToken}»"`,

@@ -30,8 +30,14 @@ testDetectors('http-auth', {
     ],
   },
   'http-authorization-header': {
-    matches: [`Authorization: Token «${token}»`, `req.set("Authorization", "token «${token}»")`],
+    matches: [
+      `headers={"Authorization": "Acme «${token}»"}`,
+      `Authorization: Token «${token}»`,
+      `req.set("Authorization", "token «${token}»")`,
+    ],
     nonMatches: [
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKIAX/20130524/us-east-1/s3/aws4_request, Signature=x',
+      'authorization: see documentation-of-api-v2',
       `"AWS::Config::AggregationAuthorization": "${randomText('hex', 16)}",`,
       'Authorization: required',
       'authorization: { type: "string" }',

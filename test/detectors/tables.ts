@@ -5,6 +5,9 @@ import { randomText } from '../support/samples';
 const password = `${randomText('lower', 5)}9${randomText('upper', 3)}!`;
 const word = `Quay${randomText('digits', 4, 7)}`;
 
+const key = randomText('base62', 32);
+const hex = randomText('hex', 40);
+
 testDetectors('tables', {
   'tables-separated-password': {
     matches: [
@@ -39,6 +42,20 @@ testDetectors('tables', {
       '| User | Password |\n|---|---|\n| admin | `<password1>` |\n',
       '| Feature | Password auth | Token auth |\n|---|---|---|\n| Web2 | yes | no |\n',
       '      | field    | error         |\n      | password | is too short8 |\n',
+    ],
+  },
+  'tables-barred-key': {
+    matches: [
+      `| Name | Value |\n|---|---|\n| API key | «${key}» |\n`,
+      `Variable name | Initial Value\napiKey |«${hex}»\nbaseUrl |https://api.acme.io`,
+      `| \`client_secret\` | **«${key}»** |\n`,
+    ],
+    nonMatches: [
+      '| token | string | The token of the session |\n',
+      '| `api_key` | `YOUR_API_KEY_GOES_HERE_1` | see the dashboard |\n',
+      '| key | AccountsPayableController2 | class |\n',
+      'type Secret = Token | AccountsPayableSecret2;\n',
+      'flags = key | KEY_MODIFIER_SHIFT_LEFT_2 | other;\n',
     ],
   },
 });

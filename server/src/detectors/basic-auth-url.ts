@@ -30,23 +30,23 @@ export const basicAuthUrl = {
     },
     {
       id: 'basic-auth-url-token',
-      name: 'Token in the address of a repository',
+      name: 'Token in the address of a repository or an API',
       class: 'secret',
       severity: 'high',
       tier: 'generic',
       anchor: {
         in: 'token',
-        literals: ['@github.com/', '@bitbucket.org/', '@gitlab.', '@git.', '@dev.azure.com/'],
+        literals: ['@github.com/', '@bitbucket.org/', '@gitlab.', '@git.', '@dev.azure.com/', '@api.'],
         before: 210,
       },
       // A token stands where a user does; who has a password besides is found by that.
-      pattern: String.raw`https?://(?<secret>[A-Za-z0-9_-]{20,200})@(?:github\.com/|gitlab\.|bitbucket\.org/|git\.|dev\.azure\.com/)`,
+      pattern: String.raw`https?://(?<secret>[A-Za-z0-9_-]{20,200})@(?:github\.com/|gitlab\.|bitbucket\.org/|git\.|dev\.azure\.com/|api\.)`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['bearer-value'],
       confidence: 'medium',
       envNames: ['GIT_TOKEN'],
-      description: 'Reads, and mostly writes, the repositories of its owner.',
+      description: 'Reads, and mostly writes, what its owner has there.',
       references: ['https://docs.github.com/en/get-started/git-basics/about-remote-repositories'],
     },
     {

@@ -29,7 +29,7 @@ export const blynk = {
       severity: 'high',
       anchor: { in: 'context', literals: ['blynk'], within: 120, both: true },
       // The value's name must speak of a key, or be the provider's: near that alone stands much else.
-      pattern: String.raw`(?:(?<=blynk)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{32})`,
+      pattern: String.raw`(?:(?<=blynk)(?:["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|[\w.:]{0,16}["'\x60]?\)?\((?:this, )?["'\x60])|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{32})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['has-digit', 'random'],
@@ -43,7 +43,7 @@ export const blynk = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'context', literals: ['blynk'], within: 120, both: true },
-      pattern: String.raw`(?:(?<=blynk)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{40})`,
+      pattern: String.raw`(?:(?<=blynk)(?:["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|[\w.:]{0,16}["'\x60]?\)?\((?:this, )?["'\x60])|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[\w-]{40})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['has-digit', 'random'],

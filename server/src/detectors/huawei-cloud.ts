@@ -17,7 +17,7 @@ export const huaweiCloud = {
       severity: 'high',
       anchor: { in: 'context', literals: ['huawei'] },
       // The value's name must speak of a key, or be the provider's: near that alone stands much else.
-      pattern: String.raw`(?:(?<=huawei)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{64})`,
+      pattern: String.raw`(?:(?<=huawei)(?:["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|[\w.:]{0,16}["'\x60]?\)?\((?:this, )?["'\x60])|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{64})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],
@@ -31,7 +31,7 @@ export const huaweiCloud = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'context', literals: ['huaweicloud', 'huawei_cloud', 'hw_secret_key', 'hwcloud'] },
-      pattern: String.raw`(?:(?<=huaweicloud|huawei_cloud|hw_secret_key|hwcloud)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9A-Za-z]{40})`,
+      pattern: String.raw`(?:(?<=huaweicloud|huawei_cloud|hw_secret_key|hwcloud)(?:["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|[\w.:]{0,16}["'\x60]?\)?\((?:this, )?["'\x60])|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9A-Za-z]{40})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random'],

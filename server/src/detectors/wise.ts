@@ -13,7 +13,7 @@ export const wise = {
       severity: 'critical',
       anchor: { in: 'context', literals: ['transferwise', 'wise_api', 'wise_token', 'wiseapi', 'wise.com'] },
       // The value's name must speak of a key, or be the provider's: near that alone stands much else.
-      pattern: String.raw`(?:(?<=transferwise|wise_token|wiseapi|wise\.com)["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
+      pattern: String.raw`(?:(?<=transferwise|wise_token|wiseapi|wise\.com)(?:["'\x60\]]{0,2}(?:[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3}|[ -])["'\x60]?|[\w.:]{0,16}["'\x60]?\)?\((?:this, )?["'\x60])|(?:key|token|secret|auth|pass|cred|access|private)\w{0,12}\W{1,8}(?:\w{1,16}\W{1,4}){0,1})(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})`,
       ignoreCase: true,
       bounds: { left: '', right: '\\w-' },
       checks: ['random', 'uuid-version'],
