@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { importOnce } from './scripts/importOnce.mjs';
 import { apartBuilds, loadedApart } from './scripts/loadedApart.mjs';
 import { packedCatalogue } from './scripts/packedCatalogue.mjs';
+import { tarReader } from './scripts/tarReader.mjs';
 
 const argument = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const watch = process.argv.includes('--watch');
@@ -22,7 +23,7 @@ const define = { KEYLIFT_VERSION: JSON.stringify(version) };
 const common = {
   alias,
   define,
-  plugins: [packedCatalogue(out), importOnce('vscode-languageserver')],
+  plugins: [packedCatalogue(out), importOnce('vscode-languageserver'), tarReader],
   bundle: true,
   minify: true,
   sourcemap: watch,

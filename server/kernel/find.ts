@@ -3,11 +3,12 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
-import { forget, headsAt, isTold, passesSieve } from './sieve';
+import { forget, headsAt, isTold, passedTests } from './sieve';
 
 export { prepare } from './sieve';
 
-// Hits of a lane lie one after another as u32: the byte's offset in the chunk << 16 | number of the accepting state.
+// Hits of a lane lie one after another, two u32 each: the byte's offset in the chunk << 16 | number of the accepting state, and
+// which of its tests have passed.
 
 /**
  * The next state. A state is the address of its row of u32; the table of classes lies at address 0 and holds each byte's
@@ -30,15 +31,19 @@ function warm(start: usize, from: usize, to: usize): usize {
 const statesAt: usize = 304;
 /** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes. */
 const runsAt: usize = 32;
-const run: usize = 4096;
+const run: usize = 8192;
+const hitShift: usize = 3;
 
 /** Stores a hit in its lane's run, if it is worth it. */
 function keep(runs: usize, lane: usize, text: usize, at: usize, state: usize, first: usize, shift: u32): void {
   const accepting = ((state - first) >> shift) as u32;
-  if (!passesSieve(accepting, at + 1)) return;
+  const passed = passedTests(accepting, at + 1);
+  if (passed == 0) return;
   const counter = runs + (lane << 2);
   const count = load<u32>(counter);
-  store<u32>(runs + runsAt + lane * run + ((count as usize) << 2), (((at - text) as u32) << 16) | accepting);
+  const hit = runs + runsAt + lane * run + ((count as usize) << hitShift);
+  store<u32>(hit, (((at - text) as u32) << 16) | accepting);
+  store<u32>(hit + 4, passed);
   store<u32>(counter, count + 1);
 }
 
@@ -51,7 +56,7 @@ function gather(runs: usize, out: usize): void {
   for (let lane: usize = 0; lane < 8; lane++) {
     const counter = runs + (lane << 2);
     const own = load<u32>(counter);
-    memory.copy(out + 4 + ((count as usize) << 2), runs + runsAt + lane * run, (own as usize) << 2);
+    memory.copy(out + 4 + ((count as usize) << hitShift), runs + runsAt + lane * run, (own as usize) << hitShift);
     count += own;
     store<u32>(counter, 0);
   }

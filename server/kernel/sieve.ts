@@ -259,24 +259,27 @@ export function isTold(heads: usize, rows: usize, shift: u32, at: usize): bool {
   return (load<u32>(at - 3) & load<u32>(head)) == load<u32>(head + 4);
 }
 
-/** Whether a hit is worth confirming whose head has told its last bytes. */
-export function passesSieve(accepting: u32, end: usize): bool {
+/** Which tests pass of a hit whose head has told its last bytes: a bit each, all beyond the last bit together; 0: it is not worth confirming. */
+export function passedTests(accepting: u32, end: usize): u32 {
   const head = (load<u32>(placeOfHeads) as usize) + ((accepting as usize) << headShift);
   const hi = load<u32>(placeOfHi) as usize;
   const lo = firstByte();
   const left = byte(head + 8);
   if (left != 255) {
     const start = end - (byte(head + 9) as usize);
-    if (start > lo && isIn(left, byte(start - 1)) && !mayEscape(start, lo)) return false;
+    if (start > lo && isIn(left, byte(start - 1)) && !mayEscape(start, lo)) return 0;
   }
   const tests = load<u32>(placeOfTests) as usize;
   const starts = (load<u32>(placeOfStarts) as usize) + ((accepting << 1) as usize);
   const stop = tests + ((load<u16>(starts + 2) as usize) << 5);
+  let passed: u32 = 0;
+  let bit: u32 = 1;
   for (let test = tests + ((load<u16>(starts) as usize) << 5); test < stop; test += 32) {
     const kind = byte(test);
-    if (kind == 0) return true;
+    if (kind == 0) return 0xffffffff;
     const start = end - (byte(test + 3) as usize);
-    if (kind == 1 ? passesToken(test, start, lo, hi) : passesWord(test, start, lo, hi)) return true;
+    if (kind == 1 ? passesToken(test, start, lo, hi) : passesWord(test, start, lo, hi)) passed |= bit;
+    if (bit != 0x80000000) bit <<= 1;
   }
-  return false;
+  return passed;
 }

@@ -11,7 +11,7 @@ import { type HiddenForm, hiddenForms } from './encoded';
 import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
 import type { CopyText } from './kernel/kernel';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
-import { openSieve } from './sieve';
+import { bitOf, openSieve, type Sieve } from './sieve';
 import type { Follow, KnownClasses } from './sievePattern';
 
 /** One detector's interest in a literal. */
@@ -26,6 +26,16 @@ export interface LiteralUse {
   follow: Follow | null | undefined;
 }
 
+/** Who waits for a literal that ends where a state accepts. */
+export interface Asked {
+  readonly literal: number;
+  /** How much of the literal the automaton has seen. */
+  readonly length: number;
+  readonly uses: readonly LiteralUse[];
+  /** Of each use: the bits of tests one of which must have passed. */
+  readonly bits: readonly number[];
+}
+
 /** See the file's first lines. */
 export interface Catalogue {
   readonly providers: readonly ProviderSpec[];
@@ -34,6 +44,8 @@ export interface Catalogue {
   readonly finder: Finder;
   /** Who waits for a literal of the automaton. */
   readonly usesOf: (literal: number) => readonly LiteralUse[];
+  /** Who waits where a state accepts, literal by literal. */
+  readonly askedAt: (accepting: number) => readonly Asked[];
   /** Whether a detector of long reach (`nearMargin`) is among them. */
   readonly isFar: (literal: number) => boolean;
   /** How far from a literal, in UTF-16 units, anything may matter: the margin of an incremental scan. */
@@ -127,6 +139,39 @@ function compileLazily({ index, providerAt }: Source) {
   return { provider, detector, usesOf };
 }
 
+/** Where the numbers of the tests of each state's uses begin in `testOf`. */
+function testNumberStarts({ automaton, useStart }: CatalogueIndex, { starts }: Sieve): Int32Array {
+  const { outputs, outputStart } = automaton;
+  const begins = new Int32Array(outputStart.length);
+  for (let state = 0; state + 1 < outputStart.length; state++) {
+    let count = 0;
+    const hasSeveral = (starts[state + 1] as number) - (starts[state] as number) > 1;
+    for (let o = outputStart[state] as number; hasSeveral && o < (outputStart[state + 1] as number); o++) {
+      const literal = outputs[o] as number;
+      count += ((useStart[literal + 1] as number) - (useStart[literal] as number)) / 3;
+    }
+    begins[state + 1] = (begins[state] as number) + count;
+  }
+  return begins;
+}
+
+/** Puts together who waits where a state accepts, when that is first asked. */
+function gatherAsked(index: CatalogueIndex, usesOf: (literal: number) => readonly LiteralUse[]) {
+  const { automaton, sieve } = index;
+  const { outputs, outputStart, lengths } = automaton;
+  let begins: Int32Array | undefined;
+  return memoOf((accepting): readonly Asked[] => {
+    begins ??= testNumberStarts(index, sieve);
+    let next = begins[accepting] as number;
+    const isOne = next === begins[accepting + 1];
+    return [...outputs.subarray(outputStart[accepting], outputStart[accepting + 1])].map((literal) => {
+      const uses = usesOf(literal);
+      const bits = uses.map(() => bitOf(isOne ? undefined : sieve.testOf[next++]));
+      return { literal, length: lengths[literal] as number, uses, bits };
+    });
+  });
+}
+
 /**
  * Compiles a catalogue.
  *
@@ -152,6 +197,7 @@ export function compileCatalogue(
     automaton,
     finder: wasm ?? createJsFinder(automaton, sieve, copy),
     usesOf,
+    askedAt: gatherAsked(index, usesOf),
     isFar: memoOf((literal) => usesOf(literal).some((use) => use.detector.margin > nearMargin)),
     margin: marginOf(index.reaches.reduce((most, reach) => Math.max(most, reach), 0)),
   };

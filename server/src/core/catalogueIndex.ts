@@ -63,12 +63,17 @@ function gatherLiterals(specs: readonly DetectorSpec[]): ReadonlyMap<string, rea
   return literals;
 }
 
-/** What differs in nothing but what follows the literal is asked once. */
-function withoutRepeats(waiting: readonly Waiting[]): readonly Waiting[] {
-  return waiting.filter((use, at) => {
-    const before = waiting[at - 1];
-    return before?.detector !== use.detector || before.place !== use.place || before.form !== use.form;
-  });
+/** What differs in nothing but what follows the literal, together: it is asked once. */
+function byAsker(waiting: readonly Waiting[]): readonly (readonly [Waiting, ...Waiting[]])[] {
+  const askers: [Waiting, ...Waiting[]][] = [];
+  for (const use of waiting) {
+    const last = askers.at(-1);
+    const [before] = last ?? [];
+    const isSame = before?.detector === use.detector && before.place === use.place && before.form === use.form;
+    if (last !== undefined && isSame) last.push(use);
+    else askers.push([use]);
+  }
+  return askers;
 }
 
 /** Computes the index of a catalogue. */
@@ -79,20 +84,19 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
     firstDetector[at + 1] = (firstDetector[at] as number) + detectors.length;
   });
   const literals = gatherLiterals(specs);
-  const waiting = [...literals.values()];
-  const asked = waiting.map(withoutRepeats);
-  const useStart = new Int32Array(waiting.length + 1);
-  asked.forEach((each, at) => {
+  const askers = [...literals.values()].map(byAsker);
+  const useStart = new Int32Array(askers.length + 1);
+  askers.forEach((each, at) => {
     useStart[at + 1] = (useStart[at] as number) + each.length * 3;
   });
   const automaton = buildAutomaton([...literals.keys()]);
   return {
     automaton,
-    sieve: buildSieve(automaton, (literal) => waiting[literal] ?? []),
+    sieve: buildSieve(automaton, (literal) => askers[literal] ?? []),
     ids: specs.map(({ id }) => id),
     firstDetector,
     useStart,
-    uses: Int32Array.from(asked.flat().flatMap(({ detector, place, form }) => [detector, place, form])),
+    uses: Int32Array.from(askers.flat().flatMap(([{ detector, place, form }]) => [detector, place, form])),
     reaches: Int32Array.from(specs, reachOf),
   };
 }

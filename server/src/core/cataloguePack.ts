@@ -15,7 +15,7 @@ export interface Unpacked {
 }
 
 /** First number of a pack: changes with the format, so that bytes of another version are told from ours. */
-const mark = 0x4b4c_0002;
+const mark = 0x4b4c_0003;
 const align = 4;
 
 type Numbers = Uint8Array | Uint16Array | Int32Array;
@@ -77,6 +77,7 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     stepsOf(index.sieve.starts),
     index.sieve.tests,
     index.sieve.classes,
+    index.sieve.testOf,
     asciiOf(index.ids),
     stepsOf(index.firstDetector),
     stepsOf(index.useStart),
@@ -178,6 +179,7 @@ export function unpackCatalogue(packed: Uint8Array): Unpacked {
     starts: sections.risingShorts(),
     tests: sections.bytes(),
     classes: sections.bytes(),
+    testOf: sections.bytes(),
   };
   const ids = sections.bytes();
   const firstDetector = sections.risingWords();

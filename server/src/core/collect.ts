@@ -4,11 +4,13 @@
  * nothing found elsewhere: that is what makes an incremental scan equal a full one.
  */
 import type { Confidence } from './catalogue';
-import type { Catalogue } from './catalogueCompiled';
-import { type Changed, confirm, type Search } from './confirm';
+import type { Asked, Catalogue } from './catalogueCompiled';
+import { confirm } from './confirm';
 import type { FindingNote } from './finding';
 import type { OnHit } from './kernel/finder';
 import type { CompiledDetector } from './matcher';
+import type { Changed, Search } from './search';
+import { allTests } from './sieve';
 
 /** A confirmed match of one detector, before overlaps are settled. Offsets are UTF-16, half-open. */
 export interface Candidate {
@@ -55,10 +57,10 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
     text,
     from,
     Math.min(text.length, to + catalogue.automaton.longest),
-    meeting(catalogue, (literal, at) => {
+    meeting(catalogue, (asked, at, passed) => {
       if (at >= to) return true;
-      if (catalogue.isFar(literal)) landmarks.push({ literal, at });
-      confirm(search, at, catalogue.usesOf(literal));
+      if (catalogue.isFar(asked.literal)) landmarks.push({ literal: asked.literal, at });
+      confirm(search, at, asked, passed);
       return candidates.length < maxCandidates;
     }),
   );
@@ -66,14 +68,9 @@ export function collect(text: string, catalogue: Catalogue, from: number, to: nu
 }
 
 /** Turns hits of the automaton into literals and where they begin. */
-function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) => boolean): OnHit {
-  const { outputs, outputStart, lengths } = automaton;
-  return (accepting, end) => {
-    const stop = outputStart[accepting + 1] as number;
-    for (let o = outputStart[accepting] as number; o < stop; o++) {
-      const literal = outputs[o] as number;
-      if (!meet(literal, end - (lengths[literal] as number))) return false;
-    }
+function meeting({ askedAt }: Catalogue, meet: (asked: Asked, at: number, passed: number) => boolean): OnHit {
+  return (accepting, end, passed) => {
+    for (const asked of askedAt(accepting)) if (!meet(asked, end - asked.length, passed)) return false;
     return true;
   };
 }
@@ -81,17 +78,17 @@ function meeting({ automaton }: Catalogue, meet: (literal: number, at: number) =
 /**
  * Collects the candidates of a whole text whose hits are known.
  *
- * @param hits two numbers each, as `OnHit` is told them
+ * @param hits three numbers each, as `OnHit` is told them
  */
 export function collectHits(text: string, catalogue: Catalogue, hits: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
   const search: Search = { text, searched: new Map(), changed: undefined, into: candidates };
-  const onHit = meeting(catalogue, (literal, at) => {
-    confirm(search, at, catalogue.usesOf(literal));
+  const onHit = meeting(catalogue, (asked, at, passed) => {
+    confirm(search, at, asked, passed);
     return candidates.length < maxCandidates;
   });
-  for (let i = 0; i < hits.length; i += 2) {
-    if (onHit(hits[i] as number, hits[i + 1] as number) === false) break;
+  for (let i = 0; i < hits.length; i += 3) {
+    if (onHit(hits[i] as number, hits[i + 1] as number, hits[i + 2] as number) === false) break;
   }
   return candidates;
 }
@@ -106,7 +103,9 @@ export function collectAt(
   const candidates: Candidate[] = [];
   const search: Search = { text, searched: new Map(), changed, into: candidates };
   for (const { literal, at } of landmarks) {
-    if (candidates.length < maxCandidates) confirm(search, at, catalogue.usesOf(literal));
+    if (candidates.length >= maxCandidates) break;
+    const uses = catalogue.usesOf(literal);
+    confirm(search, at, { uses, bits: uses.map(() => allTests) }, allTests);
   }
   return candidates;
 }

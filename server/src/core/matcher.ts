@@ -3,6 +3,7 @@
  * millions of times, and objects of many shapes are slow to read), and its regular expressions, built when first needed.
  */
 import type { Confidence, DetectorSpec, GateName, ProviderSpec } from './catalogue';
+import { type Beginning, beginningOf } from './firstChars';
 import { isAccountAhead, isAssignmentAhead, isKeyAssignmentAhead } from './generic/gate';
 import { isPlainRun, noRun, type Run, runOf } from './runPattern';
 import { type KnownClasses, mostOf } from './sievePattern';
@@ -48,6 +49,8 @@ export interface CompiledDetector {
   most: number | undefined;
   /** See {@link runInToken}. */
   tokenRun: Run | undefined;
+  /** See {@link beginningIn}. */
+  beginning: Beginning | undefined;
 }
 
 /** Default reach of a token from its literal, in UTF-16 units. */
@@ -108,6 +111,7 @@ export function compileDetector(
     longer: undefined,
     most: undefined,
     tokenRun: undefined,
+    beginning: undefined,
   };
 }
 
@@ -168,6 +172,12 @@ export function longestMatch(detector: CompiledDetector): number {
 export function runInToken(detector: CompiledDetector): Run {
   detector.tokenRun ??= runOf(detector.spec.pattern, detector.ignoreCase);
   return detector.tokenRun;
+}
+
+/** What a match may begin with, for who tries one place after another. */
+export function beginningIn(detector: CompiledDetector): Beginning {
+  detector.beginning ??= beginningOf(detector.spec.pattern, detector.ignoreCase);
+  return detector.beginning;
 }
 
 /** `SECRET-` or `TOKEN.` and the value: a hyphen or a dot after such a word joins them, as a colon would. */

@@ -13,11 +13,11 @@ import {
   type Landmark,
   maxCandidates,
 } from './collect';
-import { type Changed, isReached } from './confirm';
 import type { ScanOptions, ScanResult } from './finding';
 import { mayHoldBlocks } from './ignores/marks';
 import { collectKnown } from './knownValues';
 import { nearMargin } from './matcher';
+import { type Changed, isReached } from './search';
 import { settle } from './settle';
 import type { TextSource } from './textSource';
 import { collectOwn, isCutShort } from './userDetectors/collectOwn';
@@ -48,12 +48,12 @@ const nothingRead: ReadScan = { findings: [], capped: false, ignored: [], text: 
 /** Scans a text that lies in the finder's `room`. The result equals `scan` of it; most texts need not be decoded for that. */
 export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
   const hits: number[] = [];
-  catalogue.finder.findRead(read.length, (accepting, end) => hits.push(accepting, end));
+  catalogue.finder.findRead(read.length, (accepting, end, passed) => hits.push(accepting, end, passed));
   if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined) return nothingRead;
   const text = read.decode();
   const placeOf = read.placesIn(text);
   if (placeOf === undefined) return { ...scan(text, catalogue, options), text };
-  for (let i = 1; i < hits.length; i += 2) hits[i] = placeOf(hits[i] as number);
+  for (let i = 1; i < hits.length; i += 3) hits[i] = placeOf(hits[i] as number);
   return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
 }
 

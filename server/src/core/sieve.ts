@@ -10,7 +10,8 @@ import { gateNumbers } from './kernel/sieveGate';
 import { mostMoreOf } from './longerTokens';
 import { flagsOfClass, withinOf } from './matcher';
 import { isPlainRun, noRun, runOf } from './runPattern';
-import { followOf, type KnownClasses, mostOf } from './sievePattern';
+import { Classes, noClass } from './sieveClasses';
+import { followOf, mostOf } from './sievePattern';
 
 /** Tests of the accepting states as plain numbers, for a kernel. */
 export interface Sieve {
@@ -20,15 +21,29 @@ export interface Sieve {
   readonly tests: Uint8Array;
   /** Classes of characters, 256 flags each. */
   readonly classes: Uint8Array;
+  /**
+   * Of each state with more than one test: the number of its test for each of those who wait for its literals, in the order of the
+   * automaton's outputs; {@link severalTests} where any of them may be it.
+   */
+  readonly testOf: Uint8Array;
+}
+
+/** In {@link Sieve.testOf}. */
+const severalTests = 255;
+/** Every test has passed. */
+export const allTests = -1;
+/** Tests beyond the last bit share it. */
+export const lastBit = 1 << 31;
+
+/** The bit of a test among those that have passed. */
+export function bitOf(test: number | undefined): number {
+  return test === undefined || test === severalTests ? allTests : 1 << Math.min(test, 31);
 }
 
 /** Size of a stored test. */
 export const testBytes = 32;
 /** Characters of the literal that are stored and compared. */
 export const storedLiteral = 20;
-/** In place of a class: none. */
-export const noClass = 255;
-
 /** What a test looks at. */
 export const testKinds = { always: 0, token: 1, word: 2 } as const;
 
@@ -41,44 +56,6 @@ export interface SieveUse {
   readonly literal: string;
   /** The literal as it is looked for where it is hidden; undefined in the open. */
   readonly hidden: { readonly kind: 'base64' | 'escaped'; readonly text: string } | undefined;
-}
-
-/** Classes by what they hold, so that each is stored once. */
-class Classes {
-  readonly #numbers = new Map<string, number>();
-  /** The same by the array itself, as most are asked for many times. */
-  readonly #seen = new Map<Uint8Array, number>();
-  readonly all: number[] = [];
-  readonly known: KnownClasses = new Map();
-  readonly #bounds = new Map<string, Uint8Array | undefined>();
-
-  /** What may not stand before a token. */
-  boundOf(source: string): Uint8Array | undefined {
-    if (!this.#bounds.has(source)) this.#bounds.set(source, flagsOfClass(source));
-    return this.#bounds.get(source);
-  }
-
-  /** @param beyond the flag of characters beyond ASCII */
-  numberOf(flags: Uint8Array | undefined, beyond: 0 | 1): number {
-    if (flags === undefined) return noClass;
-    const seen = this.#seen.get(flags);
-    if (seen !== undefined) return seen;
-    const number = this.#store(flags, beyond);
-    this.#seen.set(flags, number);
-    return number;
-  }
-
-  #store(flags: Uint8Array, beyond: 0 | 1): number {
-    const key = `${beyond}${flags.join('')}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    // Nobody has so many; if somebody should, that test is left out.
-    if (number >= noClass) return noClass;
-    this.#numbers.set(key, number);
-    this.all.push(...flags, ...new Array<number>(128).fill(beyond));
-    return number;
-  }
 }
 
 /** A test before it is stored; numbers that a kernel reads one by one. */
@@ -245,6 +222,12 @@ function store(test: Test): number[] {
   return [...head, ...codes];
 }
 
+/** The number of a test among those of a state; what is new is put behind them. */
+function numberIn(own: (readonly number[])[], test: readonly number[]): number {
+  const known = own.findIndex((other) => other.every((value, at) => value === test[at]));
+  return known >= 0 ? known : own.push(test) - 1;
+}
+
 /** A sieve that lets every hit through. */
 export function openSieve({ outputStart }: Automaton): Sieve {
   const states = outputStart.length - 1;
@@ -253,31 +236,41 @@ export function openSieve({ outputStart }: Automaton): Sieve {
     starts,
     tests: new Uint8Array(states * testBytes),
     classes: new Uint8Array(),
+    testOf: new Uint8Array(),
   };
 }
 
 /**
  * Builds the tests of an automaton's accepting states.
  *
- * @param usesOf who waits for a literal of the automaton
+ * @param usesOf who waits for a literal of the automaton: each with what it asks to follow the literal, one of which is enough
  */
-export function buildSieve(automaton: Automaton, usesOf: (literal: number) => readonly SieveUse[]): Sieve {
+export function buildSieve(automaton: Automaton, usesOf: (literal: number) => readonly (readonly SieveUse[])[]): Sieve {
   const { outputs, outputStart, lengths } = automaton;
   const classes = new Classes();
   const tests: number[] = [];
+  const numbersOfTests: number[] = [];
   const starts = new Uint16Array(outputStart.length);
   for (let state = 0; state + 1 < outputStart.length; state++) {
     const own: (readonly number[])[] = [];
+    const asked: number[] = [];
     for (const literal of outputs.subarray(outputStart[state], outputStart[state + 1])) {
-      for (const use of usesOf(literal)) {
-        const stored = store(testOf(use, lengths[literal] as number, classes));
-        if (!own.some((other) => other.every((value, at) => value === stored[at]))) own.push(stored);
+      const numberOf = (use: SieveUse) => numberIn(own, store(testOf(use, lengths[literal] as number, classes)));
+      for (const variants of usesOf(literal)) {
+        const numbers = new Set(variants.map(numberOf));
+        asked.push(numbers.size === 1 ? Math.min(...numbers) : severalTests);
       }
     }
     const passesAll = own.find(([kind]) => kind === testKinds.always);
     for (const test of passesAll === undefined ? own : [passesAll]) tests.push(...test);
+    if (passesAll === undefined && own.length > 1) numbersOfTests.push(...asked);
     starts[state + 1] = tests.length / testBytes;
   }
   if (tests.length / testBytes > 65_535) throw new RangeError('too many literals for one automaton');
-  return { starts, tests: Uint8Array.from(tests), classes: Uint8Array.from(classes.all) };
+  return {
+    starts,
+    tests: Uint8Array.from(tests),
+    classes: Uint8Array.from(classes.all),
+    testOf: Uint8Array.from(numbersOfTests),
+  };
 }

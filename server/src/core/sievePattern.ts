@@ -24,14 +24,17 @@ export interface Atom {
   readonly isGroup?: true;
 }
 
-const atomShape =
+/** One step at `lastIndex`; its groups are read by {@link timesOf}. */
+export const atomShape =
   /(?<chars>\[(?:\\.|[^\]\\])+\]|\\[wdsWDS](?![A-Za-z])|\\x[0-9A-Fa-f]{2}|\\[^A-Za-z0-9]|\\[nrt]|[^\\[\](){}.*+?^$|])(?<times>\{(?<from>\d+)(?:(?<comma>,)(?<to>\d*))?\}|[*+?])?\??/y;
-const lookaround = /\(\?<?[=!]/y;
-const group = /\((?:\?(?::|<\w+>))?/y;
+/** What opens a group that only looks around. */
+export const lookaround = /\(\?<?[=!]/y;
+/** What opens a group that is matched. */
+export const group = /\((?:\?(?::|<\w+>))?/y;
 const times = /(?:[*+?]|\{\d+(?:,\d*)?\})?\??/y;
 
 /** Where a group that opens at `at` is closed; -1 when it is not. */
-function closingOf(pattern: string, at: number): number {
+export function closingOf(pattern: string, at: number): number {
   let depth = 0;
   let inClass = false;
   for (let i = at; i < pattern.length; i++) {
@@ -71,7 +74,7 @@ function hasAlternatives(pattern: string): boolean {
   return alternativesOf(pattern).length > 1;
 }
 
-function timesOf(groups: Readonly<Record<string, string | undefined>>): Pick<Atom, 'least' | 'most'> {
+export function timesOf(groups: Readonly<Record<string, string | undefined>>): Pick<Atom, 'least' | 'most'> {
   const { times, from, comma, to } = groups;
   if (times === undefined) return { least: 1, most: 1 };
   if (times === '*') return { least: 0, most: Number.POSITIVE_INFINITY };

@@ -191,7 +191,7 @@ const hiddenTokens = fc
 /** Hits as comparable values, whichever kernel they come from. */
 function hitsOf(catalogue: Catalogue, text: string): number[][] {
   const hits: number[][] = [];
-  catalogue.finder.find(text, 0, text.length, (accepting, end) => hits.push([accepting, end]));
+  catalogue.finder.find(text, 0, text.length, (accepting, end, passed) => hits.push([accepting, end, passed]));
   return hits;
 }
 

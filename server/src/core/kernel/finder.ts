@@ -10,8 +10,11 @@ import { ahead, type CopyText, chunkBytes, type Kernel, lead, roomBytes } from '
 import { createWasmKernel } from './wasmKernel';
 import type { WasmApi } from './webassembly';
 
-/** Called with the number of the accepting state and the offset after the literal's last character; `false` ends the search. */
-export type OnHit = (accepting: number, end: number) => unknown;
+/**
+ * Called with the number of the accepting state, the offset after the literal's last character, and which of the state's tests have
+ * passed, a bit each; `false` ends the search.
+ */
+export type OnHit = (accepting: number, end: number, passed: number) => unknown;
 
 /** Finds literals. Not re-entrant: `onHit` may not call the same finder. */
 export interface Finder {
@@ -59,11 +62,11 @@ function linesBehind(bytes: Uint8Array, end: number): number {
 /** Hands the hits of a chunk that begins at `at` to `onHit`. @returns whether to go on */
 function report({ hits, lanes, laneHits }: Kernel, at: number, onHit: OnHit): boolean {
   for (let lane = 0; lane < lanes; lane++) {
-    const start = lanes + lane * laneHits;
-    const end = start + (hits[lane] as number);
-    for (let h = start; h < end; h++) {
+    const start = lanes + 2 * lane * laneHits;
+    const end = start + 2 * (hits[lane] as number);
+    for (let h = start; h < end; h += 2) {
       const hit = hits[h] as number;
-      if (onHit(hit & 0xffff, at + (hit >>> 16) + 1) === false) return false;
+      if (onHit(hit & 0xffff, at + (hit >>> 16) + 1, (hits[h + 1] as number) | 0) === false) return false;
     }
   }
   return true;

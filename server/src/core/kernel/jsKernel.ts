@@ -2,7 +2,7 @@
 import { type Automaton, expandRows } from '../automaton';
 import type { Sieve } from '../sieve';
 import { ahead, type Kernel, laneHitsOf, lead, roomBytes, type Search } from './kernel';
-import { passesSieve, type SieveWindow, sieveWindow } from './sieve';
+import { passedTests, type SieveWindow, sieveWindow } from './sieve';
 import { readySieve } from './sieveHeads';
 
 const lanes = 3;
@@ -17,7 +17,7 @@ export function createJsKernel(automaton: Automaton, sifting: Sieve): Kernel {
   const table = expandRows(automaton);
   const sieve = readySieve(sifting);
   const bytes = new Uint8Array(lead + roomBytes + ahead);
-  const hits = new Uint32Array(lanes + lanes * laneHits);
+  const hits = new Uint32Array(lanes + 2 * lanes * laneHits);
 
   /** Where the automaton is after bytes that are not reported. */
   function warm(from: number, to: number): number {
@@ -28,9 +28,12 @@ export function createJsKernel(automaton: Automaton, sifting: Sieve): Kernel {
 
   function keep(lane: number, state: number, base: number, offset: number, window: SieveWindow): void {
     const accepting = state - firstAccepting;
-    if (!passesSieve(sieve, accepting, base + offset + 1, window)) return;
+    const passed = passedTests(sieve, accepting, base + offset + 1, window);
+    if (passed === 0) return;
     const count = hits[lane] as number;
-    hits[lanes + lane * laneHits + count] = (offset << 16) | accepting;
+    const hit = lanes + 2 * (lane * laneHits + count);
+    hits[hit] = (offset << 16) | accepting;
+    hits[hit + 1] = passed;
     hits[lane] = count + 1;
   }
 

@@ -41,7 +41,7 @@ export interface Kernel {
   /** How many parts of a chunk are searched at a time, and how many hits each has room for. */
   readonly lanes: number;
   readonly laneHits: number;
-  /** A counter for each lane, then each lane's hits: place in the chunk << 16 | number of the accepting state. */
+  /** A counter for each lane, then each lane's hits: place in the chunk << 16 | number of the accepting state, and which of its tests have passed. */
   readonly hits: Uint32Array;
   readonly run: (search: Search) => void;
 }

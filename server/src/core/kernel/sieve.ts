@@ -2,7 +2,8 @@
  * Runs the tests of a `Sieve` on a hit: the twin of `server/kernel/sieve.ts`, statement by statement. Bytes beyond ASCII, and
  * what lies beyond the bytes at hand, let a hit through: who confirms it sees the whole text.
  */
-import { noClass, type Sieve, seesKinds, storedLiteral, testBytes, testKinds } from '../sieve';
+import { allTests, lastBit, type Sieve, seesKinds, storedLiteral, testBytes, testKinds } from '../sieve';
+import { noClass } from '../sieveClasses';
 import { type GateWindow, isQuote } from './gateBytes';
 import { isWord, lower, mayFold, mayJoin } from './near';
 import { mayHoldAccount } from './sieveAccount';
@@ -242,37 +243,40 @@ function passesWord(sieve: Sieve, test: number, window: SieveWindow, start: numb
 }
 
 /**
- * Whether a hit is worth confirming.
+ * Tells which tests of a hit pass: a bit each, all beyond the last bit together; 0 where it is not worth confirming.
  *
  * @param accepting number of the accepting state
  * @param end place in the window's bytes after the literal's last character
  */
-export function passesSieve(sieve: ReadySieve, accepting: number, end: number, window: SieveWindow): boolean {
+export function passedTests(sieve: ReadySieve, accepting: number, end: number, window: SieveWindow): number {
   const { starts, tests, heads, classes } = sieve;
   const { bytes, lo } = window;
   const head = accepting * 4;
   const mask = heads[head] as number;
   if (mask !== 0) {
     const last = (bytes[end - 1] as number) << 24;
-    if (((last ^ (heads[head + 1] as number)) & mask & 0xff000000) !== 0) return false;
+    if (((last ^ (heads[head + 1] as number)) & mask & 0xff000000) !== 0) return 0;
     const rest =
       ((bytes[end - 2] as number) << 16) | ((bytes[end - 3] as number) << 8) | (bytes[end - 4] as number) | last;
-    if ((rest & mask) !== heads[head + 1]) return false;
+    if ((rest & mask) !== heads[head + 1]) return 0;
   }
   const left = heads[head + 2] as number;
   if (left !== noClass) {
     const start = end - (heads[head + 3] as number);
     const isBound = start > lo && classes[left * 256 + (bytes[start - 1] as number)] !== 0;
-    if (isBound && !mayEscape(window, start)) return false;
+    if (isBound && !mayEscape(window, start)) return 0;
   }
   const stop = (starts[accepting + 1] as number) * testBytes;
+  let passed = 0;
+  let bit = 1;
   for (let test = (starts[accepting] as number) * testBytes; test < stop; test += testBytes) {
     const kind = tests[test];
-    if (kind === testKinds.always) return true;
+    if (kind === testKinds.always) return allTests;
     const start = end - (tests[test + 3] as number);
     if (kind === testKinds.token ? passesToken(sieve, test, window, start) : passesWord(sieve, test, window, start)) {
-      return true;
+      passed |= bit;
     }
+    if (bit !== lastBit) bit <<= 1;
   }
-  return false;
+  return passed;
 }

@@ -2,7 +2,8 @@
  * What all tests of an accepting state have in common, so that one look turns most hits away: the twin of `prepare` in
  * `server/kernel/sieve.ts`, statement by statement.
  */
-import { noClass, type Sieve, testBytes, testKinds } from '../sieve';
+import { type Sieve, testBytes, testKinds } from '../sieve';
+import { noClass } from '../sieveClasses';
 
 /** A sieve whose heads are computed. */
 export interface ReadySieve extends Sieve {

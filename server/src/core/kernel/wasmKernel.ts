@@ -14,7 +14,7 @@ const page = 65_536;
 const lanes = 1;
 const laneHits = laneHitsOf(lanes);
 /** Counters and hits of a block, as `find` keeps them. */
-const runsBytes = 32 + 8 * 4096;
+const runsBytes = 32 + 8 * 8192;
 
 /** Addresses in the kernel's memory. The classes of the automaton lie at 0. */
 interface Layout {
@@ -57,7 +57,7 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const first = powerOfTwo(Math.max(aligned(words + wordModel.length) + before, (states << rowShift) - before));
   const table = first - before;
   const out = table + (states << rowShift);
-  const runs = out + 4 * (lanes + lanes * laneHits);
+  const runs = out + 4 * (lanes + 2 * lanes * laneHits);
   const text = aligned(runs + runsBytes + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
@@ -160,7 +160,7 @@ export function createWasmKernel(
     base: text,
     lanes,
     laneHits,
-    hits: new Uint32Array(memory.buffer, out, lanes + lanes * laneHits),
+    hits: new Uint32Array(memory.buffer, out, lanes + 2 * lanes * laneHits),
     run: ({ at, length, before, lo, hi }) => {
       window[0] = lo;
       window[1] = hi;

@@ -46,7 +46,7 @@ class NamedDetectors implements ReadonlyMap<string, CompiledDetector> {
 
 /** @param own looked at anew with each question, so it may grow */
 export function withOwnDetectors(catalogue: Catalogue, own: ReadonlyMap<string, CompiledDetector>): Catalogue {
-  const { automaton, finder, usesOf, isFar, margin } = catalogue;
+  const { automaton, finder, usesOf, askedAt, isFar, margin } = catalogue;
   return {
     get providers() {
       return catalogue.providers;
@@ -55,6 +55,7 @@ export function withOwnDetectors(catalogue: Catalogue, own: ReadonlyMap<string, 
     automaton,
     finder,
     usesOf,
+    askedAt,
     isFar,
     margin,
   };
