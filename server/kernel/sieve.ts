@@ -7,25 +7,18 @@ import { mayHoldAccount } from './account';
 import { byte, firstByte, isQuote } from './bytes';
 import { passesGate } from './gate';
 import { isWord, lower, mayFold, mayJoin } from './near';
+import { hasRun, isIn } from './run';
 
 /** Where the kernel is told what lies where: u32 each. */
 const placeOfStarts: usize = 256;
 const placeOfTests: usize = 260;
 const placeOfHi: usize = 272;
-/** Where the classes lie, 256 flags each. */
-const classesAt: usize = 768;
 /** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
 const placeOfHeads: usize = 292;
 const headShift: u32 = 4;
 /** What was found out about the place that was asked about last: where, and whether, u32 each. */
 const placeOfEscape: usize = 276;
 const placeOfHidden: usize = 284;
-
-// @ts-ignore: decorator
-@inline
-function isIn(number: u32, code: u32): bool {
-  return load<u8>(((number << 8) | code) as usize, classesAt) != 0;
-}
 
 function mayHide(at: usize, lo: usize, hi: usize): bool {
   if ((load<u32>(placeOfHidden) as usize) != at) {
@@ -138,56 +131,6 @@ function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
   }
   if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;
   return passesGate(byte(test + 10), start, end, lo, hi, byte(test + 5) != 0);
-}
-
-/** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
-function mayBeLonger(run: usize): bool {
-  const before = byte(run - 1);
-  if (before == 92 || before == 37) return true;
-  let at = run;
-  while (run - at < 7 && (byte(at - 1) == 58 || byte(at - 1) == 32 || byte(at - 1) == 9)) at--;
-  if (at == run) return false;
-  const last = byte(at - 1) | 32;
-  const second = byte(at - 2) | 32;
-  return (last == 121 && second == 101) || (last == 110 && second == 101) || (last == 116 && second == 101) ||
-    (last == 115 && second == 115) || (last == 101 && second == 116);
-}
-
-function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
-  const next = byte(test + 4);
-  const least = byte(test + 6);
-  const last = from + (byte(test + 7) as usize);
-  const sees = byte(test + 5) != 0;
-  // The literal stands in the token: lines do not matter, and strings may be put together.
-  const joins = byte(test + 11) != 0;
-  const most: u32 = joins ? 0 : byte(test + 8);
-  let lines = 0;
-  let count: u32 = 0;
-  for (let at = from; count > 0 || at <= last; at++) {
-    if (at >= hi) return true;
-    const code = byte(at);
-    if (code >= 128) return true;
-    if (isIn(next, code)) {
-      count++;
-      if (count >= least && most == 0) return true;
-      if (count > most + 14 && most > 0) {
-        while (at + 1 < hi && at <= last && isIn(next, byte(at + 1))) at++;
-        if (at + 1 >= hi) return true;
-        count = 0;
-      }
-    } else {
-      if (count >= least && most > 0 && (count <= most || mayBeLonger(at - (count as usize)))) return true;
-      count = 0;
-      if (sees && (code == 92 || code == 37 || code == 38)) return true;
-      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == 36 && at + 1 < hi && byte(at + 1) == 123))) return true;
-      if (joins && sees && (code == 10 || code == 13) && mayFold(from, at, lo, hi)) return true;
-      if (code == 10 && !sees && !joins) {
-        lines++;
-        if (lines == 2) return false;
-      }
-    }
-  }
-  return false;
 }
 
 function passesWord(test: usize, start: usize, lo: usize, hi: usize): bool {

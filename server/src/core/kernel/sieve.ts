@@ -9,6 +9,7 @@ import { isWord, lower, mayFold, mayJoin } from './near';
 import { mayHoldAccount } from './sieveAccount';
 import { gateNumbers, passesGate } from './sieveGate';
 import type { ReadySieve } from './sieveHeads';
+import { hasRun } from './sieveRun';
 
 /** The bytes around a chunk, and what was found out about the place that was asked about last: tests ask the same. */
 export interface SieveWindow extends GateWindow {
@@ -155,72 +156,6 @@ function passesToken(sieve: Sieve, test: number, window: SieveWindow, start: num
   }
   if (tests[test + 11] !== 0 && !hasRun(sieve, test, window, start)) return false;
   return passesGate(tests[test + 10] as number, window, start, end, sees !== seesKinds.nothing);
-}
-
-/** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
-function mayBeLonger({ bytes }: SieveWindow, run: number): boolean {
-  const before = bytes[run - 1] as number;
-  if (before === 92 || before === 37) return true;
-  let at = run;
-  while (
-    run - at < 7 &&
-    ((bytes[at - 1] as number) === 58 || (bytes[at - 1] as number) === 32 || (bytes[at - 1] as number) === 9)
-  )
-    at--;
-  if (at === run) return false;
-  const last = (bytes[at - 1] as number) | 32;
-  const second = (bytes[at - 2] as number) | 32;
-  return (
-    (last === 121 && second === 101) ||
-    (last === 110 && second === 101) ||
-    (last === 116 && second === 101) ||
-    (last === 115 && second === 115) ||
-    (last === 101 && second === 116)
-  );
-}
-
-/** Whether a run of characters begins in the window after a word, at most two line ends away. */
-function hasRun({ tests, classes }: Sieve, test: number, window: SieveWindow, from: number): boolean {
-  const { bytes, hi } = window;
-  const next = tests[test + 4] as number;
-  const least = tests[test + 6] as number;
-  const last = from + (tests[test + 7] as number);
-  const sees = (tests[test + 5] as number) !== 0;
-  // The literal stands in the token: lines do not matter, and strings may be put together.
-  const joins = (tests[test + 11] as number) !== 0;
-  const most: number = joins ? 0 : (tests[test + 8] as number);
-  let lines = 0;
-  let count: number = 0;
-  for (let at = from; count > 0 || at <= last; at++) {
-    if (at >= hi) return true;
-    const code = bytes[at] as number;
-    if (code >= 128) return true;
-    if (classes[next * 256 + code] !== 0) {
-      count++;
-      if (count >= least && most === 0) return true;
-      if (count > most + 14 && most > 0) {
-        while (at + 1 < hi && at <= last && classes[next * 256 + (bytes[at + 1] as number)] !== 0) at++;
-        if (at + 1 >= hi) return true;
-        count = 0;
-      }
-    } else {
-      if (count >= least && most > 0 && (count <= most || mayBeLonger(window, at - count))) return true;
-      count = 0;
-      if (sees && (code === 92 || code === 37 || code === 38)) return true;
-      if (
-        joins &&
-        sees &&
-        ((isQuote(code) && mayJoin(window, at)) || (code === 36 && at + 1 < hi && (bytes[at + 1] as number) === 123))
-      )
-        return true;
-      if (joins && sees && (code === 10 || code === 13) && mayFold(window, from, at)) return true;
-      if (code === 10 && !sees && !joins) {
-        lines++;
-        if (lines === 2) return false;
-      }
-    }
-  }
-  return false;
 }
 
 function passesWord(sieve: Sieve, test: number, window: SieveWindow, start: number): boolean {

@@ -1,0 +1,98 @@
+/**
+ * Looks for runs of characters of a class behind a literal, within the kernel: the twin of `server/src/core/kernel/sieveRun.ts`,
+ * statement by statement, which says what it is for.
+ */
+import { byte, isQuote } from './bytes';
+import { mayFold, mayJoin } from './near';
+
+/** Where the classes lie, 256 flags each. */
+const classesAt: usize = 768;
+// @ts-ignore: decorator
+@inline
+export function isIn(number: u32, code: u32): bool {
+  return load<u8>(((number << 8) | code) as usize, classesAt) != 0;
+}
+
+/** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
+function mayBeLonger(run: usize): bool {
+  const before = byte(run - 1);
+  if (before == 92 || before == 37) return true;
+  let at = run;
+  while (run - at < 7 && (byte(at - 1) == 58 || byte(at - 1) == 32 || byte(at - 1) == 9)) at--;
+  if (at == run) return false;
+  const last = byte(at - 1) | 32;
+  const second = byte(at - 2) | 32;
+  return (last == 121 && second == 101) || (last == 110 && second == 101) || (last == 116 && second == 101) ||
+    (last == 115 && second == 115) || (last == 101 && second == 116);
+}
+
+/** A bit that is set where one of the eight bytes of `word` is `code`. */
+// @ts-ignore: decorator
+@inline
+function holds(word: u64, code: u64): u64 {
+  const other = word ^ (code * 0x0101010101010101);
+  return (other - 0x0101010101010101) & ~other & 0x8080808080808080;
+}
+
+/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, last]` or in up to seven bytes behind it. */
+function holdsMark(from: usize, last: usize, sees: bool): bool {
+  for (let at = from; at <= last; at += 8) {
+    const word = load<u64>(at);
+    let found = word & 0x8080808080808080;
+    if (sees) found |= holds(word, 92) | holds(word, 37) | holds(word, 38);
+    if (found != 0) return true;
+  }
+  return false;
+}
+
+/** Whether so many characters of a class stand in a row that begins in `[from, last]`: looks at each `least`-th of them. */
+function holdsRow(next: u32, least: usize, from: usize, last: usize): bool {
+  for (let at = from + least - 1; at < last + least; at += least) {
+    if (!isIn(next, byte(at))) continue;
+    let begin = at;
+    while (begin > from && isIn(next, byte(begin - 1))) begin--;
+    let end = at + 1;
+    while (end < begin + least && isIn(next, byte(end))) end++;
+    if (end >= begin + least) return true;
+  }
+  return false;
+}
+
+export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
+  const next = byte(test + 4);
+  const least = byte(test + 6);
+  const last = from + (byte(test + 7) as usize);
+  const sees = byte(test + 5) != 0;
+  // The literal stands in the token: lines do not matter, and strings may be put together.
+  const joins = byte(test + 11) != 0;
+  if (!joins && last + (least as usize) + 8 <= hi && !holdsMark(from, last, sees) && !holdsRow(next, least, from, last)) return false;
+  const most: u32 = joins ? 0 : byte(test + 8);
+  let lines = 0;
+  let count: u32 = 0;
+  for (let at = from; count > 0 || at <= last; at++) {
+    if (at >= hi) return true;
+    const code = byte(at);
+    if (code >= 128) return true;
+    if (isIn(next, code)) {
+      count++;
+      if (count >= least && most == 0) return true;
+      if (count > most + 14 && most > 0) {
+        while (at + 1 < hi && at <= last && isIn(next, byte(at + 1))) at++;
+        if (at + 1 >= hi) return true;
+        count = 0;
+      }
+    } else {
+      if (count >= least && most > 0 && (count <= most || mayBeLonger(at - (count as usize)))) return true;
+      count = 0;
+      if (sees && (code == 92 || code == 37 || code == 38)) return true;
+      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == 36 && at + 1 < hi && byte(at + 1) == 123))) return true;
+      if (joins && sees && (code == 10 || code == 13) && mayFold(from, at, lo, hi)) return true;
+      if (code == 10 && !sees && !joins) {
+        lines++;
+        if (lines == 2) return false;
+      }
+    }
+  }
+  return false;
+}
+
