@@ -34,9 +34,9 @@ function holds(word: u64, code: u64): u64 {
   return (other - 0x0101010101010101) & ~other & 0x8080808080808080;
 }
 
-/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, last]` or in up to seven bytes behind it. */
-function holdsMark(from: usize, last: usize, sees: bool): bool {
-  for (let at = from; at <= last; at += 8) {
+/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, to)` or in up to seven bytes behind it. */
+function holdsMark(from: usize, to: usize, sees: bool): bool {
+  for (let at = from; at < to; at += 8) {
     const word = load<u64>(at);
     let found = word & 0x8080808080808080;
     if (sees) found |= holds(word, 92) | holds(word, 37) | holds(word, 38);
@@ -65,7 +65,7 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   const sees = byte(test + 5) != 0;
   // The literal stands in the token: lines do not matter, and strings may be put together.
   const joins = byte(test + 11) != 0;
-  if (!joins && last + (least as usize) + 8 <= hi && !holdsMark(from, last, sees) && !holdsRow(next, least, from, last)) return false;
+  if (!joins && last + (least as usize) + 8 <= hi && !holdsMark(from, last + least, sees) && !holdsRow(next, least, from, last)) return false;
   const most: u32 = joins ? 0 : byte(test + 8);
   let lines = 0;
   let count: u32 = 0;

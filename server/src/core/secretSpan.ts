@@ -4,6 +4,9 @@ import { type CompiledDetector, indexingRegexOf } from './matcher';
 /** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
 const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
 
+/** A pattern begins with the name that a value is assigned to. */
+const nameGroup = '(?<word>';
+
 /** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
 export function spanOf(match: RegExpExecArray, detector: CompiledDetector, window: string): readonly [number, number] {
   const { groups } = match;
@@ -12,7 +15,9 @@ export function spanOf(match: RegExpExecArray, detector: CompiledDetector, windo
   const value = name && groups[name];
   if (value === undefined) return [match.index, match.index + match[0].length];
   const at = match[0].lastIndexOf(value);
-  if (at === 0 || match[0].indexOf(value) === at) return [match.index + at, match.index + at + value.length];
+  // `token: token`: the name that a pattern begins with is not the value.
+  const named = detector.spec.pattern.startsWith(nameGroup) ? (groups['word']?.length ?? 0) : 0;
+  if (at === 0 || match[0].indexOf(value, named) === at) return [match.index + at, match.index + at + value.length];
   // The value stands in the match twice: only the indices tell which of them is the group.
   const regex = indexingRegexOf(detector);
   regex.lastIndex = match.index;

@@ -33,10 +33,10 @@ const marks = Uint8Array.from({ length: 256 }, (_, code) =>
   Number(code >= 128 || code === 92 || code === 37 || code === 38),
 );
 
-/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, last]` or in up to seven bytes behind it. */
-function holdsMark({ bytes }: GateWindow, from: number, last: number, sees: boolean): boolean {
-  const to = from + ((last - from) >> 3) * 8 + 8;
-  for (let at = from; at < to; at++) {
+/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, to)` or in up to seven bytes behind it. */
+function holdsMark({ bytes }: GateWindow, from: number, to: number, sees: boolean): boolean {
+  const end = from + Math.ceil((to - from) / 8) * 8;
+  for (let at = from; at < end; at++) {
     const code = bytes[at] as number;
     if (marks[code] === 1 && (sees || code >= 128)) return true;
   }
@@ -76,7 +76,7 @@ export function hasRun(sieve: Sieve, test: number, window: GateWindow, from: num
   const joins = (tests[test + 11] as number) !== 0;
   // Most words are not even followed by so many characters of the class, and by nothing that takes a closer look.
   const isWithin = !joins && last + least + 8 <= hi;
-  if (isWithin && !holdsMark(window, from, last, sees) && !holdsRow(sieve, window, next, least, from, last))
+  if (isWithin && !holdsMark(window, from, last + least, sees) && !holdsRow(sieve, window, next, least, from, last))
     return false;
   const most: number = joins ? 0 : (tests[test + 8] as number);
   let lines = 0;
