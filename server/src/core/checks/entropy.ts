@@ -1,13 +1,10 @@
 /** Shannon entropy of a short text: how evenly its characters are spread. */
 
+/** Bits per character, of how often each character stands in a text of that length: one that stands there once adds nothing. */
 function bitsOf(counts: Iterable<number>, length: number): number {
-  let bits = 0;
-  for (const count of counts) {
-    if (count === 0) continue;
-    const share = count / length;
-    bits -= share * Math.log2(share);
-  }
-  return bits;
+  let sum = 0;
+  for (const count of counts) if (count > 1) sum += count * Math.log2(count);
+  return Math.log2(length) - sum / length;
 }
 
 /** Of any text; slower. */
@@ -19,10 +16,11 @@ function countsByMap(text: string): Iterable<number> {
 
 /** @returns bits per character, by the text's own character frequencies; 0 for the empty text */
 export function entropyOf(text: string): number {
-  const counts = new Uint16Array(128);
+  if (text.length === 0) return 0;
+  const counts = new Array<number>(128).fill(0);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128 || counts[code] === 65_535) return bitsOf(countsByMap(text), text.length);
+    if (code >= 128) return bitsOf(countsByMap(text), text.length);
     counts[code] = (counts[code] as number) + 1;
   }
   return bitsOf(counts, text.length);

@@ -2,6 +2,7 @@
  * Tells expressions, names, paths, dates and hashes from secrets, in the generic tier: what a program writes where a secret
  * could stand.
  */
+import { digitsIn, lettersIn } from './counts';
 import { wordShare } from './words';
 
 const lookups =
@@ -122,9 +123,9 @@ export function isNumber(value: string): boolean {
 /** Whether the value could be the name of something in a program: words glued by case, `_`, `-` or `.`, few digits. */
 export function isNameLike(value: string): boolean {
   if (!/^[$@_]{0,3}[A-Za-z][\w.:/-]*$/.test(value)) return false;
-  const digits = value.replace(/\D/g, '').length;
+  const digits = digitsIn(value);
   if (digits > 3 && digits > value.length * 0.2) return false;
-  const letters = value.replace(/[^A-Za-z]/g, '').length;
+  const letters = lettersIn(value);
   return letters > 0 && (wordShare(value) * value.length) / letters >= 0.55;
 }
 

@@ -5,14 +5,11 @@
 import { entropyOf } from '../checks/entropy';
 import { decodeBase64 } from '../encoding';
 import { isExpression, isKebabName, isNameLike, isNumber, isOtherKind, isPublicKey, isUuid } from './code';
+import { digitsIn, isDigit, isLetter } from './counts';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
 
 const hex = /^[0-9a-f]+$/i;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** How many of: lower case, upper case, digits, other characters. */
 export function characterKinds(value: string): number {
@@ -72,7 +69,7 @@ export function looksRandom(value: string): boolean {
   if (hex.test(value) && /\d/.test(value) && value.length >= 16) return entropy >= 2.8;
   if (entropy < 2.6) return false;
   const words = wordShare(value);
-  const digits = value.replace(/\D/g, '').length;
+  const digits = digitsIn(value);
   if (digits >= 2 && alternates(value, 3) && words < 0.5) return true;
   if (digits >= 1 && value.length >= 16 && words < 0.45) return true;
   if (digits === 0 && characterKinds(value) === 1) return value.length >= 10 && isUnpronounceable(value);
@@ -82,16 +79,29 @@ export function looksRandom(value: string): boolean {
 }
 
 const shortestDense = 32;
+/** Different ones. */
+const leastSigns = 8;
+
+/** The characters of a value, each once, that are no letters and no digits. */
+function signsIn(value: string): ReadonlySet<number> {
+  const signs = new Set<number>();
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (!isDigit(code) && !isLetter(code)) signs.add(code);
+  }
+  return signs;
+}
 
 /** Drawn from letters, digits and many signs, as salts of WordPress and keys of Django are: what reads as an operator or a template is none. */
 export function isDense(value: string): boolean {
   if (value.length < shortestDense || value.length > 256) return false;
+  const signs = signsIn(value);
+  if (signs.size < leastSigns) return false;
   const kinds = characterKinds(value);
-  const signs = value.replace(/[A-Za-z0-9]/g, '');
   // Without capitals fewer characters are left to draw from.
   const isLong = kinds === 3 && value.length >= 40 && /^[!-~]+$/.test(value);
   const isDrawn = kinds === 4 ? entropyOf(value) >= 4.6 : isLong && entropyOf(value) >= 4.4;
-  return isDrawn && new Set(signs).size >= 8 && wordShare(value) < 0.2;
+  return isDrawn && wordShare(value) < 0.2;
 }
 
 /** Base64 that reads as a path: its `/` stand between drawn text. */
@@ -205,7 +215,7 @@ export function isStrongPassword(value: string): boolean {
   if (!/\d/.test(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
   if (/[!@#$%^&*]/.test(value) && characterKinds(value) === 4) return true;
-  return (signs >= 2 && characterKinds(value) >= 3) || (value.replace(/\D/g, '').length >= 4 && /[A-Za-z]/.test(value));
+  return (signs >= 2 && characterKinds(value) >= 3) || (digitsIn(value) >= 4 && /[A-Za-z]/.test(value));
 }
 
 /** Words of labels, messages and names, which also end as passwords do. */
