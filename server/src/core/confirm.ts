@@ -31,7 +31,7 @@ export function confirm(
   const { scout } = search;
   let beginning: HiddenBeginning | undefined;
   let mayHide: boolean | undefined;
-  let pairEnd: number | undefined;
+  let pair: { readonly nameEnd: number; readonly end: number } | undefined;
   // Who has found a token in the open here, and need not look for the same escaped.
   let found: CompiledDetector | undefined;
   for (let i = 0; i < uses.length; i++) {
@@ -53,9 +53,9 @@ export function confirm(
         continue;
       }
       if (use.detector.spec.tier === 'generic') {
-        // Of the same name, whichever of its literals has led here.
-        pairEnd ??= encodedPairEnd(text, at + use.literal.length);
-        if (pairEnd >= 0) confirmHidden(text, at, use, into, pairEnd);
+        const nameEnd = at + use.literal.length;
+        if (pair?.nameEnd !== nameEnd) pair = { nameEnd, end: encodedPairEnd(text, nameEnd) };
+        if (pair.end >= 0) confirmHidden(text, at, use, into, pair.end);
       }
       if (!seesThrough(use.detector.spec)) continue;
       mayHide ??= scout.mayHide(at);

@@ -46,6 +46,9 @@ describe('a packed catalogue', () => {
     for (let literal = 0; literal < b.automaton.lengths.length; literal++) {
       assert.deepEqual(a.usesOf(literal), b.usesOf(literal));
     }
+    for (let state = 0; state + 1 < b.automaton.outputStart.length; state++) {
+      assert.deepEqual(a.askedAt(state), b.askedAt(state));
+    }
     const text = `key = "sk_${'live'}_${randomText('base62', 24)}"\npassword = "${randomText('base62', 14)}"`;
     assert.deepEqual(scan(text, a), scan(text, b));
   });

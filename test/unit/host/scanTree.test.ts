@@ -118,7 +118,7 @@ describe('tree scan', () => {
   it('calls a file failed when the engine breaks its promise not to throw, and goes on', async () => {
     const broken = {
       ...catalogue,
-      get usesOf(): never {
+      get askedAt(): never {
         throw new Error('broken');
       },
     };
