@@ -3,16 +3,10 @@
  * `.keylift-baseline`, so that what is new stands out. What it held before stays in it. The file is saved at once.
  */
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
-import {
-  type IgnoreFindingsParams,
-  type IgnoreFindingsResult,
-  ignoreFindingsMethod,
-} from '../../../server/src/shared/listProtocol';
 import { findingsText } from '../texts';
+import { addEntries } from './addEntries';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
-import { saveAll } from './saveAll';
 
 /** Refuses without a complete scan of everything: a baseline with gaps would call old findings new. */
 export async function adoptBaseline(deps: CommandDeps): Promise<void> {
@@ -28,17 +22,11 @@ export async function adoptBaseline(deps: CommandDeps): Promise<void> {
   }
   const client = await requireServer(deps);
   if (!client) return;
-  const findings = all.map(({ uri, detector, fingerprint, startOffset, endOffset }) => {
-    return { uri, detector, fingerprint, startOffset, endOffset };
-  });
-  const params: IgnoreFindingsParams = { findings, into: 'baseline', reason: '' };
-  const result = await client.sendRequest<IgnoreFindingsResult<WorkspaceEdit>>(ignoreFindingsMethod, params);
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
-  if (edit && !(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+  const result = await addEntries(client, all, { into: 'baseline', reason: '' });
+  if (result === undefined) {
     void vscode.window.showWarningMessage(t('No baseline was written: the edit could not be applied.'));
     return;
   }
-  await saveAll(result.files);
   const known = findingsText(t, result.ignored);
   const left = result.left > 0 ? [t('Not taken up: {0}.', findingsText(t, result.left))] : [];
   const text = t('In the baseline now: {0}. They are still secrets: replace them in your own time.', known);

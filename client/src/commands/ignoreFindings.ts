@@ -3,17 +3,11 @@
  * hashes and the reason. The file is saved at once: scans and hooks read it from the disk.
  */
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
-import {
-  type IgnoreFindingsParams,
-  type IgnoreFindingsResult,
-  ignoreFindingsMethod,
-} from '../../../server/src/shared/listProtocol';
 import { findingsText } from '../texts';
 import { chosenFindings } from '../views/chosenFindings';
+import { addEntries } from './addEntries';
 import type { CommandDeps } from './deps';
 import { requireServer } from './requireServer';
-import { saveAll } from './saveAll';
 
 /** Asks for the reason first; nothing changes when the question is closed. */
 export async function ignoreFindings(deps: CommandDeps, ...given: readonly unknown[]): Promise<void> {
@@ -27,17 +21,11 @@ export async function ignoreFindings(deps: CommandDeps, ...given: readonly unkno
   const reason = await vscode.window.showInputBox({ prompt, placeHolder: t('A word to your team; may be empty') });
   const client = reason === undefined ? undefined : await requireServer(deps);
   if (reason === undefined || !client) return;
-  const findings = chosen.map(({ uri, detector, fingerprint, startOffset, endOffset }) => {
-    return { uri, detector, fingerprint, startOffset, endOffset };
-  });
-  const params: IgnoreFindingsParams = { findings, into: 'ignores', reason: reason.replace(/\s+/g, ' ').trim() };
-  const result = await client.sendRequest<IgnoreFindingsResult<WorkspaceEdit>>(ignoreFindingsMethod, params);
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
-  if (edit && !(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+  const result = await addEntries(client, chosen, { into: 'ignores', reason: reason.replace(/\s+/g, ' ').trim() });
+  if (result === undefined) {
     void vscode.window.showWarningMessage(t('Nothing was ignored: the edit could not be applied.'));
     return;
   }
-  await saveAll(result.files);
   if (result.left > 0) {
     const left = findingsText(t, result.left);
     void vscode.window.showWarningMessage(t('Not ignored: {0}. Not at their places any more; scan again.', left));

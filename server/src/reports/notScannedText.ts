@@ -20,6 +20,9 @@ const words: Readonly<Record<NotScanned['reason'], string>> = {
   capped: 'more findings than are reported',
 };
 
+/** All reasons. */
+export const notScannedReasons = Object.keys(words) as readonly NotScanned['reason'][];
+
 /** Tells one of the reasons from anything else. */
 export function isNotScannedReason(value: unknown): value is NotScanned['reason'] {
   return typeof value === 'string' && Object.hasOwn(words, value);

@@ -31,7 +31,7 @@ function readIgnore(table: TomlTable): ConfigIgnore | undefined {
   return undefined;
 }
 
-/** Of two detectors with one id the later one counts, and that is said. */
+/** Of two detectors with one id the first one counts, and that is said. */
 function withoutTwins(tables: readonly TomlTable[], setting: ConfigSetting): OwnDetector[] {
   const known = new Set<string>();
   return tables.flatMap((table) => {
