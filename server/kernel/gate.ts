@@ -39,11 +39,11 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
     if ((last == 101 && second == 108) || (last == 114 && second == 101) || byte(at - 1) == 45 || byte(at - 2) == 45) return true;
   }
   for (let i = max(lo, begin - 64); i + 5 <= begin; i++) {
-    const first = byte(i);
-    const next = byte(i + 1) | 32;
-    if (first == 40 && (next == 100 || next == 115)) return true;
-    if ((first | 32) == 117 && next == 115 && byte(i + 2) == 101 && byte(i + 3) == 114) return true;
-    if (first == 108 && byte(i + 1) == 111 && byte(i + 2) == 103 && byte(i + 3) == 105) return true;
+    const four = load<u32>(i);
+    const two = four & 0xffff;
+    // `(d`, `(s`, `user`, `logi`
+    if (two == 0x6428 || two == 0x7328 || two == 0x4428 || two == 0x5328) return true;
+    if ((four | 0x2020) == 0x72657375 || four == 0x69676f6c) return true;
   }
   return false;
 }

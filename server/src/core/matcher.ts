@@ -40,6 +40,8 @@ export interface CompiledDetector {
   /** Which characters may not stand directly before a match: a flag per ASCII code, undefined for any. */
   readonly left: Uint8Array | undefined;
   readonly confidence: Confidence;
+  /** Classes of patterns that were read before. */
+  readonly classes: KnownClasses;
   /** See {@link regexOf}. */
   regex: RegExp | undefined;
   regexWithIndices: RegExp | undefined;
@@ -106,6 +108,7 @@ export function compileDetector(
     isRun: isPlainRun(spec.pattern),
     left: boundOf(spec.bounds?.left ?? '\\w', bounds),
     confidence: confidenceOf(spec),
+    classes: known,
     regex: undefined,
     regexWithIndices: undefined,
     longer: undefined,
@@ -170,13 +173,13 @@ export function longestMatch(detector: CompiledDetector): number {
 
 /** A run that stands in every match of a detector whose literal stands in the token. */
 export function runInToken(detector: CompiledDetector): Run {
-  detector.tokenRun ??= runOf(detector.spec.pattern, detector.ignoreCase);
+  detector.tokenRun ??= runOf(detector.spec.pattern, detector.ignoreCase, detector.classes);
   return detector.tokenRun;
 }
 
 /** What a match may begin with, for who tries one place after another. */
 export function beginningIn(detector: CompiledDetector): Beginning {
-  detector.beginning ??= beginningOf(detector.spec.pattern, detector.ignoreCase);
+  detector.beginning ??= beginningOf(detector.spec.pattern, detector.ignoreCase, detector.classes);
   return detector.beginning;
 }
 
