@@ -56,7 +56,13 @@ const jwk = `${randomText('base64url', 43)}`;
 
 testDetectors('private-key', {
   'private-key-pem': {
-    matches: [`key = """«${pem}»"""`, `const key = \`«${pem}»\`;`, `tls.key: |\n  «${pem}»\n`],
+    matches: [
+      `key = """«${pem}»"""`,
+      `spec:\n  tls.key: |\n${' '.repeat(12)}«${pem.replaceAll('\n', `\n${' '.repeat(12)}`)}»\n`,
+      `key = \`\n\t«${pem.replaceAll('\n', '\n\t\t\t\t\t\t\t\t\t\t\t')}»\`;`,
+      `const key = \`«${pem}»\`;`,
+      `tls.key: |\n  «${pem}»\n`,
+    ],
     nonMatches: [
       `-----BEGIN RSA PRIVATE KEY-----`,
       `-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----`,

@@ -28,7 +28,7 @@ testDetectors('vault', {
     nonMatches: [...nearMisses('hvr.', recoveryToken)],
   },
   'vault-legacy-service-token': {
-    matches: [...inCode('VAULT_TOKEN', legacyServiceToken)],
+    matches: [`auth:\n  client_token: «${legacyServiceToken}»\n`, ...inCode('VAULT_TOKEN', legacyServiceToken)],
     nonMatches: [...outOfPlace('VAULT_TOKEN', legacyServiceToken).slice(0, -1)],
   },
   'vault-unseal-key': {

@@ -74,7 +74,7 @@ export const vault = {
       name: 'Vault token (old form)',
       class: 'secret',
       severity: 'critical',
-      anchor: { in: 'context', literals: ['vault'], within: 40 },
+      anchor: { in: 'context', literals: ['vault', 'client_token'], within: 40 },
       pattern: String.raw`[sbr]\.[0-9A-Za-z_-]{24,200}`,
       bounds: { left: '\\w.@/-', right: '\\w.-' },
       checks: ['mixed-case', 'random'],

@@ -43,9 +43,11 @@ function isRepeated(value: string): boolean {
       run++;
       continue;
     }
-    // `A` is six zero bits of base64: formats that start with zero bytes (Twitter, OpenSSH) hold long runs of it.
-    if (run > longestRun && value.charAt(i - 1) !== 'A') return true;
-    if (run >= typedRun) typed += run;
+    const char = value.charAt(i - 1);
+    // Blanks indent the lines of a value. `A` and `/` are six zero bits and six ones of base64: formats that start with zero bytes
+    // (Twitter, OpenSSH) hold long runs of the one, primes of elliptic curves of the other.
+    if (run > longestRun && !'A/ \t'.includes(char)) return true;
+    if (run >= typedRun && char !== ' ' && char !== '\t') typed += run;
     run = 1;
   }
   return typed >= value.length * typedShare;
@@ -103,7 +105,7 @@ const wordsShare = 1 / 3;
 
 /** Words filled up to a length: `PersonalAccessToken` and then digits. */
 function isPadded(body: string): boolean {
-  const runs = (body.match(/(.)\1{5,}/g) ?? []).reduce((sum, run) => sum + run.length, 0);
+  const runs = (body.match(/(\S)\1{5,}/g) ?? []).reduce((sum, run) => sum + run.length, 0);
   if (runs < paddedRun || runs + inSequences(body, paddedRun) < body.length * paddedShare) return false;
   return wordShare(body) >= wordsShare;
 }
