@@ -60,11 +60,15 @@ const fewestCharacters = 13;
 const lineEndName =
   /System\.lineSeparator\(\)|Environment\.NewLine|PHP_EOL|os\.linesep|std::endl|vb(?:CrLf|NewLine|Lf)|\.append(?:Line)?\(|\bNEW_?LINE\b/gi;
 
-/** The words of a line, freed from what a string literal over several lines or a comment puts around it. */
+/** Ends of lines in HTML, and what else stands around them there. */
+const tag = /<\/?[a-z]{1,10} ?\/?>/gi;
+
+/** The words of a line, freed from what a string literal over several lines, its margin, a comment or a page puts around it. */
 function wordsOf(line: string): string[] {
   return line
     .replace(lineEndName, ' ')
-    .replace(/["'`]/g, ' ')
+    .replace(tag, ' ')
+    .replace(/["'`|]/g, ' ')
     .split(/\s+/)
     .filter((word) => /[A-Za-z0-9]/.test(word))
     .map((word) => word.replace(/\\/g, ''));
@@ -79,7 +83,8 @@ function bodyOf(block: string): string {
     .filter((words) => words.length > 0);
   const width = lines[0]?.length ?? 0;
   // After the last line's end stands what the log puts before the closing line.
-  const isLog = width > 1 && lines.length > 2 && lines.slice(0, -1).every((words) => words.length === width);
+  const hasLast = lines.length > 2 || lines[1]?.length === width - 1;
+  const isLog = width > 1 && hasLast && lines.slice(0, -1).every((words) => words.length === width);
   return (isLog ? lines.slice(0, -1).map((words) => words.at(-1) ?? '') : lines.flat()).join('');
 }
 
