@@ -8,6 +8,8 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `.with(basic_auth: ['app', '«${password}»'])`,
+
       `mvc.perform(get("/x").with(httpBasic("admin", "«${password}»")));`,
       `await smtp.AuthenticateAsync("me@acme.io", "«${password}»");`,
       `new UsernamePasswordCredentialsImpl(CredentialsScope.GLOBAL, "id", "build", "app", "«${password}»")`,
@@ -58,6 +60,8 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      '.with(basic_auth: [user, password])',
+
       'conn.search("cn=users2,dc=acme", "(uid=app2)", attributes=["cn", "mail2"])',
       'bases := []string{"cn=users2,dc=x", base}',
       'await smtp.AuthenticateAsync(settings.User, settings.Password);',

@@ -16,6 +16,9 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `PASSWORD=\${1:-«${alnum}»}\n`,
+      `  password: &shared «${password}»\nport: 1`,
+
       `config:\n  shop:dbPassword: «${password}»\n`,
       `#[arg(long, env = "DB_PASSWORD", default_value = "«${password}»")]`,
 
@@ -143,6 +146,9 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      'PASSWORD=${1:-$DEFAULT_PASSWORD2}',
+      '  password: *shared2\nport: 1',
+
       'config:\n  shop:passwordPolicy: strong2\n',
       '#[arg(long, env = "DB_PASSWORD", default_value = "")]',
 
@@ -287,6 +293,8 @@ testDetectors('generic', {
   },
   'generic-token': {
     matches: [
+      `http.Header{"X-Api-Token": []string{"«${secret}»"}}`,
+
       `<adminToken>«${randomText('base62', 500)}»</adminToken>`,
       `auth_token: "«${secret}»"`,
       `pub static ACCESS_TOKEN: &'static str = "«${secret}»";`,

@@ -78,6 +78,7 @@ export const callArguments = {
           'requestinterceptor(',
           "'auth' => [",
           ':basic_auth, ',
+          'basic_auth: [',
           'add_password(',
           'username_pw_set(',
           'logonuser(',
@@ -96,7 +97,7 @@ export const callArguments = {
         ],
       },
       // user, password; or server, user, password; or one more before these.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |'auth' => \[|:basic_auth, )\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'][^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |'auth' => \[|:basic_auth, |basic_auth: \[)\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'][^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
