@@ -28,7 +28,7 @@ describe('rules of a team on the command line', function () {
   it('take no last day that is over or is none: the entry would ignore nothing', async () => {
     const root = repository({ 'a.js': sampleLine });
     for (const [day, said] of [
-      ['2020-01-31', /That day is over/],
+      ['2020-01-31', /That day has passed/],
       ['2027-02-30', /It must be a date/],
     ] as const) {
       const done = await run(root, 'ignore', 'a.js:1', '--until', day);

@@ -70,7 +70,7 @@ describe('reports', function () {
       writeFileSync(join(root, 'odd.json'), JSON.stringify({ ...report, findings }));
       const { code, stderr } = await cli.run(['report', 'merge', 'odd.json', '--format', 'html'], { cwd: root });
       assert.equal(code, 2);
-      assert.match(stderr, /is no JSON report of version 1/);
+      assert.match(stderr, /is not a JSON report of version 1/);
     }
   });
 

@@ -115,11 +115,11 @@ describe('keylift scan through git', function () {
   it('says what is wrong with its arguments, and what to do', async () => {
     const [outside, root] = [folder(), repository({ 'a.js': 'a\n' })];
     const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-      [outside, ['--staged'], /is in no git work tree.*Run it in a repository/],
+      [outside, ['--staged'], /is not in a git work tree.*Run it in a repository/],
       [outside, ['--history'], /Git finds no repository here/],
       [root, ['--since', 'nowhere'], /does not know that revision/],
       [root, ['--history', 'nowhere'], /does not know that revision/],
-      [root, ['--staged', outside], /is in no git work tree|is in another repository/],
+      [root, ['--staged', outside], /is not in a git work tree|is in another repository/],
       [root, ['--staged', '--history'], /cannot be used with/],
       [root, ['--yes'], /--yes agrees to what --verify asks/],
     ];

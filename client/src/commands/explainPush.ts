@@ -30,7 +30,7 @@ export async function explainPush(deps: CommandDeps, ...[given, folder]: readonl
   } satisfies ExplainPushParams);
   if (explanation === null) {
     void vscode.window.showInformationMessage(
-      t('This is no push that was refused because of a secret, or no folder of it is open.'),
+      t('This is not a push that was refused because of a secret, or no folder of it is open.'),
     );
     return;
   }

@@ -63,7 +63,7 @@ async function askChanges(client: BaseLanguageClient, folders: readonly string[]
   const branches = [...new Set(answers.flatMap((answer) => answer.branches))];
   if (branches.length === 0) {
     void vscode.window.showWarningMessage(
-      t('No branch was found: this is no git repository, or git is not installed.'),
+      t('No branch was found: this is not a git repository, or git is not installed.'),
     );
     return undefined;
   }

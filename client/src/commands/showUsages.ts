@@ -29,7 +29,7 @@ export async function showUsages(deps: CommandDeps, ...args: readonly unknown[])
       // A refusal says why in a sentence of the server's own; a cancelled search needs none.
       if (!token.isCancellationRequested) {
         void vscode.window.showWarningMessage(
-          t('Uses were not found out: {0}', error instanceof Error ? error.message : ''),
+          t('Uses could not be found: {0}', error instanceof Error ? error.message : ''),
         );
       }
       return undefined;
@@ -57,7 +57,7 @@ async function askName(): Promise<UsagesParams | undefined> {
     prompt: t('The variable whose uses are to be listed'),
     value,
     placeHolder: 'STRIPE_SECRET_KEY',
-    validateInput: (text) => (/^[A-Za-z_][\w.-]*$/.test(text) ? undefined : t("This is no variable's name.")),
+    validateInput: (text) => (/^[A-Za-z_][\w.-]*$/.test(text) ? undefined : t('This is not a variable name.')),
   });
   return name === undefined ? undefined : { names: [name] };
 }

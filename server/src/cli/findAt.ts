@@ -42,7 +42,7 @@ export function placeOf(given: string): GivenPlace | undefined {
 export function readPlace(given: string, done: string): GivenPlace {
   const place = placeOf(given);
   if (place !== undefined) return place;
-  const happened = `${JSON.stringify(given)} is no place.`;
+  const happened = `${JSON.stringify(given)} is not a place.`;
   throw new CliError(happened, done, 'Give it as FILE:LINE, as a scan prints it.');
 }
 

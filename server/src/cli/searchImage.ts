@@ -19,19 +19,19 @@ function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>
   switch (answer.kind) {
     case 'no-engine':
       return new CliError(
-        `${name} is no file or directory, and no container engine runs here.`,
+        `${name} is neither a file nor a directory, and no container engine runs here.`,
         'Nothing was scanned.',
         save,
       );
     case 'remote-engine':
       return new CliError(
-        `${name} is no file or directory, and the container engine is not on this machine.`,
+        `${name} is neither a file nor a directory, and the container engine is not on this machine.`,
         'Nothing was scanned.',
         save,
       );
     case 'no-image':
       return new CliError(
-        `${name} is no file or directory, and the container engine has no such image.`,
+        `${name} is neither a file nor a directory, and the container engine has no such image.`,
         'Nothing was scanned.',
         'Pull it first, or name a file.',
       );

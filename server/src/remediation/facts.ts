@@ -15,7 +15,7 @@ export interface ProjectReader {
   readScanned?(path: string): Promise<string | undefined>;
   /** @returns the names of the directory's entries, or an empty list */
   list(directory: string): Promise<readonly string[]>;
-  /** Whether git ignores the path, were it untracked; `untracked-folder` when the folder is in no git work tree. */
+  /** Whether git ignores the path, were it untracked; `untracked-folder` when the folder is not in a git work tree. */
   ignoreState(path: string): Promise<IgnoreState>;
 }
 

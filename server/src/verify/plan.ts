@@ -34,7 +34,7 @@ function whyNot({ detector, class: kind }: Finding): string {
   if (/private-key|ssh|pgp|certificate/.test(detector)) {
     return 'A private key is sent to nobody, so nobody can be asked about it.';
   }
-  if (kind === 'public') return 'It is public by design: that it works is no leak.';
+  if (kind === 'public') return 'It is public by design: that it works is not a leak.';
   return 'Keylift knows no safe way to ask its provider.';
 }
 

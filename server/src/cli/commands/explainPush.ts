@@ -79,12 +79,14 @@ async function run(context: CliContext, file: string | undefined, options: Expla
   const text = file === undefined ? await readAll(context.stdin) : readGivenFile(context.cwd, file, nothingExplained);
   const refusal = readRefusal(text);
   if (refusal === undefined) {
-    context.warn('keylift: This is no refusal because of a secret: give what "git push" printed, all of it.\n');
+    context.warn(
+      'keylift: This is not a push that was refused because of a secret: give what "git push" printed, all of it.\n',
+    );
     return context.end(exitCodes.findings);
   }
   const root = gitRootOf(context.cwd);
   if (root === undefined) {
-    throw new CliError('This is no git work tree.', nothingExplained, 'Run it in the clone that pushed.');
+    throw new CliError('This is not a git work tree.', nothingExplained, 'Run it in the clone that pushed.');
   }
   const { secrets, platform } = refusal;
   const fingerprint = createFingerprinter(await fingerprintKeyFor(context));

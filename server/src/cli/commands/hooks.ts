@@ -46,7 +46,7 @@ async function placeOf({ cwd }: CliContext): Promise<HookPlace> {
   const place = root === undefined ? undefined : await hookPlaceOf(root);
   if (place !== undefined) return place;
   throw new CliError(
-    'This is no git work tree, or git cannot be asked.',
+    'This is not a git work tree, or git cannot be asked.',
     'Nothing was changed.',
     'Run it in a repository.',
   );
@@ -70,9 +70,9 @@ async function changing(
     if (error instanceof UnreadableListError && 'file' in place.manager) {
       const file = JSON.stringify(place.manager.file);
       throw new CliError(
-        `${file} is no list that Keylift understands.`,
+        `${file} is not a list that Keylift understands.`,
         'It is as it was.',
-        'Mend it, and run this again.',
+        'Fix it, and run this again.',
       );
     }
     const kind = kindOfError(error);

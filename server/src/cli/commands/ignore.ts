@@ -50,7 +50,7 @@ const nothingWritten = 'Nothing was written.';
 /** An entry that has expired before it is written would let nothing through. */
 function parseDate(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('It must be a date such as 2027-01-31.');
-  if (value < dayOf(Date.now())) throw new InvalidArgumentError('That day is over.');
+  if (value < dayOf(Date.now())) throw new InvalidArgumentError('That day has passed.');
   return value;
 }
 

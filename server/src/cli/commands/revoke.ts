@@ -33,7 +33,7 @@ Afterwards, list it with "keylift rotated FILE:LINE", so that you are told when 
 Exit codes:
   0  every key is revoked, or was before
   1  a provider refused, or nobody can tell
-  2  the job could not be done: no finding at that place, no provider that can be asked, nobody agreed
+  2  the job could not be done: no finding at that place, no provider that can be asked, or you did not agree
 `;
 
 const nothingSent = 'Nothing was sent.';
@@ -79,7 +79,7 @@ async function run(context: CliContext, places: readonly string[], options: Revo
   const hosts = [...new Set(cases.flatMap(({ plan }) => plan.hosts))];
   const purpose = 'to have it revoked, which cannot be undone';
   if (!(await agrees(context, { keys: cases.length, hosts, purpose, isAgreed: options.yes }))) {
-    throw new CliError('Nobody agreed.', nothingSent, 'The key is as it was.');
+    throw new CliError('You did not agree.', nothingSent, 'The key is as it was.');
   }
   const checker = await checkerFor(context);
   const answers: Revocation[] = [];

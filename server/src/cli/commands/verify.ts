@@ -40,7 +40,7 @@ proxy of HTTPS_PROXY if there is one, and nowhere else. "unknown" is not "invali
 Exit codes:
   0  every key that was asked about is invalid
   1  a key is valid, or nobody can tell
-  2  the job could not be done: bad arguments, no finding at that place, nobody agreed
+  2  the job could not be done: bad arguments, no finding at that place, or you did not agree
 `;
 
 /** One finding, before and after its provider was asked. */
@@ -95,7 +95,7 @@ async function ask(
   const keys = plans.filter((plan) => plan !== undefined).length;
   const purpose = 'to ask whether it still works';
   if (!(await agrees(context, { keys, hosts, purpose, isAgreed }))) {
-    throw new CliError('Nobody agreed.', 'Nothing was sent.', 'Use --offline to be told what needs no network.');
+    throw new CliError('You did not agree.', 'Nothing was sent.', 'Use --offline to be told what needs no network.');
   }
   const checker = await checkerFor(context);
   const answers: (Verification | undefined)[] = [];

@@ -47,7 +47,7 @@ function directoryOf(path: string): string {
 
 function noRepository(given: string): CliError {
   return new CliError(
-    `${JSON.stringify(given)} is in no git work tree.`,
+    `${JSON.stringify(given)} is not in a git work tree.`,
     'Nothing was scanned.',
     'Run it in a repository, or name a PATH in one.',
   );
@@ -108,7 +108,7 @@ const failures: Readonly<Record<ChangesFailure, readonly [happened: string, acti
   stopped: ['Git took too long, or was stopped.', 'Run it again, or scan the files without git.'],
   failed: ['Git could not answer: the repository may be damaged.', 'Look what "git fsck" says.'],
   'unknown-revision': [
-    'Git does not know that revision, or it is no commit.',
+    'Git does not know that revision, or it is not a commit.',
     'Check it with "git rev-parse REVISION".',
   ],
 };

@@ -110,7 +110,7 @@ function say(context: CliContext, hook: HookName, findings: readonly FindingRepo
 export async function runHook(context: CliContext, hook: HookName, args: readonly string[]): Promise<void> {
   const root = gitRootOf(context.cwd);
   if (root === undefined) {
-    throw new CliError('This is no git work tree.', 'Nothing was checked.', 'Hooks run in a repository.');
+    throw new CliError('This is not a git work tree.', 'Nothing was checked.', 'Hooks run in a repository.');
   }
   const team = createTeamRules();
   const reports = await search(context, hook, args, root, team);

@@ -121,7 +121,7 @@ function refusal(file: string, what: string): CliError {
   );
 }
 
-/** @throws CliError when the file cannot be read or is no JSON report */
+/** @throws CliError when the file cannot be read or is not a JSON report */
 export function readReport(cwd: string, file: string): SavedReport {
   let text: string;
   try {
@@ -134,8 +134,8 @@ export function readReport(cwd: string, file: string): SavedReport {
     parsed = JSON.parse(text);
   } catch {
     // The parser's message quotes what it read.
-    throw refusal(file, 'is no JSON');
+    throw refusal(file, 'is not JSON');
   }
-  if (!isReport(parsed)) throw refusal(file, 'is no JSON report of version 1');
+  if (!isReport(parsed)) throw refusal(file, 'is not a JSON report of version 1');
   return parsed;
 }

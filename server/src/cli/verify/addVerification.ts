@@ -68,7 +68,7 @@ export async function addVerification(
   const hosts = [...new Set([...plans.values()].flatMap((plan) => plan.hosts))];
   const purpose = 'to ask whether each still works';
   if (!(await agrees(context, { keys: plans.size, hosts, purpose, isAgreed: setting.options.yes }))) {
-    throw new CliError('Nobody agreed.', 'Nothing was sent, and nothing is reported.', 'Scan without --verify.');
+    throw new CliError('You did not agree.', 'Nothing was sent, and nothing is reported.', 'Scan without --verify.');
   }
   if (plans.size === 0) return report;
   const checker = await checkerFor(context);

@@ -78,7 +78,7 @@ async function answer(params: MarkRotatedParams, deps: MarkRotatedDeps, token: C
     const local = deps.localLedger === undefined ? [] : (['local'] as const);
     return { kind: 'plan', redacted, places: [...shared, ...local], isGuessable: !mark.isShareable };
   }
-  if (!isDay(params.on)) return { kind: 'none', message: 'The day is not one.' };
+  if (!isDay(params.on)) return { kind: 'none', message: 'That is not a date.' };
   const by = params.where === 'shared' ? deps.userName?.() : undefined;
   const entry: LedgerEntry = { detector, hash: mark.hash, on: params.on, by };
   if (params.where === 'local') {

@@ -32,7 +32,7 @@ export const ansible = formatLanguage({
   read: yamlReader((path) => (['when', 'name', 'hosts', 'that'].includes(path.at(-1) ?? '') ? 'elsewhere' : 'value')),
   literals: {
     value: true,
-    elsewhere: 'This is no place for a key: put it in a variable, then the fix is offered.',
+    elsewhere: 'This is not the place for a key: put it in a variable, then the fix is offered.',
     opaque: opaqueYaml,
   },
   spell: (name) => `{{ lookup('env', '${name}') or undef(hint='${name} is not set') }}`,

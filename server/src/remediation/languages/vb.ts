@@ -168,7 +168,7 @@ function place(context: Context, node: SyntaxNode): Placement | Refused {
 export const vb: Language = {
   ids: ['vb'],
   comments: ['comment'],
-  literals: { string: true, character: 'A character is no place for a key.' },
+  literals: { string: true, character: 'A character cannot hold a key.' },
   functions: [],
   hints: { rules: {}, transparent: [], argumentLists: [] },
   roomy: [],

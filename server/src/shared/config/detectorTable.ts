@@ -106,7 +106,7 @@ function linksOf(table: TomlTable | undefined) {
   const read = (key: string) => {
     const link = table?.text(key);
     if (link === undefined || (link.startsWith('https://') && link.length < longestLink)) return link;
-    const happened = `links.${key} is no https: address, or one of more than ${longestLink} characters.`;
+    const happened = `links.${key} is not an https: address, or is longer than ${longestLink} characters.`;
     table?.problem(key, { severity: 'error', happened, done: 'It is not shown.', action: 'Correct it.' });
     return undefined;
   };

@@ -25,7 +25,7 @@ function readIgnore(table: TomlTable): ConfigIgnore | undefined {
   if (isHash && (ignore.paths.length > 0 || ignore.detectors.length > 0 || ignore.hash !== undefined)) return ignore;
   const happened = isHash
     ? 'An [[ignore]] names neither paths nor detectors nor a value.'
-    : 'value is no name of a value.';
+    : 'value does not name a value.';
   const action = 'Let "keylift ignore FILE:LINE" write the entry.';
   table.problem('', { severity: 'error', happened, done: 'It ignores nothing.', action });
   return undefined;

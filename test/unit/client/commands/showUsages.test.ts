@@ -79,7 +79,7 @@ describe('"What Uses This Variable or Value..."', () => {
     await showUsages(deps, uriOf('a.ts'), 30);
     assert.deepEqual(
       editor.messages.map(({ level, text }) => [level, text]),
-      [['warning', 'Uses were not found out: there is no finding at this place']],
+      [['warning', 'Uses could not be found: there is no finding at this place']],
     );
   });
 });

@@ -132,7 +132,7 @@ reason = "nothing"
   it('says which link of a detector it does not show', () => {
     const links = 'links = { keys = "http://acme.example", about = "https://acme.example" }';
     const [problem, ...others] = problemsOf(rulesOf({ 'keylift.toml': `${acme}${links}\n` }));
-    assert.match(problem ?? '', /links\.keys is no https: address/);
+    assert.match(problem ?? '', /links\.keys is not an https: address/);
     assert.deepEqual(others, []);
   });
 

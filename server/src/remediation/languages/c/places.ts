@@ -28,7 +28,7 @@ export function placeInMacro(context: Context, node: SyntaxNode, allowsStatic: b
   if (problem !== undefined) return problem;
   const isShared = /\.(?:h|hh|hpp|hxx)$/i.test(context.facts.path);
   return isShared
-    ? { notes: [`${name} is no literal any more: a file that joins it with the literals beside it does not compile.`] }
+    ? { notes: [`${name} is no longer a literal: a file that joins it with the literals beside it does not compile.`] }
     : {};
 }
 

@@ -52,7 +52,7 @@ function declared(
     return buffer;
   const edits = word === undefined ? [] : loosen(context, declaration, own, word);
   const notes =
-    word === undefined ? [] : [`${name} is no constant for the compiler any more: another file can't use it as one.`];
+    word === undefined ? [] : [`${name} is no longer a constant for the compiler: another file can't use it as one.`];
   return { edits: [...pointer, ...edits], notes };
 }
 

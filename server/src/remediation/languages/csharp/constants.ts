@@ -90,6 +90,6 @@ export function placeInConstant(context: Context, declarator: SyntaxNode): Place
   if (problem !== undefined) return problem;
   const edits = declarators.flatMap((each) => loosen(context.text, declarationOf(each)) ?? []);
   const isShared = ['public', 'internal', 'protected'].some((word) => modifierOf(declaration, word) !== undefined);
-  const note = `${nameOfDeclarator(declarator)} is no constant any more: an attribute, a \`case\` or a constant of another file can't use it.`;
+  const note = `${nameOfDeclarator(declarator)} is no longer a constant: an attribute, a \`case\` or a constant of another file can't use it.`;
   return { edits, notes: isShared && closest(declaration, ['block']) === undefined ? [note] : [] };
 }

@@ -93,7 +93,7 @@ export function placeDart(context: Context, node: SyntaxNode): Placement | Refus
   }
   const words = new Map(all.flatMap((each) => constWord(each) ?? []).map((word) => [word.id, word]));
   const name = nameOfDeclaration(declaration);
-  const note = `${name} is no constant any more: a \`const\` of another file can't be made of it.`;
+  const note = `${name} is no longer a constant: a \`const\` of another file can't be made of it.`;
   return {
     edits: [...words.values()].map((word) => replace(word, 'final')),
     notes: name.startsWith('_') ? [] : [note],

@@ -68,7 +68,7 @@ function declaredIn(context: Context): PlaceRule {
     const modifiers = childOfType(declaration, 'modifiers')?.text ?? '';
     const isShared =
       declaration.type === 'constant_declaration' || (/\bstatic\b/.test(modifiers) && !/\bprivate\b/.test(modifiers));
-    const note = `${name} is no constant for the compiler any more: an annotation or a \`case\` of another file can't use it.`;
+    const note = `${name} is no longer a constant for the compiler: an annotation or a \`case\` of another file can't use it.`;
     return isShared ? { notes: [note] } : {};
   };
 }

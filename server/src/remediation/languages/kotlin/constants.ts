@@ -101,6 +101,6 @@ export function placeInProperty(context: Context, property: SyntaxNode, node: Sy
   const asGetter = properties.some((each) => isReadEarly(each, names));
   const isShared = !/\bprivate\b/.test(modifiersOf(property));
   const name = nameOfProperty(property);
-  const note = `${name} is no constant any more: an annotation or a constant of another file can't be made of it.`;
+  const note = `${name} is no longer a constant: an annotation or a constant of another file can't be made of it.`;
   return { edits: properties.flatMap((each) => loosen(each, asGetter)), notes: isShared ? [note] : [] };
 }
