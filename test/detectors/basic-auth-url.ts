@@ -13,6 +13,8 @@ testDetectors('basic-auth-url', {
       `"registry": "«https://deploy:${password}@npm.acme.io/»"`,
     ],
     nonMatches: [
+      `https://konto:wachtwoord@git.acme.io/`,
+      `https://jane:geheim1@host:port/base`,
       `https://user:pass@host/`,
       `mysql://scott:tiger@localhost/test`,
       `https://scott:tiger@localhost/test`,
@@ -48,6 +50,7 @@ testDetectors('basic-auth-url', {
       `engine+driver://app:«${password}»@db.acme.io/shop`,
     ],
     nonMatches: [
+      `dialect+driver://ingoa:kupuhipa@host:tauranga/raraunga`,
       'sftp://user:pass@host/',
       'sftp://deploy:${PASSWORD}@files.acme.io',
       'sftp://deploy@files.acme.io:22',

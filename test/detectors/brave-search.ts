@@ -8,6 +8,8 @@ testDetectors('brave-search', {
   'brave-search-api-key': {
     matches: [`const braveApiKey = '«${apiKey}»';`, `brave_api_key: «${apiKey}»\n`, `brave_api_key = "«${apiKey}»"`],
     nonMatches: [
+      `AAA/${apiKey}+AAA`,
+      `x.py,sha256=${apiKey},3367`,
       `x${apiKey}`,
       `BSA${randomText('base64url', 23)}`,
       `BSA${'0'.repeat(32)}`,

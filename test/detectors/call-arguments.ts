@@ -73,6 +73,7 @@ testDetectors('call-arguments', {
       '$(document).bind("click.menu2", "a.button-2", open);',
       'local ok = red:auth(password)',
       'firebase.auth("basic2")',
+      'get_credentials("prod", "main-db1")',
       'new NetworkCredential(user, password)',
       'env.put(Context.SECURITY_CREDENTIALS, bindPassword);',
       'await userManager.CreateAsync(user, "password");',

@@ -34,6 +34,7 @@ testDetectors('command-line', {
       `net user bob «${password}» /add`,
     ],
     nonMatches: [
+      'docker run --link my-mongo:mongo -v config:/config -p 1337:1337 -d server\n',
       'mysql -u root -p shop_db_name',
       'mysql -u root -ppassword shop',
       'mysql -u root -p$DB_PASSWORD shop',

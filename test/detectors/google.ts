@@ -53,6 +53,7 @@ testDetectors('google', {
       `clientId: 'x.apps.googleusercontent.com',\nclientSecret: '«${legacyOauthClientSecret}»',`,
     ],
     nonMatches: [
+      `{"client_id":"x.apps.googleusercontent.com","client_secret":"sample_${legacyOauthClientSecret.slice(7)}"}`,
       `clientSecret: '${legacyOauthClientSecret}'`,
       `{"client_id":"x.apps.googleusercontent.com","client_secret":""}`,
       `{"client_id":"x.apps.googleusercontent.com","project":"${legacyOauthClientSecret}"}`,

@@ -12,6 +12,7 @@ testDetectors('lichess', {
       `'lichess_token' => '«${personalAccessToken}»',`,
     ],
     nonMatches: [
+      'lip_buttons_name_to_num := map',
       `x${personalAccessToken}`,
       `lip_${randomText('base62', 15)}`,
       `lip_${'0'.repeat(38)}`,

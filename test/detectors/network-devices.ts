@@ -21,6 +21,8 @@ testDetectors('network-devices', {
       `set [ find default=yes ] wpa2-pre-shared-key=«${password}»\n`,
     ],
     nonMatches: [
+      '{"encapsulate-shared-secret failed1!.\\nExpected: 00"}',
+      '* Whether to enable password mode2!\n',
       'enable password <password>',
       'enable secret level 15 5 xyz',
       'enable password $PASSWORD1\n',
@@ -130,6 +132,8 @@ testDetectors('network-devices', {
       `com2sec readonly default «${word}»\n`,
     ],
     nonMatches: [
+      '- Fix wrong syntax of snmp-server host command generation.\n',
+      'snmp-server host 192.0.2.1 source-interface Ethernet1/1\n',
       'snmp-server community public RO\n',
       'snmp-server community <string> ro\n',
       'snmp-server community $COMMUNITY1 RO\n',

@@ -12,6 +12,8 @@ testDetectors('parseur', {
       `client = Parseur(api_key="«${apiKey}»")`,
     ],
     nonMatches: [
+      `HttpUtils.parseUrl("x")\nsignature = "${apiKey}"`,
+      `Q4pARSEURk = ${apiKey}`,
       `{ "value": "${apiKey}" }`,
       `{ "parseur": { "apiKey": "${apiKey.slice(1)}" } }`,
       `const parseur_secret = '${apiKey}0';`,

@@ -114,6 +114,7 @@ testDetectors('password-files', {
       `machine api.acme.io login me password «pass${'123'}»\n`,
     ],
     nonMatches: [
+      `machine host.example.com ${'login'} log password pass account acct\n`,
       'machine api.acme.io login me password ${PASSWORD}',
       'machine api.acme.io login me password <token>',
       'machine api.acme.io login me password your-token',

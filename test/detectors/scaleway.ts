@@ -12,6 +12,10 @@ testDetectors('scaleway', {
   },
   'scaleway-secret-key': {
     matches: [...inCode('SCALEWAY_SECRET_KEY', secretKey)],
-    nonMatches: [...outOfPlace('SCALEWAY_SECRET_KEY', secretKey)],
+    nonMatches: [
+      `scaleway_user: { server_id: '${secretKey}' }`,
+      `scaleway: '/organizations/${secretKey}/servers'`,
+      ...outOfPlace('SCALEWAY_SECRET_KEY', secretKey),
+    ],
   },
 });

@@ -11,6 +11,13 @@ testDetectors('voyage-ai', {
       `'voyage_api_key' => '«${apiKey}»',`,
       `<add key="voyageApiKey" value="«${apiKey}»" />`,
     ],
-    nonMatches: [`x${apiKey}`, apiKey.slice(0, -1), `${apiKey}0`, `pa-${'0'.repeat(43)}`, apiKey.slice(3)],
+    nonMatches: [
+      'pa-1-protect-and-limit-highly-privileged-users',
+      `x${apiKey}`,
+      apiKey.slice(0, -1),
+      `${apiKey}0`,
+      `pa-${'0'.repeat(43)}`,
+      apiKey.slice(3),
+    ],
   },
 });

@@ -14,7 +14,7 @@ export const braveSearch = {
       severity: 'medium',
       anchor: { in: 'token', literals: ['BSA'] },
       pattern: String.raw`BSA[\w-]{24,40}`,
-      bounds: { right: '\\w-' },
+      bounds: { left: '\\w/+=', right: '\\w-/+' },
       checks: ['mixed'],
       minEntropy: 3,
       envNames: ['BRAVE_API_KEY', 'BRAVE_SEARCH_API_KEY'],

@@ -6,10 +6,13 @@ import type { ProviderSpec } from '../core/catalogue';
 
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
 const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}|&quot;|&#34;)`;
-/** A type between name and value: Kotlin, TypeScript, Rust, Scala, Ada. */
-const type = String.raw`(?:[?!]?\s?:\s?(?:&?(?:'static\s|constant\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
-/** The same without a colon: `password string =`, `As String =`, `NVARCHAR(50) =`, `{ get; set; } =`, `password[] =`. */
-const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|\s{1,4}(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
+/** A type between name and value: Kotlin, TypeScript, Rust, Scala, Ada. A name in quotes has none: `"password" :rules=` is Vue's. */
+const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constant\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
+/**
+ * The same without a colon: `password string =`, `As String =`, `NVARCHAR(50) =`, `{ get; set; } =`, `password[] =`. On one
+ * line, or it is the next name; `"password" class="` is the next attribute.
+ */
+const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?:\s&\w{1,30}(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
 /** A scalar of YAML on the lines below its key. */
 const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;

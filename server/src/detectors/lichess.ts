@@ -14,6 +14,7 @@ export const lichess = {
       severity: 'medium',
       anchor: { in: 'token', literals: ['lip_'] },
       pattern: String.raw`lip_\w{16,60}`,
+      checks: ['random'],
       minEntropy: 3,
       envNames: ['LICHESS_TOKEN', 'LICHESS_API_TOKEN'],
       description: 'Plays and changes what its scopes name as its user.',

@@ -164,6 +164,7 @@ export const passwordFiles = {
       anchor: { in: 'token', literals: ['machine '] },
       pattern: String.raw`machine\s{1,4}[\w.-]{1,120}\s{1,8}(?:(?:login|account)\s{1,4}[^\s]{1,100}\s{1,8}){0,2}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3}|\[?(?:string|none|path|file|password|secret)\b)(?<secret>[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127})(?=[\s"'<>\\]|$)`,
       bounds: { left: '\\w', right: '' },
+      checks: ['url-password'],
       confidence: 'medium',
       envNames: ['NETRC_PASSWORD'],
       description: 'The password of a login that curl, git and ftp use by themselves.',

@@ -14,6 +14,7 @@ export const voyageAi = {
       severity: 'medium',
       anchor: { in: 'token', literals: ['pa-'] },
       pattern: String.raw`pa-[\w-]{43}`,
+      checks: ['mixed-case'],
       bounds: { right: '\\w-' },
       minEntropy: 3.5,
       envNames: ['VOYAGE_API_KEY'],

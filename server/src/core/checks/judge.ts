@@ -19,10 +19,18 @@ export interface Verdict {
 /** Words that make up half of a token whose checksum is wrong were typed; a drawn one has a third at the most. */
 const wordy = 0.5;
 
+/** `sha256=…`, `"integrity": "sha512-…`: what stands behind is the digest of a file, whatever word stands near. */
+const digestBefore = /(?:sha-?\d{1,3}|md5|checksum|digest|integrity)["']?\s{0,2}[=:-]\s{0,2}["']?$/i;
+
+function isDigest({ text, start, spec }: CheckInput): boolean {
+  return spec.tier !== 'generic' && digestBefore.test(text.slice(Math.max(0, start - 20), start));
+}
+
 /** @returns undefined when the match is not what the detector looks for */
 export function judge(input: CheckInput, base: Confidence): Verdict | undefined {
   const { secret, spec } = input;
   if (spec.minEntropy !== undefined && entropyOf(secret) < spec.minEntropy) return undefined;
+  if (isDigest(input)) return undefined;
   let confidence = base;
   const notes: FindingNote[] = [];
   for (const name of spec.checks ?? []) {

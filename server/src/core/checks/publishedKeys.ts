@@ -21,6 +21,10 @@ const published: ReadonlySet<number> = new Set([
   0x9872dd92, 0x5342febc,
   // Tokens and credentials of RFC 5849, RFC 6749 and RFC 6750, and the UUID that most manuals use.
   0x9e49269d, 0x2bdd531a, 0x0fc657b9, 0x4f042581, 0x269d4cea, 0x02d12047, 0x146e0aa1, 0xc03c00f1,
+  // Tokens and secrets of RFC 4226, RFC 6238, RFC 7009 and OAuth Core 1.0, and the seed that manuals of one-time passwords print.
+  0x2cded043,
+  0xd16ff6af, 0xd05909c5, 0xc7b6f3f3, 0x22864cae, 0x25cb1226, 0x6af2cb86, 0xc31c70d7, 0xd43b7b44, 0x779eb5f1,
+  0xa8b108b3, 0xc3f0aa47,
   // The keys of NIST SP 800-38A, in small letters and in capitals.
   0x0dac9702, 0x77ab892d, 0x2066bfe6, 0x13fdb929, 0xf8651e22, 0xf67f064c,
 ]);

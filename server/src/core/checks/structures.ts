@@ -108,7 +108,7 @@ export const pem: Check = ({ secret }) => {
   const inside = secret.slice(begin[0].length, end?.index);
   const body = /\.{3}|…|\.\s*$/.test(inside) ? '' : bodyOf(inside);
   if (body.length < shortestBody || /[^A-Za-z0-9+/=]/.test(body)) return 'reject';
-  if (new Set(body).size < fewestCharacters || isPlainText(body)) return 'reject';
+  if (new Set(body).size < fewestCharacters || isPlainText(body) || body.startsWith('EXAMPLE')) return 'reject';
   if (isPublished(body.slice(0, publishedHead))) return { confidence: 'low', note: 'documented-example' };
   const isEncrypted = begin[0].includes('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(inside);
   return isEncrypted ? { note: 'encrypted' } : undefined;

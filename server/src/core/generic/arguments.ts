@@ -9,8 +9,19 @@ import { characterKinds, isKeyValue, isPasswordValue } from './values';
 const mailAddress = /\(\s{0,20}["'][\w.+-]{1,64}@[\w.-]{3,100}["']\s{0,4},\s{0,20}["']$/;
 const shortestWord = 8;
 
+/** `get_credentials("prod", "main-db1")`: what fetches takes names. */
+const fetches =
+  /(?:^|[^A-Za-z])(?:get|fetch|load|read|find|lookup|resolve|retrieve|delete|remove|has|list)(?:_?[A-Za-z]{1,16}){0,2}_?$/i;
+
 /** A string where a call takes a password: after somebody's address a word is one, too. */
-export const passwordArgument: Check = ({ text, start, secret }) => {
+export const passwordArgument: Check = ({ text, start, secret, anchor }) => {
+  if (
+    /^credentials?\(/i.test(text.slice(anchor, anchor + 12)) &&
+    fetches.test(text.slice(Math.max(0, anchor - 40), anchor))
+  )
+    return 'reject';
+  // The end of a line, or of an answer: `password simple \\nExpected`.
+  if (/\\n/.test(secret)) return 'reject';
   if (isPasswordValue(secret, true)) return undefined;
   const isWord = /^[a-z]+$/.test(secret) && secret.length >= shortestWord && !isStandIn(secret);
   const isLogin = isWord && !isTypedFiller(secret) && mailAddress.test(text.slice(Math.max(0, start - 200), start));
@@ -33,7 +44,7 @@ export const keyArgument: Check = ({ secret }) => {
 };
 
 /** What documentation puts where a password stands. */
-const askedFor = /^(?:pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5})$/i;
+const askedFor = /^(?:pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5}|\d{1,5}:\d{1,5})$/i;
 
 /** Whether a word after a flag that takes a password is one: anything but what asks for one. */
 export function isCommandPassword(value: string): boolean {

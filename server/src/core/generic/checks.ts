@@ -4,16 +4,16 @@
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isExpression, isOtherKind, isUuid } from './code';
+import { hasOperators, isBinary, isCamelName, isExpression, isOtherKind, isUuid } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
-import { isBadge, isChecksumOfFile, isOauthSignature, isTypeName } from './otherUses';
+import { isBadge, isChecksumOfFile, isOauthSignature, isToldToAll, isTypeName } from './otherUses';
 import type { Place } from './place';
-import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
+import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
 import {
   isDense,
@@ -36,8 +36,10 @@ function isShortName(keyword: string): boolean {
 }
 
 /** Whether a short name is a name of its own, and its value no number of a program. */
-function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place): boolean {
-  if ((/[a-z]$/.test(place.before) && !passBefore.test(place.before)) || /^[a-z]/i.test(place.after)) return false;
+function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place, keyword: string): boolean {
+  // `KPW` is a word, `dbPw` and `DB_PW` end with one.
+  const isWithin = /^PW|^PSK/.test(keyword) ? /[A-Z]$/ : /[a-z]$/;
+  if ((isWithin.test(place.before) && !passBefore.test(place.before)) || /^[a-z]/i.test(place.after)) return false;
   const lead = text.charAt(anchor - place.before.length - 1);
   if (!place.quoted && /["'`]/.test(lead)) return false;
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
@@ -70,9 +72,14 @@ export const passwordValue: Check = (input) => {
     if (keyword === 'PASS' && place.before === '' && /^:\s/.test(text.slice(anchor + 4, anchor + 6))) return 'reject';
   }
   if (isAboutSecret(place.before, place.after, true) || !isJoined(input, place)) return 'reject';
-  if (isShortName(keyword) && !isShortNameOf(input, place)) return 'reject';
+  // A file of every Unix.
+  if (keyword === 'passwd' && text.slice(Math.max(0, anchor - 5), anchor) === '/etc/') return 'reject';
+  if (isShortName(keyword) && !isShortNameOf(input, place, keyword)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
-  const value = unescaped(secret).replace(storedClear, '');
+  // What follows in a query string is no part of it: `password=x&scope=y`.
+  const value = unescaped(secret)
+    .replace(storedClear, '')
+    .replace(/&[a-z_]{1,30}=[^&].*$/i, '');
   if (isBinary(value)) return 'reject';
   if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
   if (isPasswordValue(value, place.quoted || place.bareIsText))
@@ -84,13 +91,13 @@ export const passwordValue: Check = (input) => {
 const seedBefore = /(?:otp|2fa|mfa|wallet|master|secret|key|auth)[_.\-\s]?$/i;
 
 /** Tokens that make a request one of a kind, and open nothing. */
-const requestBefore = /(?:request|change|action|idempotency|operation|job)[_-]?$/i;
+const requestBefore = /(?:request|change|action|idempotency|operation|job|lock|update|(?<![a-z])Client)[_-]?$/i;
 
 /** `author`, `authority`, `keyFingerprint`: words that only begin as the keyword does. */
 function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
   // A pattern is called `PAT`, too.
   if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
-  return (/^auth$/i.test(keyword) && /^or/i.test(after)) || /fingerprint/i.test(after);
+  return (/^auth$/i.test(keyword) && /^(?:or|z)/i.test(after)) || /fingerprint/i.test(after);
 }
 
 const shortestNonce = 16;
@@ -118,7 +125,7 @@ export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const value = unescaped(secret);
-  const isKey = isKeyValue(value) || (value !== secret && isKeyValue(secret));
+  const isKey = isKeyValue(value) || (value !== secret && isKeyValue(secret) && /^[ -~]*$/.test(value));
   const mayBeMadeUp = /^(?:secret|cred)/i.test(keyword) || (/^key/i.test(keyword) && mayBeOfJwt(input));
   // The value alone tells most of the time.
   if (!isKey && !mayBeMadeUp) return 'reject';
@@ -138,7 +145,7 @@ export const genericValue: Check = (input) => {
   if (isNamedOtherwise(keyword, place, secret) || (/^nonce$/i.test(keyword) && !isNonce(input, isText)))
     return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
-  if (!begins || isChecksumOfFile(input, place)) return 'reject';
+  if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret)) return 'reject';
@@ -154,22 +161,48 @@ function isOfOneCase({ pattern, ignoreCase }: DetectorSpec): boolean {
   return ignoreCase === true && /a-[fz]/.test(token) && !/A-[FZ]/.test(token);
 }
 
+/** `sample_ND-1NTYw`: a value that begins with what it is, filled up to the length of one. */
+const saysItself = /^(?:sample|example|dummy|fake|placeholder|your)[_-]/i;
+
+/** Whether a provider's word is cut out of others: of drawn text as in `qASEK1`, of two as `parseur` in `parseUrl`. */
+function isOfOtherWords(text: string, anchor: number, words: readonly string[]): boolean {
+  const word = words.find((each) => text.slice(anchor, anchor + each.length).toLowerCase() === each) ?? '';
+  const seen = text.slice(anchor, anchor + word.length);
+  return /^[a-z][A-Z]{3}/.test(seen) || (/[a-z][A-Z]/.test(seen) && /[a-z]/.test(text.charAt(anchor + word.length)));
+}
+
+/** `project_id: `, `"organization": "`: the name of what is listed, and of no key. */
+const idBefore =
+  /(?:\b[iI][dD]|[_-](?:id|ID)|[a-z]I[dD]|[uU][uU][iI][dD]|\b(?:[oO]rg|[oO]rgani[sz]ation|[pP]roject|[tT]enant))["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,3}["']?$/;
+
+/** Whether a value is assigned to an id, where the token is none. */
+function isOtherId(text: string, start: number, { id, identifier }: DetectorSpec): boolean {
+  if (identifier === true || /(?:^|-)(?:id|sid|key-id|app|client|uuid)(?:-|$)/.test(id)) return false;
+  return idBefore.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
-export const random: Check = ({ text, secret, start, end, spec }) => {
+export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
   if (isTemplate(secret) || new Set(secret).size <= 3) return 'reject';
+  if (text.charAt(start - 1) === '/' && text.charAt(end) === '/') return 'reject';
+  if (/^[0-9a-f-]+$/i.test(secret) && isOtherId(text, start, spec)) return 'reject';
   if (isUuid(secret)) return /\{8\}-/.test(spec.pattern) ? undefined : 'reject';
   if (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && isOfOneCase(spec)) return 'reject';
   if (/^\d+$/.test(secret)) return /\\d|digits|\[0-9\]/.test(spec.pattern) ? undefined : 'reject';
-  if (wordShare(secret) > 0.6) return 'reject';
+  if (wordShare(secret) > 0.6 || isCamelName(secret) || saysItself.test(secret)) return 'reject';
+  if (spec.anchor.in === 'context' && isOfOtherWords(text, anchor, spec.anchor.literals)) return 'reject';
+  // A name that is a value's own: `'0bb2…': string`.
+  if (/["'`]/.test(text.charAt(start - 1)) && /^["'`]\??:/.test(text.slice(end, end + 3))) return 'reject';
   // A path, an address or base64 of a larger whole goes on beyond the match.
   if (/[/+]/.test(text.charAt(start - 1)) && /[/+=]/.test(text.charAt(end))) return 'reject';
   return undefined;
 };
 
 /** A bearer token. */
-export const bearerValue: Check = ({ text, anchor, secret }) => {
+export const bearerValue: Check = ({ text, anchor, end, secret }) => {
   if (isTypeName(text, nameStart(text, anchor))) return 'reject';
-  if (isTemplate(secret) || isTypedFiller(secret) || isExpression(secret) || isOtherKind(secret)) return 'reject';
+  if (isTemplate(secret) || isCut(secret) || isTypedFiller(secret) || text.charAt(end) === '(') return 'reject';
+  if (isExpression(secret) || isOtherKind(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
 

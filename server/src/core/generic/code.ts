@@ -3,19 +3,20 @@
  * could stand.
  */
 import { digitsIn, lettersIn } from './counts';
-import { wordShare } from './words';
+import { letterRuns, wordShare } from './words';
 
 const lookups =
-  /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|env[.[(]|ENV[.[]|getenv|System\.|Environment\.|config[.[(]|settings?[.[]|self\.|this\.|options?[.[]|opts[.[]|args?[.[]|params?[.[]|props[.[]|secrets?[.[]|vars?[.[]|var\.|data\.|local\.|module\.|await |new |function|async |return |typeof |op:\/\/|vault:|ssm:|arn:|file:|env:|keyring:|secretsmanager)/i;
+  /^(?:["'`]?arn:|exports\.|npm:|dep:|workspace:|process\.env|import\.meta|os\.(?:environ|getenv)|env[.[(]|ENV[.[]|getenv|System\.|Environment\.|config[.[(]|settings?[.[]|self\.|this\.|options?[.[]|opts[.[]|args?[.[]|params?[.[]|props[.[]|secrets?[.[]|vars?[.[]|var\.|data\.|local\.|module\.|await |new |function|async |return |typeof |op:\/\/|vault:|ssm:|file:|env:|keyring:|secretsmanager)/i;
 
 /** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
 const expression =
-  /^(?:::?|[$@&*])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
+  /^(?:::?|[$@&*.])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
-  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/][\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
-const urlLike = /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):/i;
-const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
+  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
+const urlLike =
+  /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
+const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike =
@@ -32,22 +33,34 @@ const sizedType = /^_{0,2}[usif](?:8|16|32|64|128)(?:_t)?$/;
 /** `X-Api-Key`: the name of a header. */
 const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
-const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+|\d{1,4})){1,8}$/;
+const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+\d?|\d{1,4})){1,8}$/;
 /** `#add-password`, `.login-form`: what a script finds elements of a page by. */
 const selector = /^[#.][a-z]+(?:-[a-z]+)+$/;
 /** `s3:GetObject`, `dataexchange:JobType`: what policies of clouds allow and ask. */
 const policyName = /^[a-z][a-z\d-]{1,24}:[A-Z][A-Za-z]{2,60}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** `--proxy-password`: an option of a command. */
+const longFlag = /^--[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
+/** `0002_auto_20160226_1747`: a step of a migration; `RFC4519`. */
+const numberedName = /^\d{4}_[a-z]\w*$|^RFC\d{3,5}$/;
+/** `aws:ec2/vpc:Vpc`, `mdi:form-textbox-password`, `@jupyterlab/htmlviewer`: names of types, icons and packages. */
+const scopedName =
+  /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;
+/** `API-Geheimnis`, `Palavra-passe`: two words that a hyphen joins, as labels of forms are in many languages. */
+const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
+/** `testdata/*.tgz*`: files by a pattern. */
+const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
-const characterClass = /\(\?(?:[:=!]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-[fz]|0-9A-[FZ]|\[\^/;
+const characterClass =
+  /\\{1,2}[wd][+*{\]]|\[\\{1,2}[dw]|\(\?(?:[:=!P]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-[fz]|0-9A-[FZ]|\[\^/;
 /** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
 const publicKey =
-  /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MIIB?[A-Za-z0-9+/]{4}CCA|ssh-(?:rsa|ed25519) |B[\w-]{86}=?$)/;
+  /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{2}CCA|ssh-(?:rsa|ed25519) |AAAAB3NzaC1|AAAAE2VjZHNh|AAAAC3NzaC1lZDI1NTE5|B[\w-]{86}=?$)/;
 const algorithm =
-  /(?:^|[-_/.]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.+]|with)/i;
+  /(?:^|[-_/.,:]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
 const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -106,13 +119,43 @@ export function isOtherKind(value: string): boolean {
     uuidTail.test(value) ||
     selector.test(value) ||
     dashes.test(value) ||
+    longFlag.test(value) ||
+    numberedName.test(value) ||
+    scopedName.test(value) ||
+    joinedLabel.test(value) ||
+    glob.test(value) ||
     characterClass.test(value)
   );
+}
+
+/** Whether the value is a regular expression, with ranges or groups that look ahead. */
+export function isCharacterClass(value: string): boolean {
+  return characterClass.test(value);
 }
 
 /** Whether the value is words of a name with hyphens or underscores between: `http-proxy-error`. */
 export function isKebabName(value: string): boolean {
   return kebabName.test(value);
+}
+
+/** `_offsetToSafeOffset`, `JiraV1IssueNode`: words glued by case, each begun by a capital; drawn letters hold capitals side by side, and small ones alone. */
+export function isCamelName(value: string): boolean {
+  if (!/^[_$]{0,2}(?:[a-z]{2,}|[A-Z][a-z]{2,}\d{0,4})(?:[A-Z][a-z]+\d?|[A-Z]\d)+$/.test(value)) return false;
+  return value.length / letterRuns(value).length >= fewestLetters;
+}
+
+/** Letters of an average word in a name. */
+const fewestLetters = 3.5;
+
+/** `0x` and twenty bytes: the address of an account or a contract, which everybody may know. */
+export function isChainAddress(value: string): boolean {
+  return /^0x[\da-f]{40}$/i.test(value);
+}
+
+/** Numbers in a row, an address with its mask: `0;0.1;0.2`, `192.168.122.123/24`, `0x01234567/0xffffffff`. */
+export function isNumbers(value: string): boolean {
+  if (/^[\d.,:;/*+-]+$/.test(value)) return /[.,:;/*]/.test(value);
+  return /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/\d{1,3})?$|^0x[\da-f]+\/0x[\da-f]+/i.test(value);
 }
 
 /** Whether the value is a plain number, maybe with a unit. */
@@ -134,7 +177,9 @@ const minified = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\?|=![01]$|\bthis\.[A-Za-z_
 
 /** `!x`, `!!x`, `&x` and `_x` are expressions, `==x` is the rest of a comparison. */
 export function isOperand(value: string): boolean {
-  if (/^(?:!!|=|[&*][A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || minified.test(value)) return true;
+  if (/^(?:!!|=|[&*]{1,2}[A-Za-z_]|_+[A-Za-z_]+$)/.test(value) || minified.test(value)) return true;
+  // A name that a bundler made one of a kind.
+  if (/^[A-Za-z_$]+\$\d{1,3}$/.test(value)) return true;
   return value.startsWith('!') && isNameLike(value.slice(1));
 }
 

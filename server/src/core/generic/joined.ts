@@ -3,7 +3,7 @@
  * The spellings are in `detectors/generic.ts`.
  */
 import type { CheckInput } from '../checks/check';
-import { hasOperators, isNameLike, isOperand } from './code';
+import { hasOperators, isKebabName, isNameLike, isOperand } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { withoutEntities } from './escapes';
 import { isPartOfUrn } from './otherUses';
@@ -49,6 +49,8 @@ function isMadeUpWord(value: string): boolean {
 /** Name and value with nothing but blanks between. */
 function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
   const nameStart = anchor - place.before.length;
+  // A variable that is handed on, `-p $password localhost`, is no name of what follows.
+  if (place.before.startsWith('$')) return false;
   const isFlag = place.before.startsWith('-');
   const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
   if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret) || isOfDrawnParts(secret);
@@ -59,10 +61,16 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   return ownLine.test(lead) && isWord && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
 }
 
+/** Whether a name in quotes is one of several strings in a row: what follows is the next of them, and no value of it. */
+function isListed(text: string, nameAt: number): boolean {
+  return /(?:["'`]\s{0,2},|\[)\s{0,40}[rbu]?["'`]$/.test(text.slice(Math.max(0, nameAt - 48), nameAt));
+}
+
 /** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
-function isArgument({ text, end, secret }: CheckInput, place: Place): boolean {
-  if (!place.quoted) return false;
+function isArgument({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
+  if (!place.quoted || isKebabName(secret)) return false;
   const next = /^(?:["'`\\]{1,2}|&quot;)\s{0,8}([)}\],])/.exec(text.slice(end, end + 16))?.[1];
+  if (next === ',' && !place.before.startsWith('-') && isListed(text, anchor - place.before.length)) return false;
   if (next === ',') return (looksRandom(secret) && /\d/.test(secret)) || isMadeUpWord(secret);
   return next === ']' ? place.before.startsWith('-') : next !== undefined;
 }
@@ -79,19 +87,33 @@ function isTarget({ text, anchor }: CheckInput, place: Place): boolean {
 /** What stands behind a string that ends where a value was thought to begin: `"PWD=" + dir`, `"password:"), f("x")`. */
 const afterString = /^[+,);.\]}?:&|=]/;
 
+/** The rest of a structure that a string or an element was cut out of: `\n"}:{`, `}Extension`. */
+const afterEnd = /^(?:\\n)?["'][}\]),;:]|^\}[A-Z][a-z]+$/;
+
 /** Whether the quote before a value is the end of a string that holds its name. */
 function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
   if (!afterString.test(secret)) return false;
+  if (/^\+.*[+(]$/.test(secret)) return true;
   const closing = text.charAt(end);
   return !/["'`\\&]/.test(closing) || /[\w"'`]/.test(text.charAt(end + 1));
 }
 
 /** Fewest characters of a name that a value may repeat by chance. */
-const shortestEcho = 12;
+const shortestEcho = 6;
+
+/** A name or a value without what joins its words. */
+function bareWords(name: string): string {
+  return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
+}
 
 /** `href="#setpublickey" id="setpublickey"`, `x.apikeyentry = apikeyentry`: the name once more. */
 function isEcho({ name }: Place, value: string): boolean {
-  return value.length >= shortestEcho && name.toLowerCase().endsWith(value.toLowerCase());
+  if (value.length < shortestEcho) return false;
+  const tail = name.slice(name.lastIndexOf('.') + 1);
+  const [words, echo] = [bareWords(tail), bareWords(value)];
+  return (
+    name.toLowerCase().endsWith(value.toLowerCase()) || words === echo || (/[-_]/.test(value) && words.endsWith(echo))
+  );
 }
 
 /** A bare value with brackets or separators in it, up to its line's end, is code unless it is drawn and its name begins the line. */
@@ -100,22 +122,27 @@ function isOddLine({ secret, groups }: CheckInput, place: Place): boolean {
   return !place.bareIsText || characterKinds(secret) < 4 || !looksRandom(secret);
 }
 
+/** `getCredentials('githubApi')`, `findPassword("service")`: what fetches takes a name. */
+const fetches = /(?:get|fetch|find|load|read|lookup|resolve|retrieve|delete|remove|has)_?$/i;
+
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
 export function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
-  if (isEcho(place, secret)) return false;
+  if (isEcho(place, secret) || (place.quoted && afterEnd.test(secret))) return false;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);
   if (groups?.['said'] !== undefined) {
     return isDrawnWord(secret) || isMadeUpWord(secret) || (place.quoted && isSaidWord(secret));
   }
+  if (groups?.['only'] !== undefined && fetches.test(place.before)) return false;
   if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
   if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
   if (groups?.['typed'] !== undefined) return place.quoted;
   if (place.quoted) return !isBetweenStrings(input);
   if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
-  return place.bareIsText || (!continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret)));
+  if (place.bareIsText) return !/[=!]==|\?\.|\*\*\w|\bself\./.test(secret);
+  return !continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret));
 }
 
 /** Parameters of templates say their default, and variables of containers their value, on a line of its own. */

@@ -22,6 +22,12 @@ export function isBadge(text: string, anchor: number): boolean {
   );
 }
 
+/** `GPG_KEY=E3FF…`: the fingerprint of a public key; `X-Amz-Credential=AKIA…%2F20190814%2F…`: who signed, and for what. */
+export function isToldToAll({ before }: Place, secret: string): boolean {
+  if (/x-(?:amz|goog)-$/i.test(before)) return true;
+  return /(?:gpg|pgp)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret);
+}
+
 /** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */
 export function isPartOfUrn(text: string, anchor: number): boolean {
   return text.charAt(anchor - 1) === ':' && /[\w*;}>]:$/.test(text.slice(Math.max(0, anchor - 2), anchor));

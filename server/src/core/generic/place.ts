@@ -45,7 +45,8 @@ export function placeOf(text: string, keywordAt: number, keyword: string, start:
     after,
     quoted,
     spoken,
-    bareIsText: !quoted && isBareText(text, nameAt - spoken.length, separator, end),
+    bareIsText:
+      !quoted && !/^(?:self|this|cls)\./.test(before) && isBareText(text, nameAt - spoken.length, separator, end),
   };
 }
 
@@ -71,13 +72,16 @@ function isHeader(text: string, nameAt: number, next: string): boolean {
   return /["']/.test(next) && text.charAt(nameAt - 1) === next;
 }
 
+/** Behind a bare value, code: `password=lmhash + ":"`. */
+const goesOn = /^ (?:[+*%?|&]|if |or |and )/;
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
   // `a=b,c=d` and `a:b)` are code that was made small.
   if (separator === '=' || separator === ':') {
     if (next === '}') return isDefault(text, nameAt);
-    return next === '' || /[\s;&"'`<]/.test(next);
+    return next === '' || (/[\s;&"'`<]/.test(next) && !goesOn.test(text.slice(end, end + 4)));
   }
   if (separator === ':-' && next === '}') return isDefault(text, nameAt);
   if (/^:[ ]?$/.test(separator) && isHeader(text, nameAt, next)) return true;

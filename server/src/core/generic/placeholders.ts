@@ -8,7 +8,7 @@ import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%\w+%$|^%[a-z]$|%\(\w+\)s|%s|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%[\w.]+%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|^\{[^{}]*\}$|^\[[^[\]]*\]$|^<[^<>]*>$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{\w+\}|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
@@ -28,6 +28,11 @@ const sealed = /^AgA[A-Za-z0-9+/]{300,}/;
 /** Whether the value is a template that another program fills in, or sealed for one. */
 export function isTemplate(value: string): boolean {
   return templating.test(value) || sealed.test(value);
+}
+
+/** A key whose middle or end is left out: `sk-...xyz`, `eyJ2Ijoi…`, `very****pass`. */
+export function isCut(value: string): boolean {
+  return /\.{3}|…|\*{4}/.test(value);
 }
 
 /** A long run of letters and digits holds a short word between two digits by chance: `…N9Nil6q…`. */

@@ -10,6 +10,10 @@ const reach = 300;
 const companions =
   /["'`]?\b(iv|msg|message|ct|tag|mac|aad|adata|cipher_?text|plain_?text|digest|hash|sig|signature|public_?key|peer_?public_?key|shared_?secret|private_?key|pk_?rm?|sk_?rm?|input|output|expected|result|data|nonce|base_nonce|exported_value|prk|okm|ikm|enc)["'`]?\s{0,4}[:=]\s{0,20}["'`](?:0x)?[0-9a-f]{8}/gi;
 
+/** The same in lists without quotes, one to a line: `NONCE = …`, `IN: …`, `CT: …`. */
+const listed =
+  /(?:^|\n)[ \t]*(iv|nonce|ctr|in|input|out|output|result|pt|ct|ad|aad|tag|mac|msg|plain_?text|cipher_?text|digest|sig|s)[ \t]{0,4}[:=][ \t]{0,4}(?:[0-9a-f]{8}|"")/gi;
+
 /** Fewest different companions that make a test vector: a key may have one, as its own initial value. */
 const fewest = 2;
 
@@ -17,6 +21,6 @@ const fewest = 2;
 export function isTestVector(text: string, start: number, end: number): boolean {
   if (!hex.test(text.slice(start, end))) return false;
   const around = `${text.slice(Math.max(0, start - reach), start)}\n${text.slice(end, end + reach)}`;
-  const names = [...around.matchAll(companions)].map(([, name]) => name?.toLowerCase());
+  const names = [...around.matchAll(companions), ...around.matchAll(listed)].map(([, name]) => name?.toLowerCase());
   return new Set(names).size >= fewest;
 }

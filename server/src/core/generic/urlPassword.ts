@@ -4,18 +4,24 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 
 /** Words that ask for a password, where a URL takes one. */
 const urlStandIn =
-  /^(?:pass|password|passwd|pwd|pw|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
+  /^(?:pass|password|passwd|pwd|pw|passwor[dt]|kennwort|wachtwoord|contrase(?:ñ|n|ny)a|senha|geslo|hasło|heslo|lösenord|mot_?de_?passe|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
 /** The account that Oracle shipped for decades, and that manuals of databases log in with; that of RFC 7617. */
 function isOfManuals(password: string, around: string): boolean {
   return /^(?:tiger|open ?sesame)$/i.test(password) && /scott[:/]tiger|aladdin:open/i.test(around);
 }
 
+/** Behind the password, a port of letters: `@host:port/name` shows how such an address is written. */
+const lettersForPort = /^@[^\s/:@]{1,60}:[A-Za-z_]{3,16}(?:[/\s"'\x60»]|$)/;
+
 /** The password part of a URL: the group `password` where the secret is the whole of it. */
 export const urlPassword: Check = ({ text, start, end, secret, groups, spec }) => {
   const password = groups?.['password'] ?? secret;
   if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
   if (urlStandIn.test(password) || isOfManuals(password, text.slice(Math.max(0, start - 8), end))) return 'reject';
+  const at = groups?.['password'] === undefined ? end : start + secret.lastIndexOf('@');
+  const behind = text.slice(at, Math.max(at, end) + 80);
+  if (lettersForPort.test(behind)) return 'reject';
   // The password of many a database in a container; in addresses of the web it asks for one.
   if (/^secret$/i.test(password)) return spec.id.startsWith('basic-auth') ? 'reject' : { confidence: 'low' };
   // `testpass` is what somebody chose for a test server; `your-pass` asks for one.

@@ -4,9 +4,21 @@
  */
 import { entropyOf } from '../checks/entropy';
 import { decodeBase64 } from '../encoding';
-import { isExpression, isKebabName, isNameLike, isNumber, isOtherKind, isPublicKey, isUuid } from './code';
+import {
+  isCamelName,
+  isChainAddress,
+  isCharacterClass,
+  isExpression,
+  isKebabName,
+  isNameLike,
+  isNumber,
+  isNumbers,
+  isOtherKind,
+  isPublicKey,
+  isUuid,
+} from './code';
 import { digitsIn, isDigit, isLetter } from './counts';
-import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
+import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
 
 const hex = /^[0-9a-f]+$/i;
@@ -101,7 +113,7 @@ export function isDense(value: string): boolean {
   // Without capitals fewer characters are left to draw from.
   const isLong = kinds === 3 && value.length >= 40 && /^[!-~]+$/.test(value);
   const isDrawn = kinds === 4 ? entropyOf(value) >= 4.6 : isLong && entropyOf(value) >= 4.4;
-  return isDrawn && wordShare(value) < 0.2;
+  return isDrawn && wordShare(value) < 0.2 && !isCharacterClass(value);
 }
 
 /** Base64 that reads as a path: its `/` stand between drawn text. */
@@ -132,10 +144,19 @@ export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
   // Most values are names. None of these is dense: names hold too few signs.
   if (isNameLike(value) && !isUuid(value)) return false;
+  if (/[^ -~]/.test(value) && /\p{L}/u.test(value.replace(/[ -~]+/g, ''))) return false;
   if (isDense(value)) return true;
-  if (isTemplate(value) || isTypedFiller(value) || isForeignWord(value) || isPublicKey(value)) return false;
+  if (isTemplate(value) || isCut(value) || isTypedFiller(value) || isPublicKey(value)) return false;
   if (isUuid(value)) return true;
-  if (isNumber(value) || isExpression(value) || (isOtherKind(value) && !isDrawnPath(value))) return false;
+  if (/\.[*+]|^[A-Z][a-z]+$|^(?:%[\dA-F]{2})+$/.test(value) || isChainAddress(value)) return false;
+  if (
+    isNumber(value) ||
+    isNumbers(value) ||
+    isCamelName(value) ||
+    isExpression(value) ||
+    (isOtherKind(value) && !isDrawnPath(value))
+  )
+    return false;
   if (isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
   return looksRandom(value) && !isStandIn(value) && !isTokenHeader(value);
 }
@@ -143,8 +164,16 @@ export function isKeyValue(value: string): boolean {
 /** Letters of any script, as labels of forms are in other languages than English. */
 const foreignLetters = /^[\p{L}\p{M}\s'’.:…-]+$/u;
 
+/** Scripts in which nobody types a password: Chinese, Japanese, Korean, Cyrillic, Arabic and their like. */
+const otherScripts = /(?:[\p{Lo}\p{sc=Cyrillic}\p{sc=Greek}][^\p{Lo}\p{sc=Cyrillic}\p{sc=Greek}]*){3}/u;
+
 function isForeignWord(value: string): boolean {
-  return /[^ -~]/.test(value) && foreignLetters.test(value);
+  return /[^ -~]/.test(value) && (foreignLetters.test(value) || otherScripts.test(value));
+}
+
+/** `very****pass`: a password that was written over for others to see. */
+function isMasked(value: string): boolean {
+  return /[A-Za-z\d]\*{4}|\*{4}[A-Za-z\d]/.test(value);
 }
 
 /** A password of letters alone, maybe closed by a mark of punctuation, is one when no word explains it. */
@@ -184,10 +213,10 @@ function hasDigitInside(value: string): boolean {
  */
 export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (isTooShort(value, quoted) || value.length > 256) return false;
-  if (isTemplate(value) || isStandIn(value) || isTypedFiller(value)) return false;
+  if (isTemplate(value) || isStandIn(value) || isTypedFiller(value) || isMasked(value)) return false;
   if (isExpression(value) || isOtherKind(value) || isForeignWord(value)) return false;
   if (/\s/.test(value)) return false;
-  if (/^0x[\da-f]+$/i.test(value)) return false;
+  if (/^0x[\da-f_]+$/i.test(value)) return false;
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
   if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return isDrawnWord(value, quoted);
   if (isNameLike(value)) return quoted && !/[.:/]/.test(value) && (hasDigitsBehind(value) || hasDigitInside(value));
@@ -196,6 +225,7 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
 
 /** A bare word in code or prose is a password when it is no identifier: signs and digits, or drawn text. */
 function isBarePassword(value: string): boolean {
+  if (isCamelName(value.replace(/\d{1,2}$/, ''))) return false;
   if ((/^[\w$]+$/.test(value) && !/\d/.test(value)) || /^[A-Za-z]+\$[A-Z]/.test(value)) return false;
   return looksRandom(value) || (characterKinds(value) >= 3 && /\d|[^\w\s].*[^\w\s]/.test(value));
 }
@@ -212,7 +242,7 @@ export function isPassphrase(value: string): boolean {
 /** Whether a secret was thought up as a password is, with signs or digits enough to be no name. */
 export function isStrongPassword(value: string): boolean {
   if (value.length < 8 || value.length > 64 || !isPasswordValue(value, true) || isNameLike(value)) return false;
-  if (!/\d/.test(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
+  if (!/\d/.test(value) || isCut(value) || /secret|pass|token|key|test|example/i.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
   if (/[!@#$%^&*]/.test(value) && characterKinds(value) === 4) return true;
   return (signs >= 2 && characterKinds(value) >= 3) || (digitsIn(value) >= 4 && /[A-Za-z]/.test(value));
@@ -222,9 +252,12 @@ export function isStrongPassword(value: string): boolean {
 const saidOfPasswords =
   /confirm|forgot|forget|reset|chang|new|current|repeat|requir|invalid|incorrect|wrong|missing|enter|old|lost|show|hidden|updat|login|sign|field|input|valid|protect|hash|encrypt|encod|visib|strength|policy|length|match|expir|manag|generat|auth|account|cannot|mustbe|your/i;
 
+/** `ResourceOwnerPasswordCredentialsGrant`, `ToolsKeyStorePassword`: the name of a type of the kind. */
+const typeOfPasswords = /[a-z](?:Password|Passwd|Credentials?|Secret)(?:[A-Z]|$)/;
+
 /** Whether a value is words that were glued together to be remembered, long as no name is: four of them or more. */
 export function isGluedPhrase(value: string): boolean {
-  if (saidOfPasswords.test(value)) return false;
+  if (saidOfPasswords.test(value) || typeOfPasswords.test(value)) return false;
   if (/^[a-z]{15,40}$/.test(value)) return true;
   return /^(?:[A-Z][a-z]{1,14}){5,10}\d{0,4}$/.test(value);
 }

@@ -120,6 +120,7 @@ describe('a private key', () => {
       assert.equal(verdictOf('pem', block('PRIVATE KEY', body)), 'reject', body.join());
     }
     assert.equal(verdictOf('pem', block('PRIVATE KEY', [lines[0] ?? '', '... 20 lines left out ...'])), 'reject');
+    assert.equal(verdictOf('pem', block('PRIVATE KEY', [`EXAMPLE${lines[0] ?? ''}`, ...lines.slice(1)])), 'reject');
   });
 
   it('ends as it begins, or is cut off', () => {
