@@ -60,6 +60,7 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'conn.rename("cn=a2,dc=acme", "cn=b2")',
       '.with(basic_auth: [user, password])',
 
       'conn.search("cn=users2,dc=acme", "(uid=app2)", attributes=["cn", "mail2"])',
