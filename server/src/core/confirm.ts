@@ -15,6 +15,37 @@ import { isReached, type Search } from './search';
 import { HiddenScout, isInOtherEscape, viewLead, viewOf } from './seeThrough';
 import { firstEndingBehind } from './view';
 
+/** What is found out about the place of a literal, each when it is first asked: all who wait for the literal ask the same. */
+class Place {
+  #beginning: HiddenBeginning | undefined;
+  #mayHide: boolean | undefined;
+  #pair: { readonly nameEnd: number; readonly end: number } | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly at: number,
+    readonly scout: HiddenScout,
+  ) {}
+
+  /** Whether the literal may begin here, escaped or in pieces. */
+  mayBeHidden(use: LiteralUse): boolean {
+    this.#beginning ??= new HiddenBeginning(this.text, this.at);
+    return this.#beginning.mayBe(use);
+  }
+
+  /** Whether an escape or a join may follow. */
+  get mayHide(): boolean {
+    this.#mayHide ??= this.scout.mayHide(this.at);
+    return this.#mayHide;
+  }
+
+  /** See {@link encodedPairEnd}. */
+  pairEnd(nameEnd: number): number {
+    if (this.#pair?.nameEnd !== nameEnd) this.#pair = { nameEnd, end: encodedPairEnd(this.text, nameEnd) };
+    return this.#pair.end;
+  }
+}
+
 /**
  * Confirms a literal that stands at `at` for each detector that waits for it.
  *
@@ -28,42 +59,37 @@ export function confirm(
 ): void {
   const { text, changed, into } = search;
   search.scout ??= new HiddenScout(text);
-  const { scout } = search;
-  let beginning: HiddenBeginning | undefined;
-  let mayHide: boolean | undefined;
-  let pair: { readonly nameEnd: number; readonly end: number } | undefined;
+  const place = new Place(text, at, search.scout);
   // Who has found a token in the open here, and need not look for the same escaped.
   let found: CompiledDetector | undefined;
   for (let i = 0; i < uses.length; i++) {
     if (((bits[i] as number) & passed) === 0) continue;
     const use = uses[i] as LiteralUse;
-    if (changed !== undefined && !isReached(use.detector, at, changed)) continue;
-    if (use.form?.kind === 'base64') confirmEncoded(text, at, use, use.form, into);
-    else if (use.form !== undefined) {
-      if (use.detector === found) continue;
-      beginning ??= new HiddenBeginning(text, at);
-      if (beginning.mayBe(use)) confirmHidden(text, at, use, into);
-    } else if (use.detector.inToken) {
-      const place = placeOfLiteral(text, at, use);
-      if (place === 'none') continue;
-      if (place === 'open' && confirmToken(text, at, use, into)) {
-        found = use.detector;
-        if (use.detector.spec.tier === 'generic' && goesOn(text, into.at(-1)?.end ?? at))
-          confirmHidden(text, at, use, into);
-        continue;
-      }
-      if (use.detector.spec.tier === 'generic') {
-        const nameEnd = at + use.literal.length;
-        if (pair?.nameEnd !== nameEnd) pair = { nameEnd, end: encodedPairEnd(text, nameEnd) };
-        if (pair.end >= 0) confirmHidden(text, at, use, into, pair.end);
-      }
-      if (!seesThrough(use.detector.spec)) continue;
-      mayHide ??= scout.mayHide(at);
-      if (!mayHide) continue;
-      beginning ??= new HiddenBeginning(text, at);
-      if (beginning.mayBe(use)) confirmHidden(text, at, use, into);
-    } else confirmContext(search, scout, at, use);
+    const { detector, form } = use;
+    if (changed !== undefined && !isReached(detector, at, changed)) continue;
+    if (form?.kind === 'base64') confirmEncoded(text, at, use, form, into);
+    else if (form !== undefined) {
+      if (detector !== found && place.mayBeHidden(use)) confirmHidden(text, at, use, into);
+    } else if (!detector.inToken) confirmContext(search, search.scout, at, use);
+    else if (confirmInToken(place, use, into)) found = detector;
   }
+}
+
+/** The literal stands in the token, as it is or with escapes and joins behind its beginning. @returns whether in the open */
+function confirmInToken(place: Place, use: LiteralUse, into: Candidate[]): boolean {
+  const { text, at } = place;
+  const { spec } = use.detector;
+  const isGeneric = spec.tier === 'generic';
+  const stands = placeOfLiteral(text, at, use);
+  if (stands === 'none') return false;
+  if (stands === 'open' && confirmToken(text, at, use, into)) {
+    if (isGeneric && goesOn(text, into.at(-1)?.end ?? at)) confirmHidden(text, at, use, into);
+    return true;
+  }
+  const pairEnd = isGeneric ? place.pairEnd(at + use.literal.length) : -1;
+  if (pairEnd >= 0) confirmHidden(text, at, use, into, pairEnd);
+  if (seesThrough(spec) && place.mayHide && place.mayBeHidden(use)) confirmHidden(text, at, use, into);
+  return false;
 }
 
 /** What joins a string to the next: an operator, a line's end, or nothing but blanks. */
