@@ -152,6 +152,7 @@ testDetectors('generic', {
       `#define LN_kx_psk "kx-psk"`,
       `pwd: doPbkdf2, salt`,
       'config:\n  shop:passwordPolicy: strong2\n',
+      "class tm(Structure):\n    pass\ntm._fields_ = [\n    ('tm_sec', c_int),\n",
       '#[arg(long, env = "DB_PASSWORD", default_value = "")]',
 
       `a console password:**From Console:**1. Open`,
