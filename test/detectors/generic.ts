@@ -19,6 +19,7 @@ testDetectors('generic', {
       `PASSWORD=\${1:-«${alnum}»}\n`,
       `  password: &shared «${password}»\nport: 1`,
 
+      `privacy_password: '«0x${randomText('hex', 32)}»'\n`,
       `config:\n  shop:dbPassword: «${password}»\n`,
       `#[arg(long, env = "DB_PASSWORD", default_value = "«${password}»")]`,
 
@@ -378,6 +379,7 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `target_api: «${randomText('base62', 32)}»\n`,
       `AZURE_API_KEY=«${signed}»\n`,
       `curl -H "X-Acme-Key: «${secret}»" https://api.acme.io`,
       `{"licenseKey": "«${[1, 2, 3, 4].map(upperAlnum).join('-')}»"}`,

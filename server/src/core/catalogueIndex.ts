@@ -19,7 +19,7 @@ export interface CatalogueIndex {
   /** `uses[useStart[k] .. useStart[k + 1]]` wait for literal `k` of the automaton; three numbers each. */
   readonly useStart: Int32Array;
   /** Number of the detector, place of the literal in its spec, and 0 or 1 + the place of the hidden form. */
-  readonly uses: Int32Array;
+  readonly uses: Uint16Array;
   /** How far from its literal, in UTF-16 units, anything may matter to each detector. */
   readonly reaches: Int32Array;
 }
@@ -96,7 +96,7 @@ export function indexCatalogue(providers: readonly ProviderSpec[]): CatalogueInd
     ids: specs.map(({ id }) => id),
     firstDetector,
     useStart,
-    uses: Int32Array.from(askers.flat().flatMap(([{ detector, place, form }]) => [detector, place, form])),
+    uses: Uint16Array.from(askers.flat().flatMap(([{ detector, place, form }]) => [detector, place, form])),
     reaches: Int32Array.from(specs, reachOf),
   };
 }

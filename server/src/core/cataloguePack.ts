@@ -187,7 +187,7 @@ export function unpackCatalogue(packed: Uint8Array): Unpacked {
   const ids = sections.bytes();
   const firstDetector = sections.risingWords();
   const useStart = sections.risingWords();
-  const uses = sections.words();
+  const uses = sections.shorts();
   const reaches = sections.words();
   const specStart = sections.risingWords();
   const text = sections.bytes();

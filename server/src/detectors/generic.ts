@@ -141,7 +141,10 @@ export const generic = {
       class: 'secret',
       severity: 'medium',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['key', 'auth', 'salt', 'pepper', 'nonce', '_api = ', '_api="', "_api='"] },
+      anchor: {
+        in: 'token',
+        literals: ['key', 'auth', 'salt', 'pepper', 'nonce', '_api = ', '_api: ', '_api="', "_api='"],
+      },
       pattern: key,
       ignoreCase: true,
       bounds: { left: '', right: '' },

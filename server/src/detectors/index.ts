@@ -197,6 +197,7 @@ import { commoditiesApi } from './commodities-api';
 import { companyhub } from './companyhub';
 import { configcat } from './configcat';
 import { confluent } from './confluent';
+import { consul } from './consul';
 import { contentful } from './contentful';
 import { conversiontools } from './conversiontools';
 import { convertapi } from './convertapi';
@@ -564,6 +565,7 @@ import { ngrok } from './ngrok';
 import { nicereply } from './nicereply';
 import { nightfall } from './nightfall';
 import { nimble } from './nimble';
+import { nomad } from './nomad';
 import { noticeable } from './noticeable';
 import { notion } from './notion';
 import { nozbe } from './nozbe';
@@ -1171,6 +1173,7 @@ export const providers: readonly ProviderSpec[] = [
   companyhub,
   configcat,
   confluent,
+  consul,
   contentful,
   conversiontools,
   convertapi,
@@ -1538,6 +1541,7 @@ export const providers: readonly ProviderSpec[] = [
   nicereply,
   nightfall,
   nimble,
+  nomad,
   noticeable,
   notion,
   nozbe,

@@ -192,6 +192,9 @@ function isTooShort(value: string, quoted: boolean): boolean {
   return !(quoted && value.length >= shortestMixed && /\d/.test(value) && /[A-Za-z]/.test(value));
 }
 
+/** `0x` and 16 bytes. */
+const shortestHexKey = 34;
+
 /** `summer2019!`: words and digits behind them. */
 function hasDigitsBehind(value: string): boolean {
   return value.length >= 7 && /\d[^A-Za-z]*$/.test(value);
@@ -216,7 +219,8 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (isTemplate(value) || isStandIn(value) || isTypedFiller(value) || isMasked(value)) return false;
   if (isExpression(value) || isOtherKind(value) || isForeignWord(value)) return false;
   if (/\s/.test(value)) return false;
-  if (/^0x[\da-f_]+$/i.test(value)) return false;
+  // A digest or a key in hexadecimal, as routers keep them; shorter ones are numbers.
+  if (/^0x[\da-f_]+$/i.test(value)) return quoted && value.length >= shortestHexKey && looksRandom(value.slice(2));
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
   if (/^[A-Za-z]+[.:?,;…]*$/.test(value)) return isDrawnWord(value, quoted);
   if (isNameLike(value)) return quoted && !/[.:/]/.test(value) && (hasDigitsBehind(value) || hasDigitInside(value));
