@@ -6,7 +6,6 @@ import { Decompress } from 'fzstd';
 
 import unbzip2Stream = require('unbzip2-stream');
 
-import { XzReadableStream } from 'xz-decompress';
 import type { CompressionKind } from './archiveKind';
 import type { Bytes } from './bytes';
 
@@ -44,6 +43,7 @@ async function* unzstd(bytes: Bytes): AsyncGenerator<Buffer> {
 }
 
 async function* unxz(bytes: Bytes): AsyncGenerator<Buffer> {
+  const { XzReadableStream } = require('xz-decompress') as typeof import('xz-decompress');
   const packed = ReadableStream.from(bytes);
   const stream = new XzReadableStream(packed as unknown as ConstructorParameters<typeof XzReadableStream>[0]);
   const reader = stream.getReader();
