@@ -231,6 +231,8 @@ testDetectors('call-arguments', {
       `client = Acme::Client.new("«${key}»")`,
     ],
     nonMatches: [
+      'client("tcp:host=127.0.0.1:port=1234")',
+      'client("tcp:localhost:port=8080:timeout=30")',
       `Acme.initialize("settings-of-the-app-2")`,
       `$('#menu-1')('toggle-all-entries-2')`,
       'const client = new ApolloClient("http://localhost:4000/graphql");',

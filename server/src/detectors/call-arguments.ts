@@ -265,7 +265,7 @@ export const callArguments = {
         ],
       },
       // Addresses and names of things stand there as well: a key is long and has no sign that they have.
-      pattern: String.raw`(?:client(?:\.new)?\(|\.initialize\(|\.init\(this, |["']\)\()["'](?:[\w.@-]{2,80}["'],\s{0,8}["'](?=[\w+/=.-]{24,200}["']))?(?![\da-f]{8}-[\da-f]{4}-)(?<secret>[\w+/.=:-]{16,240})["']\s{0,4}[),]`,
+      pattern: String.raw`(?:client(?:\.new)?\(|\.initialize\(|\.init\(this, |["']\)\()["'](?:[\w.@-]{2,80}["'],\s{0,8}["'](?=[\w+/=.-]{24,200}["']))?(?![\da-f]{8}-[\da-f]{4}-|[a-z]{2,9}:[\w.]{1,80}[:=])(?<secret>[\w+/.=:-]{16,240})["']\s{0,4}[),]`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       checks: ['has-digit', 'bearer-value', 'documented-example'],
