@@ -16,6 +16,7 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `password = "«солнце${randomText('digits', 4)}»"`,
       `PASSWORD=\${1:-«${alnum}»}\n`,
       `  password: &shared «${password}»\nport: 1`,
 
@@ -147,6 +148,8 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      'password: "Пароль: от 8 символов"',
+      'password: "密码长度8-16位"',
       'PASSWORD=${1:-$DEFAULT_PASSWORD2}',
       '  password: *shared2\nport: 1',
 

@@ -164,11 +164,15 @@ export function isKeyValue(value: string): boolean {
 /** Letters of any script, as labels of forms are in other languages than English. */
 const foreignLetters = /^[\p{L}\p{M}\s'’.:…-]+$/u;
 
-/** Scripts in which nobody types a password: Chinese, Japanese, Korean, Cyrillic, Arabic and their like. */
+/** Scripts of labels far more than of passwords: Chinese, Japanese, Korean, Cyrillic, Arabic and their like. */
 const otherScripts = /(?:[\p{Lo}\p{sc=Cyrillic}\p{sc=Greek}][^\p{Lo}\p{sc=Cyrillic}\p{sc=Greek}]*){3}/u;
 
+/** A word and a number behind it, as people type them on keyboards of these scripts. */
+const typedWord = /^[\p{sc=Cyrillic}\p{sc=Greek}]+\d{2,}[!?.]?$/u;
+
 function isForeignWord(value: string): boolean {
-  return /[^ -~]/.test(value) && (foreignLetters.test(value) || otherScripts.test(value));
+  if (!/[^ -~]/.test(value) || typedWord.test(value)) return false;
+  return foreignLetters.test(value) || otherScripts.test(value);
 }
 
 /** `very****pass`: a password that was written over for others to see. */
