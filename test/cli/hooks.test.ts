@@ -166,6 +166,30 @@ describe('keylift hooks', function () {
     assert.equal((await attempt(root, 'push', 'origin', 'v3')).code, 0);
   });
 
+  it('tell once what two references of a push lead to', async () => {
+    const remote = folder({});
+    git(remote, 'init', '--quiet', '--bare');
+    const root = repository();
+    git(root, 'remote', 'add', 'origin', remote);
+    stage(root, 'a.js', sampleLine);
+    git(root, 'commit', '-qm', 'first');
+    await hooks(root, 'install', '--hook', 'pre-push');
+    git(root, 'tag', 'v1');
+    git(root, 'tag', 'v2');
+    git(root, 'tag', '-a', 'v3', '-m', sampleLine);
+    git(root, 'tag', '-a', 'v4', 'v3', '-m', 'a tag of a tag');
+    const commits = await attempt(root, 'push', 'origin', 'HEAD:refs/heads/main', 'v1', 'v2');
+    assert.notEqual(commits.code, 0);
+    assert.match(commits.text, /1 key in this push, which was stopped/);
+    const tags = await attempt(root, 'push', 'origin', 'v3', 'v4', 'v3:refs/tags/again');
+    assert.match(tags.text, /2 keys in this push/);
+    assert.match(tags.text, /a\.js:1:28/);
+    assert.equal(tags.text.match(/\(message of refs\/tags\/v3\):6:28/g)?.length, 1);
+    // What is only deleted brings nothing.
+    git(root, 'push', '--no-verify', 'origin', 'v1');
+    assert.equal((await attempt(root, 'push', 'origin', ':v1')).code, 0);
+  });
+
   it('keep the lines of a script that is there, and its way of ending', async () => {
     const root = repository();
     const path = join(root, '.git/hooks/pre-commit');

@@ -21,7 +21,7 @@ import { loadCatalogue } from '../loadCatalogue';
 import type { SearchOptions, VoiceOptions } from '../options';
 import { createTeamRules, type TeamRules } from '../teamRules';
 import { printable } from '../terminalText';
-import { linesFromPreCommit, pushRanges } from './pushRanges';
+import { linesFromPreCommit, pushRange } from './pushRange';
 
 const options: SearchOptions & VoiceOptions = {
   generic: true,
@@ -37,6 +37,15 @@ const options: SearchOptions & VoiceOptions = {
 /** Enough to see what is wrong. */
 const maxLines = 20;
 
+/** What git called. */
+interface HookCall {
+  readonly hook: HookName;
+  /** What git gave the hook. */
+  readonly args: readonly string[];
+  /** Top of the work tree. */
+  readonly root: string;
+}
+
 /** A hook's input is a few lines. */
 async function readLines(input: AsyncIterable<Buffer>): Promise<string> {
   const pieces: Buffer[] = [];
@@ -44,19 +53,23 @@ async function readLines(input: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(pieces).toString('latin1');
 }
 
-async function search(context: CliContext, hook: HookName, args: readonly string[], root: string, team: TeamRules) {
+/** @returns undefined when a push brings nothing */
+async function search(
+  context: CliContext,
+  { hook, args, root }: HookCall,
+  team: TeamRules,
+): Promise<ScanReport | undefined> {
   const catalogue = loadCatalogue();
   const all = { root, isWanted: () => true, absent: [] };
   if (hook === 'pre-commit') {
-    return [await searchChanges(context, catalogue, { ...all, door: { kind: 'staged' } }, options, team)];
+    return searchChanges(context, catalogue, { ...all, door: { kind: 'staged' } }, options, team);
   }
   const lines = (await linesFromPreCommit(root, context.env)) ?? (await readLines(context.stdin));
   const remote = context.env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
-  const reports: ScanReport[] = [];
-  for (const range of await pushRanges(root, remote, lines)) {
-    reports.push(await searchHistory(context, catalogue, { ...all, range, reflog: false }, options, team));
-  }
-  return reports;
+  const range = await pushRange(root, remote, lines);
+  return range === undefined
+    ? undefined
+    : searchHistory(context, catalogue, { ...all, range, reflog: false }, options, team);
 }
 
 /** What may not leave: what is public by design, or of a test account, is for the editor to say. */
@@ -113,9 +126,9 @@ export async function runHook(context: CliContext, hook: HookName, args: readonl
     throw new CliError('This is not a git work tree.', 'Nothing was checked.', 'Hooks run in a repository.');
   }
   const team = createTeamRules();
-  const reports = await search(context, hook, args, root, team);
-  const findings = reports.flatMap((report) => report.findings).filter(isSecret);
-  const gaps = reports.flatMap((report) => report.notScanned).filter(isGap);
+  const report = await search(context, { hook, args, root }, team);
+  const findings = report?.findings.filter(isSecret) ?? [];
+  const gaps = report?.notScanned.filter(isGap) ?? [];
   if (gaps.length > 0) {
     context.warn(`keylift: ${counted(gaps.length, 'file')} could not be checked (${reasonCounts(gaps)}).\n`);
   }

@@ -18,34 +18,34 @@ async function branchesOf(root: string, remote: string): Promise<readonly string
   return [...new Set(answer.output.toString('latin1').split('\n').filter(Boolean))].slice(0, maxBranches);
 }
 
-/** One range for one reference that is pushed; undefined when nothing is. */
-async function rangeOf(root: string, remote: string, local: string, theirs: string): Promise<string | undefined> {
-  if (nothing.test(local)) return undefined;
-  const from = !nothing.test(theirs) && (await isKnown(root, theirs)) ? [theirs] : await branchesOf(root, remote);
-  return [local, ...from.map((id) => `^${id}`)].join(' ');
-}
-
 /**
- * The ranges of a push, in the syntax of `keylift scan --history`.
+ * The range of a push, in the syntax of `keylift scan --history`: one for all its references, so that what two of them lead to
+ * (tags of one object, branches that share commits) is looked at, and told, once.
  *
  * @param lines `<local ref> <local id> <remote ref> <remote id>`, one for each reference
+ * @returns undefined when the push brings nothing: it only deletes
  */
-export async function pushRanges(root: string, remote: string, lines: string): Promise<readonly string[]> {
-  const ranges: string[] = [];
+export async function pushRange(root: string, remote: string, lines: string): Promise<string | undefined> {
+  const wanted = new Set<string>();
+  const known = new Set<string>();
+  let branches: readonly string[] | undefined;
   for (const line of lines.split('\n')) {
     const [, local = '', , theirs = ''] = line.trim().split(/\s+/);
-    if (!/^[0-9a-f]{40,64}$/.test(local) || !/^[0-9a-f]{40,64}$/.test(theirs)) continue;
-    const range = await rangeOf(root, remote, local, theirs);
-    if (range !== undefined) ranges.push(range);
+    if (!/^[0-9a-f]{40,64}$/.test(local) || !/^[0-9a-f]{40,64}$/.test(theirs) || nothing.test(local)) continue;
+    wanted.add(local);
+    if (!nothing.test(theirs) && (await isKnown(root, theirs))) known.add(theirs);
+    else branches ??= await branchesOf(root, remote);
   }
-  return ranges;
+  if (wanted.size === 0) return undefined;
+  const there = new Set([...known, ...(branches ?? [])]);
+  return [...wanted, ...[...there].map((id) => `^${id}`)].join(' ');
 }
 
 /**
  * pre-commit (the tool) reads git's lines itself and tells its hooks by variables: two commits, or only a remote when a branch is
  * new there from its first commit on.
  *
- * @returns lines for {@link pushRanges}; undefined when pre-commit is not what runs this
+ * @returns lines for {@link pushRange}; undefined when pre-commit is not what runs this
  */
 export async function linesFromPreCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const local = env['PRE_COMMIT_TO_REF'];
