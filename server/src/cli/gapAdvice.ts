@@ -9,7 +9,11 @@ export type Scanned = 'tree' | 'input' | 'image';
 
 const fetchRest =
   'Fetch the rest of the history: "git fetch --unshallow", or a checkout with "fetch-depth: 0" where a CI system made the clone.';
-const fetchObjects = 'Fetch what this clone lacks: a clone without --filter has it.';
+/** Standard input misses nothing: what it lacks nobody knows. */
+const fetchMissing: Readonly<Record<Exclude<Scanned, 'input'>, string>> = {
+  tree: 'Fetch what this clone lacks: a clone without --filter has it.',
+  image: 'Save the image whole, with every platform that its index names.',
+};
 const leaveOut: Readonly<Record<Scanned, string>> = {
   tree: 'The report names them. Make them readable, raise --max-file-size, or leave them out with --exclude.',
   input: 'Raise --max-file-size.',
@@ -24,8 +28,7 @@ export function gapAdvice(notScanned: readonly NotScanned[], scanned: Scanned): 
   const reasons = new Set(gaps.map(({ reason }) => reason));
   const steps = [
     ...(reasons.delete('shallow') ? [fetchRest] : []),
-    // Of an image, what is missing is a layer: there is nothing to fetch it with here.
-    ...(scanned === 'tree' && reasons.delete('missing-object') ? [fetchObjects] : []),
+    ...(scanned !== 'input' && reasons.delete('missing-object') ? [fetchMissing[scanned]] : []),
     ...(reasons.size > 0 ? [leaveOut[scanned]] : []),
   ];
   const what = `${counted(gaps.length, 'file')} could not be scanned (${reasonCounts(gaps)})`;

@@ -1,6 +1,7 @@
 /** Options that several commands share, and how their values are read. */
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
+import { defaultMaxMegabytes } from '../shared/fileSize';
 
 function parseMegabytes(value: string): number {
   const megabytes = Number(value);
@@ -49,7 +50,9 @@ export function searchOptions(): Option[] {
     new Option('--exclude <glob>', 'leave files out, in .gitignore syntax, relative to PATH; may be repeated')
       .argParser(append)
       .default([], 'none'),
-    new Option('--max-file-size <MB>', 'do not scan text files larger than this').argParser(parseMegabytes).default(64),
+    new Option('--max-file-size <MB>', 'do not scan text files larger than this')
+      .argParser(parseMegabytes)
+      .default(defaultMaxMegabytes),
     new Option('--archives', 'look into archives too, and into archives in them').default(false),
     new Option('--jobs <number>', 'threads to scan with, once a scan takes long')
       .argParser(parseJobs)

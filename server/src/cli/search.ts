@@ -6,6 +6,7 @@ import type { Catalogue } from '../core/catalogueCompiled';
 import { loadFingerprintKey } from '../host/fingerprintKey';
 import type { TreeScanRemark } from '../host/scanTree';
 import type { ScanReport } from '../reports/scanReport';
+import { bytesPerMegabyte } from '../shared/fileSize';
 import { createFingerprinter } from '../shared/fingerprint';
 import { collect } from './collect';
 import type { CliContext } from './context';
@@ -24,7 +25,7 @@ const remarks: Readonly<Record<TreeScanRemark['remark'], string>> = {
 
 /** The size limit of the options, in bytes. */
 export function maxBytesOf({ maxFileSize }: SearchOptions): number {
-  return maxFileSize * 1_000_000;
+  return maxFileSize * bytesPerMegabyte;
 }
 
 /** The key that fingerprints of this run are made with; says on standard error when it will not last. */

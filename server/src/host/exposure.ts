@@ -2,6 +2,7 @@
  * Tells how far values have got: only in a file, staged, in a commit, pushed. Works on fingerprints, so that no value is
  * handed about; looks at the versions of the files in question alone, each of them once.
  */
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { Exposure } from '../shared/protocol';
 import { FollowedTexts } from './followedTexts';
 import { askGit } from './git/askGit';
@@ -9,7 +10,6 @@ import { type Commit, walkCommits } from './git/commits';
 import { ObjectReader } from './git/objectReader';
 import { type PathState, pathStates } from './git/pathStates';
 import { textOf } from './scanBlob';
-import { defaultMaxBytes } from './scanFile';
 import type { TargetScanRequest } from './scanTarget';
 
 /** A value that was found in a file of a work tree. */

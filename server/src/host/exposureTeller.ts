@@ -6,13 +6,13 @@
 import { dirname } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { scan } from '../core/scan';
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { Exposure } from '../shared/protocol';
 import { exposuresOf, remoteBranchOf, type ValueExposure, valueKey } from './exposure';
 import { exposureKey } from './exposureKey';
 import { gitRootOf } from './gitFolder';
 import type { Rules } from './rules/rules';
-import { defaultMaxBytes } from './scanFile';
 import { createTextReader } from './textReader';
 import { slashedWay } from './wayBelow';
 

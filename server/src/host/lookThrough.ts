@@ -30,7 +30,7 @@ export interface LookRequest {
   readonly signal?: AbortSignal;
 }
 
-const defaultMaxBytes = 16_000_000;
+const largestLookedThrough = 16_000_000;
 /** The event loop waits no longer than this, but for a single file that takes longer. */
 const pauseAfterMs = 8;
 
@@ -63,7 +63,7 @@ function* eventsOf(root: string, exclude: readonly string[]): Generator<WalkEven
 
 /** Looks through a tree; see the file's first lines. Never throws. Texts come ordered by path. */
 export async function* lookThrough(request: LookRequest): AsyncGenerator<LookEvent> {
-  const { root, exclude = [], maxBytes = defaultMaxBytes, signal } = request;
+  const { root, exclude = [], maxBytes = largestLookedThrough, signal } = request;
   const read = createTextReader(maxBytes);
   let resumed = performance.now();
   for (const event of eventsOf(root, exclude)) {

@@ -1,13 +1,14 @@
 /**
  * Reads a workspace folder from disk, and asks git what it ignores; nothing is ever written.
  */
+
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore from 'ignore';
 import type { IgnoreState, ProjectReader } from '../remediation/facts';
+import { defaultMaxBytes } from '../shared/fileSize';
 import { askGit, type GitAnswer } from './git/askGit';
 import { readRuleText } from './rules/readRuleText';
-import { defaultMaxBytes } from './scanFile';
 import { createTextReader } from './textReader';
 
 /** Manifests and `.env` files are small; what is larger is not one. */

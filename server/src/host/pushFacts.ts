@@ -2,8 +2,10 @@
  * What a clone knows of the commits that a refused push named: whether they are here, what stands on their lines, whether a remote
  * has them already, and which commits would have to be rewritten. Asks git and reads files; changes nothing, contacts nobody.
  */
+
 import { join } from 'node:path';
 import { scan } from '../core/scan';
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { FindingReport } from '../shared/protocol';
 import type { ExplainedSecret, RefusedSecret } from '../shared/pushRescue';
 import { toReports } from '../shared/report';
@@ -12,7 +14,6 @@ import { askGit } from './git/askGit';
 import { askLine, type HeadState, headStateOf } from './git/headState';
 import { ObjectReader } from './git/objectReader';
 import { textOf } from './scanBlob';
-import { defaultMaxBytes } from './scanFile';
 import type { TargetScanRequest } from './scanTarget';
 import { createTextReader } from './textReader';
 

@@ -2,11 +2,11 @@
  * Scans the files of an archive, and of archives inside of it, in memory. Whatever is wrong with a member becomes an event that
  * says so; the rest goes on.
  */
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { Origin } from '../shared/protocol';
 import { type ArchiveLimits, Budget, defaultArchiveLimits } from './archive/budget';
 import { type Member, membersOfFile } from './archive/members';
 import { scanBlob } from './scanBlob';
-import { defaultMaxBytes } from './scanFile';
 import { eventsOf, type FileEvent, type TargetScanRequest } from './scanTarget';
 
 /** What to open, and how to scan it. */

@@ -2,9 +2,11 @@
  * Scans what is staged, or what is different in the work tree, and reports what is new in it: a value that the file's former
  * version held already is not. Staged content is read from the index, never from the work tree.
  */
+
 import { join } from 'node:path';
 import type { FileRules } from '../core/fileRules';
 import type { Finding } from '../core/finding';
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { FindingReport } from '../shared/protocol';
 import { toReports } from '../shared/report';
 import { createExcluder } from './excludedPaths';
@@ -13,7 +15,7 @@ import type { GitFailureReason } from './git/gitProcess';
 import { ObjectReader } from './git/objectReader';
 import type { RawChange } from './git/rawChanges';
 import { scanBlob } from './scanBlob';
-import { createFileScanner, defaultMaxBytes } from './scanFile';
+import { createFileScanner } from './scanFile';
 import type { FileEvent, TargetScanRequest } from './scanTarget';
 
 /** What to scan, and how. */

@@ -2,10 +2,12 @@
  * Scans one file of the disk: reads it, decodes it, hands the text to the engine. Whatever is wrong with a file becomes a
  * reason, never an exception, so that one file cannot end the scan of the others.
  */
+
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
 import { type ReadScan, scan, scanRead } from '../core/scan';
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
 import { placesInText, type TextEncoding, textOf } from './textEncoding';
@@ -24,9 +26,6 @@ export interface ScanLimits {
   /** Larger text files are not scanned (default {@link defaultMaxBytes}). */
   readonly maxBytes?: number;
 }
-
-/** 64 MB, as the setting `keylift.scan.maxFileSizeMB` has it. */
-export const defaultMaxBytes = 64_000_000;
 
 /** What a scan of a file came to. Offsets of the findings are in `text`, which has no byte order mark. */
 export type FileScan =

@@ -2,7 +2,9 @@
  * Scans a repository's history: every version of every file once, by its object's id, and the messages of commits and
  * annotated tags. A value is reported once for each file, with the commit that first brought it there.
  */
+
 import type { ScanResult } from '../core/finding';
+import { defaultMaxBytes } from '../shared/fileSize';
 import type { FindingReport, NotScannedReason, Origin } from '../shared/protocol';
 import { toReport } from '../shared/report';
 import { createExcluder } from './excludedPaths';
@@ -15,7 +17,6 @@ import type { RawChange } from './git/rawChanges';
 import { filesOfTree, type HistoryRange, oddReferences, readTag, revisionsOf } from './git/references';
 import { lookAtRepository, missingObjects, type Repository } from './git/repository';
 import { textOf } from './scanBlob';
-import { defaultMaxBytes } from './scanFile';
 import type { FileEvent, TargetScanRequest } from './scanTarget';
 
 /** What to scan, and how. */

@@ -44,6 +44,8 @@ class ImageScan {
   readonly #request: ImageScanRequest;
   readonly #budget: Budget;
   readonly #documents = new Map<string, unknown>();
+  /** The documents as they came: an attestation of a build is a layer that is no tar. */
+  readonly #texts = new Map<string, Buffer>();
   readonly #layers = new Map<string, ScannedLayer>();
   readonly #unknown = new Set<string>();
   #quiet = { files: 0, bytes: 0 };
@@ -76,8 +78,10 @@ class ImageScan {
   }
 
   async #take(part: ImagePart): Promise<void> {
-    if (part.kind === 'document') this.#documents.set(part.name, part.value);
-    else if (part.kind === 'unknown') this.#unknown.add(part.name);
+    if (part.kind === 'document') {
+      this.#documents.set(part.name, part.value);
+      this.#texts.set(part.name, part.bytes);
+    } else if (part.kind === 'unknown') this.#unknown.add(part.name);
     else this.#layers.set(part.name, await this.#scanLayer(part.tar));
   }
 
@@ -107,7 +111,7 @@ class ImageScan {
   }
 
   *#report(): Generator<FileEvent> {
-    const images = imageManifests(this.#documents);
+    const { images, gaps } = imageManifests(this.#documents);
     const isReported = new Set<string>();
     for (const image of images) {
       yield* this.#config(image);
@@ -118,6 +122,10 @@ class ImageScan {
         yield* this.#layer(image, at, layer);
       }
     }
+    for (const { part = this.#request.label, reason } of gaps) {
+      // What was met and is no document is said below.
+      if (!this.#unknown.has(part)) yield { kind: 'not-scanned', file: part, reason };
+    }
     for (const [name, { events }] of this.#layers) {
       if (!isReported.has(name)) yield* this.#named(events, { image: this.#request.label, layer: name }, () => false);
     }
@@ -127,15 +135,23 @@ class ImageScan {
   }
 
   *#layer({ name: image, layers }: ImageManifest, at: number, layer: string): Generator<FileEvent> {
+    const id = layer.replace(/\/layer\.tar$/, '').replace(/^blobs\/(\w+)\//, '$1:');
     const scanned = this.#layers.get(layer);
-    if (scanned === undefined) {
-      yield { kind: 'not-scanned', file: `${image}!/${layer}`, reason: 'missing-object' };
+    if (scanned !== undefined) {
+      const above = layers.slice(at + 1).map((name) => this.#layers.get(name)?.names);
+      const isHidden = (file: string) => above.some((names) => names?.hides(file.split('!/')[0] ?? file));
+      yield* this.#named(scanned.events, { image, layer: id }, isHidden);
       return;
     }
-    const above = layers.slice(at + 1).map((name) => this.#layers.get(name)?.names);
-    const isHidden = (file: string) => above.some((names) => names?.hides(file.split('!/')[0] ?? file));
-    const id = layer.replace(/\/layer\.tar$/, '').replace(/^blobs\/(\w+)\//, '$1:');
-    yield* this.#named(scanned.events, { image, layer: id }, isHidden);
+    const bytes = this.#texts.get(layer);
+    if (bytes !== undefined) {
+      const events = scanMember({ kind: 'content', path: layer, bytes }, this.#request);
+      yield* this.#named(events, { image, layer: id }, () => false);
+    } else if (!this.#unknown.has(layer)) {
+      yield { kind: 'not-scanned', file: `${image}!/${layer}`, reason: 'missing-object' };
+    } else {
+      yield { kind: 'not-scanned', file: `${image}!/${layer}`, reason: 'archive-damaged' };
+    }
   }
 
   *#named(

@@ -5,14 +5,15 @@
  */
 import type { Catalogue } from '../core/catalogueCompiled';
 import { changeText, openText, type TextChange, type TextState } from '../core/scan';
+import { defaultMaxBytes } from '../shared/fileSize';
 import { join, type OpenDocument } from './documents';
 import type { Log } from './log';
 import type { Scheduler } from './scheduler';
 
 /** UTF-16 units up to which a text is scanned within the message that brought it. */
 const smallText = 1_000_000;
-/** UTF-16 units above which a document is not scanned; editors stop sending texts long before. */
-export const largestText = 64_000_000;
+/** UTF-16 units above which a document is not scanned, as many as a file may have bytes; editors stop sending texts long before. */
+export const largestText = defaultMaxBytes;
 /** UTF-16 units that an edit may bring, or take in one with edits not yet followed, to be followed at once in any text. */
 export const smallEdit = 50_000;
 /** How long nobody may have typed before a big text is scanned for what a big edit brought. */

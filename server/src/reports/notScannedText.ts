@@ -10,7 +10,7 @@ const words: Readonly<Record<NotScanned['reason'], string>> = {
   'not-a-file': 'no regular file, or a link that leads out',
   cancelled: 'stopped before the rest was scanned',
   failed: 'failed inside Keylift',
-  'missing-object': 'not in this clone',
+  'missing-object': 'missing from this clone or image',
   'lfs-pointer': 'kept by Git LFS',
   submodule: 'a submodule: scan it by itself',
   shallow: 'older than this shallow clone',

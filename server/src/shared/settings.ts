@@ -3,6 +3,7 @@
  * come from outside are read here and nowhere else; inside, settings are complete and valid.
  */
 import type { StoreId, StoreSettings } from '../remediation/plan';
+import { bytesPerMegabyte, defaultMaxMegabytes } from './fileSize';
 
 /** What every setting's name starts with in the editor's configuration. */
 export const settingsSection = 'keylift';
@@ -129,7 +130,7 @@ export const settingSpecs = {
   'fix.doppler.config': plainText(''),
   'fix.preview': { kind: 'boolean', default: false },
   'scan.exclude': { kind: 'strings', default: [] },
-  'scan.maxFileSizeMB': { kind: 'number', default: 64, min: 1, max: 1024 },
+  'scan.maxFileSizeMB': { kind: 'number', default: defaultMaxMegabytes, min: 1, max: 1024 },
   'trace.server': { kind: 'choice', default: 'off', choices: ['off', 'messages'] },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
@@ -165,8 +166,6 @@ export interface SettingProblem {
   /** Completes "keylift.scan.maxFileSizeMB ...": "must be a number from 1 to 1024". */
   readonly message: string;
 }
-
-const bytesPerMegabyte = 1_000_000;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

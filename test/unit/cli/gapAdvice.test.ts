@@ -28,6 +28,6 @@ describe('what to do about text that was not looked at', () => {
     assert.match(advise(['missing-object']), /a clone without --filter/);
     for (const reason of ['shallow', 'missing-object'] as const) assert.doesNotMatch(advise([reason]), /--exclude/);
     assert.match(advise(['shallow', 'unreadable']), /--unshallow.*--exclude/);
-    assert.doesNotMatch(advise(['missing-object'], 'image'), /--filter/);
+    assert.match(advise(['missing-object'], 'image'), /Save the image whole[^-]*$/);
   });
 });

@@ -132,6 +132,50 @@ describe('the scan of a container image', () => {
     assert.deepEqual((await scan({ path: join(root, 'oci') })).skipped, [`shop:1!/${name}: missing-object`]);
   });
 
+  it('says which manifests of an OCI layout are missing or are none', async () => {
+    const skippedWith = async (files: Files) =>
+      (await scan({ stream: inPieces(await tarOf(files), 4096) })).skipped.toSorted();
+    const layout = await ociLayout(gzipSync);
+    const { manifests } = JSON.parse(String(layout['index.json'])) as { manifests: { digest: string }[] };
+    const part = `blobs/${manifests[0]?.digest.replace(':', '/')}`;
+    const { [part]: gone, ...left } = layout;
+    assert.ok(gone !== undefined);
+    assert.deepEqual(await skippedWith(left), [`${part}: missing-object`]);
+    assert.deepEqual(await skippedWith({ ...left, [part]: '{"schemaVersion":2}' }), [`${part}: archive-damaged`]);
+    assert.deepEqual(await skippedWith({ ...left, [part]: 'garbage' }), [`${part}: archive-damaged`]);
+    const index = JSON.stringify({ manifests: [...manifests, { digest: '?' }] });
+    assert.deepEqual(await skippedWith({ ...layout, 'index.json': index }), ['image.tar: archive-damaged']);
+    // One platform of two is there, below an index of its own.
+    const inner = Buffer.from(JSON.stringify({ manifests: [...manifests, { digest: `sha256:${'0'.repeat(64)}` }] }));
+    const outer = { manifests: [{ digest: `sha256:${digest(inner)}` }] };
+    const platforms = {
+      ...layout,
+      [`blobs/sha256/${digest(inner)}`]: inner,
+      'index.json': JSON.stringify(outer),
+    };
+    assert.deepEqual(await skippedWith(platforms), [`blobs/sha256/${'0'.repeat(64)}: missing-object`]);
+    assert.equal((await scan({ stream: inPieces(await tarOf(platforms), 4096) })).findings.length, expected.length);
+  });
+
+  it('reads the attestation of a build, a layer that is no tar', async () => {
+    const statement = Buffer.from(JSON.stringify({ predicate: { args: { 'build-arg:KEY': keys[0] } } }));
+    const manifest = Buffer.from(
+      JSON.stringify({
+        config: { digest: `sha256:${digest(Buffer.from('{}'))}` },
+        layers: [{ digest: `sha256:${digest(statement)}`, mediaType: 'application/vnd.in-toto+json' }],
+      }),
+    );
+    const files = {
+      'index.json': JSON.stringify({ manifests: [{ digest: `sha256:${digest(manifest)}` }] }),
+      ...Object.fromEntries(
+        [statement, manifest, Buffer.from('{}')].map((bytes) => [`blobs/sha256/${digest(bytes)}`, bytes]),
+      ),
+    };
+    const { findings, skipped } = await scan({ stream: inPieces(await tarOf(files), 4096) });
+    assert.deepEqual(skipped, []);
+    assert.deepEqual(findings.map(said), [`${digest(manifest).slice(0, 12)} blobs/sha256/${digest(statement)}`]);
+  });
+
   it('gives nothing for a tar of something else', async () => {
     const { findings, skipped } = await scan({ stream: inPieces(await tarOf({ 'a.js': line(0) }), 4096) });
     assert.deepEqual([findings.length, skipped], [0, []]);

@@ -11,6 +11,7 @@ import { isGap } from '../../reports/gaps';
 import { reasonCounts } from '../../reports/notScannedText';
 import { placeText } from '../../reports/place';
 import type { ScanReport } from '../../reports/scanReport';
+import { defaultMaxMegabytes } from '../../shared/fileSize';
 import type { FindingReport } from '../../shared/protocol';
 import { type CliContext, paintFor } from '../context';
 import { CliError } from '../errors';
@@ -27,7 +28,7 @@ const options: SearchOptions & VoiceOptions = {
   generic: true,
   exclude: [],
   archives: false,
-  maxFileSize: 64,
+  maxFileSize: defaultMaxMegabytes,
   jobs: 1,
   quiet: true,
   verbose: false,

@@ -1,10 +1,11 @@
 /** Reads the texts of a tree one by one, for commands that must see values and not only reports. Writes nothing. */
+
 import type { FileRules } from '../../core/fileRules';
 import type { Rules } from '../../host/rules/rules';
-import { defaultMaxBytes } from '../../host/scanFile';
 import { createTextReader } from '../../host/textReader';
 import { trackedIgnored } from '../../host/trackedIgnored';
 import { walk } from '../../host/walk';
+import { defaultMaxBytes } from '../../shared/fileSize';
 import type { NotScanned } from '../../shared/protocol';
 
 /** One text. */

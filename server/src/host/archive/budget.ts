@@ -2,6 +2,7 @@
  * How much an archive may unpack to. A bomb of a few kilobytes unpacks to terabytes: what is beyond the limits is said not to be
  * scanned, and costs nothing.
  */
+import { defaultMaxBytes } from '../../shared/fileSize';
 import type { Bytes } from './bytes';
 
 /** Bounds of what is read out of one archive, the ones inside of it included. */
@@ -20,7 +21,7 @@ export interface ArchiveLimits {
 /** Limits that no honest archive meets. */
 export const defaultArchiveLimits: ArchiveLimits = {
   maxDepth: 4,
-  maxMemberBytes: 64_000_000,
+  maxMemberBytes: defaultMaxBytes,
   maxTotalBytes: 16_000_000_000,
   maxMembers: 1_000_000,
   maxRatio: 400,

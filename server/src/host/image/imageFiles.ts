@@ -15,7 +15,7 @@ import { tarEntries } from '../archive/tarMembers';
 
 /** A part of an image. `name`: `manifest.json`, `blobs/sha256/...`, `<id>/layer.tar`. */
 export type ImagePart =
-  | { readonly kind: 'document'; readonly name: string; readonly value: unknown }
+  | { readonly kind: 'document'; readonly name: string; readonly value: unknown; readonly bytes: Buffer }
   /** The layer's files, unpacked; must be read before the next part. */
   | { readonly kind: 'layer'; readonly name: string; readonly tar: Bytes }
   /** Neither: said, since a layer may be in a form that is not known here. */
@@ -52,7 +52,8 @@ async function* partOf(name: string, bytes: Bytes, budget: Budget): AsyncGenerat
   } else if (firstCharacter(head) === '{' || firstCharacter(head) === '[') {
     const gathered = await gather(whole, maxDocumentBytes);
     const value = gathered && parse(gathered);
-    yield value === undefined ? { kind: 'unknown', name } : { kind: 'document', name, value };
+    if (gathered === undefined || value === undefined) yield { kind: 'unknown', name };
+    else yield { kind: 'document', name, value, bytes: gathered };
   } else {
     const isEmptyLayer = head.length > 0 && head.every((byte) => byte === 0);
     await drain(whole);

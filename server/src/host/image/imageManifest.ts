@@ -17,6 +17,22 @@ export interface ImageManifest {
   readonly config: Fields | undefined;
 }
 
+/** A part that the documents name and that tells nothing: what it would lead to was not scanned. */
+export interface ManifestGap {
+  /** Name of the part; undefined when it is named in a form that is not known. */
+  readonly part: string | undefined;
+  readonly reason: 'missing-object' | 'archive-damaged';
+}
+
+/** What the documents come to. */
+export interface ImageList {
+  readonly images: readonly ImageManifest[];
+  readonly gaps: readonly ManifestGap[];
+}
+
+/** Indexes in indexes; one of platforms is usual. */
+const maxDepth = 4;
+
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -62,28 +78,47 @@ function dockerManifests(documents: ReadonlyMap<string, unknown>): readonly Imag
 function ociImage(
   documents: ReadonlyMap<string, unknown>,
   descriptor: unknown,
-  depth: number,
-): readonly ImageManifest[] {
-  const blob = blobOf(descriptor);
-  const manifest = fieldsOf(blob === undefined ? undefined : documents.get(blob));
-  // An index of platforms may stand in between.
-  if (Array.isArray(manifest['manifests']) && depth < 4) {
-    return manifest['manifests'].flatMap((inner) => ociImage(documents, inner, depth + 1));
-  }
-  if (!Array.isArray(manifest['layers'])) return [];
+  manifest: Fields & { readonly layers: readonly unknown[] },
+): ImageManifest {
   const annotations = fieldsOf(fieldsOf(descriptor)['annotations']);
   const tag = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
   const config = configOf(documents, blobOf(manifest['config']));
-  const layers = manifest['layers'].map(blobOf).filter((name) => name !== undefined);
-  const id = (blob ?? '').replace(/^.*\//, '').slice(0, 12);
-  return [{ name: typeof tag === 'string' ? tag : id, layers, ...config }];
+  const layers = manifest.layers.map(blobOf).filter((name) => name !== undefined);
+  const id = (blobOf(descriptor) ?? '').replace(/^.*\//, '').slice(0, 12);
+  return { name: typeof tag === 'string' ? tag : id, layers, ...config };
+}
+
+function hasLayers(manifest: Fields): manifest is Fields & { readonly layers: readonly unknown[] } {
+  return Array.isArray(manifest['layers']);
+}
+
+/** What a descriptor of an index leads to. */
+function* ociEntries(
+  documents: ReadonlyMap<string, unknown>,
+  descriptor: unknown,
+  depth = 0,
+): Generator<ImageManifest | ManifestGap> {
+  const part = blobOf(descriptor);
+  const manifest = fieldsOf(part === undefined ? undefined : documents.get(part));
+  if (hasLayers(manifest)) yield ociImage(documents, descriptor, manifest);
+  else if (Array.isArray(manifest['manifests']) && depth < maxDepth) {
+    for (const inner of manifest['manifests']) yield* ociEntries(documents, inner, depth + 1);
+  } else {
+    const isMissing = part !== undefined && !documents.has(part);
+    yield { part, reason: isMissing ? 'missing-object' : 'archive-damaged' };
+  }
 }
 
 /** Every image that the documents describe; newer archives describe each in both ways, which counts once. */
-export function imageManifests(documents: ReadonlyMap<string, unknown>): readonly ImageManifest[] {
+export function imageManifests(documents: ReadonlyMap<string, unknown>): ImageList {
   const docker = dockerManifests(documents);
-  if (docker.length > 0) return docker;
-  return listOf(fieldsOf(documents.get('index.json'))['manifests']).flatMap((each) => ociImage(documents, each, 0));
+  if (docker.length > 0) return { images: docker, gaps: [] };
+  const descriptors = listOf(fieldsOf(documents.get('index.json'))['manifests']);
+  const entries = descriptors.flatMap((each) => [...ociEntries(documents, each)]);
+  return {
+    images: entries.filter((entry) => 'layers' in entry),
+    gaps: entries.filter((entry) => 'reason' in entry),
+  };
 }
 
 const quoted = (text: string) => JSON.stringify(text);

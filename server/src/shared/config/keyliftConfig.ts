@@ -1,5 +1,6 @@
 /** Reads `keylift.toml`. Whatever is wrong becomes a problem with a place; the rest of the file counts. */
 import type { OwnDetector } from '../../core/userDetectors/ownDetector';
+import { bytesPerMegabyte } from '../fileSize';
 import { allowListOf, readDetector } from './detectorTable';
 import { type ConfigIgnore, type ConfigSetting, emptyConfig, type TeamConfig } from './teamConfig';
 import { readToml, type TomlTable } from './tomlTable';
@@ -7,7 +8,6 @@ import { readToml, type TomlTable } from './tomlTable';
 /** The file's name. */
 export const configName = 'keylift.toml';
 
-const bytesPerMegabyte = 1_000_000;
 const hashShape = /^[0-9a-f]{32}$/;
 
 function readIgnore(table: TomlTable): ConfigIgnore | undefined {
