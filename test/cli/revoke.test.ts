@@ -1,7 +1,11 @@
 /** `keylift revoke`, `keylift verify` and `keylift scan --verify` against providers on this machine, over TLS and a proxy. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipOf } from '../support/archives';
 import { builtCli } from '../support/builtCli';
-import { temporaryFolders } from '../support/diskTree';
+import { git, temporaryFolders } from '../support/diskTree';
 import { canMakeCertificates, type LoopbackProviders, startProviders } from '../support/loopbackProviders';
 import { randomText } from '../support/samples';
 
@@ -112,6 +116,39 @@ describe('keys and their providers on the command line', function () {
     assert.equal(providers.seen.length, 3);
     const text = await run('scan', '--verify', '--yes');
     assert.match(text.stdout, /still works: The provider accepts it/);
+  });
+
+  it('are asked about what is staged, whatever the file holds by now', async function () {
+    if (spawnSync('git', ['--version']).error) return this.skip();
+    providers.answer = () => ({ status: 200, body: { object: 'balance', livemode: true } });
+    const root = folder({ 'b.js': files['b.js'] });
+    git(root, 'init', '-q');
+    git(root, 'add', '-A');
+    writeFileSync(join(root, 'b.js'), files['c.js']);
+    const args = ['scan', '--staged', '--verify', '--yes', '--format', 'json'];
+    const { stdout, stderr } = await cli.run(args, { cwd: root, env: providers.env });
+    const { findings } = JSON.parse(stdout) as { findings: { verification?: { verdict: string } }[] };
+    assert.deepEqual(
+      findings.map(({ verification }) => verification?.verdict),
+      ['valid', 'valid'],
+    );
+    assert.deepEqual(
+      providers.seen.map(({ headers }) => headers['authorization']),
+      [`Bearer ${stripeKey}`],
+    );
+    assert.equal(stderr, '');
+  });
+
+  it('are said not to be asked about a key in an archive', async () => {
+    const root = folder({ 'a.zip': await zipOf({ 'b.js': files['b.js'] }) });
+    const { code, stdout, stderr } = await cli.run(['scan', '--archives', '--verify', '--yes'], {
+      cwd: root,
+      env: providers.env,
+    });
+    assert.equal(code, 1);
+    assert.match(stdout, /a\.zip!\/b\.js/);
+    assert.match(stderr, /2 keys could not be asked about: the text is in an archive/);
+    assert.deepEqual(providers.asked, []);
   });
 
   it('tell of a key at a place', async () => {
