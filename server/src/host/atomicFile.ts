@@ -1,11 +1,13 @@
 /**
  * Writes a file whole or not at all: into a draft, which then takes its name. Whoever looks meanwhile, or after a crash or a
  * full disk, sees the old content or the new one. The draft lies beside the file in a directory of its own that git ignores:
- * a program that is killed leaves it behind, it may hold a key, and the rule for `.env` would not cover another name.
+ * a program that is killed leaves it behind, it may hold a key, and the rule for `.env` would not cover another name. The next
+ * write in that directory takes it away.
  */
 import { constants } from 'node:fs';
 import { access, type FileHandle, mkdtemp, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { draftName, draftPrefix, removeStaleDrafts } from './staleDrafts';
 
 /** Where a file is to be written. */
 interface Target {
@@ -43,7 +45,7 @@ async function writeSpecial(path: string, pieces: Iterable<string | Uint8Array>)
 
 /** Makes a directory beside the target, for this user alone, whose every file git ignores from the beginning. */
 async function makeDraftDirectory(target: Target): Promise<string> {
-  const directory = await mkdtemp(join(dirname(target.path), '.keylift-draft-'));
+  const directory = await mkdtemp(join(dirname(target.path), draftPrefix));
   try {
     await writeFile(join(directory, '.gitignore'), '*\n');
     return directory;
@@ -88,8 +90,9 @@ export async function writeFileAtomically(
     return;
   }
   const directory = await makeDraftDirectory(target);
-  const draft = join(directory, 'draft');
+  const draft = join(directory, draftName);
   try {
+    await removeStaleDrafts(dirname(target.path), (await stat(directory)).mtimeMs);
     await writeDraft(draft, target, newFileMode, pieces);
     await rename(draft, target.path);
   } finally {

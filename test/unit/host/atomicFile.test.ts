@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { checkWritable, writeFileAtomically } from '../../../server/src/host/atomicFile';
 import { git, temporaryFolders } from '../../support/diskTree';
@@ -59,6 +69,43 @@ describe('atomic file', () => {
       assert.equal(git(root, 'status', '--porcelain', '--untracked-files=all').trim(), 'A  .gitignore');
     });
   }
+
+  it('takes away the drafts of writes that were killed, and nothing else', async () => {
+    const root = folder({
+      '.keylift-draft-killed/draft': 'KEY=1\n',
+      '.keylift-draft-killed/.gitignore': '*\n',
+      '.keylift-draft-early1/.gitignore': '*\n',
+      '.keylift-draft-recent/draft': 'KEY=1\n',
+      '.keylift-draft-others/draft': 'KEY=1\n',
+      '.keylift-draft-others/notes.md': 'mine\n',
+      '.keylift-draft-longer-name/draft': 'KEY=1\n',
+      '.keylift-draft-inside/draft/file': 'mine\n',
+    });
+    const elevenMinutesAgo = Date.now() / 1000 - 11 * 60;
+    for (const name of readdirSync(root)) {
+      if (name !== '.keylift-draft-recent') utimesSync(join(root, name), elevenMinutesAgo, elevenMinutesAgo);
+    }
+    await writeFileAtomically(join(root, 'a.txt'), ['new']);
+    assert.deepEqual(readdirSync(root).sort(), [
+      '.keylift-draft-inside',
+      '.keylift-draft-longer-name',
+      '.keylift-draft-others',
+      '.keylift-draft-recent',
+      'a.txt',
+    ]);
+    assert.equal(readFileSync(join(root, '.keylift-draft-inside/draft/file'), 'utf8'), 'mine\n');
+    assert.deepEqual(readdirSync(join(root, '.keylift-draft-others')).sort(), ['draft', 'notes.md']);
+  });
+
+  it('follows no link that is named like a draft', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const root = folder({ 'kept/draft': 'mine' });
+    symlinkSync('kept', join(root, '.keylift-draft-linked'));
+    lutimesSync(join(root, '.keylift-draft-linked'), 0, 0);
+    utimesSync(join(root, 'kept'), 0, 0);
+    await writeFileAtomically(join(root, 'a.txt'), ['new']);
+    assert.equal(readFileSync(join(root, 'kept/draft'), 'utf8'), 'mine');
+  });
 
   it('writes through a link', async function () {
     if (process.platform === 'win32') return this.skip();
