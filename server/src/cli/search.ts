@@ -33,13 +33,18 @@ export function fingerprintKeyFor(context: CliContext): Promise<Uint8Array> {
   return loadFingerprintKey(context.env, (message) => context.warn(`keylift: ${message}\n`));
 }
 
+/** What a search goes by, whatever it looks through. */
+export interface SearchSetting {
+  readonly catalogue: Catalogue;
+  readonly options: SearchOptions & VoiceOptions;
+  readonly team: Pick<TeamRules, 'rulesFor' | 'baseline'>;
+}
+
 /** Scans files, and shows how far it is where somebody watches. */
 export async function search(
   context: CliContext,
-  catalogue: Catalogue,
   paths: ScanPaths,
-  options: SearchOptions & VoiceOptions,
-  team: Pick<TeamRules, 'rulesFor' | 'baseline'>,
+  { catalogue, options, team }: SearchSetting,
 ): Promise<ScanReport> {
   const { generic, exclude, archives, jobs, quiet, verbose } = options;
   const fingerprintKey = await fingerprintKeyFor(context);

@@ -1,6 +1,5 @@
 /** Scans a container image on behalf of `keylift scan --image`, and gathers it into one report. */
 import { basename, resolve } from 'node:path';
-import type { Catalogue } from '../core/catalogueCompiled';
 import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
 import { lookAt } from '../host/lookAt';
 import { type ImageScanRequest, scanImage } from '../host/scanImage';
@@ -9,9 +8,8 @@ import { createFingerprinter } from '../shared/fingerprint';
 import { Gathered } from './collect';
 import type { CliContext } from './context';
 import { CliError } from './errors';
-import type { SearchOptions } from './options';
-import { fingerprintKeyFor, maxBytesOf } from './search';
-import { rulesRootOf, type TeamRules } from './teamRules';
+import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from './search';
+import { rulesRootOf } from './teamRules';
 
 function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>): CliError {
   const name = JSON.stringify(given);
@@ -68,10 +66,8 @@ function assertImage(gathered: Gathered, files: number, given: string): void {
  */
 export async function searchImage(
   context: CliContext,
-  catalogue: Catalogue,
   given: string,
-  options: SearchOptions,
-  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+  { catalogue, options, team }: SearchSetting,
 ): Promise<ScanReport> {
   const startedAt = new Date();
   const start = performance.now();
@@ -79,7 +75,7 @@ export async function searchImage(
     source: await sourceOf(context, given),
     label: basename(given),
     catalogue,
-    rulesFor,
+    rulesFor: team.rulesFor,
     rulesRoot: rulesRootOf(context.cwd),
     options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },

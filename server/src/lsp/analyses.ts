@@ -126,6 +126,26 @@ function analyse(document: OpenDocument, entry: Entry, gate: Gate, engine: Engin
   return { ...base, findings, capped };
 }
 
+/** Resolves when there is news of a document, or none will come. */
+function newsOf(
+  document: OpenDocument,
+  { onDidAnalyse, onDidClose }: Pick<Analyses, 'onDidAnalyse'> & Pick<Documents, 'onDidClose'>,
+  token: CancellationToken,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const subscriptions: (() => void)[] = [];
+    const done = (of: OpenDocument) => {
+      if (of !== document) return;
+      for (const end of subscriptions) end();
+      resolve();
+    };
+    subscriptions.push(onDidAnalyse((analysis) => done(analysis.document)));
+    subscriptions.push(onDidClose(done));
+    const cancelling = token.onCancellationRequested(() => done(document));
+    subscriptions.push(() => cancelling.dispose());
+  });
+}
+
 /** See {@link Analyses}. */
 export function createAnalyses(deps: AnalysesDeps): Analyses {
   const { documents, engine, log } = deps;
@@ -160,20 +180,6 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
     if (entry !== undefined) entry.epoch++;
     entries.delete(document);
   };
-  /** Resolves when there is news of a document, or none will come. */
-  const news = (document: OpenDocument, token: CancellationToken) =>
-    new Promise<void>((resolve) => {
-      const subscriptions: (() => void)[] = [];
-      const done = (of: OpenDocument) => {
-        if (of !== document) return;
-        for (const end of subscriptions) end();
-        resolve();
-      };
-      subscriptions.push(analysed.event((analysis) => done(analysis.document)));
-      subscriptions.push(documents.onDidClose(done));
-      const cancelling = token.onCancellationRequested(() => done(document));
-      subscriptions.push(() => cancelling.dispose());
-    });
 
   documents.onDidOpen(judge);
   documents.onDidClose(forget);
@@ -185,7 +191,7 @@ export function createAnalyses(deps: AnalysesDeps): Analyses {
         throwIfCancelled(token);
         const analysis = current(document);
         if (analysis !== undefined) return analysis;
-        await news(document, token);
+        await newsOf(document, { onDidAnalyse: analysed.event, onDidClose: documents.onDidClose }, token);
       }
       return undefined;
     },

@@ -3,6 +3,7 @@
  * files that are gone, or clean now, is withdrawn at the end.
  */
 import type { Rules } from '../host/rules/rules';
+import type { TreeScanEvent } from '../host/scanTree';
 import { isGap } from '../reports/gaps';
 import type { NotScanned } from '../shared/protocol';
 import type { Settings } from '../shared/settings';
@@ -79,6 +80,16 @@ function isLookedAt({ folder, only }: FolderScan, uri: string): boolean {
   return path !== undefined && only.some((each) => path === each || path.startsWith(`${each}/`));
 }
 
+/** The totals once one more event is counted. */
+function totalsWith(totals: ScanTotals, event: TreeScanEvent): ScanTotals {
+  if (event.kind === 'not-scanned') {
+    const cancelled = totals.cancelled || event.reason === 'cancelled';
+    return { ...totals, notScanned: totals.notScanned + 1, cancelled };
+  }
+  const { files, bytes, findings } = totals;
+  return { ...totals, files: files + 1, bytes: bytes + event.bytes, findings: findings + event.findings.length };
+}
+
 /** Scans a folder; never rejects for what it meets on disk. */
 export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promise<ScanTotals> {
   const { folder, settings, signal, only } = scan;
@@ -112,25 +123,14 @@ export async function scanFolder(scan: FolderScan, deps: FolderScanDeps): Promis
   for await (const event of deps.scanTree(folder, request)) {
     const { file } = event;
     const uri = file === '.' ? folder : uriWithin(folder, file);
+    totals = totalsWith(totals, event);
     if (event.kind === 'file') {
-      const { files, bytes, findings } = totals;
-      totals = {
-        ...totals,
-        files: files + 1,
-        bytes: bytes + event.bytes,
-        findings: findings + event.findings.length,
-      };
       // Rules that were not met before bring names that are not known.
       if (event.findings.some(({ detector }) => !catalogue.detectors.has(detector))) await deps.team.rulesFor(uri);
       if (event.findings.length > 0) batch.entry(uri).findings = event.findings;
     } else {
       batch.entry(uri).notScanned.push({ file, reason: event.reason });
       hasGaps ||= isGap(event);
-      totals = {
-        ...totals,
-        notScanned: totals.notScanned + 1,
-        cancelled: totals.cancelled || event.reason === 'cancelled',
-      };
     }
     if (event.kind === 'not-scanned' || event.findings.length > 0) stale.delete(uriKey(uri));
     if (batch.size >= flushFiles || clock.now() - flushedMs >= flushMs) flush();

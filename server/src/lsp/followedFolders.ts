@@ -7,6 +7,7 @@ import type { UriScanner } from './deps';
 import { createEvent, type Event } from './event';
 import { type FolderScanDeps, scanFolder } from './folderScan';
 import type { Log } from './log';
+import { createPacedWork } from './pacedWork';
 import type { Scheduler } from './scheduler';
 import { pathWithin, uriKey } from './uris';
 
@@ -49,29 +50,11 @@ const leftOut = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)(?:\/|$)/;
 
 /** See {@link FollowedFolders}. */
 export function createFollowedFolders(deps: FollowedFoldersDeps): FollowedFolders {
-  const { scheduler, clock, log, scanTree } = deps;
+  const { scanTree } = deps;
   const followed = new Map<string, Followed>();
   const changed = createEvent<void>();
-  let isWaiting = false;
-  let isRunning = false;
   let stop = new AbortController();
 
-  const hasWork = () => [...followed.values()].some(({ pending, scans }) => scans === 0 && pending.size > 0);
-  const schedule = (delayMs: number) => {
-    if (isWaiting || isRunning || !hasWork()) return;
-    isWaiting = true;
-    scheduler.debounce('followed folders', delayMs, () => {
-      isWaiting = false;
-      isRunning = true;
-      const startedMs = clock.now();
-      lookAgain()
-        .catch((error: unknown) => log.error('Changed files could not be looked at', error))
-        .finally(() => {
-          isRunning = false;
-          schedule(Math.max(pauseMs, (clock.now() - startedMs) / shareOfTime));
-        });
-    });
-  };
   const lookAgain = async () => {
     if (scanTree === undefined) return;
     for (const entry of [...followed.values()]) {
@@ -86,6 +69,17 @@ export function createFollowedFolders(deps: FollowedFoldersDeps): FollowedFolder
       await scanFolder(scan, { ...deps, scanTree });
     }
   };
+  const schedule = createPacedWork(
+    {
+      name: 'followed folders',
+      failed: 'Changed files could not be looked at',
+      hasWork: () => [...followed.values()].some(({ pending, scans }) => scans === 0 && pending.size > 0),
+      work: lookAgain,
+      pauseMs,
+      shareOfTime,
+    },
+    deps,
+  );
 
   return {
     async during(folder, scan) {
@@ -97,7 +91,7 @@ export function createFollowedFolders(deps: FollowedFoldersDeps): FollowedFolder
         return await scan();
       } finally {
         entry.scans--;
-        schedule(pauseMs);
+        schedule();
       }
     },
     changed(uris) {
@@ -107,7 +101,7 @@ export function createFollowedFolders(deps: FollowedFoldersDeps): FollowedFolder
           if (path !== undefined && !leftOut.test(path)) pending.add(path);
         }
       }
-      schedule(pauseMs);
+      schedule();
     },
     clear() {
       followed.clear();

@@ -58,6 +58,18 @@ class Kept {
   }
 }
 
+/** What is too much, of documents of which the last was asked for last: that one always stays. */
+function beyondLimit(documents: readonly OpenDocument[]): readonly OpenDocument[] {
+  let units = 0;
+  return documents
+    .toReversed()
+    .slice(1)
+    .filter(({ text }) => {
+      units += text.length;
+      return units > mostKept;
+    });
+}
+
 /** See {@link Trees}. */
 export function createTrees(documents: Documents, parser: SyntaxParser, scheduler: Scheduler): Trees {
   /** What was asked for last comes last. */
@@ -73,14 +85,6 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
       () => tree.parsed?.dispose(),
       () => undefined,
     );
-  };
-  const dropTooMany = () => {
-    const others = [...kept.keys()].reverse().slice(1);
-    let units = 0;
-    for (const document of others) {
-      units += document.text.length;
-      if (units > mostKept) drop(document);
-    }
   };
   documents.onDidChange(({ document, change }) => {
     const tree = kept.get(document);
@@ -103,7 +107,7 @@ export function createTrees(documents: Documents, parser: SyntaxParser, schedule
       const tree = kept.get(document) ?? new Kept(document, parser.parse(languageId, document.text));
       kept.delete(document);
       kept.set(document, tree);
-      dropTooMany();
+      for (const other of beyondLimit([...kept.keys()])) drop(other);
       scheduler.debounce(`tree ${document.uri}`, keptMs, () => drop(document));
       try {
         await tree.ready;

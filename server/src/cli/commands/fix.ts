@@ -74,7 +74,7 @@ async function runFix(
   const storeSettings = storeSettingsOf(options);
   const session = sessionFor(options, storeSettings, context.env);
   const team = createTeamRules();
-  const { findings, notScanned } = await search(context, catalogue, paths, options, team);
+  const { findings, notScanned } = await search(context, paths, { catalogue, options, team });
   // Loaded when needed: the parser's library takes longer to start than a small scan.
   const { createParser } = await import('../../host/parser');
   const parser = createParser(readWasmFrom(join(dirname(context.bundle), 'grammars')));

@@ -109,18 +109,18 @@ function gatherer(
   const door = changeDoorOf(options);
   if (door !== undefined) {
     const place = { ...gitPlaceOf(context.cwd, paths), door };
-    return (catalogue) => searchChanges(context, catalogue, place, options, team);
+    return (catalogue) => searchChanges(context, place, { catalogue, options, team });
   }
   const { image } = options;
-  if (image !== undefined) return (catalogue) => searchImage(context, catalogue, image, options, team);
+  if (image !== undefined) return (catalogue) => searchImage(context, image, { catalogue, options, team });
   const { history, reflog = false } = options;
   if (history !== undefined) {
     const range = history === true ? {} : { range: history };
     const place = { ...historyPlaceOf(context.cwd, paths), ...range, reflog };
-    return (catalogue) => searchHistory(context, catalogue, place, options, team);
+    return (catalogue) => searchHistory(context, place, { catalogue, options, team });
   }
   const resolved = resolvePaths(context.cwd, paths);
-  return (catalogue) => search(context, catalogue, resolved, options, team);
+  return (catalogue) => search(context, resolved, { catalogue, options, team });
 }
 
 /** Whoever wonders why a keylift.toml does not count learns where one would. */
@@ -150,8 +150,9 @@ async function run(context: CliContext, paths: readonly string[], options: ScanC
   const catalogue = loadCatalogue();
   const gathered = await gather(catalogue);
   if (options.verbose) sayWhereNoRules(context, team);
-  const placed = options.exposure ? await addExposure(context, catalogue, gathered, options, team) : gathered;
-  const report = options.verify ? await addVerification(context, placed, { catalogue, options, team }) : placed;
+  const setting = { catalogue, options, team };
+  const placed = options.exposure ? await addExposure(context, gathered, setting) : gathered;
+  const report = options.verify ? await addVerification(context, placed, setting) : placed;
   const paint = paintFor(context, 'stdout', options.color && options.output === undefined);
   const { quiet, verbose, format } = options;
   const directory = prefixFrom(context.cwd, report.root);

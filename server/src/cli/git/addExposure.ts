@@ -1,7 +1,6 @@
 /** Adds to the findings of a report how far their values have got, for `--exposure`. Changes nothing else. */
 
 import { join } from 'node:path';
-import type { Catalogue } from '../../core/catalogueCompiled';
 import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';
 import { lookAt } from '../../host/lookAt';
@@ -11,9 +10,7 @@ import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { FindingReport } from '../../shared/protocol';
 import type { CliContext } from '../context';
-import type { SearchOptions } from '../options';
-import { fingerprintKeyFor, maxBytesOf } from '../search';
-import type { TeamRules } from '../teamRules';
+import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from '../search';
 
 /** Where a finding lies in a repository. */
 interface Placed {
@@ -53,10 +50,8 @@ function sayUntold(findings: readonly FindingReport[], { warn }: Pick<CliContext
 /** See the file's first lines. A finding of which git knows nothing stays as it is. */
 export async function addExposure(
   context: CliContext,
-  catalogue: Catalogue,
   report: ScanReport,
-  options: SearchOptions,
-  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+  { catalogue, options, team }: SearchSetting,
 ): Promise<ScanReport> {
   if (report.findings.some(({ origin }) => origin?.kind === 'commit')) {
     const findings = await fromCommits(report);
@@ -76,7 +71,7 @@ export async function addExposure(
       values,
       catalogue,
       fingerprint,
-      rulesFor,
+      rulesFor: team.rulesFor,
       options: { generic: options.generic },
       limits: { maxBytes: maxBytesOf(options) },
       signal: context.interrupted,

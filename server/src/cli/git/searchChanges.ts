@@ -1,5 +1,4 @@
 /** Scans what is staged, or changed, on behalf of `keylift scan`, and gathers it into one report. */
-import type { Catalogue } from '../../core/catalogueCompiled';
 import type { ChangeDoor } from '../../host/git/changes';
 import { type ChangesFailure, scanChanges } from '../../host/scanChanges';
 import type { FileEvent } from '../../host/scanTarget';
@@ -7,10 +6,8 @@ import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import { Gathered } from '../collect';
 import type { CliContext } from '../context';
-import type { SearchOptions } from '../options';
 import { noProgress, type Progress } from '../progress';
-import { fingerprintKeyFor, maxBytesOf } from '../search';
-import type { TeamRules } from '../teamRules';
+import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from '../search';
 import { assertKnown, type GitPlace, gitError } from './gitPlace';
 
 /**
@@ -45,10 +42,8 @@ export async function gatherFrom(
 /** See the file's first lines. */
 export async function searchChanges(
   context: CliContext,
-  catalogue: Catalogue,
   { root, isWanted, absent, door }: GitPlace & { readonly door: ChangeDoor },
-  options: SearchOptions,
-  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+  { catalogue, options, team }: SearchSetting,
 ): Promise<ScanReport> {
   await assertKnown({ root, absent });
   const signal = context.interrupted;
@@ -58,7 +53,7 @@ export async function searchChanges(
     isWanted,
     catalogue,
     signal,
-    rulesFor,
+    rulesFor: team.rulesFor,
     env: context.env,
     exclude: options.exclude,
     options: { generic: options.generic, now: Date.now() },

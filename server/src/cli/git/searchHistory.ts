@@ -1,14 +1,11 @@
 /** Scans a repository's history on behalf of `keylift scan --history`, and gathers it into one report. */
 import { setFlagsFromString } from 'node:v8';
-import type { Catalogue } from '../../core/catalogueCompiled';
 import { scanHistory } from '../../host/scanHistory';
 import type { ScanReport } from '../../reports/scanReport';
 import { createFingerprinter } from '../../shared/fingerprint';
 import type { CliContext } from '../context';
-import type { SearchOptions, VoiceOptions } from '../options';
 import { createProgress, noProgress } from '../progress';
-import { fingerprintKeyFor, maxBytesOf } from '../search';
-import type { TeamRules } from '../teamRules';
+import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from '../search';
 import { assertKnown, type GitPlace } from './gitPlace';
 import { gatherFrom } from './searchChanges';
 
@@ -28,10 +25,8 @@ const heapGrowth = '--heap-growing-percent=30';
 /** See the file's first lines. */
 export async function searchHistory(
   context: CliContext,
-  catalogue: Catalogue,
   place: HistoryPlace,
-  options: SearchOptions & VoiceOptions,
-  { rulesFor }: Pick<TeamRules, 'rulesFor'>,
+  { catalogue, options, team }: SearchSetting,
 ): Promise<ScanReport> {
   await assertKnown(place);
   setFlagsFromString(heapGrowth);
@@ -41,7 +36,7 @@ export async function searchHistory(
     ...place,
     catalogue,
     signal,
-    rulesFor,
+    rulesFor: team.rulesFor,
     exclude: options.exclude,
     options: { generic: options.generic, now: Date.now() },
     limits: { maxBytes: maxBytesOf(options) },

@@ -60,17 +60,15 @@ async function search(
   { hook, args, root }: HookCall,
   team: TeamRules,
 ): Promise<ScanReport | undefined> {
-  const catalogue = loadCatalogue();
+  const setting = { catalogue: loadCatalogue(), options, team };
   const all = { root, isWanted: () => true, absent: [] };
   if (hook === 'pre-commit') {
-    return searchChanges(context, catalogue, { ...all, door: { kind: 'staged' } }, options, team);
+    return searchChanges(context, { ...all, door: { kind: 'staged' } }, setting);
   }
   const lines = (await linesFromPreCommit(root, context.env)) ?? (await readLines(context.stdin));
   const remote = context.env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
   const range = await pushRange(root, remote, lines);
-  return range === undefined
-    ? undefined
-    : searchHistory(context, catalogue, { ...all, range, reflog: false }, options, team);
+  return range === undefined ? undefined : searchHistory(context, { ...all, range, reflog: false }, setting);
 }
 
 /** What may not leave: what is public by design, or of a test account, is for the editor to say. */

@@ -62,35 +62,50 @@ function withoutLoss(fix: Fix): Fix {
   return { kind: 'none', message, refused: fix.refused };
 }
 
+/** One fix of many findings, and what it was made for. */
+interface FoundFix {
+  readonly analysis: Pick<Analysis, 'document' | 'version' | 'findings'>;
+  readonly fix: Fix;
+}
+
+/**
+ * @param starts of the findings that are wanted; absent: all of the document
+ * @returns undefined when the document is closed, or never rests
+ */
+async function findFix(
+  { documents, analyses, fixes }: Pick<FixAllDeps, 'documents' | 'analyses' | 'fixes'>,
+  { uri, starts }: { readonly uri: string; readonly starts?: readonly number[] },
+  token: CancellationToken,
+): Promise<FoundFix | undefined> {
+  const document = documents.get(uri);
+  // When somebody types meanwhile, the next version is as good; a document that never rests is given up on.
+  for (let attempt = 0; attempt < 5 && document !== undefined; attempt++) {
+    const analysis = await analyses.ready(document, token);
+    if (analysis === undefined) return undefined;
+    const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
+    const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
+    const { version } = analysis;
+    if (fix !== undefined) {
+      return { analysis: { document: analysis.document, version, findings }, fix: withoutLoss(fix) };
+    }
+  }
+  return undefined;
+}
+
 /** See the file's first lines. */
 export function createFixAll(deps: FixAllDeps): FixAll {
-  const { connection, boundary, client, documents, analyses, fixes, catalogue } = deps;
-  const fixFor = async (uri: string, token: CancellationToken, starts?: readonly number[]) => {
-    const document = documents.get(uri);
-    // When somebody types meanwhile, the next version is as good; a document that never rests is given up on.
-    for (let attempt = 0; attempt < 5 && document !== undefined; attempt++) {
-      const analysis = await analyses.ready(document, token);
-      if (analysis === undefined) return undefined;
-      const findings = analysis.findings.filter(({ start }) => starts?.includes(start) ?? true);
-      const [fix] = (await fixes.fixesFor(analysis, [findings])) ?? [];
-      const { version } = analysis;
-      if (fix !== undefined) {
-        return { analysis: { document: analysis.document, version, findings }, fix: withoutLoss(fix) };
-      }
-    }
-    return undefined;
-  };
+  const { connection, boundary, client, catalogue } = deps;
   connection.onRequest(
     fixOutcomeMethod,
     boundary.request(fixOutcomeMethod, nothing, async ({ uri }: FixOutcomeParams, token) => {
-      const found = await fixFor(uri, token);
+      const found = await findFix(deps, { uri }, token);
       return found === undefined ? nothing : toOutcome(found.analysis, found.fix, catalogue);
     }),
   );
   connection.onRequest(
     fixFindingsMethod,
-    boundary.request(fixFindingsMethod, nothing, async ({ uri, starts }: FixFindingsParams, token) => {
-      const found = await fixFor(uri, token, starts);
+    boundary.request(fixFindingsMethod, nothing, async (wanted: FixFindingsParams, token) => {
+      const found = await findFix(deps, wanted, token);
       if (found === undefined) return nothing;
       const { analysis, fix } = found;
       const result: FixFindingsResult<WorkspaceEdit> = {
@@ -105,7 +120,7 @@ export function createFixAll(deps: FixAllDeps): FixAll {
   return {
     capabilities: {},
     async fixAllInFile(uri, token) {
-      const found = await fixFor(uri, token);
+      const found = await findFix(deps, { uri }, token);
       if (found === undefined || found.analysis.findings.length === 0) {
         say(MessageType.Info, 'Keylift: there is nothing to fix.');
         return false;
