@@ -1,5 +1,6 @@
 /** `keylift scan --archives` and `--image` as a user runs them. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -123,5 +124,11 @@ describe('keylift scan of what is packed', function () {
     const other = await scanIn(cli, root, '--image', 'a.tar');
     assert.equal(other.code, 2);
     assert.match(other.stderr, /holds no container image/);
+    writeFileSync(join(root, 'a.js'), sampleLine);
+    for (const given of ['a.js', '.']) {
+      const { code, stderr } = await scanIn(cli, root, '--image', given);
+      assert.equal(code, 2);
+      assert.match(stderr, /holds no container image, or a damaged one\. Nothing was scanned\. Name what/);
+    }
   });
 });

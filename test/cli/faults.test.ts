@@ -61,12 +61,13 @@ describe('keylift scan meets', function () {
     assert.equal(reasons['socket'], 'not-a-file');
   });
 
-  it('a pipe that is named: says so', async function () {
+  it('a pipe that is named: says so, and that nothing was done', async function () {
     if (process.platform === 'win32') return this.skip();
     const root = folder({});
     execFileSync('mkfifo', [join(root, 'pipe')]);
-    const { report } = await json(root, 'pipe');
-    assert.equal(report.notScanned[0]?.reason, 'not-a-file');
+    const { code, stdout, stderr } = await scanIn(cli, root, 'pipe');
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /"pipe" is a pipe or a device\. Nothing was done\. .*--stdin/);
   });
 
   it('10 GB of nothing: too large or binary, at once', async function () {

@@ -88,6 +88,14 @@ describe('rules of a team on the command line', function () {
     }
   });
 
+  it('know a file again whose name no line can hold', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const root = repository({ 'a\nb.js': sampleLine, 'c\u001b[1m d.js': sampleLine, 'e\\f*.js': sampleLine });
+    assert.equal((await run(root, 'baseline')).code, 0);
+    const { code, stdout } = await run(root, 'scan');
+    assert.equal(code, 0, stdout);
+  });
+
   it('report only what is new since the baseline, whichever thread scans', async () => {
     const root = repository({ 'a.js': sampleLine });
     assert.equal((await run(root, 'baseline')).code, 0);

@@ -40,8 +40,14 @@ function find(cwd: string, given: string): Found {
     case 'directory':
       return { path, directory: path };
     case 'file':
-    case 'other':
       return { path, directory: dirname(path) };
+    case 'other':
+      // "Nothing found" would look as if it had been read.
+      throw new CliError(
+        `The path ${JSON.stringify(given)} is a pipe or a device.`,
+        'Nothing was done.',
+        'Scan what a program prints with --stdin.',
+      );
     case 'missing':
       throw absent(given, 'does not exist');
     case 'hidden':

@@ -1,13 +1,15 @@
 /** Scans a container image on behalf of `keylift scan --image`, and gathers it into one report. */
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
 import { lookAt } from '../host/lookAt';
-import { type ImageScanRequest, scanImage } from '../host/scanImage';
+import { type ImageScanRequest, type ImageTotals, scanImage } from '../host/scanImage';
 import type { ScanReport } from '../reports/scanReport';
 import { createFingerprinter } from '../shared/fingerprint';
 import { Gathered } from './collect';
 import type { CliContext } from './context';
-import { CliError } from './errors';
+import { CliError, kindOfError } from './errors';
 import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from './search';
 import { rulesRootOf } from './teamRules';
 
@@ -44,17 +46,25 @@ function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>
 
 async function sourceOf(context: CliContext, given: string): Promise<ImageScanRequest['source']> {
   const path = resolve(context.cwd, given);
-  if (['file', 'directory'].includes(lookAt(path).kind)) return { path };
+  if (['file', 'directory'].includes(lookAt(path).kind)) {
+    const code = await access(path, constants.R_OK).then(() => undefined, kindOfError);
+    if (code === undefined) return { path };
+    throw new CliError(
+      `${JSON.stringify(given)} cannot be read (${code}).`,
+      'Nothing was scanned.',
+      'Give yourself the right to read it.',
+    );
+  }
   const answer = await imageFromEngine(given, context.env);
   if (answer.kind !== 'image') throw refusal(given, answer);
   return { stream: answer.stream };
 }
 
-/** Whether the events speak of an image at all: a tar of anything else has no layers and no configuration. */
-function assertImage(gathered: Gathered, files: number, given: string): void {
-  if (gathered.files + files + gathered.notScanned.length > 0) return;
+/** Whether it was an image at all: a tar of anything else has no layers and no configuration, a file that is no tar no parts. */
+function assertImage(gathered: Gathered, { files, parts }: ImageTotals, given: string): void {
+  if (parts > 0 && gathered.files + files + gathered.notScanned.length > 0) return;
   throw new CliError(
-    `${JSON.stringify(given)} holds no container image.`,
+    `${JSON.stringify(given)} holds no container image, or a damaged one.`,
     'Nothing was scanned.',
     'Name what "docker save" wrote or an OCI layout; for other archives leave --image out.',
   );
@@ -85,7 +95,7 @@ export async function searchImage(
   const gathered = new Gathered();
   for (let next = await scan.next(); ; next = await scan.next()) {
     if (next.done) {
-      assertImage(gathered, next.value.files, given);
+      if (!context.interrupted.aborted) assertImage(gathered, next.value, given);
       gathered.files += next.value.files;
       gathered.bytes += next.value.bytes;
       break;

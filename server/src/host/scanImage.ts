@@ -27,10 +27,13 @@ export interface ImageScanRequest extends MemberScanRequest {
 /** The name under which findings of a configuration are reported; see `configText`. */
 const configFile = 'Dockerfile (from the configuration)';
 
-/** Files in which nothing was found. */
-export interface QuietFiles {
+/** What a scan came to beside its events. */
+export interface ImageTotals {
+  /** Files in which nothing was found, and their bytes. */
   readonly files: number;
   readonly bytes: number;
+  /** Layers, documents, and what may be one: without any it is no image, or so damaged that nobody can tell. */
+  readonly parts: number;
 }
 
 /** A layer and what was found in it. */
@@ -48,7 +51,7 @@ class ImageScan {
   readonly #texts = new Map<string, Buffer>();
   readonly #layers = new Map<string, ScannedLayer>();
   readonly #unknown = new Set<string>();
-  #quiet = { files: 0, bytes: 0 };
+  #totals: ImageTotals = { files: 0, bytes: 0, parts: 0 };
 
   constructor(request: ImageScanRequest) {
     this.#request = request;
@@ -78,6 +81,7 @@ class ImageScan {
   }
 
   async #take(part: ImagePart): Promise<void> {
+    this.#totals = { ...this.#totals, parts: this.#totals.parts + 1 };
     if (part.kind === 'document') {
       this.#documents.set(part.name, part.value);
       this.#texts.set(part.name, part.bytes);
@@ -107,7 +111,8 @@ class ImageScan {
       events.push(event);
       return;
     }
-    this.#quiet = { files: this.#quiet.files + 1, bytes: this.#quiet.bytes + event.bytes };
+    const { files, bytes, parts } = this.#totals;
+    this.#totals = { files: files + 1, bytes: bytes + event.bytes, parts };
   }
 
   *#report(): Generator<FileEvent> {
@@ -184,14 +189,14 @@ class ImageScan {
     yield* scanMember(member, this.#request, { kind: 'image-config', image: name });
   }
 
-  get quiet(): QuietFiles {
-    return this.#quiet;
+  get totals(): ImageTotals {
+    return this.#totals;
   }
 }
 
-/** Scans an image. Never throws; what could not be read is an event. Returns what was scanned without an event. */
-export async function* scanImage(request: ImageScanRequest): AsyncGenerator<FileEvent, QuietFiles> {
+/** Scans an image. Never throws; what could not be read is an event. */
+export async function* scanImage(request: ImageScanRequest): AsyncGenerator<FileEvent, ImageTotals> {
   const scan = new ImageScan(request);
   yield* scan.events();
-  return scan.quiet;
+  return scan.totals;
 }

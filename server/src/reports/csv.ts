@@ -3,6 +3,7 @@
  * that a spreadsheet takes for a formula: a file may be called `=cmd`.
  */
 
+import { withoutControls } from './markup';
 import { exposureNames, originText } from './place';
 import type { Reporter } from './scanReport';
 
@@ -25,7 +26,7 @@ const columns = [
 ] as const;
 
 function cell(value: string | number): string {
-  const text = String(value);
+  const text = withoutControls(String(value));
   const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }

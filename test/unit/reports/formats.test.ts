@@ -119,6 +119,12 @@ describe('the CSV report', () => {
     assert.ok(rows.some((row) => row.startsWith(`"'=<script>`)));
   });
 
+  it('holds no character by which a file name could speak to a terminal', () => {
+    const text = write('csv', { ...found, findings: [{ ...finding, file: 'a\u001b[31m\n.js' }] });
+    assert.ok(!text.includes('\u001b'));
+    assert.ok(text.includes('"a\uFFFD[31m\n.js"'));
+  });
+
   it('has as many cells in every row as the head names', () => {
     const text = write('csv', { ...found, findings: [finding] });
     const lengths = text

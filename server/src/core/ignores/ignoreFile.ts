@@ -12,9 +12,9 @@ export const ignoreFileName = '.keyliftignore';
 /** The list of what was there when a team began, in the same form: read at the root, made by `keylift baseline`. */
 export const baselineName = '.keylift-baseline';
 
-/** A path as a pattern that means this file alone. */
+/** A path as a pattern that means this file alone; a character that would end the line is one that may be any. */
 export function exactPath(path: string): string {
-  return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`;
+  return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?')}`;
 }
 
 /** The file that a pattern of {@link exactPath} means; undefined for other patterns. */

@@ -82,6 +82,8 @@ describe('an ignore file', () => {
   it('makes a pattern of a path that means this file alone', () => {
     for (const path of ['a.js', 'src/[id].ts', 'a b!.txt', '#x/*.md'])
       assert.equal(fileOfPattern(exactPath(path)), path);
+    // No line can hold these characters: the pattern means the file, and hardly another.
+    assert.equal(exactPath('a\nb\u2028c\u001b[1.js'), '/a?b?c?\\[1.js');
     assert.equal(fileOfPattern('src/*.js'), undefined);
     assert.equal(fileOfPattern('/src/*.js'), undefined);
   });
