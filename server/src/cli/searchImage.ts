@@ -1,15 +1,13 @@
 /** Scans a container image on behalf of `keylift scan --image`, and gathers it into one report. */
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
-import { lookAt } from '../host/lookAt';
+import { lookAt, whyUnreadable } from '../host/lookAt';
 import { type ImageScanRequest, type ImageTotals, scanImage } from '../host/scanImage';
 import type { ScanReport } from '../reports/scanReport';
 import { createFingerprinter } from '../shared/fingerprint';
 import { Gathered } from './collect';
 import type { CliContext } from './context';
-import { CliError, kindOfError } from './errors';
+import { CliError } from './errors';
 import { fingerprintKeyFor, maxBytesOf, type SearchSetting } from './search';
 import { rulesRootOf } from './teamRules';
 
@@ -47,7 +45,7 @@ function refusal(given: string, answer: Exclude<EngineAnswer, { kind: 'image' }>
 async function sourceOf(context: CliContext, given: string): Promise<ImageScanRequest['source']> {
   const path = resolve(context.cwd, given);
   if (['file', 'directory'].includes(lookAt(path).kind)) {
-    const code = await access(path, constants.R_OK).then(() => undefined, kindOfError);
+    const code = whyUnreadable(path);
     if (code === undefined) return { path };
     throw new CliError(
       `${JSON.stringify(given)} cannot be read (${code}).`,

@@ -1,5 +1,5 @@
 /** Looks whether something is at a path, and what. Opens nothing. */
-import { realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 
 /** What stands at a path; links are followed. */
 export type Sight =
@@ -17,6 +17,16 @@ export function lookAt(path: string): Sight {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return code === 'ENOTDIR' || code === 'ENOENT' ? { kind: 'missing' } : { kind: 'hidden', code };
+  }
+}
+
+/** The system's code (`EACCES`) when this user may not read what is at a path; undefined when that is allowed. */
+export function whyUnreadable(path: string): string | undefined {
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown error';
   }
 }
 
