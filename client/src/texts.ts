@@ -170,6 +170,13 @@ export function unscannedText(t: Translate, files: readonly UnscannedFile[]): st
   return t('{0} files not scanned ({1})', files.length, reasons.join(', '));
 }
 
+function cappedText(t: Translate, files: number): string | undefined {
+  if (files === 0) return undefined;
+  return files === 1
+    ? t('1 file has more findings than are listed')
+    : t('{0} files have more findings than are listed', files);
+}
+
 /** What a scan came to. */
 export interface ScanOutcome {
   readonly how: 'complete' | 'cancelled' | 'interrupted';
@@ -187,7 +194,12 @@ export function scanSummary(t: Translate, outcome: ScanOutcome): string {
     findings === 0
       ? t('No hardcoded keys in {0}', scanned)
       : t('{0} in {1} ({2} scanned)', findingsText(t, findings), filesText(t, filesWithFindings), scanned);
-  const parts = [found, unscannedText(t, unscanned)].filter((part) => part !== undefined).join('; ');
+  // That the scan was stopped is said around it, and a file with more findings than are listed was scanned.
+  const skipped = unscanned.filter(({ reason }) => reason !== 'cancelled' && reason !== 'capped');
+  const capped = unscanned.filter(({ reason }) => reason === 'capped').length;
+  const parts = [found, cappedText(t, capped), unscannedText(t, skipped)]
+    .filter((part) => part !== undefined)
+    .join('; ');
   if (how === 'cancelled') return t('Scan cancelled: {0} so far.', parts);
   if (how === 'interrupted') return t('Scan interrupted: {0} so far.', parts);
   return `${parts}.`;

@@ -37,6 +37,14 @@ describe('the summary of a scan', () => {
     assert.equal(unscannedText(english, []), undefined);
   });
 
+  it('does not count among them a file with more findings than are listed, nor that the scan was stopped', () => {
+    const files = [unscanned('a.png', 'binary'), unscanned('many.js', 'capped'), unscanned('.', 'cancelled')];
+    assert.equal(
+      summary({ how: 'cancelled', findings: 1000, filesWithFindings: 1, unscanned: files }),
+      'Scan cancelled: 1000 findings in 1 file (120 files scanned); 1 file has more findings than are listed; 1 file not scanned (binary) so far.',
+    );
+  });
+
   it('says that a scan did not come to its end', () => {
     assert.equal(summary({ how: 'cancelled' }), 'Scan cancelled: No hardcoded keys in 120 files so far.');
     assert.match(summary({ how: 'interrupted', findings: 1, filesWithFindings: 1 }), /^Scan interrupted: 1 finding/);

@@ -60,7 +60,7 @@ export class TomlTable {
       this.problem(key, {
         severity: 'error',
         happened: `${this.#pathOf(key)} must be ${what}.`,
-        done: 'It was left out of account.',
+        done: 'It does not count.',
         action: 'Correct it.',
       });
     }
@@ -133,7 +133,7 @@ export class TomlTable {
       this.problem(key, {
         severity: 'error',
         happened: `${this.#pathOf(key).slice(0, 80)} is not known.`,
-        done: 'It was left out of account.',
+        done: 'It does not count.',
         action: `Known here: ${[...this.#taken].join(', ')}.`,
       });
     }

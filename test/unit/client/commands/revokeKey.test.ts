@@ -2,6 +2,7 @@ import '../fakeVscode';
 import assert from 'node:assert/strict';
 import type { CommandDeps } from '../../../../client/src/commands/deps';
 import { revokeKey } from '../../../../client/src/commands/revokeKey';
+import { guideMethod } from '../../../../server/src/shared/guide';
 import type { KeyRequest } from '../../../../server/src/shared/keyRequest';
 import type { RevokeResult } from '../../../../server/src/shared/revocation';
 import { editor } from '../fakeVscode';
@@ -23,8 +24,11 @@ const revoked: RevokeResult = {
 /** Everything the command works with, and the requests that its server got. */
 function stage(answer: RevokeResult | (() => never) = revoked) {
   const asked: KeyRequest[] = [];
+  const methods: string[] = [];
   const client = {
-    async sendRequest(_method: string, params: KeyRequest, ...token: readonly unknown[]) {
+    async sendRequest(method: string, params: KeyRequest, ...token: readonly unknown[]) {
+      methods.push(method);
+      if (method === guideMethod) return null;
       // The library takes an undefined token for a parameter, and the server gets none that it can use.
       assert.equal(token.includes(undefined), false);
       asked.push(params);
@@ -34,7 +38,7 @@ function stage(answer: RevokeResult | (() => never) = revoked) {
   };
   const server = { running: client, settled: async () => undefined };
   const deps = { server, log: { error: () => undefined } } as unknown as CommandDeps;
-  return { deps, asked };
+  return { deps, asked, methods };
 }
 
 describe('"Revoke This Key..."', () => {
@@ -77,6 +81,20 @@ describe('"Revoke This Key..."', () => {
     await revokeKey(stage({ kind: 'none', message: 'It stands nowhere any more.' }).deps, uriOf('a.rb'), 1);
     const { level, text } = editor.messages.at(-1) ?? {};
     assert.deepEqual([level, text], ['information', 'It stands nowhere any more.']);
+  });
+
+  it('leads to the guide where the provider cannot be asked, refuses, or says nothing', async () => {
+    const cases: readonly Parameters<typeof stage>[0][] = [
+      { kind: 'none', message: 'It has no safe way.' },
+      { ...revoked, revocation: { verdict: 'failed', reason: 'Why.', hosts: [] } },
+      () => assert.fail('the server is gone'),
+    ];
+    for (const answer of cases) {
+      editor.answer = ({ text }) => (text.startsWith('Have ') ? 'Revoke It' : 'Open the Guide');
+      const { deps, methods } = stage(answer);
+      await revokeKey(deps, uriOf('a.rb'), 1);
+      assert.equal(methods.at(-1), guideMethod);
+    }
   });
 
   it('warns that nobody can tell when the server does not answer: the provider may have been asked', async () => {
