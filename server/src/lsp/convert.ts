@@ -1,6 +1,6 @@
 /**
- * Between the engine's offsets (UTF-16, half-open) and the protocol's positions (0-based lines, UTF-16 columns). The only
- * file that knows both.
+ * Between the engine's offsets (UTF-16, half-open) and the protocol's positions (0-based lines, UTF-16 columns), by
+ * a text's line table.
  */
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
