@@ -108,6 +108,21 @@ describe('a workspace scan', () => {
     await editor.shows('src/3.js', 1);
   });
 
+  it('takes nothing back of what it did not come to when it is stopped', async () => {
+    const project = manyFiles(4);
+    editor = await TestEditor.start({ project, options: notifications });
+    await scan();
+    await editor.shows('src/3.js', 1);
+    project.beforeFile = async (path) => {
+      if (path !== 'src/1.js') return;
+      void editor.connection.sendNotification('window/workDoneProgress/cancel', { token: 'mine' });
+      await editor.settle();
+    };
+    assert.equal((await scan({ workDoneToken: 'mine' })).cancelled, true);
+    await editor.settle();
+    assert.equal(editor.shown('src/3.js').length, 1);
+  });
+
   it('stops when the request is cancelled', async () => {
     const project = manyFiles(10);
     editor = await TestEditor.start({ project });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import { maxCandidates } from '../../../server/src/core/collect';
 import { expiryOf } from '../../../server/src/core/expiry';
 import { scan } from '../../../server/src/core/scan';
+import { settle } from '../../../server/src/core/settle';
 import { providers } from '../../../server/src/detectors/index';
 import { randomText } from '../../support/samples';
 
@@ -67,5 +69,23 @@ describe('several findings of one value', () => {
     const { findings } = scan(`x = "${first}"\n`.repeat(60), catalogue);
     assert.equal(findings.length, 60);
     assert.ok(findings.every(({ sameAs }, index) => sameAs?.length === 20 && !sameAs.includes(index)));
+  });
+});
+
+describe('a text with more candidates than are collected', () => {
+  const candidatesOf = (count: number) => {
+    const detector = catalogue.detectors.get('stripe-live-secret-key');
+    assert.ok(detector !== undefined);
+    return Array.from({ length: count }, (_, at) => {
+      const place = { start: at * 40, end: at * 40 + 32, anchor: at * 40 };
+      return { detector, ...place, confidence: 'high', notes: [] } as const;
+    });
+  };
+
+  it('is said to be capped, though most of them are switched off: there may have been others', () => {
+    const options = { disabled: new Set(['stripe-live-secret-key']) };
+    const text = ' '.repeat(40 * maxCandidates);
+    assert.deepEqual(settle(candidatesOf(maxCandidates), text, options), { findings: [], capped: true, ignored: [] });
+    assert.equal(settle(candidatesOf(maxCandidates - 1), text, options).capped, false);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FileResult } from '../../../server/src/lsp/closedFiles';
 import { KnownFiles } from '../../../server/src/lsp/knownFiles';
 
 describe('known files', () => {
@@ -12,6 +13,22 @@ describe('known files', () => {
     assert.deepEqual(below('file:///w/y.js', 'file:///w/ab'), ['file:///w/ab/x.js', 'file:///w/y.js']);
     assert.deepEqual(below('file:///w').length, 3);
     assert.deepEqual(below('file:///other'), []);
+  });
+
+  it('are remembered as what was last said of them, once', () => {
+    const known = new KnownFiles();
+    const uri = 'file:///w/x.js';
+    const found = [{ detector: 'd', fingerprint: 'f' }] as unknown as FileResult['findings'];
+    const sizes = () => [known.size, known.below([uri]).length, known.of('file:///w').length];
+    known.keep('file:///w', file(uri));
+    assert.deepEqual(sizes(), [0, 1, 1]);
+    known.keep('file:///w', { uri, findings: found, notScanned: [{ file: 'x', reason: 'capped' }] });
+    assert.deepEqual(sizes(), [1, 1, 1]);
+    known.keep('file:///w', file(uri));
+    assert.deepEqual(sizes(), [0, 1, 1]);
+    known.keep('file:///w', { uri, findings: [], notScanned: [] });
+    assert.deepEqual(sizes(), [0, 0, 0]);
+    assert.equal(known.get(uri), undefined);
   });
 
   it('are found in no time among thousands that are gone', () => {

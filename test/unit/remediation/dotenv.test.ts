@@ -51,6 +51,8 @@ describe('.env files', () => {
   it('get an empty assignment filled in its place', () => {
     assert.equal(append('A=1\nK=\nB=2\n', 'K', "'v'"), "A=1\nK='v'\nB=2\n");
     assert.equal(append("K=''\n", 'K', "'v'"), "K='v'\n");
+    // Of several, the last counts for every reader.
+    assert.equal(append('K=\nA=1\nK=\n', 'K', "'v'"), "K=\nA=1\nK='v'\n");
   });
 
   it('keep what they held when lines are added', () => {

@@ -129,6 +129,14 @@ reason = "nothing"
     assert.deepEqual(foundIn(rules, 'a.js', token), ['acme-api-key']);
   });
 
+  it('takes nothing for the hash of a value that is none: the entry ignores nothing, and that is said', () => {
+    for (const value of ['', 'abc', 'g'.repeat(32), '0'.repeat(33), token]) {
+      const rules = rulesOf({ 'keylift.toml': `${acme}[[ignore]]\npaths = ["a.js"]\nvalue = "${value}"\n` });
+      assert.match(problemsOf(rules)[0] ?? '', /: value does not name a value\.$/);
+      assert.deepEqual(foundIn(rules, 'a.js', token), ['acme-api-key']);
+    }
+  });
+
   it('says which link of a detector it does not show', () => {
     const links = 'links = { keys = "http://acme.example", about = "https://acme.example" }';
     const [problem, ...others] = problemsOf(rulesOf({ 'keylift.toml': `${acme}${links}\n` }));

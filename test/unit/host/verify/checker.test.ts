@@ -9,12 +9,14 @@ import { createChecker } from '../../../../server/src/host/verify/checker';
 import { createSend, type Destination } from '../../../../server/src/host/verify/transport';
 import { createFingerprinter } from '../../../../server/src/shared/fingerprint';
 import { planVerification } from '../../../../server/src/verify/plan';
+import { planRevocation } from '../../../../server/src/verify/revoke/plan';
 import { verifySpecFor } from '../../../../server/src/verify/specs/index';
 import { randomText } from '../../../support/samples';
 
 const catalogue = compileCatalogue(providers);
 const stripeKey = `sk_l${'ive_'}${randomText('base62', 24)}`;
 const mailgunKey = `ke${'y-'}${randomText('hex', 32)}`;
+const gitlabToken = `glp${'at-'}${randomText('alnum', 20)}`;
 const accountKey = `${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('hex', 8, 1)}`;
 
 function planOf(text: string) {
@@ -29,6 +31,7 @@ function planOf(text: string) {
 describe('live check', () => {
   let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
   let seen: string[] = [];
+  let nowMs = 0;
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.headers.host}${request.url}`);
     answer(request, response);
@@ -39,7 +42,7 @@ describe('live check', () => {
     server.close();
   });
   beforeEach(() => {
-    seen = [];
+    [seen, nowMs] = [[], 0];
   });
 
   const reply = (status: number, body: unknown, headers: Record<string, string> = {}) => {
@@ -50,7 +53,7 @@ describe('live check', () => {
     const dial = () => ({ protocol, hostname: '127.0.0.1', port: (server.address() as AddressInfo).port });
     const send = createSend({ env, version: '0', timeoutMs: 300, dial });
     const fingerprint = createFingerprinter(new Uint8Array(32).fill(7));
-    return createChecker({ send, fingerprint, now: () => 0, wait: () => Promise.resolve() });
+    return createChecker({ send, fingerprint, now: () => nowMs, wait: () => Promise.resolve() });
   }
   const never = new AbortController().signal;
   const plan = () => planOf(`const stripe = "${stripeKey}";\n`);
@@ -95,6 +98,25 @@ describe('live check', () => {
     assert.equal((await one.check(plan(), ['api.stripe.com'], never)).verdict, 'unknown');
     assert.equal((await one.check(plan(), ['api.stripe.com'], never)).verdict, 'unknown');
     assert.equal(seen.length, 1);
+  });
+
+  it('leaves a provider alone for as long as it asks for, and for a minute when it does not say', async () => {
+    for (const [headers, ms] of [
+      [{ 'retry-after': '30' }, 30_000],
+      [{}, 60_000],
+      [{ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 60_000],
+      [{ 'retry-after': '999999999' }, 3_600_000],
+    ] as const) {
+      [nowMs, seen] = [0, []];
+      reply(429, {}, headers);
+      const one = checker();
+      await one.check(plan(), ['api.stripe.com'], never);
+      nowMs = ms - 1;
+      assert.match((await one.check(plan(), ['api.stripe.com'], never)).reason, /not asked again yet/);
+      nowMs = ms;
+      await one.check(plan(), ['api.stripe.com'], never);
+      assert.equal(seen.length, 2, `${ms}`);
+    }
   });
 
   it('takes silence, garbage, too much, and a broken connection for unknown', async () => {
@@ -153,6 +175,27 @@ describe('live check', () => {
     assert.deepEqual(told.evidence, [{ kind: 'region', text: 'EU' }]);
     reply(401, 'Forbidden');
     assert.equal((await checker().check(mailgun, mailgun.hosts, never)).verdict, 'invalid');
+    // Refused in one region, no answer from the other: it may work there.
+    for (const silent of ['api.mailgun.net', 'api.eu.mailgun.net']) {
+      answer = ({ headers }, response) => response.writeHead(headers.host === silent ? 500 : 401).end('{}');
+      assert.equal((await checker().check(mailgun, mailgun.hosts, never)).verdict, 'unknown');
+    }
+  });
+
+  it('forgets what it learned once a key was to be revoked', async () => {
+    reply(200, { object: 'balance', livemode: true });
+    const one = checker();
+    await one.check(plan(), ['api.stripe.com'], never);
+    assert.equal(one.known(plan())?.verdict, 'valid');
+    const text = `const gitlabToken = "${gitlabToken}";\n`;
+    const { findings } = scan(text, catalogue);
+    const [finding] = findings;
+    assert.ok(finding !== undefined);
+    const revocation = planRevocation({ finding, text, findings });
+    assert.ok(revocation.kind === 'plan');
+    reply(500, {});
+    assert.equal((await one.revoke(revocation.plan, revocation.plan.hosts, never)).verdict, 'unknown');
+    assert.equal(one.known(plan()), undefined);
   });
 
   it('does not call a Mailgun key dead that may only send for a domain', async () => {
