@@ -75,6 +75,17 @@ describe('an undo while the editor saves', () => {
     assert.equal(onDisk(), 'fixed');
   });
 
+  it('is left alone when somebody goes on while the disk is read', async () => {
+    editor.willSave.fire({ document });
+    undo();
+    editor.files.set(`${uri}`, bytesOf('fixed'));
+    editor.saved.fire(document);
+    document.become('as it was, and more');
+    document.isDirty = false;
+    await settled();
+    assert.equal(onDisk(), 'fixed');
+  });
+
   it('does not make a file again that the undo took away', async () => {
     editor.willSave.fire({ document });
     undo();

@@ -138,6 +138,20 @@ describe('the server supervisor', () => {
     assert.deepEqual(states.at(-1), { kind: 'stopped', reason: 'asked' });
   });
 
+  it('stays stopped when it is stopped on its way up', async () => {
+    let up: () => void = () => undefined;
+    const starting = new Promise<void>((resolve) => {
+      up = resolve;
+    });
+    const { supervisor, states } = supervise({ starts: () => starting });
+    const started = supervisor.start();
+    await supervisor.stop();
+    up();
+    await started;
+    assert.equal(supervisor.running, undefined);
+    assert.deepEqual(states, [{ kind: 'starting' }, { kind: 'stopped', reason: 'asked' }]);
+  });
+
   it('logs a server that would not stop, and starts another all the same', async () => {
     const { supervisor, clients, errors } = supervise({ stops: () => Promise.reject(new Error('timed out')) });
     await supervisor.start();

@@ -56,6 +56,13 @@ describe('names of variables', () => {
     for (const hint of ['key', 'value', undefined]) assert.equal(nameFor(guess, known, hint), 'API_KEY');
   });
 
+  it('takes no name that means something else to the system', () => {
+    const guess: Finding = { ...finding, detector: 'generic-password', provider: 'generic', tier: 'generic' };
+    assert.equal(nameFor(guess, undefined, 'pwd'), 'GENERIC_PASSWORD');
+    assert.equal(nameFor(guess, undefined, 'dbPwd'), 'DB_PWD');
+    for (const words of [['path'], ['node', 'options'], ['home'], ['_']]) assert.equal(envName(words), undefined);
+  });
+
   it('makes a name from the detector when the provider has none', () => {
     assert.equal(nameFor(finding, undefined, 'key'), 'MAILGUN_API_KEY');
     assert.equal(nameFor({ ...finding, detector: 'acme-live-key' }, undefined, undefined), 'ACME_LIVE_KEY');

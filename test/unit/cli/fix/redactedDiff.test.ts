@@ -38,6 +38,12 @@ describe('redacted diff', () => {
     assert.equal(createMask([masked(key), masked(long)])(`x ${long} y ${key} z`), 'x … y … z');
   });
 
+  it('shows what may be shown as it is: it is no pattern that brings the value back', () => {
+    for (const redacted of ['$&…', "$`…$'", '$1…', '$$…']) {
+      assert.equal(createMask([{ value: key, redacted }])(`a '${key}' b`), `a '${redacted}' b`);
+    }
+  });
+
   it('keeps the lines of a text where it masks a value of several lines', () => {
     const value = `${key}\r\n${long}\n${key}`;
     assert.equal(createMask([masked(value)])(`a ${value} b`), 'a …\r\n…\n… b');
