@@ -13,6 +13,9 @@ testDetectors('basic-auth-url', {
       `"registry": "«https://deploy:${password}@npm.acme.io/»"`,
     ],
     nonMatches: [
+      'https://myuser:mypass@db.acme.io/x',
+      'https://KEY:DOMAIN@default?region=REGION',
+      'http://user:psw@host:9090/path',
       `https://konto:wachtwoord@git.acme.io/`,
       `https://jane:geheim1@host:port/base`,
       `https://user:pass@host/`,
@@ -50,6 +53,9 @@ testDetectors('basic-auth-url', {
       `engine+driver://app:«${password}»@db.acme.io/shop`,
     ],
     nonMatches: [
+      'protocol://[user[:password]]@address[:port]',
+      's3://access_key:secret_access_key@region/bucket',
+      'linkedin://ACCESS_TOKEN:USER_ID@default',
       `dialect+driver://ingoa:kupuhipa@host:tauranga/raraunga`,
       'sftp://user:pass@host/',
       'sftp://deploy:${PASSWORD}@files.acme.io',

@@ -24,6 +24,8 @@ testDetectors('database-url', {
       `DATABASE_URL=«postgres+psycopg2://${name}:${name}@postgres:5432/airflow»\n`,
     ],
     nonMatches: [
+      'postgres://[user[:password]]@localhost[/dbname]?sslmode=disable',
+      'postgres://myuser:mypass@localhost/somedatabase',
       `postgres://app:\${PASSWORD}@db.acme.io:5432/shop`,
       `postgres://app:<password>@db.acme.io:5432/shop`,
       `postgres://app:{password}@db.acme.io:5432/shop`,
@@ -52,6 +54,7 @@ testDetectors('database-url', {
       `DATABASE_URL=«mongodb+srv://app:${mongodb}@cluster0.ab1cd.mongodb.net/shop»\n`,
     ],
     nonMatches: [
+      'mongodb://user:?collection=a@localhost',
       `mongodb+srv://app:\${PASSWORD}@cluster0.ab1cd.mongodb.net/shop`,
       `mongodb+srv://app:<password>@cluster0.ab1cd.mongodb.net/shop`,
       `mongodb+srv://app:{password}@cluster0.ab1cd.mongodb.net/shop`,

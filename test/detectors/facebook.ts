@@ -9,7 +9,7 @@ const appSecret = `${randomText('hex', 32)}`;
 testDetectors('facebook', {
   'facebook-access-token': {
     matches: [...inCode('FACEBOOK_ACCESS_TOKEN', accessToken)],
-    nonMatches: [...nearMisses('EAA', accessToken)],
+    nonMatches: [...nearMisses('EAA', accessToken), `"EAAAABAAAAAQ${'A'.repeat(8)}${randomText('base62', 120)}"`],
   },
   'facebook-app-token': {
     matches: [...inCode('FACEBOOK_APP_TOKEN', appToken)],

@@ -13,6 +13,7 @@ testDetectors('fullstory', {
       `'fullstory_api_key' => '«${apiKey}»',`,
     ],
     nonMatches: [
+      'na1.setAutowireCandidate(false);',
       `x${apiKey}`,
       `na1.${randomText('base62', 19)}`,
       `na1.${'0'.repeat(60)}`,

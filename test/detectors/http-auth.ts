@@ -21,6 +21,8 @@ testDetectors('http-auth', {
   'http-basic-auth': {
     matches: [`Authorization: Basic «${basic}»`, `"Authorization": "Basic «${basic}»"`],
     nonMatches: [
+      `Authorization: Basic ${Buffer.from('user:password').toString('base64')}`,
+      `Authorization: Basic ${Buffer.from('my-username:my-password').toString('base64')}`,
       `Authorization: Basic ${Buffer.from('CLIENT_ID:CLIENT_SECRET').toString('base64')}`,
       `Authorization: Basic ${Buffer.from('aaaa:bbbb').toString('base64')}`,
       'Basic authentication',
@@ -36,6 +38,8 @@ testDetectors('http-auth', {
       `req.set("Authorization", "token «${token}»")`,
     ],
     nonMatches: [
+      'pub const STATUS_NV_AUTHORIZATION: NTSTATUS = -1071054519i32;',
+      'pub const STATUS_INSUFFICIENT_AUTHORIZATION: NTSTATUS = 0xC0420008_u32 as _;',
       'Authorization: AWS4-HMAC-SHA256 Credential=AKIAX/20130524/us-east-1/s3/aws4_request, Signature=x',
       'authorization: see documentation-of-api-v2',
       `"AWS::Config::AggregationAuthorization": "${randomText('hex', 16)}",`,

@@ -16,7 +16,11 @@ testDetectors('kubernetes', {
       ...inCode('BOOTSTRAP_TOKEN', token),
       `kubeadm join 10.0.0.1:6443 --token «${token}» --discovery-token-ca-cert-hash sha256:0`,
     ],
-    nonMatches: [...outOfPlace('BOOTSTRAP_TOKEN', token)],
+    nonMatches: [
+      'kubeadm join --discovery-token abcdef.1234567890abcdef 1.2.3.4:6443',
+      'BOOTSTRAP_TOKEN=defghi.0123456789defghi\n',
+      ...outOfPlace('BOOTSTRAP_TOKEN', token),
+    ],
   },
   'kubernetes-secret-data': {
     matches: [
@@ -28,6 +32,7 @@ testDetectors('kubernetes', {
       `kind: Secret\nmetadata:\n  name: shop\ndata:\n  ca.crt: ${certificate}\n`,
       'kind: Secret\nmetadata:\n  name: shop\ndata:\n  value: {{ .Values.blob | b64enc }}\n',
       'kind: Secret\nmetadata:\n  name: shop\n',
+      `kind: Secret\ndata:\n  password: ${Buffer.from('test-password').toString('base64')}\n`,
     ],
   },
   'kubernetes-registry-auth': {

@@ -148,6 +148,7 @@ testDetectors('network-devices', {
     matches: [`\toption key '«${word}»'\n`, `\toption password '«${password}»'\n`],
     nonMatches: [
       "option key '1'",
+      " * When the option key 'strict' is set, it does this directly.",
       "option encryption 'psk2'",
       "option ssid 'Home2019'",
       "option keyword 'Test1234'",

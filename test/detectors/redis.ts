@@ -13,6 +13,7 @@ testDetectors('redis', {
       `masterauth «${serverPassword}»\nreplicaof 10.0.0.1 6379`,
     ],
     nonMatches: [
+      'client.config_set("requirepass", temp_pass)',
       'the requirepass directive in the configuration file',
       `# requirepass foobared`,
       `requirepass \${REDIS_PASSWORD}`,

@@ -15,6 +15,8 @@ testDetectors('scaleway', {
     nonMatches: [
       `scaleway_user: { server_id: '${secretKey}' }`,
       `scaleway: '/organizations/${secretKey}/servers'`,
+      `"__meta_scaleway_image_id":             "${secretKey}",`,
+      `interface of scaleway {${secretKey}}`,
       ...outOfPlace('SCALEWAY_SECRET_KEY', secretKey),
     ],
   },

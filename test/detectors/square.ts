@@ -12,7 +12,7 @@ const applicationId = `sq0${'idp-'}${randomText('base64url', 22)}`;
 testDetectors('square', {
   'square-access-token': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', accessToken)],
-    nonMatches: [...nearMisses('EAAA', accessToken)],
+    nonMatches: [...nearMisses('EAAA', accessToken), `\n${'E'}${'A'.repeat(20)}EwDQ${randomText('base62', 38)}\n`],
   },
   'square-access-token-by-name': {
     matches: [...inCode('SQUARE_ACCESS_TOKEN', accessTokenByName)],

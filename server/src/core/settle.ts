@@ -6,6 +6,7 @@ import { type Confidence, type DetectorSpec, type Severity, severities } from '.
 import { type Candidate, maxCandidates } from './collect';
 import { expiryOf } from './expiry';
 import type { Finding, FindingNote, ScanOptions, ScanResult } from './finding';
+import { isTranslation, isWords } from './generic/labels';
 import { applyIgnores } from './ignores/applyIgnores';
 import { exampleFile } from './paths';
 import { redact } from './redact';
@@ -137,6 +138,11 @@ function isWanted({ detector }: Candidate, options: ScanOptions): boolean {
   return own === undefined || own === detector;
 }
 
+/** Whether a candidate is a guess about words in a file of translations: the label of a field, in another language. */
+function isTranslated({ detector, start, end }: Candidate, text: TextSource): boolean {
+  return detector.spec.tier === 'generic' && isWords(text.slice(start, end));
+}
+
 /** Of most texts. */
 const nothing: ScanResult = { findings: [], capped: false, ignored: [] };
 
@@ -152,7 +158,11 @@ export function settle(
   mayHoldBlocks = true,
 ): ScanResult {
   if (candidates.length === 0) return nothing;
-  const kept = withoutOverlaps(candidates.filter((candidate) => isWanted(candidate, options)));
+  const areLabels = isTranslation(options.path ?? '');
+  const wanted = candidates.filter(
+    (candidate) => isWanted(candidate, options) && !(areLabels && isTranslated(candidate, text)),
+  );
+  const kept = withoutOverlaps(wanted);
   const max = options.maxFindings ?? defaultMaxFindings;
   const isExample = exampleFile(options.path ?? '');
   const findings = kept.slice(0, max).map((candidate) => toFinding(candidate, text, isExample, options));

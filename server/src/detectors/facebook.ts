@@ -16,7 +16,8 @@ export const facebook = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['EAA'] },
-      pattern: 'EAA(?:CEdEose0cBA[0-9A-Za-z]{10,400}|[0-9A-Za-z]{80,800})',
+      // Zeros further on are those of an object of Java, which reads the same.
+      pattern: 'EAA(?![0-9A-Za-z]{0,24}?A{6})(?:CEdEose0cBA[0-9A-Za-z]{10,400}|[0-9A-Za-z]{80,800})',
       bounds: { left: '\\w+/', right: '\\w+/=-' },
       reach: 820,
       checks: ['mixed-case'],

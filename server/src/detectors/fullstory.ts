@@ -12,7 +12,8 @@ export const fullstory = {
       class: 'secret',
       severity: 'high',
       anchor: { in: 'token', literals: ['na1.', 'eu1.'] },
-      pattern: String.raw`(?:na1\.|eu1\.)[0-9A-Za-z+/=]{20,120}`,
+      // Without a digit it is a name of a program.
+      pattern: String.raw`(?:na1\.|eu1\.)(?=[A-Za-z+/=]{0,60}\d)[0-9A-Za-z+/=]{20,120}`,
       minEntropy: 3,
       envNames: ['FULLSTORY_API_KEY'],
       description: 'Reads and exports session recordings, events and users of the organisation.',

@@ -45,7 +45,7 @@ const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quo
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, in an element `value` of its own; in a property list after its key. */
-const element = String.raw`(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
+const element = String.raw`(?<!-)(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
 const before = String.raw`(?:${block}|${byDefault}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
 /** `the password is ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
 const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;

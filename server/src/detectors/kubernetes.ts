@@ -28,7 +28,7 @@ export const kubernetes = {
       // The example of the documentation is left out.
       pattern: String.raw`(?!abcdef\.0123456789abcdef)[a-z0-9]{6}\.[a-z0-9]{16}`,
       bounds: { left: '\\w.-', right: '\\w.-' },
-      checks: ['mixed', 'random'],
+      checks: ['mixed', 'unordered', 'random'],
       envNames: ['BOOTSTRAP_TOKEN'],
       description: 'Joins nodes to a cluster until it expires.',
       references: ['https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/'],

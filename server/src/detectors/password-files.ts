@@ -177,7 +177,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: [':5432:', ':5433:', ':6432:', '*:*:*:', ':*:postgres:'] },
-      pattern: String.raw`(?:\*:\*|:\d{4}|:\*):[\w*.-]{1,63}:[\w.@-]{1,63}:(?<secret>[^\s:"',]{4,128})(?=\s|$)`,
+      pattern: String.raw`(?:\*:\*|:\d{4}|:\*):[\w*.-]{1,63}:[\w.@-]{1,63}:(?!PASS(?:WORD)?\b)(?<secret>[^\s:"',]{4,128})(?=\s|$)`,
       bounds: { left: '', right: '' },
       confidence: 'medium',
       envNames: ['PGPASSWORD'],

@@ -21,7 +21,8 @@ export const square = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['EAAA'] },
-      pattern: 'EAAA[0-9A-Za-z_+=-]{56,60}',
+      // Zeros at its beginning are those of a certificate or of an object of Java, which reads the same.
+      pattern: 'EAAA(?![0-9A-Za-z_+=-]{0,12}?A{6})[0-9A-Za-z_+=-]{56,60}',
       bounds: { left: '\\w+/-', right: '\\w+/=-' },
       checks: ['mixed-case'],
       envNames: ['SQUARE_ACCESS_TOKEN'],

@@ -116,6 +116,16 @@ describe('scan', () => {
     );
   });
 
+  it('takes words in a file of translations for labels, and nothing else there', () => {
+    const word = randomText('bcdfghjklmnpqrstvwxz', 9);
+    const found = (value: string, path: string): number =>
+      scan(`{ "password": "${value}" }\n`, catalogue, { path }).findings.length;
+    assert.equal(found(word, 'src/settings.json'), 1);
+    assert.equal(found(word, 'src/locales/cy.json'), 0);
+    assert.equal(found(`${word}7!`, 'src/locales/cy.json'), 1);
+    assert.equal(scan(live, catalogue, { path: 'src/locales/cy.json' }).findings.length, 1);
+  });
+
   it('says when it reports less than it found', () => {
     const { findings, capped } = scan(`${live} `.repeat(20), catalogue, { maxFindings: 5 });
     assert.equal(findings.length, 5);

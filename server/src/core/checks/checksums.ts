@@ -118,9 +118,12 @@ function base32Bytes(text: string): number[] {
   return bytes;
 }
 
-/** NATS: base 32 of bytes and their CRC-16, low byte first. https://github.com/nats-io/nkeys */
-export const crc16Base32: Check = ({ secret }) => {
-  const bytes = base32Bytes(secret);
+/** Whether base 32 holds bytes and their CRC-16, low byte first, as keys of NATS do. https://github.com/nats-io/nkeys */
+export function endsInCrc16(base32: string): boolean {
+  const bytes = base32Bytes(base32);
   const [low = 0, high = 0] = bytes.slice(-2);
-  return verdict(crc16(bytes.slice(0, -2)) === low + 256 * high);
-};
+  return crc16(bytes.slice(0, -2)) === low + 256 * high;
+}
+
+/** Keys of NATS. */
+export const crc16Base32: Check = ({ secret }) => verdict(endsInCrc16(secret));

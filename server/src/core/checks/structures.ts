@@ -3,6 +3,7 @@
  * checksum, a structure that is not there does reject: the match is something else.
  */
 import { decodeBase64 } from '../encoding';
+import { isStandIn } from '../generic/placeholders';
 import { decodeBase64Json } from './base64';
 import type { Check } from './check';
 import { isPublished } from './publishedKeys';
@@ -131,10 +132,10 @@ function awsAccountOf(id: string): number | undefined {
 /**
  * An AWS access key identifier: four letters and sixteen base-32 digits, of which ten hold the account's number (twelve
  * decimal digits). Old identifiers (`AKIAI…`, `AKIAJ…`) hold no account. Rejects those that AWS prints in its documentation:
- * they end in EXAMPLE, or in EXAMPLF where somebody changed one.
+ * they hold EXAMPLE, or end in EXAMPLF where somebody changed one.
  */
 export const awsKeyId: Check = ({ secret }) => {
-  if (/EXAMPL[EF]$/.test(secret)) return 'reject';
+  if (/EXAMPLE|EXAMPLF$/.test(secret)) return 'reject';
   if (/[^A-Z2-7]/.test(secret.slice(4))) return { confidence: 'low', note: 'checksum-invalid' };
   if (/^A(?:KIA|SIA)[IJ]/.test(secret)) return undefined;
   const account = awsAccountOf(secret);
@@ -155,5 +156,10 @@ export const base64Json: Check = ({ secret }) => {
   return whole === undefined ? 'reject' : undefined;
 };
 
-/** Base64 that must decode (keys of fixed size). */
-export const base64Bytes: Check = ({ secret }) => (decodeBase64(secret) === undefined ? 'reject' : undefined);
+/** Base64 that must decode, and to more than words that ask for a value: `test-password`. */
+export const base64Bytes: Check = ({ secret }) => {
+  const decoded = decodeBase64(secret);
+  return decoded === undefined || (/^[\x20-\x7e\s]+$/.test(decoded) && isStandIn(decoded.trim()))
+    ? 'reject'
+    : undefined;
+};

@@ -44,7 +44,8 @@ export const keyArgument: Check = ({ secret }) => {
 };
 
 /** What documentation puts where a password stands. */
-const askedFor = /^(?:pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5}|\d{1,5}:\d{1,5})$/i;
+const askedFor =
+  /^(?:(?:my|your)_?(?:pass\w*|secret|pwd)|pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5}|\d{1,5}:\d{1,5})$/i;
 
 /** Whether a word after a flag that takes a password is one: anything but what asks for one. */
 export function isCommandPassword(value: string): boolean {

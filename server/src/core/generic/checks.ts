@@ -4,14 +4,22 @@
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isCamelName, isExpression, isOtherKind, isUuid } from './code';
+import { hasOperators, isBinary, isCamelName, isExpression, isNumber, isOtherKind, isUuid } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
 import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
-import { isBadge, isChecksumOfFile, isOauthSignature, isToldToAll, isTypeName } from './otherUses';
+import {
+  isBadge,
+  isChecksumOfFile,
+  isHandshake,
+  isOauthSignature,
+  isOfPublicKey,
+  isToldToAll,
+  isTypeName,
+} from './otherUses';
 import type { Place } from './place';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
@@ -62,7 +70,7 @@ export const passwordValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
-  if (place.before.length > longestLead) return 'reject';
+  if (place.before.length > longestLead || isChecksumOfFile(input, place)) return 'reject';
   if (/^pass$/i.test(keyword)) {
     // `t.pass("...")` of test runners; `pass{"..."}` begins a variable of C++.
     if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
@@ -97,13 +105,18 @@ const requestBefore = /(?:request|change|action|idempotency|operation|job|lock|u
 function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
   // A pattern is called `PAT`, too.
   if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
-  return (/^auth$/i.test(keyword) && /^(?:or|z)/i.test(after)) || /fingerprint/i.test(after);
+  return (/^auth$/i.test(keyword) && /^(?:or|z|enticity)/i.test(after)) || /fingerprint/i.test(after);
 }
 
 const shortestNonce = 16;
 
 /** A nonce that is kept, and not the number of a test vector or of a header. */
 function isNonce({ text, secret, anchor }: CheckInput, isText: boolean): boolean {
+  // WS-Security draws one for each message.
+  if (/<\/?ws\w{2,3}:$/i.test(text.slice(Math.max(0, anchor - 8), anchor))) return false;
+  // A challenge and its answer (RFC 7616) are sent in the clear.
+  const around = `${text.slice(Math.max(0, anchor - 200), anchor)} ${text.slice(anchor, anchor + 260)}`;
+  if (/(?:^|[^\w.])(?:realm|qop|opaque|cnonce|stale|nc|mac)=/.test(around)) return false;
   // That of a page's policy is sent with the page.
   if (/<(?:script|style|link)\b[^<>]{0,200}$/i.test(text.slice(Math.max(0, anchor - 220), anchor))) return false;
   return isText && secret.length >= shortestNonce && !/^[0-9a-f-]+$/i.test(secret);
@@ -146,6 +159,7 @@ export const genericValue: Check = (input) => {
     return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
+  if (isOfPublicKey(input, place) || isHandshake(place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret)) return 'reject';
@@ -173,19 +187,25 @@ function isOfOtherWords(text: string, anchor: number, words: readonly string[]):
 
 /** `project_id: `, `"organization": "`: the name of what is listed, and of no key. */
 const idBefore =
-  /(?:\b[iI][dD]|[_-](?:id|ID)|[a-z]I[dD]|[uU][uU][iI][dD]|\b(?:[oO]rg|[oO]rgani[sz]ation|[pP]roject|[tT]enant))["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,3}["']?$/;
+  /(?:\b[iI][dD]|[_-](?:id|ID)|[a-z]I[dD]|[uU][uU][iI][dD]|\b(?:[oO]rg|[oO]rgani[sz]ation|[pP]roject|[tT]enant))["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,24}["']?$/;
 
 /** Whether a value is assigned to an id, where the token is none. */
 function isOtherId(text: string, start: number, { id, identifier }: DetectorSpec): boolean {
   if (identifier === true || /(?:^|-)(?:id|sid|key-id|app|client|uuid)(?:-|$)/.test(id)) return false;
-  return idBefore.test(text.slice(Math.max(0, start - 40), start));
+  return idBefore.test(text.slice(Math.max(0, start - 64), start));
 }
+
+/** `v1.2.3 h1:` of a list of Go's modules, `nonce="` of a challenge: what follows was computed or drawn for one use. */
+const digestBefore = /\sh1:$|nonce=\\?["']$/;
 
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
 export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
   if (isTemplate(secret) || new Set(secret).size <= 3) return 'reject';
   if (text.charAt(start - 1) === '/' && text.charAt(end) === '/') return 'reject';
+  if (digestBefore.test(text.slice(Math.max(0, start - 12), start))) return 'reject';
   if (/^[0-9a-f-]+$/i.test(secret) && isOtherId(text, start, spec)) return 'reject';
+  // `{19e8e0ef-…}`: what Windows names interfaces with.
+  if (isUuid(secret) && text.charAt(start - 1) === '{' && text.charAt(end) === '}') return 'reject';
   if (isUuid(secret)) return /\{8\}-/.test(spec.pattern) ? undefined : 'reject';
   if (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && isOfOneCase(spec)) return 'reject';
   if (/^\d+$/.test(secret)) return /\\d|digits|\[0-9\]/.test(spec.pattern) ? undefined : 'reject';
@@ -202,7 +222,7 @@ export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
 export const bearerValue: Check = ({ text, anchor, end, secret }) => {
   if (isTypeName(text, nameStart(text, anchor))) return 'reject';
   if (isTemplate(secret) || isCut(secret) || isTypedFiller(secret) || text.charAt(end) === '(') return 'reject';
-  if (isExpression(secret) || isOtherKind(secret)) return 'reject';
+  if (isExpression(secret) || isOtherKind(secret) || isNumber(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
 

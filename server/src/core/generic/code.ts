@@ -2,6 +2,7 @@
  * Tells expressions, names, paths, dates and hashes from secrets, in the generic tier: what a program writes where a secret
  * could stand.
  */
+import { endsInCrc16 } from '../checks/checksums';
 import { digitsIn, lettersIn } from './counts';
 import { letterRuns, wordShare } from './words';
 
@@ -10,14 +11,20 @@ const lookups =
 
 /** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
 const expression =
-  /^(?:::?|[$@&*.])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
+  /^(?:[&*]?::?|[$@&*.])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike =
   /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
+/** A path or the beginning of one, as addresses escape it. */
+const escapedPath = /^%2f/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
+/** `<2.0.5|>=3,<3.0.3`: what a package accepts. */
+const versionRange = /^[~^<>=!]{0,3}\d+(?:\.[\dx*]+){1,3}(?:\s?(?:\|{1,2}|,)\s?[~^<>=!]{0,3}\d+(?:\.[\dx*]+){0,3})+$/;
+/** `org.acme:servlet-api:2.5@jar`: a package of Maven. */
+const coordinate = /^[a-z][\w-]*(?:\.[\w-]+)+:[\w.-]{2,60}(?::(?:\[?\d[\w.-]*\]?))?(?:@[a-z]{2,6})?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike =
   /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
@@ -49,6 +56,30 @@ const scopedName =
   /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;
 /** `API-Geheimnis`, `Palavra-passe`: two words that a hyphen joins, as labels of forms are in many languages. */
 const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
+/** `sessions#lost_password`: what answers at an address, in Rails. */
+const action = /^[a-z_/]{3,40}#[a-z_]*(?:pass(?:word)?|secret|token|key|credential)s?$/;
+/** `(uid=$user)`: a search in a directory. */
+const directoryFilter = /^\((?:[&|!]\()*[A-Za-z][\w-]{0,30}[~<>]?=/;
+/** `server=SQL1`: the beginning of a connection string. */
+const connectionPart = /^(?:server|host|data source|dbname|database|driver|port)\s?=\s?\S*$/i;
+/** `host:cpu/cache/L1i-kbytes`: a name in several parts. */
+const slashedName = /^[a-z]{2,12}:[a-z]{2,12}(?:\/[A-Za-z][A-Za-z\d]{0,11}(?:-[a-z]{2,12})?){1,5}$/;
+/** `OBJ_ISO_US,113533L,7L`: how a library of cryptography spells an object's identifier. */
+const objectId = /^[A-Z][A-Za-z\d_]*(?:,\d{1,9}L)+$/;
+/** `TLSv1.3`. */
+const protocol = /^(?:TLS|SSL|DTLS|SSH)[_-]?v?\d(?:[._]\d)?$/i;
+/** `127.0.0.1:1081`. */
+const hostAddress = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
+/** `_SA_{262E99C9-6160-…}`: what Windows names things with. */
+const bracedUuid = /^\w{0,20}\{[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}$/i;
+/** `objc2-foundation/NSError`, `acme/Explore_models_with_TGI`: a feature of a package, a repository. */
+const partOf = /^[a-z][\w-]{1,38}\/[A-Z][A-Za-z]{2,40}(?:[_-][A-Za-z\d]{2,20})*$/;
+/** `__keyspace@0__:name`, `AADSTS50076:`: a channel of Redis, the number of an error of Microsoft. */
+const numbered = /^__key(?:space|event)@|^AADSTS\d{4,7}:?$/;
+/** `8:_442863E3…`: an entry of an installer's project. */
+const installerEntry = /^\d:_[\dA-F]{32}/;
+/** `80(%rsp)`: a place in memory. */
+const memoryOperand = /^-?\w{1,12}\(%\w{2,5}(?:,%?\w{1,5}){0,2}\)$/;
 /** `testdata/*.tgz*`: files by a pattern. */
 const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
 /** The boundary of a form's parts. */
@@ -60,7 +91,7 @@ const characterClass =
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{2}CCA|ssh-(?:rsa|ed25519) |AAAAB3NzaC1|AAAAE2VjZHNh|AAAAC3NzaC1lZDI1NTE5|B[\w-]{86}=?$)/;
 const algorithm =
-  /(?:^|[-_/.,:]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
+  /(?:^|[-_/.,:]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|ed448|x448|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
 const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -77,14 +108,38 @@ function holdsTokenPart(value: string): boolean {
   return (value.match(tokenPart) ?? []).some((part) => /\d.*\d/.test(part) && wordShare(part) < 0.3);
 }
 
+/** `" + name + "`, `'.md5($x).'`: the quotes around it end one string and begin the next. */
+const between =
+  /^["'\x60]?\s{0,2}(?:[+&]|\.(?=[A-Za-z_$]+[($]))\s{0,2}[A-Za-z_$][^"'\x60]*[\w)\]]\s{0,2}[+&.]\s{0,2}["'\x60]?$|^["'\x60]\s{0,2}\+\s{0,2}[A-Za-z_$][\w.$]*\s{0,2}\+/;
+/** `([System.Type]::Make(`, `IEquatable&lt;Acme&gt;`: a call of PowerShell, a type of types. */
+const typed = /^\(?\[[A-Z][\w.]+\]::|^[A-Z]\w{2,40}(?:&lt;|<)[A-Z][\w.]+(?:&gt;|>)?$/;
+
 /** Whether the value reads as an expression, a lookup or a reference to a secret kept elsewhere. */
 export function isExpression(value: string): boolean {
-  return lookups.test(value) || (expression.test(value) && !holdsTokenPart(value));
+  return (
+    lookups.test(value) ||
+    between.test(value) ||
+    typed.test(value) ||
+    (expression.test(value) && !holdsTokenPart(value))
+  );
 }
+
+/** DER in hexadecimal of a sequence in a sequence, or of signed or enveloped data: a certificate, a message (RFC 5280, RFC 5652). */
+const hexCertificate = /^3082[\da-f]{4}(?:308[12]|06092a864886f70d0107)/i;
+/** The public half of a key of NATS: 35 bytes, of which the first says whose it is, and the last are a checksum. */
+const natsPublicKey = /^[ACNOUX][A-Z2-7]{55}$/;
+/** The public key tokens of .NET's own assemblies, which every reference to one of them repeats. */
+const assemblyToken =
+  /^(?:b77a5c561934e089|b03f5f7f11d50a3a|31bf3856ad364e35|7cec85d7bea7798e|969db8053d3322ac|cc7b13ffcd2ddd51|adb9793829ddae60|0738eb9f132ed756)$/i;
 
 /** Whether the value is made to be shown to everybody: a public key or a certificate. */
 export function isPublicKey(value: string): boolean {
-  return publicKey.test(value);
+  return (
+    publicKey.test(value) ||
+    hexCertificate.test(value) ||
+    (natsPublicKey.test(value) && endsInCrc16(value)) ||
+    assemblyToken.test(value)
+  );
 }
 
 /** Whether a bare word in code goes on as an expression: operators, calls, member access. */
@@ -124,6 +179,21 @@ export function isOtherKind(value: string): boolean {
     scopedName.test(value) ||
     joinedLabel.test(value) ||
     glob.test(value) ||
+    escapedPath.test(value) ||
+    versionRange.test(value) ||
+    coordinate.test(value) ||
+    action.test(value) ||
+    directoryFilter.test(value) ||
+    connectionPart.test(value) ||
+    slashedName.test(value) ||
+    objectId.test(value) ||
+    protocol.test(value) ||
+    installerEntry.test(value) ||
+    memoryOperand.test(value) ||
+    hostAddress.test(value) ||
+    bracedUuid.test(value) ||
+    partOf.test(value) ||
+    numbered.test(value) ||
     characterClass.test(value)
   );
 }
@@ -154,7 +224,7 @@ export function isChainAddress(value: string): boolean {
 
 /** Numbers in a row, an address with its mask: `0;0.1;0.2`, `192.168.122.123/24`, `0x01234567/0xffffffff`. */
 export function isNumbers(value: string): boolean {
-  if (/^[\d.,:;/*+-]+$/.test(value)) return /[.,:;/*]/.test(value);
+  if (/^[\d.,:;/*+%-]+$/.test(value)) return /[.,:;/*%]/.test(value);
   return /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/\d{1,3})?$|^0x[\da-f]+\/0x[\da-f]+/i.test(value);
 }
 

@@ -40,3 +40,18 @@ export function isTypeName(text: string, nameAt: number): boolean {
     /["'](?:[A-Z][A-Za-z0-9]+::)+$/.test(text.slice(Math.max(0, nameAt - 80), nameAt))
   );
 }
+
+/** `Public Key Token: 30b3…`, `Token="6d5c…" PublicKey="0024…`: the short form of a public key, as .NET names assemblies with. */
+export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { before }: Place): boolean {
+  if (!/^[\da-f]{16}$/i.test(secret)) return false;
+  const lead = text.slice(Math.max(0, anchor - 24), anchor);
+  return (
+    /public[ _-]?key[ _-]?$/i.test(lead) ||
+    (before === '' && /^["'],?\s{1,8}publickey=/i.test(text.slice(end, end + 20)))
+  );
+}
+
+/** `Sec-WebSocket-Key: …`: drawn for one handshake (RFC 6455). */
+export function isHandshake({ before }: Place): boolean {
+  return /websocket[_-]?$/i.test(before);
+}

@@ -4,7 +4,7 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 
 /** Words that ask for a password, where a URL takes one. */
 const urlStandIn =
-  /^(?:pass|password|passwd|pwd|pw|passwor[dt]|kennwort|wachtwoord|contrase(?:ñ|n|ny)a|senha|geslo|hasło|heslo|lösenord|mot_?de_?passe|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
+  /^(?:pass|password|passwd|pwd|pw|passwor[dt]|kennwort|wachtwoord|contrase(?:ñ|n|ny)a|senha|geslo|hasło|heslo|lösenord|mot_?de_?passe|psw|passwrd|pass[._]word|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
 /** The account that Oracle shipped for decades, and that manuals of databases log in with; that of RFC 7617. */
 function isOfManuals(password: string, around: string): boolean {
@@ -14,14 +14,34 @@ function isOfManuals(password: string, around: string): boolean {
 /** Behind the password, a port of letters: `@host:port/name` shows how such an address is written. */
 const lettersForPort = /^@[^\s/:@]{1,60}:[A-Za-z_]{3,16}(?:[/\s"'\x60»]|$)/;
 
+/** `KEY:DOMAIN`, `ACCESS_TOKEN:USER_ID`: what stands for a user and a password in manuals. */
+const inCapitals = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
+
+/** `myuser:mypass`, `access_key:secret_access_key`: the same in small letters. */
+const forBoth =
+  /^(?:(?:my|your|some|an?other)[_-]?\w{0,16}:(?:my|your|some|an?other)[_-]?(?:pass(?:word|wd)?|pwd|pw|secret|token|key)|access_?key:secret(?:_?access)?_?key)$/i;
+
+/** Brackets of a grammar, `[user[:password]]@`: in an address they are escaped. */
+const grammar = /[[\]]/;
+
+/** Whether user and password of an address only show where each stands. */
+function isShownForm(user: string, password: string): boolean {
+  if (inCapitals.test(user) && inCapitals.test(password)) return true;
+  return user !== '' && (forBoth.test(`${user}:${password}`) || grammar.test(user + password));
+}
+
 /** The password part of a URL: the group `password` where the secret is the whole of it. */
 export const urlPassword: Check = ({ text, start, end, secret, groups, spec }) => {
   const password = groups?.['password'] ?? secret;
+  const user = groups?.['user'] ?? groups?.['userB'] ?? '';
+  if (isShownForm(user, password)) return 'reject';
   if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
   if (urlStandIn.test(password) || isOfManuals(password, text.slice(Math.max(0, start - 8), end))) return 'reject';
   const at = groups?.['password'] === undefined ? end : start + secret.lastIndexOf('@');
   const behind = text.slice(at, Math.max(at, end) + 80);
   if (lettersForPort.test(behind)) return 'reject';
+  // The next part of an address without a password: `mongodb://user:?collection=a@host`.
+  if (/^[?&][\w-]{1,40}=/.test(password)) return 'reject';
   // The password of many a database in a container; in addresses of the web it asks for one.
   if (/^secret$/i.test(password)) return spec.id.startsWith('basic-auth') ? 'reject' : { confidence: 'low' };
   // `testpass` is what somebody chose for a test server; `your-pass` asks for one.

@@ -18,6 +18,8 @@ import {
   isUuid,
 } from './code';
 import { digitsIn, isDigit, isLetter } from './counts';
+import { isEncodedWords } from './encodedWords';
+import { isLabel } from './labels';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
 
@@ -106,7 +108,7 @@ function signsIn(value: string): ReadonlySet<number> {
 
 /** Drawn from letters, digits and many signs, as salts of WordPress and keys of Django are: what reads as an operator or a template is none. */
 export function isDense(value: string): boolean {
-  if (value.length < shortestDense || value.length > 256) return false;
+  if (value.length < shortestDense || value.length > 256 || /[^ -~]/.test(value)) return false;
   const signs = signsIn(value);
   if (signs.size < leastSigns) return false;
   const kinds = characterKinds(value);
@@ -139,14 +141,21 @@ function isTokenHeader(value: string): boolean {
   return /^\{"(?:alg|typ|kid|cty)":"[^{}]{1,100}\}$/.test(decodeBase64(value) ?? '');
 }
 
+/** `#{ENV['HOST']}/api`, `vm.size[{$VM.URL}]`: a program puts the name's value in. Drawn text holds `#{` as well, and no name behind it. */
+function isInterpolated(value: string): boolean {
+  return /[#$]\{(?:[@$]{0,2}[A-Za-z_][\w.]*|'[^'{}]*'|\$\$[\w.]*)(?:[[(][^{}]*)?\}|\{[$#][A-Z][A-Z.]{2,40}\}/.test(
+    value,
+  );
+}
+
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
   if (value.length < 8 || value.length > 4096) return false;
   // Most values are names. None of these is dense: names hold too few signs.
   if (isNameLike(value) && !isUuid(value)) return false;
   if (/[^ -~]/.test(value) && /\p{L}/u.test(value.replace(/[ -~]+/g, ''))) return false;
-  if (isDense(value)) return true;
-  if (isTemplate(value) || isCut(value) || isTypedFiller(value) || isPublicKey(value)) return false;
+  if (isDense(value)) return !isInterpolated(value);
+  if (isLabel(value) || isTemplate(value) || isCut(value) || isTypedFiller(value) || isPublicKey(value)) return false;
   if (isUuid(value)) return true;
   if (/\.[*+]|^[A-Z][a-z]+$|^(?:%[\dA-F]{2})+$/.test(value) || isChainAddress(value)) return false;
   if (
@@ -158,7 +167,7 @@ export function isKeyValue(value: string): boolean {
   )
     return false;
   if (isKebabName(value) || isNameOfSecret.test(value) || isPairs(value)) return false;
-  return looksRandom(value) && !isStandIn(value) && !isTokenHeader(value);
+  return looksRandom(value) && !isStandIn(value) && !isTokenHeader(value) && !isEncodedWords(value);
 }
 
 /** Letters of any script, as labels of forms are in other languages than English. */
@@ -213,6 +222,9 @@ function hasDigitInside(value: string): boolean {
   return value.length >= 8 && /^[a-z]+(?:\d{1,4}[a-z]+)+\d{0,4}$/i.test(value) && !withDigits.test(value);
 }
 
+/** `knxkeys_password`, `snmpv3_privpassphrase`: the name of a field, in small letters as programs write names. */
+const fieldName = /^(?=[a-z\d_]*pass(?:word|phrase|wd|code))[a-z]{2,}\d?(?:_[a-z]{2,}\d?)+$/;
+
 /**
  * Whether a value that stands where a password is assigned is one.
  *
@@ -222,7 +234,7 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   if (isTooShort(value, quoted) || value.length > 256) return false;
   if (isTemplate(value) || isStandIn(value) || isTypedFiller(value) || isMasked(value)) return false;
   if (isExpression(value) || isOtherKind(value) || isForeignWord(value)) return false;
-  if (/\s/.test(value)) return false;
+  if (/\s/.test(value) || isLabel(value) || fieldName.test(value)) return false;
   // A digest or a key in hexadecimal, as routers keep them; shorter ones are numbers.
   if (/^0x[\da-f_]+$/i.test(value)) return quoted && value.length >= shortestHexKey && looksRandom(value.slice(2));
   if (isNumber(value)) return quoted && value.length >= 5 && value.length <= 12;
