@@ -52,6 +52,16 @@ interface Version {
   readonly object: Promise<GitObject>;
 }
 
+/** Where a text stands. */
+interface TextPlace {
+  readonly file: string;
+  readonly origin: CommitOrigin;
+  /** Absent: it is a message. */
+  readonly version?: Version;
+  /** As git keeps it. */
+  readonly bytes?: number;
+}
+
 /** Objects that are being read ahead. */
 const window = 16;
 
@@ -117,7 +127,7 @@ class HistoryScan {
         }
         const commit = next.value;
         if (shallow.has(commit.id)) yield* this.#unscanned('.', 'shallow');
-        yield* this.#scanText(commit.message, messageFile, originOf(commit));
+        yield* this.#scanText(commit.message, { file: messageFile, origin: originOf(commit) });
         for (const change of commit.changes) yield* this.#meet(change, originOf(commit));
       }
     } finally {
@@ -146,7 +156,7 @@ class HistoryScan {
       if (read.kind !== 'text') return void (yield* this.#unscanned(file, this.#reason(read.reason)));
       const { target, author, date } = readTag(read.text);
       const origin = originOf({ id: at, author, date });
-      yield* this.#scanText(read.text, file, origin);
+      yield* this.#scanText(read.text, { file, origin });
       if (target.type !== 'tag') return void (yield* this.#target(target.type, target.id, `(${called})`, origin));
       at = target.id;
     }
@@ -190,7 +200,8 @@ class HistoryScan {
       }
       const read = textOf(object);
       this.#reader.release(object);
-      if (read.kind === 'text') yield* this.#scanText(read.text, version.file, version.origin, version, read.bytes);
+      const { file, origin } = version;
+      if (read.kind === 'text') yield* this.#scanText(read.text, { file, origin, version, bytes: read.bytes });
       else yield* this.#unscanned(version.file, this.#reason(read.reason));
     }
   }
@@ -199,13 +210,7 @@ class HistoryScan {
     return this.#isPartial ? reason : lost(reason);
   }
 
-  *#scanText(
-    text: string,
-    file: string,
-    origin: CommitOrigin,
-    version?: Version,
-    bytes = text.length,
-  ): Generator<FileEvent> {
+  *#scanText(text: string, { file, origin, version, bytes = text.length }: TextPlace): Generator<FileEvent> {
     if (version === undefined && !this.#isWanted(file)) return;
     const { root, rulesFor, options } = this.#request;
     const base = rulesFor?.(root).forFile(file);

@@ -66,7 +66,7 @@ export function createIgnoreActions({ team, documents, trees, client }: IgnoreAc
     const { document } = analysis;
     const languageId = languageOf(analysis);
     const comment = lineCommentOf(languageId);
-    const edit = comment && markEdit(document.text, finding.start, comment, finding.detector, reason);
+    const edit = comment && markEdit(document.text, finding.start, { comment, detector: finding.detector, reason });
     if (!edit) return undefined;
     const mayStand =
       isPlainFormat(languageId) || (await trees.withTree(document, languageId, (root) => mayStandAt(root, edit.at)));

@@ -47,19 +47,22 @@ export interface MarkEdit {
   readonly newText: string;
 }
 
+/** What a mark says, and how. */
+export interface MarkWords {
+  /** What begins a comment to the end of the line. */
+  readonly comment: string;
+  readonly detector: string;
+  /** Follows the mark; may be empty. */
+  readonly reason: string;
+}
+
 /**
  * The edit that puts a mark on a line of its own before the line of a finding, indented like it.
  *
- * @param reason follows the mark; may be empty
+ * @param start of the finding
  * @returns undefined where the line before goes on in this one
  */
-export function markEdit(
-  text: string,
-  start: number,
-  comment: string,
-  detector: string,
-  reason: string,
-): MarkEdit | undefined {
+export function markEdit(text: string, start: number, { comment, detector, reason }: MarkWords): MarkEdit | undefined {
   const at = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(Math.max(0, at - 3), at).trimEnd();
   if (before.endsWith('\\') || before.endsWith('_')) return undefined;

@@ -30,13 +30,23 @@ const quoteOpeners: readonly { readonly files: RegExp; readonly opener: RegExp }
   { files: /\.(?:vb|vbs|bas|cls|frm|vba)$/i, opener: /(?:^|[\s")])'/ },
   { files: /(?:\.vim|(?:^|\/)[._]?g?vimrc)$/i, opener: /(?:^|\s)"\s/ },
 ];
-const own = (what: string) => new RegExp(`keylift:${what}(?![\\w-])(?:\\[(?<ids>[\\w, -]*)\\])?(?<rest>[^\\n]*)`);
-const ownOnLine = own('ignore');
-const ownOnLineBefore = own('ignore-next-line');
+/** A mark of Keylift's own. */
+interface OwnMark {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+function patternOf(name: string): RegExp {
+  return new RegExp(`${name}(?![\\w-])(?:\\[(?<ids>[\\w, -]*)\\])?(?<rest>[^\\n]*)`);
+}
+
+const ownMark = (name: string): OwnMark => ({ name, pattern: patternOf(name) });
+const ownOnLine = ownMark('keylift:ignore');
+const ownOnLineBefore = ownMark('keylift:ignore-next-line');
 
 /** Marks that hold from one line to another, or to the end. */
 const blocks = [
-  { name: 'keylift:ignore-start', start: own('ignore-start'), end: own('ignore-end') },
+  { name: 'keylift:ignore-start', start: patternOf('keylift:ignore-start'), end: patternOf('keylift:ignore-end') },
   { name: 'secretlint-disable', start: /secretlint-disable(?!-)/, end: /secretlint-enable/ },
 ] as const;
 
@@ -68,8 +78,8 @@ function isInComment(before: string, path: string): boolean {
   return quoteOpeners.some(({ files, opener: quote }) => files.test(path) && quote.test(before));
 }
 
-function byOwn(line: string, mark: RegExp, finding: Finding, path: string, name: string): IgnoredBy | undefined {
-  const match = mark.exec(line);
+function byOwn(line: string, { name, pattern }: OwnMark, finding: Finding, path: string): IgnoredBy | undefined {
+  const match = pattern.exec(line);
   if (match === null || !isInComment(line.slice(0, match.index), path)) return undefined;
   const ids = match.groups?.['ids'];
   if (ids !== undefined && !ids.split(/[\s,]+/).includes(finding.detector)) return undefined;
@@ -155,16 +165,13 @@ export function markFor(
   const first = lineAt(text, finding.start);
   const last = finding.end > first.start + first.text.length ? lineAt(text, finding.end) : first;
   for (const line of first === last ? [first] : [first, last]) {
-    const mark =
-      (comments ? byOwn(line.text, ownOnLine, finding, path, 'keylift:ignore') : undefined) ??
-      byOthers(line.text, onLine);
+    const mark = (comments ? byOwn(line.text, ownOnLine, finding, path) : undefined) ?? byOthers(line.text, onLine);
     if (mark !== undefined) return mark;
   }
   if (first.start > 0 && text.slice(first.start - 1, first.start) === '\n') {
     const before = lineAt(text, first.start - 1).text;
     const mark =
-      (comments ? byOwn(before, ownOnLineBefore, finding, path, 'keylift:ignore-next-line') : undefined) ??
-      byOthers(before, onLineBefore);
+      (comments ? byOwn(before, ownOnLineBefore, finding, path) : undefined) ?? byOthers(before, onLineBefore);
     if (mark !== undefined) return mark;
   }
   return byBlock(blockMarks, finding);

@@ -18,7 +18,11 @@ const plainWord = /^[\x21-\x7e][\x20-\x7e]+[\x21-\x7e]$/;
 const dropped = 'The detector is not used.';
 
 /** Compiles the pattern under a key; reports what is wrong with it. */
-export function patternOf(table: TomlTable, source: string, key: string, setting: ConfigSetting, done: string) {
+export function patternOf(
+  table: TomlTable,
+  { key, source, done }: { readonly key: string; readonly source: string; readonly done: string },
+  setting: ConfigSetting,
+) {
   const compiled = setting.compile(source);
   if (!('problem' in compiled)) return compiled;
   const action = 'Write it in RE2 syntax: no look-around, no back-references.';
@@ -43,7 +47,7 @@ export function patternsOf(table: TomlTable, key: string, setting: ConfigSetting
   }
   return sources
     .filter((source) => source !== '')
-    .flatMap((source) => patternOf(table, source, key, setting, leftOut) ?? []);
+    .flatMap((source) => patternOf(table, { key, source, done: leftOut }, setting) ?? []);
 }
 
 /** Reads a table of things to let through. */
@@ -150,7 +154,8 @@ function specOf(table: TomlTable, id: string, keywords: readonly string[], refer
 export function readDetector(table: TomlTable, setting: ConfigSetting): OwnDetector | undefined {
   const id = idOf(table);
   const source = table.text('pattern');
-  const pattern = source === undefined ? undefined : patternOf(table, source, 'pattern', setting, dropped);
+  const pattern =
+    source === undefined ? undefined : patternOf(table, { key: 'pattern', source, done: dropped }, setting);
   const keywords = table
     .texts('keywords')
     .map((word) => word.toLowerCase())

@@ -54,7 +54,7 @@ function standsInPattern(source: string, keywords: readonly string[]): boolean {
 function readPattern(table: TomlTable, key: string, setting: ConfigSetting) {
   const source = table.text(key);
   if (source === undefined) return { source, pattern: undefined };
-  return { source, pattern: patternOf(table, source, key, setting, 'The rule is not used.') };
+  return { source, pattern: patternOf(table, { key, source, done: 'The rule is not used.' }, setting) };
 }
 
 function readRule(table: TomlTable, setting: ConfigSetting): OwnDetector | undefined {

@@ -80,7 +80,11 @@ describe('marks in comments', () => {
 
   it('are written on a line of their own, indented, and read back', () => {
     const text = `f(\n\t'${key}',\n)`;
-    const edit = markEdit(text, text.indexOf(key), '//', 'stripe-live-secret-key', 'test');
+    const edit = markEdit(text, text.indexOf(key), {
+      comment: '//',
+      detector: 'stripe-live-secret-key',
+      reason: 'test',
+    });
     assert.equal(edit?.newText, '\t// keylift:ignore-next-line[stripe-live-secret-key] test\n');
     const after = text.slice(0, edit?.at) + edit?.newText + text.slice(edit?.at);
     assert.deepEqual(scanUnder(rules, 'a.js', after).findings, []);
@@ -88,6 +92,6 @@ describe('marks in comments', () => {
 
   it('are not written where a line goes on', () => {
     const text = `x = 1 + \\\n  '${key}'`;
-    assert.equal(markEdit(text, text.indexOf(key), '#', 'a', ''), undefined);
+    assert.equal(markEdit(text, text.indexOf(key), { comment: '#', detector: 'a', reason: '' }), undefined);
   });
 });
