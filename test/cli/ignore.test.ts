@@ -66,7 +66,7 @@ describe('rules of a team on the command line', function () {
     assert.match(done.stderr, /1 file could not be read \(1 too large\)/);
     assert.ok(ignoreFile(root) === before, 'an entry was removed');
     const baseline = await run(root, 'baseline');
-    assert.match(baseline.stderr, /What is in them is not in the list/);
+    assert.match(baseline.stderr, /What was not read is not in the list/);
     writeFileSync(join(root, 'b.js'), 'clean\n');
     assert.equal((await run(root, 'ignore', '--prune')).code, 0);
     assert.doesNotMatch(ignoreFile(root), /^secret /m);

@@ -83,7 +83,7 @@ describe('the report formats', () => {
 
     it(`${format}: does not call a scan clean that left text out`, () => {
       const gap = write(format, { ...clean, notScanned: [{ file: 'big.txt', reason: 'too-large' }] });
-      assert.doesNotMatch(gap, /No secrets found(?!.*not scanned)/s);
+      assert.doesNotMatch(gap, /No secrets found/);
       assert.match(gap, /too.large/);
     });
   }

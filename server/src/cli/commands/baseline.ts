@@ -46,7 +46,7 @@ async function run(context: CliContext, { output }: { readonly output?: string }
   }
   await writeIgnoreFile(file, withEntries('', [...entries.values()], file.salt, heading));
   sayProblems(rules, root, context);
-  passed.warn(context, 'What is in them is not in the list.');
+  passed.warn(context, 'What was not read is not in the list.');
   const shown = printable(relative(context.cwd, path) || path);
   await context.print(`${shown}: ${counted(entries.size, 'known value')}. Commit it; scans now report what is new.\n`);
 }

@@ -37,7 +37,7 @@ Comments of these scanners (gitleaks:allow, pragma: allowlist secret, ...) count
 function read(tool: Tool, path: string, shown: string): Imported {
   const text = readRuleText(path);
   const give = 'Give the file as a second argument.';
-  if (text === undefined) throw new CliError(`There is no ${shown}.`, 'Nothing was imported.', give);
+  if (text === undefined) throw new CliError(`The file ${shown} does not exist.`, 'Nothing was imported.', give);
   if (typeof text !== 'string') throw new CliError(`${shown} cannot be read.`, 'Nothing was imported.', give);
   try {
     return importers[tool].read(text);

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { type Severity, severities } from '../../core/catalogue';
 import { counted, durationText, sizeText } from '../../reports/amounts';
+import { isGap } from '../../reports/gaps';
 import { reasonCounts, reasonText } from '../../reports/notScannedText';
 import { exposureAdvice, originText, verdictNames } from '../../reports/place';
 import type { ScanReport } from '../../reports/scanReport';
@@ -79,11 +80,12 @@ function bySeverity(findings: readonly FindingReport[]): string {
     .join(', ');
 }
 
-function verdict({ findings, stats }: ScanReport, paint: Paint): string {
+function verdict({ findings, notScanned, stats, cancelled }: ScanReport, paint: Paint): string {
   if (findings.length > 0) {
     const files = new Set(findings.map(({ file }) => file)).size;
     return paint.bold(`${counted(findings.length, 'finding')} in ${counted(files, 'file')} (${bySeverity(findings)}).`);
   }
+  if (cancelled || notScanned.some(isGap)) return paint.yellow('Not clean: there is text that nobody looked at.');
   return stats.files === 0 ? 'Nothing was scanned.' : paint.green('No secrets found.');
 }
 
