@@ -9,12 +9,20 @@ import { access, type FileHandle, mkdtemp, open, realpath, rename, rm, stat, wri
 import { dirname, join } from 'node:path';
 import { draftName, draftPrefix, removeStaleDrafts } from './staleDrafts';
 
+/** What a file keeps when its content is replaced. */
+interface OldFile {
+  /** Permission bits. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** Where a file is to be written. */
 interface Target {
   /** The file itself: links are followed, so that a link stays one. */
   readonly path: string;
-  /** Permission bits of the file that is there; undefined: there is none yet. */
-  readonly mode: number | undefined;
+  /** The file that is there; undefined: there is none yet. */
+  readonly old: OldFile | undefined;
   /** A device or a pipe: it cannot be replaced, only written to. */
   readonly isSpecial: boolean;
 }
@@ -23,10 +31,12 @@ async function targetOf(path: string): Promise<Target> {
   try {
     const real = await realpath(path);
     const found = await stat(real);
-    return { path: real, mode: found.mode & 0o7777, isSpecial: !found.isFile() && !found.isDirectory() };
+    const { mode, uid, gid } = found;
+    const isSpecial = !found.isFile() && !found.isDirectory();
+    return { path: real, old: { mode: mode & 0o7777, uid, gid }, isSpecial };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { path, mode: undefined, isSpecial: false };
+    return { path, old: undefined, isSpecial: false };
   }
 }
 
@@ -60,11 +70,16 @@ async function removeDraft(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true }).catch(() => undefined);
 }
 
-async function writeDraft(draft: string, target: Target, mode: number, pieces: Iterable<string | Uint8Array>) {
+async function writeDraft(draft: string, { old }: Target, mode: number, pieces: Iterable<string | Uint8Array>) {
   const file = await open(draft, 'wx', mode);
   try {
-    // The mask of the process applies to new files only; an old file keeps the mode it has.
-    if (target.mode !== undefined) await file.chmod(target.mode);
+    if (old !== undefined) {
+      // In a container one is often root, and the files are somebody else's, who wants to go on working with them. Where the
+      // container does not know the owner this fails, and the content counts for more.
+      if (process.getuid?.() === 0) await file.chown(old.uid, old.gid).catch(() => undefined);
+      // The mask of the process applies to new files only; an old file keeps the mode it has.
+      await file.chmod(old.mode);
+    }
     await writeAll(file, pieces);
     await file.sync();
   } finally {
@@ -73,7 +88,7 @@ async function writeDraft(draft: string, target: Target, mode: number, pieces: I
 }
 
 /**
- * Writes a file atomically. A file that is there keeps its mode; a link is followed and stays a link; a device or a pipe is
+ * Writes a file atomically. A file that is there keeps its mode, and its owner when root writes it; a link is followed and stays a link; a device or a pipe is
  * simply written to.
  *
  * @param newFileMode permission bits of a file that is not there yet, before the process's mask (default 0o666)
@@ -111,7 +126,7 @@ export async function checkWritable(path: string): Promise<void> {
     await access(target.path, constants.W_OK);
     return;
   }
-  if (target.mode !== undefined && (await stat(target.path)).isDirectory()) {
+  if (target.old !== undefined && (await stat(target.path)).isDirectory()) {
     throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   }
   await access(dirname(target.path), constants.W_OK);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   lutimesSync,
   mkdirSync,
@@ -47,6 +48,19 @@ describe('atomic file', () => {
     await writeFileAtomically(join(root, 'secret'), ['new'], 0o600);
     assert.equal(statSync(join(root, 'run.sh')).mode & 0o777, 0o755);
     assert.equal(statSync(join(root, 'secret')).mode & 0o777, 0o600);
+  });
+
+  it('leaves a file to its owner when root writes it', async function () {
+    if (process.getuid?.() !== 0) {
+      process.stdout.write('only root can see this\n');
+      return this.skip();
+    }
+    const root = folder({ 'theirs.js': 'old' });
+    chownSync(join(root, 'theirs.js'), 12_345, 23_456);
+    chmodSync(join(root, 'theirs.js'), 0o2640);
+    await writeFileAtomically(join(root, 'theirs.js'), ['new']);
+    const { uid, gid, mode } = statSync(join(root, 'theirs.js'));
+    assert.deepEqual([uid, gid, mode & 0o7777], [12_345, 23_456, 0o2640]);
   });
 
   for (const rule of ['.env', '/.env', '.env*']) {
