@@ -33,7 +33,8 @@ export async function compileKernel(): Promise<Uint8Array> {
       '0',
       '--converge',
       '--importMemory',
-
+      '--enable',
+      'simd',
       '--noColors',
     ],
     { writeFile: (name, data) => void files.set(name, typeof data === 'string' ? Buffer.from(data) : data) },

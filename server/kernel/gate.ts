@@ -39,7 +39,7 @@ function mayStandBeforeBlank(start: usize, lo: usize): bool {
     if ((last == 101 && second == 108) || (last == 114 && second == 101) || byte(at - 1) == 45 || byte(at - 2) == 45) return true;
   }
   for (let i = max(lo, begin - 64); i + 5 <= begin; i++) {
-    const four = load<u32>(i);
+    const four = load<u32>(i, 0, 1);
     const two = four & 0xffff;
     // `(d`, `(s`, `user`, `logi`
     if (two == 0x6428 || two == 0x7328 || two == 0x4428 || two == 0x5328) return true;

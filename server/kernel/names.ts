@@ -7,14 +7,14 @@ import { byte, isName } from './bytes';
 /** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
 export function isOtherWord(end: usize): bool {
   // auth, or; izat
-  if ((load<u32>(end - 4) | 0x20202020) != 0x68747561 || (load<u16>(end) | 0x2020) != 0x726f) return false;
-  return (load<u32>(end + 2) | 0x20202020) != 0x74617a69;
+  if ((load<u32>(end - 4, 0, 1) | 0x20202020) != 0x68747561 || (load<u16>(end, 0, 1) | 0x2020) != 0x726f) return false;
+  return (load<u32>(end + 2, 0, 1) | 0x20202020) != 0x74617a69;
 }
 
 /** Whether `pass` ends at `end` and is only the beginning of another word, or of a name that is no password's. */
 export function isOtherPass(end: usize): bool {
   // pass
-  if ((load<u32>(end - 4) | 0x20202020) != 0x73736170) return false;
+  if ((load<u32>(end - 4, 0, 1) | 0x20202020) != 0x73736170) return false;
   let code = byte(end);
   const joins = code == 95 || code == 45;
   if (joins) code = byte(end + 1);
@@ -31,8 +31,8 @@ export function isOtherPass(end: usize): bool {
 /** Whether the rest of a name, at `rest`, says that its value is something about a secret: a part of what `aboutAfter` in `generic/names.ts` knows. */
 export function isAbout(rest: usize): bool {
   const at = byte(rest) == 95 || byte(rest) == 45 ? rest + 1 : rest;
-  const two = load<u16>(at) | 0x2020;
-  const four = load<u32>(at) | 0x20202020;
+  const two = load<u16>(at, 0, 1) | 0x2020;
+  const four = load<u32>(at, 0, 1) | 0x20202020;
   const last = byte(at + 4) | 32;
   let length = 0;
   // name, type, word, code; path, file, list, size; pair, spec, ring
@@ -55,7 +55,7 @@ export function isAbout(rest: usize): bool {
 
 /** Whether the word that ends at `end` may be of a secret that JSON Web Tokens are signed with: people's own words count there. */
 export function mayBeOfJwt(end: usize, lo: usize): bool {
-  const last = load<u32>(end - 4) | 0x20202020;
+  const last = load<u32>(end - 4, 0, 1) | 0x20202020;
   // cret, tial, cred, reds
   if (last != 0x74657263 && last != 0x6c616974 && last != 0x64657263 && last != 0x73646572) return false;
   if (end < lo + 80) return true;

@@ -26,22 +26,37 @@ function mayBeLonger(run: usize): bool {
     (last == 115 && second == 115) || (last == 101 && second == 116);
 }
 
-/** A bit that is set where one of the eight bytes of `word` is `code`. */
+/** How many bytes are looked at together: by one instruction where there is one for it, else in one number. */
+const step: usize = ASC_FEATURE_SIMD ? 16 : 4;
+
+/** A bit that is set where one of the four bytes of `word` is `code`. */
 // @ts-ignore: decorator
 @inline
-function holds(word: u64, code: u64): u64 {
-  const other = word ^ (code * 0x0101010101010101);
-  return (other - 0x0101010101010101) & ~other & 0x8080808080808080;
+function holds(word: u32, code: u32): u32 {
+  const other = word ^ (code * 0x01010101);
+  return (other - 0x01010101) & ~other & 0x80808080;
 }
 
-/** Whether a character beyond ASCII, or where it matters the beginning of an escape, stands in `[from, to)` or in up to seven bytes behind it. */
-function holdsMark(from: usize, to: usize, sees: bool): bool {
-  for (let at = from; at < to; at += 8) {
-    const word = load<u64>(at);
-    let found = word & 0x8080808080808080;
-    if (sees) found |= holds(word, 92) | holds(word, 37) | holds(word, 38);
-    if (found != 0) return true;
+/** Whether one of the bytes from `at` to `at + step` is beyond ASCII, or where it matters may begin an escape. */
+// @ts-ignore: decorator
+@inline
+function isMarked(at: usize, sees: bool): bool {
+  if (ASC_FEATURE_SIMD) {
+    const bytes = v128.load(at, 0, 1);
+    if (i8x16.bitmask(bytes) != 0) return true;
+    if (!sees) return false;
+    const begins = v128.or(i8x16.eq(bytes, i8x16.splat(92)), v128.or(i8x16.eq(bytes, i8x16.splat(37)), i8x16.eq(bytes, i8x16.splat(38))));
+    return v128.any_true(begins);
+  } else {
+    const word = load<u32>(at, 0, 1);
+    if ((word & 0x80808080) != 0) return true;
+    return sees && (holds(word, 92) | holds(word, 37) | holds(word, 38)) != 0;
   }
+}
+
+/** Whether such a byte stands in `[from, to)` or shortly behind it. */
+function holdsMark(from: usize, to: usize, sees: bool): bool {
+  for (let at = from; at < to; at += step) if (isMarked(at, sees)) return true;
   return false;
 }
 
@@ -65,7 +80,7 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   const sees = byte(test + 5) != 0;
   // The literal stands in the token: lines do not matter, and strings may be put together.
   const joins = byte(test + 11) != 0;
-  if (!joins && last + (least as usize) + 8 <= hi && !holdsMark(from, last + least, sees) && !holdsRow(next, least, from, last)) return false;
+  if (!joins && last + (least as usize) + step <= hi && !holdsMark(from, last + least, sees) && !holdsRow(next, least, from, last)) return false;
   const most: u32 = joins ? 0 : byte(test + 8);
   let lines = 0;
   let count: u32 = 0;

@@ -199,7 +199,7 @@ export function headsAt(): usize {
 @inline
 export function isTold(heads: usize, rows: usize, shift: u32, at: usize): bool {
   const head = heads + (((rows as u32) >> (shift - headShift)) as usize);
-  return (load<u32>(at - 3) & load<u32>(head)) == load<u32>(head + 4);
+  return (load<u32>(at - 3, 0, 1) & load<u32>(head)) == load<u32>(head + 4);
 }
 
 /** Which tests pass of a hit whose head has told its last bytes: a bit each, all beyond the last bit together; 0: it is not worth confirming. */
