@@ -23,8 +23,18 @@ export function loadedApart() {
   };
 }
 
+/**
+ * The kernel in JavaScript, which Node needs only when it is told to do without WebAssembly (`--jitless`). A worker may be
+ * forbidden WebAssembly by its page, and has it in its bundle.
+ */
+const kernelInJs = 'server/src/core/kernel/findJs.js';
+
 /** @param {import('esbuild').PluginBuild} build */
 function apartFromNode(build) {
+  build.onLoad({ filter: /[\\/]core[\\/]kernel[\\/]findJs\.js$/ }, () => ({
+    contents: `export const findJs = (memory) => require('./lib/findJs.js').findJs(memory);`,
+  }));
+  build.onResolve({ filter: /^\.\/lib\/findJs\.js$/ }, ({ path }) => ({ path, external: true }));
   build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) => {
     const isLazy = kind === 'require-call' || kind === 'dynamic-import' || belowLazyModules.has(path);
     return isLazy ? { path: `./lib/${path}.js`, external: true } : undefined;
@@ -52,7 +62,7 @@ function apartFromWorker(build) {
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function apartBuilds(node) {
-  return apart.map((library) => ({
+  const libraries = apart.map((library) => ({
     ...node,
     ...(shared.includes(library) && {
       platform: 'browser',
@@ -63,4 +73,5 @@ export function apartBuilds(node) {
     stdin: { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: process.cwd() },
     outfile: `lib/${library}.js`,
   }));
+  return [...libraries, { ...node, entryPoints: [kernelInJs], outfile: 'lib/findJs.js' }];
 }

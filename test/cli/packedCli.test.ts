@@ -63,6 +63,16 @@ describe('the command line from npm', function () {
     assert.match(run.stdout, /a\.js:1:28/);
   });
 
+  it('scans where WebAssembly is switched off', async () => {
+    writeTree(project, { 'src/a.js': sampleLine });
+    const bundle = join(project, 'node_modules/keylift/dist/cli.js');
+    const env = { ...cli.env(), NODE_OPTIONS: '--jitless' };
+    const run = await cli.run(['scan', 'src'], { cwd: project, bundle, env });
+    assertSilent(run.stdout + run.stderr);
+    assert.equal(run.code, 1, run.stderr);
+    assert.match(run.stdout, /a\.js:1:28/);
+  });
+
   it('fixes with the grammars that lie in it', async () => {
     writeTree(project, { 'fixed/a.py': `key = "${sampleKey}"\nprint(len(key))\n` });
     const run = await keylift('fix', 'fixed', '--store', 'env', '--write');

@@ -8,7 +8,7 @@ import { type CatalogueIndex, indexCatalogue, longestLooked } from './catalogueI
 import { unpackCatalogue } from './cataloguePack';
 import { LazyDetectors } from './detectorMap';
 import { type HiddenForm, hiddenForms } from './encoded';
-import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from './kernel/finder';
+import { copyByLoop, createFinder, type Finder } from './kernel/finder';
 import type { CopyText } from './kernel/kernel';
 import { type Bounds, type CompiledDetector, compileDetector, marginOf, nearMargin } from './matcher';
 import { bitOf, openSieve, type Sieve } from './sieve';
@@ -188,14 +188,13 @@ export function compileCatalogue(
   const { provider, detector, usesOf } = compileLazily(read);
   const copy = options.copyText ?? copyByLoop;
   const sieve = options.everyHit === true ? openSieve(automaton) : index.sieve;
-  const wasm = options.kernel === 'js' ? undefined : createWasmFinder(automaton, sieve, copy);
   return {
     get providers() {
       return Array.from({ length: providerCount }, (_, at) => provider(at));
     },
     detectors: new LazyDetectors(index, detector),
     automaton,
-    finder: wasm ?? createJsFinder(automaton, sieve, copy),
+    finder: createFinder(automaton, sieve, copy, { kind: options.kernel }),
     usesOf,
     askedAt: gatherAsked(index, usesOf),
     isFar: memoOf((literal) => usesOf(literal).some((use) => use.detector.margin > nearMargin)),

@@ -1,12 +1,11 @@
 /**
  * A quick test for each hit of the automaton, so cheap that the kernel does it itself: most hits are words in the middle of
  * others, in the wrong case, or followed by what no token holds. It only turns away what confirming would turn away, too.
- * `kernel/sieve.ts` runs it, and its twin in `server/kernel/`.
+ * `server/kernel/sieve.ts` runs it; bytes beyond ASCII, and what lies beyond the bytes at hand, let a hit through there.
  */
 import type { Automaton } from './automaton';
 import type { DetectorSpec } from './catalogue';
 import { seesThrough } from './encoded';
-import { gateNumbers } from './kernel/sieveGate';
 import { mostMoreOf } from './longerTokens';
 import { flagsOfClass, withinOf } from './matcher';
 import { isPlainRun, noRun, runOf } from './runPattern';
@@ -43,12 +42,15 @@ export function bitOf(test: number | undefined): number {
 /** Size of a stored test. */
 export const testBytes = 32;
 /** Characters of the literal that are stored and compared. */
-export const storedLiteral = 20;
+const storedLiteral = 20;
 /** What a test looks at. */
-export const testKinds = { always: 0, token: 1, word: 2 } as const;
+const testKinds = { always: 0, token: 1, word: 2 } as const;
 
 /** In a stored test: nothing is seen through; what the literal begins with or stands behind it; only what the automaton has not seen. */
-export const seesKinds = { nothing: 0, all: 1, behind: 2 } as const;
+const seesKinds = { nothing: 0, all: 1, behind: 2 } as const;
+
+/** In a stored test: no gate, and those of the catalogue. */
+const gateNumbers = { none: 0, assignment: 1, 'key-assignment': 2, account: 3 } as const;
 
 /** A use of a literal, as far as the sieve cares. */
 export interface SieveUse {

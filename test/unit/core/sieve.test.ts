@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DetectorSpec } from '../../../server/src/core/catalogue';
 import { type Catalogue, compileCatalogue } from '../../../server/src/core/catalogueCompiled';
-import { copyByLoop, createJsFinder } from '../../../server/src/core/kernel/finder';
+import { copyByLoop, createFinder } from '../../../server/src/core/kernel/finder';
 import { scan } from '../../../server/src/core/scan';
 import { openSieve } from '../../../server/src/core/sieve';
 import { providers } from '../../../server/src/detectors/index';
@@ -12,7 +12,10 @@ import { randomText } from '../../support/samples';
 const sifted = compileCatalogue(providers);
 const siftedJs = compileCatalogue(providers, { kernel: 'js' });
 const { automaton } = sifted;
-const unsifted: Catalogue = { ...sifted, finder: createJsFinder(automaton, openSieve(automaton), copyByLoop) };
+const unsifted: Catalogue = {
+  ...sifted,
+  finder: createFinder(automaton, openSieve(automaton), copyByLoop, { kind: 'js' }),
+};
 
 /**
  * The same texts at each run: one in some 200,000 of these is known to be turned away, of spellings that nobody writes. Whoever

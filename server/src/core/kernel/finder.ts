@@ -1,14 +1,11 @@
 /**
- * Runs an automaton over a text, chunk by chunk: by the kernel in WebAssembly, or by its twin in JavaScript where there is
- * none. What a byte does not tell, such as the rest of a character beyond it, lets a hit through: who asks compares with the
+ * Runs an automaton over a text, chunk by chunk, by the kernel. What a byte does not tell, such as the rest of a character beyond it, lets a hit through: who asks compares with the
  * text. Hits that cannot come to anything are left out (`core/sieve.ts`).
  */
 import type { Automaton } from '../automaton';
 import type { Sieve } from '../sieve';
-import { createJsKernel } from './jsKernel';
+import { createKernel, type KernelChoice } from './createKernel';
 import { ahead, type CopyText, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
-import { createWasmKernel } from './wasmKernel';
-import type { WasmApi } from './webassembly';
 
 /**
  * Called with the number of the accepting state, the offset after the literal's last character, and which of the state's tests have
@@ -60,20 +57,17 @@ function linesBehind(bytes: Uint8Array, end: number): number {
 }
 
 /** Hands the hits of a chunk that begins at `at` to `onHit`. @returns whether to go on */
-function report({ hits, lanes, laneHits }: Kernel, at: number, onHit: OnHit): boolean {
-  for (let lane = 0; lane < lanes; lane++) {
-    const start = lanes + 2 * lane * laneHits;
-    const end = start + 2 * (hits[lane] as number);
-    for (let h = start; h < end; h += 2) {
-      const hit = hits[h] as number;
-      if (onHit(hit & 0xffff, at + (hit >>> 16) + 1, (hits[h + 1] as number) | 0) === false) return false;
-    }
+function report(hits: Uint32Array, at: number, onHit: OnHit): boolean {
+  const end = 1 + 2 * (hits[0] as number);
+  for (let h = 1; h < end; h += 2) {
+    const hit = hits[h] as number;
+    if (onHit(hit & 0xffff, at + (hit >>> 16) + 1, (hits[h + 1] as number) | 0) === false) return false;
   }
   return true;
 }
 
 function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
-  const { bytes, base, kind } = kernel;
+  const { bytes, base, kind, hits } = kernel;
   const overlap = longest - 1;
   return {
     kind,
@@ -89,7 +83,7 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
         const end = lo + piece.length;
         const hi = last === text.length ? linesBehind(bytes, end) : end;
         kernel.run({ at: base, length, before: Math.min(overlap, at - from), lo, hi });
-        if (!report(kernel, at, onHit)) return;
+        if (!report(hits, at, onHit)) return;
       }
     },
     room: bytes.subarray(base, base + roomBytes),
@@ -98,24 +92,17 @@ function finderOn(kernel: Kernel, longest: number, copy: CopyText): Finder {
       for (let at = 0; at < size; at += chunkBytes) {
         const length = Math.min(chunkBytes, size - at);
         kernel.run({ at: base + at, length, before: Math.min(overlap, at), lo: base, hi });
-        if (!report(kernel, at, onHit)) return;
+        if (!report(hits, at, onHit)) return;
       }
     },
   };
 }
 
-/** A finder on the WebAssembly kernel; undefined where the host has none. */
-export function createWasmFinder(
-  automaton: Automaton,
-  sieve: Sieve,
-  copy: CopyText,
-  api?: WasmApi,
-): Finder | undefined {
-  const kernel = createWasmKernel(automaton, sieve, copy, api);
-  return kernel && finderOn(kernel, automaton.longest, copy);
-}
-
-/** A finder in JavaScript alone. */
-export function createJsFinder(automaton: Automaton, sieve: Sieve, copy: CopyText): Finder {
-  return finderOn(createJsKernel(automaton, sieve), automaton.longest, copy);
+/**
+ * Makes a finder of an automaton's literals.
+ *
+ * @throws RangeError when one of them is longer than the kernel can look for: an index looks for no more than the beginnings
+ */
+export function createFinder(automaton: Automaton, sieve: Sieve, copy: CopyText, choice?: KernelChoice): Finder {
+  return finderOn(createKernel(automaton, sieve, copy, choice), automaton.longest, copy);
 }

@@ -27,21 +27,16 @@ export interface Search {
 /** Copies `text[from, to)`, one byte a code unit, to `bytes` at `offset`. Node's `Buffer.latin1Write` is the fast one. */
 export type CopyText = (text: string, from: number, to: number, bytes: Uint8Array, offset: number) => void;
 
-/** Room for the hits of a lane: every byte may be one, and the last lane has what is left. */
-export function laneHitsOf(lanes: number): number {
-  return Math.ceil(chunkBytes / lanes) + lanes;
-}
-
 /** See the file's first line. */
 export interface Kernel {
   readonly kind: 'wasm' | 'js';
   readonly bytes: Uint8Array;
   /** Where in {@link bytes} a text begins; {@link lead} bytes before it and {@link ahead} after {@link roomBytes} are free. */
   readonly base: number;
-  /** How many parts of a chunk are searched at a time, and how many hits each has room for. */
-  readonly lanes: number;
-  readonly laneHits: number;
-  /** A counter for each lane, then each lane's hits: place in the chunk << 16 | number of the accepting state, and which of its tests have passed. */
+  /**
+   * How many hits there are, then two numbers of each, in the order of the text: place in the chunk << 16 | number of the accepting
+   * state, and which of its tests have passed.
+   */
   readonly hits: Uint32Array;
   readonly run: (search: Search) => void;
 }

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compileKernel, kernelModule } from '../../../../scripts/buildKernel';
+import { kernelModules } from '../../../../scripts/buildKernel';
 import { buildAutomaton } from '../../../../server/src/core/automaton';
-import { copyByLoop, createJsFinder, createWasmFinder, type Finder } from '../../../../server/src/core/kernel/finder';
+import { copyByLoop, createFinder, type Finder } from '../../../../server/src/core/kernel/finder';
 import { openSieve } from '../../../../server/src/core/sieve';
 import { randomText } from '../../../support/samples';
 
 function finders(literals: readonly string[]): Finder[] {
   const automaton = buildAutomaton(literals);
   const sieve = openSieve(automaton);
-  const wasm = createWasmFinder(automaton, sieve, copyByLoop);
-  assert.ok(wasm, 'this host has WebAssembly');
-  return [wasm, createJsFinder(automaton, sieve, copyByLoop)];
+  const wasm = createFinder(automaton, sieve, copyByLoop);
+  assert.equal(wasm.kind, 'wasm', 'this host has WebAssembly');
+  return [wasm, createFinder(automaton, sieve, copyByLoop, { kind: 'js' })];
 }
 
 /** Hits of a finder as `literal@start`, in the order they came. */
@@ -84,7 +84,20 @@ describe('the finder', () => {
 
   it('takes no literals that are longer than its lanes are apart', () => {
     const automaton = buildAutomaton(['a'.repeat(66)]);
-    assert.throws(() => createWasmFinder(automaton, openSieve(automaton), copyByLoop), RangeError);
+    assert.throws(() => createFinder(automaton, openSieve(automaton), copyByLoop), RangeError);
+  });
+
+  it('keeps the memories of several kernels apart', () => {
+    const js = (literals: readonly string[]) => {
+      const automaton = buildAutomaton(literals);
+      return createFinder(automaton, openSieve(automaton), copyByLoop, { kind: 'js' });
+    };
+    const text = `${randomText('token', 3_000)} token kento ${randomText('kento', 3_000)}`;
+    const alone = hitsOf(js(['token']), ['token'], text, 0, text.length);
+    const first = js(['token']);
+    const second = js(['kento']);
+    assert.deepEqual(hitsOf(first, ['token'], text, 0, text.length), alone);
+    assert.ok(hitsOf(second, ['kento'], text, 0, text.length).length > 0);
   });
 
   it('reports hits in the order of their ends, also where every byte is one', () => {
@@ -114,7 +127,7 @@ describe('the finder', () => {
 
   it('runs the kernel that its source compiles to', async function () {
     this.timeout(60_000);
-    assert.equal(readFileSync('server/src/core/kernel/findWasm.ts', 'utf8'), kernelModule(await compileKernel()));
+    for (const [file, text] of await kernelModules()) assert.ok(readFileSync(file, 'utf8') === text, file);
   });
 
   it('is written in JavaScript where WebAssembly may not be compiled', () => {
@@ -125,6 +138,6 @@ describe('the finder', () => {
     }
     const api = { Memory: WebAssembly.Memory, Module: Forbidden, Instance: WebAssembly.Instance } as never;
     const automaton = buildAutomaton(['abc']);
-    assert.equal(createWasmFinder(automaton, openSieve(automaton), copyByLoop, api), undefined);
+    assert.equal(createFinder(automaton, openSieve(automaton), copyByLoop, { api }).kind, 'js');
   });
 });

@@ -1,18 +1,14 @@
-/** The kernel in WebAssembly: lays out its memory, puts automaton and sieve into it, and calls it. */
+/** Lays out the kernel's memory, puts automaton and sieve into it, and calls it. */
 import type { Automaton } from '../automaton';
 import { alphabet } from '../encoding';
 import { wordModel } from '../generic/wordModel';
 import type { Sieve } from '../sieve';
-import { findWasm } from './findWasm';
-import { byteFlags } from './gateBytes';
-import { ahead, type CopyText, type Kernel, laneHitsOf, lead, roomBytes } from './kernel';
-import { type WasmApi, type WasmMemory, wasmApi } from './webassembly';
+import { byteFlags } from './byteFlags';
+import { ahead, type CopyText, chunkBytes, type Kernel, lead, roomBytes } from './kernel';
+import { type StartedKernel, startJs, startWasm, type WasmApi } from './kernelCode';
 
-const page = 65_536;
-
-/** `find` tells the hits of all its lanes together. */
-const lanes = 1;
-const laneHits = laneHitsOf(lanes);
+/** Numbers that tell the hits of a chunk: how many, and two of each, as every byte may be one. */
+const hitNumbers = 1 + 2 * chunkBytes;
 /** Counters and hits of a block, as `find` keeps them. */
 const runsBytes = 32 + 8 * 8192;
 
@@ -57,28 +53,11 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const first = powerOfTwo(Math.max(aligned(words + wordModel.length) + before, (states << rowShift) - before));
   const table = first - before;
   const out = table + (states << rowShift);
-  const runs = out + 4 * (lanes + 2 * lanes * laneHits);
+  const runs = out + 4 * hitNumbers;
   const text = aligned(runs + runsBytes + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
   const end = Math.max(text + roomBytes + ahead, out + states * 8);
   return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, runs, text, end };
-}
-
-/** The functions of the compiled kernel; see `server/kernel/find.ts`. */
-interface Exports {
-  readonly find: (
-    text: number,
-    length: number,
-    before: number,
-    overlap: number,
-    start: number,
-    first: number,
-    shift: number,
-    out: number,
-    runs: number,
-  ) => void;
-  readonly expand: (rows: number, count: number, table: number, shift: number) => void;
-  readonly prepare: (states: number) => void;
 }
 
 /** The bytes of base64 whose length is a multiple of four. Runs when a program starts and nothing is optimised yet. */
@@ -98,73 +77,68 @@ function bytesOfBase64(text: string): Uint8Array {
 }
 
 /** Puts the automaton into the kernel's memory. */
-function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, memory: WasmMemory, { expand }: Exports): void {
-  const bytes = new Uint8Array(memory.buffer);
+function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, { memory, functions }: StartedKernel): void {
+  const bytes = new Uint8Array(memory);
   for (let code = 0; code < 256; code++) bytes[code] = (classOf[code] as number) * 4;
   const count = rows.numbers.length;
-  const words = new Uint16Array(memory.buffer, layout.out, count * 3);
+  const words = new Uint16Array(memory, layout.out, count * 3);
   words.set(rows.numbers);
   words.set(rows.fails, count);
   words.set(rows.childNumbers, count * 2);
   bytes.set(rows.childCounts, layout.out + count * 6);
   bytes.set(rows.childClasses, layout.out + count * 7);
-  expand(layout.out, count, layout.table, layout.rowShift);
+  functions.expand(layout.out, count, layout.table, layout.rowShift);
 }
 
-function loadSieve(sieve: Sieve, layout: Layout, memory: WasmMemory, copy: CopyText, { prepare }: Exports): void {
-  const bytes = new Uint8Array(memory.buffer);
+function loadSieve(sieve: Sieve, layout: Layout, { memory, functions }: StartedKernel, copy: CopyText): void {
+  const bytes = new Uint8Array(memory);
   bytes.set(byteFlags, layout.flags);
   bytes.set(sieve.classes, layout.classes);
   bytes.set(sieve.tests, layout.tests);
-  new Uint16Array(memory.buffer, layout.starts, sieve.starts.length).set(sieve.starts);
+  new Uint16Array(memory, layout.starts, sieve.starts.length).set(sieve.starts);
   copy(wordModel, 0, wordModel.length, bytes, layout.words);
-  new Uint32Array(memory.buffer, layout.places + 36, 2).set([layout.heads, layout.words]);
-  new Uint32Array(memory.buffer, layout.places, 2).set([layout.starts, layout.tests]);
-  prepare(sieve.starts.length - 1);
+  new Uint32Array(memory, layout.places + 36, 2).set([layout.heads, layout.words]);
+  new Uint32Array(memory, layout.places, 2).set([layout.starts, layout.tests]);
+  functions.prepare(sieve.starts.length - 1);
 }
 
 /** How far the lanes of `find` are apart at least: what lies in front of one is read before it, as far as a literal reaches. */
 const nearestLanes = 64;
 
+/** Which code to run. */
+export interface KernelChoice {
+  /** `js`: JavaScript, also where there is WebAssembly. */
+  readonly kind?: Kernel['kind'] | undefined;
+  /** In place of the host's own. */
+  readonly api?: WasmApi | undefined;
+}
+
 /**
- * @returns undefined where the host has no WebAssembly, or forbids it by a content security policy
+ * Makes a kernel: in WebAssembly where the host has it and allows it, else in JavaScript.
+ *
  * @throws RangeError when a literal is longer than {@link nearestLanes}: an index looks for no more than the beginnings
  */
-export function createWasmKernel(
-  automaton: Automaton,
-  sieve: Sieve,
-  copy: CopyText,
-  api: WasmApi | undefined = wasmApi(),
-): Kernel | undefined {
-  if (api === undefined) return undefined;
+export function createKernel(automaton: Automaton, sieve: Sieve, copy: CopyText, choice: KernelChoice = {}): Kernel {
   if (automaton.longest > nearestLanes) throw new RangeError('a literal is too long for the kernel');
   const layout = layoutOf(automaton, sieve);
-  const memory: WasmMemory = new api.Memory({ initial: Math.ceil(layout.end / page) });
-  let exports: Exports;
-  try {
-    const instance = new api.Instance(new api.Module(bytesOfBase64(findWasm)), { env: { memory } });
-    exports = instance.exports as unknown as Exports;
-  } catch {
-    // Compiling is forbidden where a policy lacks 'wasm-unsafe-eval': the JavaScript loop serves.
-    return undefined;
-  }
-  loadAutomaton(automaton, layout, memory, exports);
-  loadSieve(sieve, layout, memory, copy, exports);
+  const wasm = choice.kind === 'js' ? undefined : startWasm(layout.end, bytesOfBase64, choice.api);
+  const kernel = wasm ?? startJs(layout.end);
+  loadAutomaton(automaton, layout, kernel);
+  loadSieve(sieve, layout, kernel, copy);
+  const { kind, memory, functions } = kernel;
   const { table, rowShift, out, runs, text } = layout;
-  const window = new Uint32Array(memory.buffer, layout.places + 12, 2);
+  const window = new Uint32Array(memory, layout.places + 12, 2);
   const overlap = automaton.longest - 1;
   const first = table + (automaton.firstAccepting << rowShift);
   return {
-    kind: 'wasm',
-    bytes: new Uint8Array(memory.buffer),
+    kind,
+    bytes: new Uint8Array(memory),
     base: text,
-    lanes,
-    laneHits,
-    hits: new Uint32Array(memory.buffer, out, lanes + 2 * lanes * laneHits),
+    hits: new Uint32Array(memory, out, hitNumbers),
     run: ({ at, length, before, lo, hi }) => {
       window[0] = lo;
       window[1] = hi;
-      exports.find(at, length, before, overlap, table, first, rowShift, out, runs);
+      functions.find(at, length, before, overlap, table, first, rowShift, out, runs);
     },
   };
 }
