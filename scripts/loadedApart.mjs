@@ -62,7 +62,17 @@ function apartFromWorker(build) {
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function apartBuilds(node) {
-  const libraries = apart.map((library) => ({
+  const libraries = apart.map((library) => libraryBuild(node, library));
+  return [...libraries, { ...node, entryPoints: [kernelInJs], outfile: 'lib/findJs.js' }];
+}
+
+/**
+ * @param {import('esbuild').BuildOptions} node
+ * @param {string} library
+ * @returns {import('esbuild').BuildOptions}
+ */
+function libraryBuild(node, library) {
+  return {
     ...node,
     ...(shared.includes(library) && {
       platform: 'browser',
@@ -72,6 +82,5 @@ export function apartBuilds(node) {
     }),
     stdin: { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: process.cwd() },
     outfile: `lib/${library}.js`,
-  }));
-  return [...libraries, { ...node, entryPoints: [kernelInJs], outfile: 'lib/findJs.js' }];
+  };
 }

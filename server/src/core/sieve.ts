@@ -32,7 +32,7 @@ const severalTests = 255;
 /** Every test has passed. */
 export const allTests = -1;
 /** Tests beyond the last bit share it. */
-export const lastBit = 1 << 31;
+const lastBit = 1 << 31;
 
 /** The bit of a test among those that have passed. */
 export function bitOf(test: number | undefined): number {
@@ -40,7 +40,7 @@ export function bitOf(test: number | undefined): number {
 }
 
 /** Size of a stored test. */
-export const testBytes = 32;
+const testBytes = 32;
 /** Characters of the literal that are stored and compared. */
 const storedLiteral = 20;
 /** What a test looks at. */
