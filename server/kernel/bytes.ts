@@ -1,4 +1,9 @@
-/** How the kernel reads what it searches, and what kind of byte that is. */
+/**
+ * How the kernel reads the text, and what kind of byte it finds there. `lo` and `hi` are where the bytes begin and end that are at
+ * hand, of those around the chunk too. What lies beyond them, and what is beyond ASCII, lets a hit through: who confirms it sees
+ * the whole text.
+ */
+import { flagsAt, placeOfLo } from './places';
 
 // @ts-ignore: decorator
 @inline
@@ -6,64 +11,68 @@ export function byte(at: usize): u32 {
   return load<u8>(at) as u32;
 }
 
-/** Where the first of the bytes lies that are at hand, of those around the chunk too: told by whoever calls the kernel. */
-const placeOfLo: usize = 268;
-
+/** Where the first of the bytes lies that are at hand: told by whoever calls the kernel. */
 export function firstByte(): usize {
   return load<u32>(placeOfLo) as usize;
 }
 
-/** Where the classes of bytes lie, a byte of flags each: the functions of `server/src/core/kernel/gateBytes.ts`, in their order there. */
-const flagsAt: usize = 512;
-
+/** Whether a byte has one of the flags that lie in the kernel's memory. Bytes beyond ASCII have none. */
 // @ts-ignore: decorator
 @inline
 function isOf(code: u32, flag: u32): bool {
   return (byte(flagsAt + (code as usize)) & flag) != 0;
 }
 
+/** A character of a name: a letter, a digit, `_`, `$`, `-`. */
 // @ts-ignore: decorator
 @inline
 export function isName(code: u32): bool {
   return isOf(code, 1);
 }
 
+/** What closes what a name stands in: `]`, `}`, quotes and the backslash of an escaped one. */
 // @ts-ignore: decorator
 @inline
 export function isCloser(code: u32): bool {
   return isOf(code, 2);
 }
 
+/** Blanks and line ends. */
 // @ts-ignore: decorator
 @inline
 export function isBlank(code: u32): bool {
   return isOf(code, 4);
 }
 
+/** A quote of any kind. */
 // @ts-ignore: decorator
 @inline
 export function isQuote(code: u32): bool {
   return isOf(code, 8);
 }
 
+/** What may stand between a name and a value: blanks, quotes, brackets, operators. */
 // @ts-ignore: decorator
 @inline
 export function leads(code: u32): bool {
   return isOf(code, 16);
 }
 
+/** What ends a bare value that is a key. */
 // @ts-ignore: decorator
 @inline
 export function ends(code: u32): bool {
   return isOf(code, 32);
 }
 
+/** A character of a plain value. */
 // @ts-ignore: decorator
 @inline
 export function isPlain(code: u32): bool {
   return isOf(code, 64);
 }
 
+/** What ends a value of any kind. */
 // @ts-ignore: decorator
 @inline
 export function endsValue(code: u32): bool {

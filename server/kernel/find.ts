@@ -3,6 +3,7 @@
  * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
+import { statesAt } from './places';
 import { forget, headsAt, isTold, passedTests } from './sieve';
 
 export { prepare } from './sieve';
@@ -27,8 +28,6 @@ function warm(start: usize, from: usize, to: usize): usize {
   return state;
 }
 
-/** Where the states of the lanes are put when one of them accepts. */
-const statesAt: usize = 304;
 /** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes. */
 const runsAt: usize = 32;
 const run: usize = 8192;

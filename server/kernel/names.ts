@@ -3,51 +3,99 @@
  * statement, which says what it is for. Words are compared as numbers of their letters, the first one lowest, in small letters.
  */
 import { byte, isName } from './bytes';
+import { beyondAscii, Char, fold, isDigit, isSmall } from './chars';
+
+/** Words, or the beginnings or ends of longer ones. */
+const enum Word {
+  name = Char.n | (Char.a << 8) | (Char.m << 16) | (Char.e << 24),
+  type = Char.t | (Char.y << 8) | (Char.p << 16) | (Char.e << 24),
+  word = Char.w | (Char.o << 8) | (Char.r << 16) | (Char.d << 24),
+  code = Char.c | (Char.o << 8) | (Char.d << 16) | (Char.e << 24),
+  path = Char.p | (Char.a << 8) | (Char.t << 16) | (Char.h << 24),
+  file = Char.f | (Char.i << 8) | (Char.l << 16) | (Char.e << 24),
+  list = Char.l | (Char.i << 8) | (Char.s << 16) | (Char.t << 24),
+  size = Char.s | (Char.i << 8) | (Char.z << 16) | (Char.e << 24),
+  pair = Char.p | (Char.a << 8) | (Char.i << 16) | (Char.r << 24),
+  spec = Char.s | (Char.p << 8) | (Char.e << 16) | (Char.c << 24),
+  ring = Char.r | (Char.i << 8) | (Char.n << 16) | (Char.g << 24),
+  boar = Char.b | (Char.o << 8) | (Char.a << 16) | (Char.r << 24),
+  pres = Char.p | (Char.r << 8) | (Char.e << 16) | (Char.s << 24),
+  even = Char.e | (Char.v << 8) | (Char.e << 16) | (Char.n << 24),
+  usag = Char.u | (Char.s << 8) | (Char.a << 16) | (Char.g << 24),
+  stor = Char.s | (Char.t << 8) | (Char.o << 16) | (Char.r << 24),
+  id = Char.i | (Char.d << 8),
+  up = Char.u | (Char.p << 8),
+  arn = Char.a | (Char.r << 8) | (Char.n << 16),
+  map = Char.m | (Char.a << 8) | (Char.p << 16),
+  set = Char.s | (Char.e << 8) | (Char.t << 16),
+  auth = Char.a | (Char.u << 8) | (Char.t << 16) | (Char.h << 24),
+  izat = Char.i | (Char.z << 8) | (Char.a << 16) | (Char.t << 24),
+  or = Char.o | (Char.r << 8),
+  pass = Char.p | (Char.a << 8) | (Char.s << 16) | (Char.s << 24),
+  cret = Char.c | (Char.r << 8) | (Char.e << 16) | (Char.t << 24),
+  tial = Char.t | (Char.i << 8) | (Char.a << 16) | (Char.l << 24),
+  cred = Char.c | (Char.r << 8) | (Char.e << 16) | (Char.d << 24),
+  reds = Char.r | (Char.e << 8) | (Char.d << 16) | (Char.s << 24),
+}
+
+/** The four letters at `at` in small; see {@link fold}. */
+// @ts-ignore: decorator
+@inline
+function four(at: usize): u32 {
+  return load<u32>(at, 0, 1) | 0x20202020;
+}
+
+/** The two letters at `at` in small. */
+// @ts-ignore: decorator
+@inline
+function two(at: usize): u32 {
+  return (load<u16>(at, 0, 1) as u32) | 0x2020;
+}
 
 /** Whether the word that ends at `end` is only the beginning of another: of `author`, `authority`, `authorized`. */
 export function isOtherWord(end: usize): bool {
   // auth, or; izat
-  if ((load<u32>(end - 4, 0, 1) | 0x20202020) != 0x68747561 || (load<u16>(end, 0, 1) | 0x2020) != 0x726f) return false;
-  return (load<u32>(end + 2, 0, 1) | 0x20202020) != 0x74617a69;
+  if ((four(end - 4)) != Word.auth || two(end) != Word.or) return false;
+  return (load<u32>(end + 2, 0, 1) | 0x20202020) != Word.izat;
 }
 
 /** Whether `pass` ends at `end` and is only the beginning of another word, or of a name that is no password's. */
 export function isOtherPass(end: usize): bool {
   // pass
-  if ((load<u32>(end - 4, 0, 1) | 0x20202020) != 0x73736170) return false;
+  if ((four(end - 4)) != Word.pass) return false;
   let code = byte(end);
-  const joins = code == 95 || code == 45;
+  const joins = code == Char.underscore || code == Char.hyphen;
   if (joins) code = byte(end + 1);
-  if (!isName(code) || code >= 128 || (code >= 48 && code <= 57)) return false;
-  const next = byte(end + (joins ? 2 : 1)) | 32;
-  code |= 32;
-  if (code == 119) return next != 111 && next != 100;
+  if (!isName(code) || code >= beyondAscii || isDigit(code)) return false;
+  const next = fold(byte(end + (joins ? 2 : 1)));
+  code = fold(code);
+  if (code == Char.w) return next != Char.o && next != Char.d;
   // passord, passe
-  if (code == 111) return next != 114;
-  if (code == 101) return next >= 97 && next <= 122;
-  return code == 112 ? next != 104 : code != 99 || next != 111;
+  if (code == Char.o) return next != Char.r;
+  if (code == Char.e) return isSmall(next);
+  return code == Char.p ? next != Char.h : code != Char.c || next != Char.o;
 }
 
 /** Whether the rest of a name, at `rest`, says that its value is something about a secret: a part of what `aboutAfter` in `generic/names.ts` knows. */
 export function isAbout(rest: usize): bool {
-  const at = byte(rest) == 95 || byte(rest) == 45 ? rest + 1 : rest;
+  const at = byte(rest) == Char.underscore || byte(rest) == Char.hyphen ? rest + 1 : rest;
   const two = load<u16>(at, 0, 1) | 0x2020;
-  const four = load<u32>(at, 0, 1) | 0x20202020;
-  const last = byte(at + 4) | 32;
+  const word = four(at);
+  const last = fold(byte(at + 4));
   let length = 0;
   // name, type, word, code; path, file, list, size; pair, spec, ring
-  if (four == 0x656d616e || four == 0x65707974 || four == 0x64726f77 || four == 0x65646f63 ||
-    four == 0x68746170 || four == 0x656c6966 || four == 0x7473696c || four == 0x657a6973 ||
-    four == 0x72696170 || four == 0x63657073 || four == 0x676e6972) length = 4;
+  if (word == Word.name || word == Word.type || word == Word.word || word == Word.code ||
+    word == Word.path || word == Word.file || word == Word.list || word == Word.size ||
+    word == Word.pair || word == Word.spec || word == Word.ring) length = 4;
   // board, press, event, usage, store
-  if (four == 0x72616f62 && last == 100) length = 5;
-  if (four == 0x73657270 && last == 115) length = 5;
-  if (four == 0x6e657665 && last == 116) length = 5;
-  if (four == 0x67617375 && last == 101) length = 5;
-  if (four == 0x726f7473 && last == 101) length = 5;
+  if (word == Word.boar && last == Char.d) length = 5;
+  if (word == Word.pres && last == Char.s) length = 5;
+  if (word == Word.even && last == Char.t) length = 5;
+  if (word == Word.usag && last == Char.e) length = 5;
+  if (word == Word.stor && last == Char.e) length = 5;
   // id, up; arn, map, set
-  if (two == 0x6469 || two == 0x7075) length = 2;
-  if ((four & 0xffffff) == 0x6e7261 || (four & 0xffffff) == 0x70616d || (four & 0xffffff) == 0x746573) length = 3;
+  if (two == Word.id || two == Word.up) length = 2;
+  if ((word & 0xffffff) == Word.arn || (word & 0xffffff) == Word.map || (word & 0xffffff) == Word.set) length = 3;
   if (length == 0) return false;
   const next = byte(at + length);
   return next < 128 && ((next | 32) < 97 || (next | 32) > 122);
@@ -55,12 +103,12 @@ export function isAbout(rest: usize): bool {
 
 /** Whether the word that ends at `end` may be of a secret that JSON Web Tokens are signed with: people's own words count there. */
 export function mayBeOfJwt(end: usize, lo: usize): bool {
-  const last = load<u32>(end - 4, 0, 1) | 0x20202020;
+  const last = four(end - 4);
   // cret, tial, cred, reds
-  if (last != 0x74657263 && last != 0x6c616974 && last != 0x64657263 && last != 0x73646572) return false;
+  if (last != Word.cret && last != Word.tial && last != Word.cred && last != Word.reds) return false;
   if (end < lo + 80) return true;
   for (let at = end - 80; at + 3 < end; at++) {
-    if ((byte(at) | 32) == 106 && (byte(at + 1) | 32) == 119 && (byte(at + 2) | 32) == 116) return true;
+    if ((byte(at) | 32) == 106 && (byte(at + 1) | 32) == Char.w && (byte(at + 2) | 32) == 116) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** What several tests of the kernel ask of the bytes near a name: classes of bytes, and looks ahead. */
 import { byte, isBlank, isName, isQuote } from './bytes';
+import { beyondAscii, Char, fold, isCapital, isDigit, isSmall } from './chars';
 
 export function pastBlanks(from: usize, limit: usize, hi: usize): usize {
   let at = from;
@@ -12,35 +13,35 @@ export function mayQuote(from: usize, hi: usize): bool {
   if (to > hi) return true;
   for (let at = from; at < to; at++) {
     const code = byte(at);
-    if (code >= 128 || code == 38 || isQuote(code)) return true;
-    if (code == 41 || code == 44 || code == 59 || code == 123) return false;
+    if (code >= beyondAscii || code == Char.ampersand || isQuote(code)) return true;
+    if (code == Char.closeParen || code == Char.comma || code == Char.semicolon || code == Char.openBrace) return false;
   }
   return false;
 }
 
 export function mayAssign(at: usize): bool {
   const code = byte(at);
-  if (code == 58) return byte(at + 1) == 61 || byte(at + 1) >= 128;
-  if (code == 61 || code >= 128) return true;
-  const next = byte(at + 1) | 32;
-  return ((code | 32) == 100 && next == 101) || ((code | 32) == 118 && next == 97);
+  if (code == Char.colon) return byte(at + 1) == Char.equals || byte(at + 1) >= beyondAscii;
+  if (code == Char.equals || code >= beyondAscii) return true;
+  const next = fold(byte(at + 1));
+  return (fold(code) == Char.d && next == Char.e) || (fold(code) == Char.v && next == Char.a);
 }
 
 export function mayBeTyped(from: usize, hi: usize): bool {
   if (from + 96 >= hi) return true;
   const first = byte(from);
   let at = from;
-  if (first == 91 || first == 123) {
-    while (at < from + 48 && byte(at) != 93 && byte(at) != 125) at++;
+  if (first == Char.openBracket || first == Char.openBrace) {
+    while (at < from + 48 && byte(at) != Char.closeBracket && byte(at) != Char.closeBrace) at++;
     return mayAssign(pastBlanks(at + 1, 8, hi));
   }
   for (let word = 0; word < 2; word++) {
     const begin = at;
-    while (at < begin + 26 && (isName(byte(at)) || byte(at) == 46)) at++;
+    while (at < begin + 26 && (isName(byte(at)) || byte(at) == Char.dot)) at++;
     const length = at - begin;
     if (length == 0) return false;
     const open = at;
-    if (byte(at) == 40) while (at < open + 14 && byte(at - 1) != 41) at++;
+    if (byte(at) == Char.openParen) while (at < open + 14 && byte(at - 1) != Char.closeParen) at++;
     at = pastBlanks(at, 8, hi);
     if (mayAssign(at)) return true;
     if (length > 4) return false;
@@ -49,27 +50,27 @@ export function mayBeTyped(from: usize, hi: usize): bool {
 }
 
 export function lower(code: u32): u32 {
-  return code >= 65 && code <= 90 ? code + 32 : code;
+  return isCapital(code) ? code + 32 : code;
 }
 
 export function beginsString(code: u32): bool {
   const folded = lower(code);
-  return isQuote(code) || code == 92 || code == 64 || code == 36 || folded == 102 || folded == 114 || folded == 117 || folded == 98;
+  return isQuote(code) || code == Char.backslash || code == Char.at || code == Char.dollar || folded == Char.f || folded == Char.r || folded == Char.u || folded == Char.b;
 }
 
 export function skipGap(from: usize, hi: usize): usize {
   let at = from;
   while (at < hi && at - from < 60) {
     const code = byte(at);
-    if (code != 32 && code != 9 && code != 10 && code != 13) break;
+    if (code != Char.space && code != Char.tab && code != Char.lineFeed && code != Char.carriageReturn) break;
     at++;
   }
   return at;
 }
 
 export function isWord(code: u32): bool {
-  const folded = code | 32;
-  return (folded >= 97 && folded <= 122) || (code >= 48 && code <= 57) || code == 95;
+  const folded = fold(code);
+  return isSmall(folded) || isDigit(code) || code == Char.underscore;
 }
 
 export function mayAppend(from: usize, hi: usize): bool {
@@ -78,7 +79,7 @@ export function mayAppend(from: usize, hi: usize): bool {
   for (let at = from; at < to; at++) {
     const code = byte(at);
     if (isQuote(code)) return false;
-    if (code == 43 || (code == 46 && byte(at + 1) == 61) || code == 38) return true;
+    if (code == Char.plus || (code == Char.dot && byte(at + 1) == Char.equals) || code == Char.ampersand) return true;
   }
   return false;
 }
@@ -87,32 +88,32 @@ export function mayJoin(quote: usize, hi: usize): bool {
   const at = skipGap(quote + 1, hi);
   if (at >= hi) return true;
   const code = byte(at);
-  const isNext = code == 59 || (at > quote + 1 && (isWord(code) || code == 36 || code == 64));
+  const isNext = code == Char.semicolon || (at > quote + 1 && (isWord(code) || code == Char.dollar || code == Char.at));
   if (isNext && mayAppend(at, hi)) return true;
   const after = skipGap(at + 1, hi);
   if (after >= hi) return true;
   const next = byte(after);
-  if (code == 44) return beginsString(next);
-  if (code == 41) return next == 46;
-  if (code == 125) return next == 35 || next == 36;
-  if (code == 60) return next == 62;
-  if (code == 124) return next == 124;
-  if (code == 46) return next == 46 || next == 99 || next == 67 || beginsString(next);
-  if (code == 43 || code == 38 || code == 126 || code == 94 || code == 92) return true;
+  if (code == Char.comma) return beginsString(next);
+  if (code == Char.closeParen) return next == Char.dot;
+  if (code == Char.closeBrace) return next == Char.hash || next == Char.dollar;
+  if (code == Char.less) return next == Char.greater;
+  if (code == Char.bar) return next == Char.bar;
+  if (code == Char.dot) return next == Char.dot || next == Char.c || next == Char.capitalC || beginsString(next);
+  if (code == Char.plus || code == Char.ampersand || code == Char.tilde || code == Char.caret || code == Char.backslash) return true;
   if (isQuote(code)) return true;
   return beginsString(code) && beginsString(next);
 }
 
 export function mayFold(at: usize, end: usize, lo: usize, hi: usize): bool {
   let begin = at;
-  while (begin > lo && at - begin < 40 && (byte(begin - 1) == 32 || byte(begin - 1) == 9)) begin--;
+  while (begin > lo && at - begin < 40 && (byte(begin - 1) == Char.space || byte(begin - 1) == Char.tab)) begin--;
   if (begin == at) return false;
   if (begin < lo + 4) return true;
-  if (byte(begin - 1) != 10) return false;
+  if (byte(begin - 1) != Char.lineFeed) return false;
   let head = begin - 2;
-  if (byte(head) == 13 || byte(head) == 32) head--;
-  if (byte(head) == 45 || byte(head) == 43) head--;
-  if (byte(head) != 62 && byte(head) != 124) return false;
-  const next = byte(end) == 13 ? end + 2 : end + 1;
-  return next >= hi || byte(next) == 32 || byte(next) == 9;
+  if (byte(head) == Char.carriageReturn || byte(head) == Char.space) head--;
+  if (byte(head) == Char.hyphen || byte(head) == Char.plus) head--;
+  if (byte(head) != Char.greater && byte(head) != Char.bar) return false;
+  const next = byte(end) == Char.carriageReturn ? end + 2 : end + 1;
+  return next >= hi || byte(next) == Char.space || byte(next) == Char.tab;
 }

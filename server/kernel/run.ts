@@ -3,10 +3,10 @@
  * statement by statement, which says what it is for.
  */
 import { byte, isQuote } from './bytes';
+import { beyondAscii, Char, fold, isLineEnd } from './chars';
 import { mayFold, mayJoin } from './near';
+import { classesAt } from './places';
 
-/** Where the classes lie, 256 flags each. */
-const classesAt: usize = 768;
 // @ts-ignore: decorator
 @inline
 export function isIn(number: u32, code: u32): bool {
@@ -16,14 +16,14 @@ export function isIn(number: u32, code: u32): bool {
 /** Whether what stands before a run says that it may be longer than a token: an escape, or a word that speaks of a key. */
 function mayBeLonger(run: usize): bool {
   const before = byte(run - 1);
-  if (before == 92 || before == 37) return true;
+  if (before == Char.backslash || before == Char.percent) return true;
   let at = run;
-  while (run - at < 7 && (byte(at - 1) == 58 || byte(at - 1) == 32 || byte(at - 1) == 9)) at--;
+  while (run - at < 7 && (byte(at - 1) == Char.colon || byte(at - 1) == Char.space || byte(at - 1) == Char.tab)) at--;
   if (at == run) return false;
-  const last = byte(at - 1) | 32;
-  const second = byte(at - 2) | 32;
-  return (last == 121 && second == 101) || (last == 110 && second == 101) || (last == 116 && second == 101) ||
-    (last == 115 && second == 115) || (last == 101 && second == 116);
+  const last = fold(byte(at - 1));
+  const second = fold(byte(at - 2));
+  return (last == Char.y && second == Char.e) || (last == Char.n && second == Char.e) || (last == Char.t && second == Char.e) ||
+    (last == Char.s && second == Char.s) || (last == Char.e && second == Char.t);
 }
 
 /** How many bytes are looked at together: by one instruction where there is one for it, else in one number. */
@@ -87,7 +87,7 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   for (let at = from; count > 0 || at <= last; at++) {
     if (at >= hi) return true;
     const code = byte(at);
-    if (code >= 128) return true;
+    if (code >= beyondAscii) return true;
     if (isIn(next, code)) {
       count++;
       if (count >= least && most == 0) return true;
@@ -99,10 +99,10 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
     } else {
       if (count >= least && most > 0 && (count <= most || mayBeLonger(at - (count as usize)))) return true;
       count = 0;
-      if (sees && (code == 92 || code == 37 || code == 38)) return true;
-      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == 36 && at + 1 < hi && byte(at + 1) == 123))) return true;
-      if (joins && sees && (code == 10 || code == 13) && mayFold(from, at, lo, hi)) return true;
-      if (code == 10 && !sees && !joins) {
+      if (sees && (code == Char.backslash || code == Char.percent || code == Char.ampersand)) return true;
+      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == Char.dollar && at + 1 < hi && byte(at + 1) == Char.openBrace))) return true;
+      if (joins && sees && isLineEnd(code) && mayFold(from, at, lo, hi)) return true;
+      if (code == Char.lineFeed && !sees && !joins) {
         lines++;
         if (lines == 2) return false;
       }

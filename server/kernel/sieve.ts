@@ -5,20 +5,13 @@
 
 import { mayHoldAccount } from './account';
 import { byte, firstByte, isQuote } from './bytes';
+import { beyondAscii, Char, fold, isLineEnd, isSmall } from './chars';
 import { passesGate } from './gate';
 import { isWord, lower, mayFold, mayJoin } from './near';
+import { placeOfEscape, placeOfHeads, placeOfHi, placeOfHidden, placeOfStarts, placeOfTests } from './places';
 import { hasRun, isIn } from './run';
 
-/** Where the kernel is told what lies where: u32 each. */
-const placeOfStarts: usize = 256;
-const placeOfTests: usize = 260;
-const placeOfHi: usize = 272;
-/** Where the heads lie: what all tests of an accepting state have in common, 16 bytes each. */
-const placeOfHeads: usize = 292;
 const headShift: u32 = 4;
-/** What was found out about the place that was asked about last: where, and whether, u32 each. */
-const placeOfEscape: usize = 276;
-const placeOfHidden: usize = 284;
 
 function mayHide(at: usize, lo: usize, hi: usize): bool {
   if ((load<u32>(placeOfHidden) as usize) != at) {
@@ -34,7 +27,7 @@ function seeHidden(at: usize, lo: usize, hi: usize): bool {
     const code = byte(i);
     if (code == 10 || code == 13) return mayFold(at, i, lo, hi);
     if (code <= 32) return false;
-    if (code == 92 || code == 37 || code == 38 || code == 36) return true;
+    if (code == Char.backslash || code == Char.percent || code == Char.ampersand || code == Char.dollar) return true;
     if (isQuote(code)) return mayJoin(i, hi);
   }
   return false;
@@ -49,15 +42,15 @@ function mayEscape(at: usize, lo: usize): bool {
 }
 
 function seeEscape(at: usize, lo: usize): bool {
-  if (byte(at - 1) == 45 && at > lo + 1) {
-    const last = byte(at - 2) | 32;
-    if (last == 121 || last == 110 || last == 116 || last == 101 || last == 115) return true;
+  if (byte(at - 1) == Char.hyphen && at > lo + 1) {
+    const last = fold(byte(at - 2));
+    if (last == Char.y || last == Char.n || last == Char.t || last == Char.e || last == Char.s) return true;
   }
   if (at - lo >= 12 && isWord(byte(at - 1))) {
-    return byte(at - 2) == 92 || byte(at - 4) == 92 || byte(at - 6) == 92 || byte(at - 3) == 37 || byte(at - 5) == 37 ||
-      byte(at - 7) == 37;
+    return byte(at - 2) == Char.backslash || byte(at - 4) == Char.backslash || byte(at - 6) == Char.backslash || byte(at - 3) == Char.percent || byte(at - 5) == Char.percent ||
+      byte(at - 7) == Char.percent;
   }
-  for (let i = max(lo, at - 12); i < at; i++) if (byte(i) == 92 || byte(i) == 37) return true;
+  for (let i = max(lo, at - 12); i < at; i++) if (byte(i) == Char.backslash || byte(i) == Char.percent) return true;
   return false;
 }
 
@@ -77,7 +70,7 @@ function brokenAt(test: usize, start: usize, hi: usize): usize {
     const at = start + (i as usize);
     if (at >= hi) return 0;
     const code = byte(at);
-    if (code >= 128) return 0;
+    if (code >= beyondAscii) return 0;
     const wanted = byte(test + 12 + (i as usize));
     if (folds ? lower(code) != lower(wanted) : code != wanted) return at;
   }
@@ -91,20 +84,20 @@ function brokenAt(test: usize, start: usize, hi: usize): usize {
   while (count < wanted) {
     if (at >= hi) return 0;
     const code = byte(at);
-    if (code >= 128) return 0;
+    if (code >= beyondAscii) return 0;
     if (!isIn(next, code)) break;
     at++;
     count++;
   }
   if (count < least) return at;
-  return ending == 0 || at >= hi || byte(at) >= 128 || byte(at) == ending ? 0 : at;
+  return ending == 0 || at >= hi || byte(at) >= beyondAscii || byte(at) == ending ? 0 : at;
 }
 
 /** Whether an escape or a join keeps the token from standing in the open: one that begins at `broken`, or before it. */
 function mayStandHidden(sees: u32, start: usize, seen: usize, broken: usize, lo: usize, hi: usize): bool {
   // The automaton has seen the backslash of an escape, and another escape of the same character stands there.
-  const next = byte(broken) | 32;
-  if (sees != 1 && broken == seen && byte(seen - 1) == 92 && (next == 117 || next == 120 || (next >= 48 && next <= 55))) return true;
+  const next = fold(byte(broken));
+  if (sees != 1 && broken == seen && byte(seen - 1) == Char.backslash && (next == Char.u || next == Char.x || (next >= 48 && next <= 55))) return true;
   const first = sees == 1 ? start : seen;
   let at = broken;
   while (at >= first && !mayBegin(byte(at))) at--;
@@ -138,13 +131,13 @@ function passesWord(test: usize, start: usize, lo: usize, hi: usize): bool {
   const stored = min<u32>(length, 20);
   const first = byte(start);
   if (start > lo && first >= 97 && first <= 122) {
-    const before = byte(start - 1) | 32;
-    if (before >= 97 && before <= 122) return false;
+    const before = fold(byte(start - 1));
+    if (isSmall(before)) return false;
   }
   for (let i = byte(test + 3); i < stored; i++) {
     if (start + (i as usize) >= hi) return true;
     const code = byte(start + (i as usize));
-    if (code >= 128) return true;
+    if (code >= beyondAscii) return true;
     if (lower(code) != byte(test + 12 + (i as usize))) return false;
   }
   return byte(test + 6) == 0 || hasRun(test, start + (length as usize), lo, hi);

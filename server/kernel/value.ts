@@ -3,12 +3,13 @@
  * by statement, which says what it is for.
  */
 import { byte, endsValue, firstByte, isBlank, isName, isPlain, isQuote } from './bytes';
+import { beyondAscii, Char, fold, isSmall } from './chars';
 import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './words';
 
 export function isLetter(code: u32): bool {
-  const folded = code | 32;
-  return folded >= 97 && folded <= 122;
+  const folded = fold(code);
+  return isSmall(folded);
 }
 
 /** Whether text may be words glued together to be remembered: small letters alone, or many words in capitals. */
@@ -29,12 +30,12 @@ function mayBeOfUser(from: usize, to: usize): bool {
   for (let at = from; at < to; at++) if (byte(at) < 97 || byte(at) > 122) return false;
   if (from < firstByte() + 260) return true;
   for (let at = from - 260; at + 3 < from; at++) {
-    const first = byte(at) | 32;
-    if (first != 117 && first != 108) continue;
-    const second = byte(at + 1) | 32;
-    const third = byte(at + 2) | 32;
-    if (first == 117 && ((second == 115 && third == 101) || (second == 105 && third == 100))) return true;
-    if (first == 108 && second == 111 && third == 103) return true;
+    const first = fold(byte(at));
+    if (first != Char.u && first != Char.l) continue;
+    const second = fold(byte(at + 1));
+    const third = fold(byte(at + 2));
+    if (first == Char.u && ((second == Char.s && third == Char.e) || (second == Char.i && third == Char.d))) return true;
+    if (first == Char.l && second == Char.o && third == Char.g) return true;
   }
   return false;
 }
@@ -55,7 +56,7 @@ export function mayBeQuoted(quote: usize, hi: usize, isPassword: bool): bool {
   while (at < hi && at - quote <= 82 && isPlain(byte(at))) at++;
   if (at + 1 >= hi || byte(at) != code) return true;
   const length = at - quote - 1;
-  if (length == 0 && (code == 96 || byte(at + 1) == code)) return true;
+  if (length == 0 && (code == Char.backtick || byte(at + 1) == code)) return true;
   if (length < 4) return false;
   return !isNoValue(quote + 1, at, isPassword);
 }
@@ -63,8 +64,8 @@ export function mayBeQuoted(quote: usize, hi: usize, isPassword: bool): bool {
 /** Whether a string may begin behind the bare text that ends at `end`, in what wraps it. */
 export function mayWrap(from: usize, end: usize, hi: usize): bool {
   const after = byte(end);
-  if (after == 40) return mayQuote(end + 1, hi);
-  return end - from == 3 && (byte(from) | 32) == 110 && (byte(pastBlanks(end, 2, hi)) | 32) == 115;
+  if (after == Char.openParen) return mayQuote(end + 1, hi);
+  return end - from == 3 && fold(byte(from)) == Char.n && fold(byte(pastBlanks(end, 2, hi))) == Char.s;
 }
 
 export function mayBeBare(from: usize, hi: usize, isPassword: bool): bool {
@@ -73,9 +74,9 @@ export function mayBeBare(from: usize, hi: usize, isPassword: bool): bool {
   if (at + 16 >= hi || at - from > 82) return true;
   const after = byte(at);
   if (!endsValue(after) || mayWrap(from, at, hi)) return true;
-  if (after == 60 && byte(at + 1) == 60) return true;
+  if (after == Char.less && byte(at + 1) == Char.less) return true;
   if (isPassword) {
-    if (!isBlank(after) && after != 40 && after != 41 && after != 60 && after != 62 && mayEndLine(at, hi)) return true;
+    if (!isBlank(after) && after != Char.openParen && after != Char.closeParen && after != Char.less && after != Char.greater && mayEndLine(at, hi)) return true;
     if (at - from < 5) return false;
   }
   return !isNoValue(from, at, isPassword);
@@ -85,13 +86,13 @@ export function mayBeBare(from: usize, hi: usize, isPassword: bool): bool {
 export function mayBeString(at: usize, hi: usize, isPassword: bool): bool {
   const code = byte(at);
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
-  if (code >= 128 || code == 92 || code == 38 || code == 60 || code == 35 || code == 40 || code == 64) return true;
-  if (code == 91) return byte(at + 1) == 93;
+  if (code >= beyondAscii || code == Char.backslash || code == Char.ampersand || code == Char.less || code == Char.hash || code == Char.openParen || code == Char.at) return true;
+  if (code == Char.openBracket) return byte(at + 1) == Char.closeBracket;
   let end = at;
-  while (end < hi && end - at < 48 && (isName(byte(end)) || byte(end) == 46 || byte(end) == 58)) end++;
+  while (end < hi && end - at < 48 && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.colon)) end++;
   if (end + 16 >= hi || end - at >= 48) return true;
   const after = byte(end);
-  return isQuote(after) || after == 92 || after == 35 || after >= 128 || mayWrap(at, end, hi);
+  return isQuote(after) || after == Char.backslash || after == Char.hash || after >= beyondAscii || mayWrap(at, end, hi);
 }
 
 /** Whether a password that goes on behind `from` may end its line. */
@@ -99,11 +100,11 @@ function mayEndLine(from: usize, hi: usize): bool {
   let at = from;
   while (at < from + 128) {
     const code = byte(at);
-    if (isBlank(code) || isQuote(code) || code == 40 || code == 41 || code == 60 || code == 62 || code == 92) break;
+    if (isBlank(code) || isQuote(code) || code == Char.openParen || code == Char.closeParen || code == Char.less || code == Char.greater || code == Char.backslash) break;
     at++;
   }
   const last = byte(at - 1);
-  if (last == 44 || last == 59 || last == 123 || last == 91) return false;
-  for (let i = 0; i < 8 && (byte(at) == 32 || byte(at) == 9); i++) at++;
-  return at >= hi || byte(at) == 10 || byte(at) == 13;
+  if (last == Char.comma || last == Char.semicolon || last == Char.openBrace || last == Char.openBracket) return false;
+  for (let i = 0; i < 8 && (byte(at) == Char.space || byte(at) == Char.tab); i++) at++;
+  return at >= hi || byte(at) == Char.lineFeed || byte(at) == Char.carriageReturn;
 }

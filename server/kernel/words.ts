@@ -3,16 +3,16 @@
  * statement, which says what it is for.
  */
 import { byte } from './bytes';
+import { Char, fold, isCapital, isDigit, isSmall } from './chars';
+import { placeOfWords } from './places';
 
-/** Where the kernel is told where the letter model lies, as in `server/src/core/generic/wordModel.ts`. */
-const placeOfWords: usize = 296;
 
 function isUpper(code: u32): bool {
-  return code >= 65 && code <= 90;
+  return isCapital(code);
 }
 
 function isLower(code: u32): bool {
-  return code >= 97 && code <= 122;
+  return isSmall(code);
 }
 
 function isWordRun(from: usize, to: usize): bool {
@@ -21,7 +21,7 @@ function isWordRun(from: usize, to: usize): bool {
   let b: usize = 0;
   let sum: i32 = 0;
   for (let at = from; at <= to; at++) {
-    const c: usize = at < to ? (((byte(at) | 32) - 96) as usize) : 0;
+    const c: usize = at < to ? (((fold(byte(at))) - 96) as usize) : 0;
     sum += (load<u8>(model + (a * 27 + b) * 27 + c) as i32) - 58;
     a = b;
     b = c;
@@ -32,7 +32,7 @@ function isWordRun(from: usize, to: usize): bool {
 /** Whether `[from, to)` is a name made of words, with at most so many digits. */
 export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
   let at = from;
-  while (at < to && at - from < 3 && (byte(at) == 36 || byte(at) == 64 || byte(at) == 95)) at++;
+  while (at < to && at - from < 3 && (byte(at) == Char.dollar || byte(at) == Char.at || byte(at) == Char.underscore)) at++;
   if (at >= to || !(isUpper(byte(at)) || isLower(byte(at)))) return false;
   let letters: u32 = 0;
   let digits: u32 = 0;
@@ -49,8 +49,8 @@ export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
     } else if (isLower(code)) {
       while (at < to && isLower(byte(at))) at++;
     } else {
-      if (code == 36 || code == 64) return false;
-      if (code >= 48 && code <= 57) digits++;
+      if (code == Char.dollar || code == Char.at) return false;
+      if (isDigit(code)) digits++;
       at++;
       continue;
     }

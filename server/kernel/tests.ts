@@ -1,0 +1,65 @@
+/** How the tests of a `Sieve` are stored, as `store` in `server/src/core/sieve.ts` writes them, and the numbers in them. */
+
+/** Of each test, bytes from its address on. */
+export const enum Test {
+  /** What it looks at: one of {@link Kind}. */
+  kind = 0,
+  /** Class of what may not stand before the literal; {@link noClass}: anything may. */
+  left = 1,
+  /** How long the literal is. */
+  length = 2,
+  /** How much of the literal the automaton has seen, without case. */
+  looked = 3,
+  /** Class of what follows the literal, or of the run that is looked for; {@link noClass}: anything may follow. */
+  next = 4,
+  /** Where escapes and joins may begin: one of {@link Sees}. */
+  sees = 5,
+  /** How many characters of the class follow at least. */
+  least = 6,
+  /** How many follow at most; of a run, how far behind the literal it may begin. */
+  most = 7,
+  /** The character behind them (0: any); of a word, how long its run may be (0: of any length). */
+  ending = 8,
+  /** Whether the literal counts in either case. */
+  folds = 9,
+  /** What must follow a word that a value is assigned to: one of {@link Gate}. */
+  gate = 10,
+  /** Whether the token holds a run of the class, which may begin in the literal. */
+  holdsRun = 11,
+  /** The literal's characters, as many as are stored; 0 where they are not compared. */
+  codes = 12,
+}
+
+/** log2 of the size of a stored test. */
+// @ts-ignore: decorator
+@inline export const testShift: usize = 5;
+
+/** Characters of the literal that are stored and compared. */
+// @ts-ignore: decorator
+@inline export const storedLiteral: u32 = 20;
+
+/** In place of a class: none. */
+// @ts-ignore: decorator
+@inline export const noClass: u32 = 255;
+
+/** What a test looks at. */
+export const enum Kind {
+  always = 0,
+  token = 1,
+  word = 2,
+}
+
+/** What is seen through: nothing; what the literal begins with or stands behind it; only what the automaton has not seen. */
+export const enum Sees {
+  nothing = 0,
+  all = 1,
+  behind = 2,
+}
+
+/** What must follow: anything; a value; the value of a key; a name and a password of an address. */
+export const enum Gate {
+  none = 0,
+  assignment = 1,
+  keyAssignment = 2,
+  account = 3,
+}
