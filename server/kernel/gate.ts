@@ -8,6 +8,7 @@ import { beyondAscii, Char, fold, isDigit, isSmall } from './chars';
 import { mayBeTyped, mayQuote, pastBlanks } from './near';
 import { mayHaveValue } from './assigned';
 import { isAbout, isOtherPass, isOtherWord, mayBeOfJwt } from './names';
+import { Gate } from './tests';
 
 /** As in `server/src/core/generic/gate.ts`. */
 const lettersOnly: usize = 8;
@@ -195,11 +196,11 @@ function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
 
 /** Whether a gate may let the word `[start, end)` through; `sees`: escapes and joins are seen through. */
 export function passesGate(gate: u32, start: usize, end: usize, lo: usize, hi: usize, sees: bool): bool {
-  if (gate == 0) return true;
-  if (gate == 3) return mayHoldAccount(start, end, lo, hi, sees);
+  if (gate == Gate.none) return true;
+  if (gate == Gate.account) return mayHoldAccount(start, end, lo, hi, sees);
   let keyword = end;
   while (keyword > start && !isName(byte(keyword - 1))) keyword--;
-  const isPassword = gate == 1;
+  const isPassword = gate == Gate.assignment;
   if (isPassword ? isOtherPass(keyword) : isOtherWord(keyword) || isAbout(keyword)) return false;
   let nameEnd = keyword;
   while (nameEnd < hi && nameEnd - keyword < 50 && isName(byte(nameEnd))) nameEnd++;

@@ -6,6 +6,7 @@ import { byte, isQuote } from './bytes';
 import { beyondAscii, Char, fold, isLineEnd } from './chars';
 import { mayFold, mayJoin } from './near';
 import { classesAt } from './places';
+import { Sees, Test } from './tests';
 
 // @ts-ignore: decorator
 @inline
@@ -74,14 +75,14 @@ function holdsRow(next: u32, least: usize, from: usize, last: usize): bool {
 }
 
 export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
-  const next = byte(test + 4);
-  const least = byte(test + 6);
-  const last = from + (byte(test + 7) as usize);
-  const sees = byte(test + 5) != 0;
+  const next = byte(test + Test.next);
+  const least = byte(test + Test.least);
+  const last = from + (byte(test + Test.most) as usize);
+  const sees = byte(test + Test.sees) != Sees.nothing;
   // The literal stands in the token: lines do not matter, and strings may be put together.
-  const joins = byte(test + 11) != 0;
+  const joins = byte(test + Test.holdsRun) != 0;
   if (!joins && last + (least as usize) + step <= hi && !holdsMark(from, last + least, sees) && !holdsRow(next, least, from, last)) return false;
-  const most: u32 = joins ? 0 : byte(test + 8);
+  const most: u32 = joins ? 0 : byte(test + Test.ending);
   let lines = 0;
   let count: u32 = 0;
   for (let at = from; count > 0 || at <= last; at++) {

@@ -10,6 +10,7 @@ import { passesGate } from './gate';
 import { isWord, lower, mayFold, mayJoin } from './near';
 import { placeOfEscape, placeOfHeads, placeOfHi, placeOfHidden, placeOfStarts, placeOfTests } from './places';
 import { hasRun, isIn } from './run';
+import { Gate, Kind, noClass, Sees, storedLiteral, Test, testBytes, testShift } from './tests';
 
 const headShift: u32 = 4;
 
@@ -63,22 +64,22 @@ function mayBegin(code: u32): bool {
 
 /** Where the first byte stands that keeps the literal's rest, and what must follow it, from standing at `start`; 0: none does. */
 function brokenAt(test: usize, start: usize, hi: usize): usize {
-  const length = byte(test + 2);
-  const stored = min<u32>(length, 20);
-  const folds = byte(test + 9) != 0;
-  for (let i = byte(test + 3); i < stored; i++) {
+  const length = byte(test + Test.length);
+  const stored = min<u32>(length, storedLiteral);
+  const folds = byte(test + Test.folds) != 0;
+  for (let i = byte(test + Test.looked); i < stored; i++) {
     const at = start + (i as usize);
     if (at >= hi) return 0;
     const code = byte(at);
     if (code >= beyondAscii) return 0;
-    const wanted = byte(test + 12 + (i as usize));
+    const wanted = byte(test + Test.codes + (i as usize));
     if (folds ? lower(code) != lower(wanted) : code != wanted) return at;
   }
-  const next = byte(test + 4);
-  if (next == 255 || byte(test + 11) != 0) return 0;
-  const least = byte(test + 6);
-  const ending = byte(test + 8);
-  const wanted = ending == 0 ? least : byte(test + 7);
+  const next = byte(test + Test.next);
+  if (next == noClass || byte(test + Test.holdsRun) != 0) return 0;
+  const least = byte(test + Test.least);
+  const ending = byte(test + Test.ending);
+  const wanted = ending == 0 ? least : byte(test + Test.most);
   let at = start + (length as usize);
   let count: u32 = 0;
   while (count < wanted) {
@@ -97,50 +98,50 @@ function brokenAt(test: usize, start: usize, hi: usize): usize {
 function mayStandHidden(sees: u32, start: usize, seen: usize, broken: usize, lo: usize, hi: usize): bool {
   // The automaton has seen the backslash of an escape, and another escape of the same character stands there.
   const next = fold(byte(broken));
-  if (sees != 1 && broken == seen && byte(seen - 1) == Char.backslash && (next == Char.u || next == Char.x || (next >= 48 && next <= 55))) return true;
-  const first = sees == 1 ? start : seen;
+  if (sees != Sees.all && broken == seen && byte(seen - 1) == Char.backslash && (next == Char.u || next == Char.x || (next >= 48 && next <= 55))) return true;
+  const first = sees == Sees.all ? start : seen;
   let at = broken;
   while (at >= first && !mayBegin(byte(at))) at--;
-  return at >= first && (sees != 1 || mayHide(start, lo, hi));
+  return at >= first && (sees != Sees.all || mayHide(start, lo, hi));
 }
 
 function passesToken(test: usize, start: usize, lo: usize, hi: usize): bool {
-  const looked = min<u32>(byte(test + 3), 20);
-  if (byte(test + 9) == 0) {
+  const looked = min<u32>(byte(test + Test.looked), storedLiteral);
+  if (byte(test + Test.folds) == 0) {
     for (let i: u32 = 0; i < looked; i++) {
-      if (byte(start + (i as usize)) != byte(test + 12 + (i as usize))) return false;
+      if (byte(start + (i as usize)) != byte(test + Test.codes + (i as usize))) return false;
     }
   }
-  const left = byte(test + 1);
-  if (left != 255 && start > lo && isIn(left, byte(start - 1))) {
+  const left = byte(test + Test.left);
+  if (left != noClass && start > lo && isIn(left, byte(start - 1))) {
     if (!mayEscape(start, lo)) return false;
   }
-  const end = start + (byte(test + 2) as usize);
+  const end = start + (byte(test + Test.length) as usize);
   const broken = brokenAt(test, start, hi);
   if (broken != 0) {
-    const sees = byte(test + 5);
-    return sees != 0 && mayStandHidden(sees, start, start + (looked as usize), broken, lo, hi) &&
-      (byte(test + 10) != 3 || mayHoldAccount(start, end, lo, hi, true));
+    const sees = byte(test + Test.sees);
+    return sees != Sees.nothing && mayStandHidden(sees, start, start + (looked as usize), broken, lo, hi) &&
+      (byte(test + Test.gate) != Gate.account || mayHoldAccount(start, end, lo, hi, true));
   }
-  if (byte(test + 11) != 0 && !hasRun(test, start, lo, hi)) return false;
-  return passesGate(byte(test + 10), start, end, lo, hi, byte(test + 5) != 0);
+  if (byte(test + Test.holdsRun) != 0 && !hasRun(test, start, lo, hi)) return false;
+  return passesGate(byte(test + Test.gate), start, end, lo, hi, byte(test + Test.sees) != Sees.nothing);
 }
 
 function passesWord(test: usize, start: usize, lo: usize, hi: usize): bool {
-  const length = byte(test + 2);
-  const stored = min<u32>(length, 20);
+  const length = byte(test + Test.length);
+  const stored = min<u32>(length, storedLiteral);
   const first = byte(start);
   if (start > lo && first >= 97 && first <= 122) {
     const before = fold(byte(start - 1));
     if (isSmall(before)) return false;
   }
-  for (let i = byte(test + 3); i < stored; i++) {
+  for (let i = byte(test + Test.looked); i < stored; i++) {
     if (start + (i as usize) >= hi) return true;
     const code = byte(start + (i as usize));
     if (code >= beyondAscii) return true;
-    if (lower(code) != byte(test + 12 + (i as usize))) return false;
+    if (lower(code) != byte(test + Test.codes + (i as usize))) return false;
   }
-  return byte(test + 6) == 0 || hasRun(test, start + (length as usize), lo, hi);
+  return byte(test + Test.least) == 0 || hasRun(test, start + (length as usize), lo, hi);
 }
 
 /** Forgets what was found out: other bytes lie there now. */
@@ -158,17 +159,17 @@ export function prepare(states: u32): void {
   let starts = load<u32>(placeOfStarts) as usize;
   let head = load<u32>(placeOfHeads) as usize;
   for (let state: u32 = 0; state < states; state++) {
-    const first = tests + ((load<u16>(starts) as usize) << 5);
-    const stop = tests + ((load<u16>(starts + 2) as usize) << 5);
+    const first = tests + ((load<u16>(starts) as usize) << testShift);
+    const stop = tests + ((load<u16>(starts + 2) as usize) << testShift);
     let mask: u32 = first < stop ? 0xffffffff : 0;
     let want: u32 = 0;
-    let left = byte(first + 1);
-    const looked = byte(first + 3);
-    for (let test = first; test < stop; test += 32) {
-      const exact = byte(test) == 1 && byte(test + 9) == 0 && byte(test + 3) == looked;
-      if (byte(test) != 1 || byte(test + 1) != left || byte(test + 3) != looked) left = 255;
+    let left = byte(first + Test.left);
+    const looked = byte(first + Test.looked);
+    for (let test = first; test < stop; test += testBytes) {
+      const exact = byte(test + Test.kind) == Kind.token && byte(test + Test.folds) == 0 && byte(test + Test.looked) == looked;
+      if (byte(test + Test.kind) != Kind.token || byte(test + Test.left) != left || byte(test + Test.looked) != looked) left = noClass;
       for (let i: u32 = 0; i < 4; i++) {
-        const code = exact && i < looked ? byte(test + 11 + ((looked - i) as usize)) : 0;
+        const code = exact && i < looked ? byte(test + Test.codes - 1 + ((looked - i) as usize)) : 0;
         const shift = 24 - 8 * i;
         if (code == 0 || (test > first && ((want >> shift) & 255) != code)) mask &= ~(255 << shift);
         else want |= code << shift;
@@ -201,20 +202,20 @@ export function passedTests(accepting: u32, end: usize): u32 {
   const hi = load<u32>(placeOfHi) as usize;
   const lo = firstByte();
   const left = byte(head + 8);
-  if (left != 255) {
+  if (left != noClass) {
     const start = end - (byte(head + 9) as usize);
     if (start > lo && isIn(left, byte(start - 1)) && !mayEscape(start, lo)) return 0;
   }
   const tests = load<u32>(placeOfTests) as usize;
   const starts = (load<u32>(placeOfStarts) as usize) + ((accepting << 1) as usize);
-  const stop = tests + ((load<u16>(starts + 2) as usize) << 5);
+  const stop = tests + ((load<u16>(starts + 2) as usize) << testShift);
   let passed: u32 = 0;
   let bit: u32 = 1;
-  for (let test = tests + ((load<u16>(starts) as usize) << 5); test < stop; test += 32) {
-    const kind = byte(test);
-    if (kind == 0) return 0xffffffff;
-    const start = end - (byte(test + 3) as usize);
-    if (kind == 1 ? passesToken(test, start, lo, hi) : passesWord(test, start, lo, hi)) passed |= bit;
+  for (let test = tests + ((load<u16>(starts) as usize) << testShift); test < stop; test += testBytes) {
+    const kind = byte(test + Test.kind);
+    if (kind == Kind.always) return 0xffffffff;
+    const start = end - (byte(test + Test.looked) as usize);
+    if (kind == Kind.token ? passesToken(test, start, lo, hi) : passesWord(test, start, lo, hi)) passed |= bit;
     if (bit != 0x80000000) bit <<= 1;
   }
   return passed;

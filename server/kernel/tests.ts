@@ -30,7 +30,9 @@ export const enum Test {
   codes = 12,
 }
 
-/** log2 of the size of a stored test. */
+/** Size of a stored test, and the log2 of it. */
+// @ts-ignore: decorator
+@inline export const testBytes: usize = 32;
 // @ts-ignore: decorator
 @inline export const testShift: usize = 5;
 
