@@ -4,9 +4,10 @@
  * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
  */
 import { statesAt } from './places';
-import { forget, headsAt, isTold, passedTests } from './sieve';
+import { headsAt, isTold } from './sieveHeads';
+import { forget, passedTests } from './sieve';
 
-export { prepare } from './sieve';
+export { prepare } from './sieveHeads';
 
 // Hits of a lane lie one after another, two u32 each: the byte's offset in the chunk << 16 | number of the accepting state, and
 // which of its tests have passed.

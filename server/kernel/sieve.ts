@@ -7,12 +7,11 @@ import { mayHoldAccount } from './account';
 import { byte, firstByte, isQuote } from './bytes';
 import { beyondAscii, Char, fold, isLineEnd, isSmall } from './chars';
 import { passesGate } from './gate';
+import { Head, headOf } from './sieveHeads';
 import { isWord, lower, mayFold, mayJoin } from './near';
-import { placeOfEscape, placeOfHeads, placeOfHi, placeOfHidden, placeOfStarts, placeOfTests } from './places';
+import { placeOfEscape, placeOfHi, placeOfHidden, placeOfStarts, placeOfTests } from './places';
 import { hasRun, isIn } from './run';
 import { Gate, Kind, noClass, Sees, storedLiteral, Test, testBytes, testShift } from './tests';
-
-const headShift: u32 = 4;
 
 function mayHide(at: usize, lo: usize, hi: usize): bool {
   if ((load<u32>(placeOfHidden) as usize) != at) {
@@ -150,60 +149,21 @@ export function forget(): void {
   store<u32>(placeOfHidden, 0);
 }
 
-/**
- * Writes the head of each accepting state, which turns most hits away: which of the last four bytes of the literal are told
- * (u32 mask and u32 value), the class of what may not stand before it (255: none), and how much of it was looked at.
- */
-export function prepare(states: u32): void {
-  const tests = load<u32>(placeOfTests) as usize;
-  let starts = load<u32>(placeOfStarts) as usize;
-  let head = load<u32>(placeOfHeads) as usize;
-  for (let state: u32 = 0; state < states; state++) {
-    const first = tests + ((load<u16>(starts) as usize) << testShift);
-    const stop = tests + ((load<u16>(starts + 2) as usize) << testShift);
-    let mask: u32 = first < stop ? 0xffffffff : 0;
-    let want: u32 = 0;
-    let left = byte(first + Test.left);
-    const looked = byte(first + Test.looked);
-    for (let test = first; test < stop; test += testBytes) {
-      const exact = byte(test + Test.kind) == Kind.token && byte(test + Test.folds) == 0 && byte(test + Test.looked) == looked;
-      if (byte(test + Test.kind) != Kind.token || byte(test + Test.left) != left || byte(test + Test.looked) != looked) left = noClass;
-      for (let i: u32 = 0; i < 4; i++) {
-        const code = exact && i < looked ? byte(test + Test.codes - 1 + ((looked - i) as usize)) : 0;
-        const shift = 24 - 8 * i;
-        if (code == 0 || (test > first && ((want >> shift) & 255) != code)) mask &= ~(255 << shift);
-        else want |= code << shift;
-      }
-    }
-    store<u32>(head, mask);
-    store<u32>(head + 4, want & mask);
-    store<u8>(head + 8, left as u8);
-    store<u8>(head + 9, looked as u8);
-    starts += 2;
-    head += 1 << headShift;
-  }
-}
-
-export function headsAt(): usize {
-  return load<u32>(placeOfHeads) as usize;
-}
-
-/** Whether the last bytes up to `at`, that included, are those that the head of a state tells; `rows`: of the state, from the first accepting one. */
+/** Every test has passed. */
 // @ts-ignore: decorator
-@inline
-export function isTold(heads: usize, rows: usize, shift: u32, at: usize): bool {
-  const head = heads + (((rows as u32) >> (shift - headShift)) as usize);
-  return (load<u32>(at - 3, 0, 1) & load<u32>(head)) == load<u32>(head + 4);
-}
+@inline const allTests: u32 = 0xffffffff;
+/** Tests beyond the last bit share it. */
+// @ts-ignore: decorator
+@inline const lastBit: u32 = 0x80000000;
 
 /** Which tests pass of a hit whose head has told its last bytes: a bit each, all beyond the last bit together; 0: it is not worth confirming. */
 export function passedTests(accepting: u32, end: usize): u32 {
-  const head = (load<u32>(placeOfHeads) as usize) + ((accepting as usize) << headShift);
+  const head = headOf(accepting);
   const hi = load<u32>(placeOfHi) as usize;
   const lo = firstByte();
-  const left = byte(head + 8);
+  const left = byte(head + Head.left);
   if (left != noClass) {
-    const start = end - (byte(head + 9) as usize);
+    const start = end - (byte(head + Head.looked) as usize);
     if (start > lo && isIn(left, byte(start - 1)) && !mayEscape(start, lo)) return 0;
   }
   const tests = load<u32>(placeOfTests) as usize;
@@ -213,10 +173,10 @@ export function passedTests(accepting: u32, end: usize): u32 {
   let bit: u32 = 1;
   for (let test = tests + ((load<u16>(starts) as usize) << testShift); test < stop; test += testBytes) {
     const kind = byte(test + Test.kind);
-    if (kind == Kind.always) return 0xffffffff;
+    if (kind == Kind.always) return allTests;
     const start = end - (byte(test + Test.looked) as usize);
     if (kind == Kind.token ? passesToken(test, start, lo, hi) : passesWord(test, start, lo, hi)) passed |= bit;
-    if (bit != 0x80000000) bit <<= 1;
+    if (bit != lastBit) bit <<= 1;
   }
   return passed;
 }
