@@ -1,15 +1,39 @@
-/** What several tests of the kernel ask of the bytes near a name: classes of bytes, and looks ahead. */
+/** What several tests of the kernel ask of the bytes near a name or a literal: looks ahead, and a few behind. */
 import { byte, isBlank, isName, isQuote } from './bytes';
 import { beyondAscii, Char, fold, isCapital, isDigit, isSmall } from './chars';
 
+/** How far on the quote of an argument is looked for, and the sign that adds a string to another. */
+// @ts-ignore: decorator
+@inline const argumentLimit: usize = 64;
+// @ts-ignore: decorator
+@inline const appendLimit: usize = 100;
+/** What stands between two pieces of a string: blanks and line ends. */
+// @ts-ignore: decorator
+@inline const gapLimit: usize = 60;
+/** Characters of an indentation. */
+// @ts-ignore: decorator
+@inline const indentLimit: usize = 40;
+/** How far a type and what assigns behind it may reach. */
+// @ts-ignore: decorator
+@inline const typedLimit: usize = 96;
+/** Characters of the body of a property, of a word of a type, and of its length in brackets. */
+// @ts-ignore: decorator
+@inline const bodyLimit: usize = 48;
+// @ts-ignore: decorator
+@inline const wordLimit: usize = 26;
+// @ts-ignore: decorator
+@inline const lengthLimit: usize = 14;
+
+/** The place of the next byte that is no blank, at most `limit` bytes on; what stands there may be one. */
 export function pastBlanks(from: usize, limit: usize, hi: usize): usize {
   let at = from;
   while (at < hi && at - from < limit && isBlank(byte(at))) at++;
   return at;
 }
 
+/** Whether a quoted argument may follow the bracket before `from`, maybe wrapped in a call. */
 export function mayQuote(from: usize, hi: usize): bool {
-  const to = from + 64;
+  const to = from + argumentLimit;
   if (to > hi) return true;
   for (let at = from; at < to; at++) {
     const code = byte(at);
@@ -19,6 +43,7 @@ export function mayQuote(from: usize, hi: usize): bool {
   return false;
 }
 
+/** Whether `=`, `:=`, `default` or `value` stands at `at`. */
 export function mayAssign(at: usize): bool {
   const code = byte(at);
   if (code == Char.colon) return byte(at + 1) == Char.equals || byte(at + 1) >= beyondAscii;
@@ -27,40 +52,46 @@ export function mayAssign(at: usize): bool {
   return (fold(code) == Char.d && next == Char.e) || (fold(code) == Char.v && next == Char.a);
 }
 
+/** Whether a type of one word or two, a length or the body of a property stands at `from`, and then what assigns. */
 export function mayBeTyped(from: usize, hi: usize): bool {
-  if (from + 96 >= hi) return true;
+  if (from + typedLimit >= hi) return true;
   const first = byte(from);
   let at = from;
   if (first == Char.openBracket || first == Char.openBrace) {
-    while (at < from + 48 && byte(at) != Char.closeBracket && byte(at) != Char.closeBrace) at++;
+    while (at < from + bodyLimit && byte(at) != Char.closeBracket && byte(at) != Char.closeBrace) at++;
     return mayAssign(pastBlanks(at + 1, 8, hi));
   }
   for (let word = 0; word < 2; word++) {
     const begin = at;
-    while (at < begin + 26 && (isName(byte(at)) || byte(at) == Char.dot)) at++;
+    while (at < begin + wordLimit && (isName(byte(at)) || byte(at) == Char.dot)) at++;
     const length = at - begin;
     if (length == 0) return false;
     const open = at;
-    if (byte(at) == Char.openParen) while (at < open + 14 && byte(at - 1) != Char.closeParen) at++;
+    if (byte(at) == Char.openParen) while (at < open + lengthLimit && byte(at - 1) != Char.closeParen) at++;
     at = pastBlanks(at, 8, hi);
     if (mayAssign(at)) return true;
+    // Only a short word has another behind it, as in `char * const`.
     if (length > 4) return false;
   }
   return false;
 }
 
+/** A letter in small; anything else as it is. */
 export function lower(code: u32): u32 {
   return isCapital(code) ? code + 32 : code;
 }
 
+/** Whether a string may begin with this: a quote, maybe escaped or after its prefix. */
 export function beginsString(code: u32): bool {
   const folded = lower(code);
-  return isQuote(code) || code == Char.backslash || code == Char.at || code == Char.dollar || folded == Char.f || folded == Char.r || folded == Char.u || folded == Char.b;
+  return isQuote(code) || code == Char.backslash || code == Char.at || code == Char.dollar ||
+    folded == Char.f || folded == Char.r || folded == Char.u || folded == Char.b;
 }
 
+/** Where the blanks and line ends between two pieces of a string end. */
 export function skipGap(from: usize, hi: usize): usize {
   let at = from;
-  while (at < hi && at - from < 60) {
+  while (at < hi && at - from < gapLimit) {
     const code = byte(at);
     if (code != Char.space && code != Char.tab && code != Char.lineFeed && code != Char.carriageReturn) break;
     at++;
@@ -68,13 +99,15 @@ export function skipGap(from: usize, hi: usize): usize {
   return at;
 }
 
+/** A letter, a digit or `_`: of an escape, the last of `\n`, `\x2b`, `\u002b`, `%2B`, `%252B`, `%25252B`. */
 export function isWord(code: u32): bool {
   const folded = fold(code);
   return isSmall(folded) || isDigit(code) || code == Char.underscore;
 }
 
+/** Whether `+=`, `.=`, or `name +` follows what ends at `from`, and is near: a name stands before it. */
 export function mayAppend(from: usize, hi: usize): bool {
-  const to = from + 100;
+  const to = from + appendLimit;
   if (to >= hi) return true;
   for (let at = from; at < to; at++) {
     const code = byte(at);
@@ -84,6 +117,7 @@ export function mayAppend(from: usize, hi: usize): bool {
   return false;
 }
 
+/** Whether the string that ends with the quote at `quote` may go on in another: by a join that `core/seeThrough.ts` knows. */
 export function mayJoin(quote: usize, hi: usize): bool {
   const at = skipGap(quote + 1, hi);
   if (at >= hi) return true;
@@ -93,23 +127,27 @@ export function mayJoin(quote: usize, hi: usize): bool {
   const after = skipGap(at + 1, hi);
   if (after >= hi) return true;
   const next = byte(after);
+  // `[..., ...].join(`, `).append(`, `}${` and `}#{`, `<>`, `||`, `..` and `.concat(`.
   if (code == Char.comma) return beginsString(next);
   if (code == Char.closeParen) return next == Char.dot;
   if (code == Char.closeBrace) return next == Char.hash || next == Char.dollar;
   if (code == Char.less) return next == Char.greater;
   if (code == Char.bar) return next == Char.bar;
   if (code == Char.dot) return next == Char.dot || next == Char.c || next == Char.capitalC || beginsString(next);
-  if (code == Char.plus || code == Char.ampersand || code == Char.tilde || code == Char.caret || code == Char.backslash) return true;
+  if (code == Char.plus || code == Char.ampersand || code == Char.tilde || code == Char.caret ||
+    code == Char.backslash) return true;
   if (isQuote(code)) return true;
   return beginsString(code) && beginsString(next);
 }
 
+/** Whether the line that begins with the literal at `at` may be the first of a block of YAML, which goes on after `end`. */
 export function mayFold(at: usize, end: usize, lo: usize, hi: usize): bool {
   let begin = at;
-  while (begin > lo && at - begin < 40 && (byte(begin - 1) == Char.space || byte(begin - 1) == Char.tab)) begin--;
+  while (begin > lo && at - begin < indentLimit && (byte(begin - 1) == Char.space || byte(begin - 1) == Char.tab)) begin--;
   if (begin == at) return false;
   if (begin < lo + 4) return true;
   if (byte(begin - 1) != Char.lineFeed) return false;
+  // `key: |-`: the line before ends with what opens a block.
   let head = begin - 2;
   if (byte(head) == Char.carriageReturn || byte(head) == Char.space) head--;
   if (byte(head) == Char.hyphen || byte(head) == Char.plus) head--;

@@ -1,13 +1,18 @@
-/**
- * Looks for runs of characters of a class behind a literal, within the kernel: the twin of `server/src/core/kernel/sieveRun.ts`,
- * statement by statement, which says what it is for.
- */
+/** Looks for runs of characters of a class behind a literal: most words are followed by no run as long as a key is. */
 import { byte, isQuote } from './bytes';
 import { beyondAscii, Char, fold, isLineEnd } from './chars';
 import { mayFold, mayJoin } from './near';
 import { classesAt } from './places';
 import { Sees, Test } from './tests';
 
+/** How many blanks and colons may stand between a word that speaks of a key and the key. */
+// @ts-ignore: decorator
+@inline const joinLimit: usize = 7;
+/** A run that is longer than its test allows by more than this holds no token, whatever stands before it. */
+// @ts-ignore: decorator
+@inline const mostMore: u32 = 14;
+
+/** Whether a character is in the class with the number. */
 // @ts-ignore: decorator
 @inline
 export function isIn(number: u32, code: u32): bool {
@@ -19,8 +24,9 @@ function mayBeLonger(run: usize): bool {
   const before = byte(run - 1);
   if (before == Char.backslash || before == Char.percent) return true;
   let at = run;
-  while (run - at < 7 && (byte(at - 1) == Char.colon || byte(at - 1) == Char.space || byte(at - 1) == Char.tab)) at--;
+  while (run - at < joinLimit && (byte(at - 1) == Char.colon || byte(at - 1) == Char.space || byte(at - 1) == Char.tab)) at--;
   if (at == run) return false;
+  // Of key, token, secret, access, private.
   const last = fold(byte(at - 1));
   const second = fold(byte(at - 2));
   return (last == Char.y && second == Char.e) || (last == Char.n && second == Char.e) || (last == Char.t && second == Char.e) ||
@@ -38,7 +44,7 @@ function holds(word: u32, code: u32): u32 {
   return (other - 0x01010101) & ~other & 0x80808080;
 }
 
-/** Whether one of the bytes from `at` to `at + step` is beyond ASCII, or where it matters may begin an escape. */
+/** Whether one of the {@link step} bytes at `at` is beyond ASCII, or where it matters may begin an escape. */
 // @ts-ignore: decorator
 @inline
 function isMarked(at: usize, sees: bool): bool {
@@ -46,12 +52,15 @@ function isMarked(at: usize, sees: bool): bool {
     const bytes = v128.load(at, 0, 1);
     if (i8x16.bitmask(bytes) != 0) return true;
     if (!sees) return false;
-    const begins = v128.or(i8x16.eq(bytes, i8x16.splat(92)), v128.or(i8x16.eq(bytes, i8x16.splat(37)), i8x16.eq(bytes, i8x16.splat(38))));
+    const begins = v128.or(
+      i8x16.eq(bytes, i8x16.splat(i8(Char.backslash))),
+      v128.or(i8x16.eq(bytes, i8x16.splat(i8(Char.percent))), i8x16.eq(bytes, i8x16.splat(i8(Char.ampersand)))),
+    );
     return v128.any_true(begins);
   } else {
     const word = load<u32>(at, 0, 1);
     if ((word & 0x80808080) != 0) return true;
-    return sees && (holds(word, 92) | holds(word, 37) | holds(word, 38)) != 0;
+    return sees && (holds(word, Char.backslash) | holds(word, Char.percent) | holds(word, Char.ampersand)) != 0;
   }
 }
 
@@ -74,6 +83,10 @@ function holdsRow(next: u32, least: usize, from: usize, last: usize): bool {
   return false;
 }
 
+/**
+ * Whether a run of the test's class begins at `from`, or as far on as the test says: after a word at most two line ends away, or
+ * anywhere in a token that begins there. An escape may hide one; so may a join where strings are put together.
+ */
 export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   const next = byte(test + Test.next);
   const least = byte(test + Test.least);
@@ -81,7 +94,9 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
   const sees = byte(test + Test.sees) != Sees.nothing;
   // The literal stands in the token: lines do not matter, and strings may be put together.
   const joins = byte(test + Test.holdsRun) != 0;
-  if (!joins && last + (least as usize) + step <= hi && !holdsMark(from, last + least, sees) && !holdsRow(next, least, from, last)) return false;
+  // Most words are not even followed by so many characters of the class, and by nothing that takes a closer look.
+  if (!joins && last + (least as usize) + step <= hi && !holdsMark(from, last + least, sees) &&
+    !holdsRow(next, least, from, last)) return false;
   const most: u32 = joins ? 0 : byte(test + Test.ending);
   let lines = 0;
   let count: u32 = 0;
@@ -92,7 +107,7 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
     if (isIn(next, code)) {
       count++;
       if (count >= least && most == 0) return true;
-      if (count > most + 14 && most > 0) {
+      if (count > most + mostMore && most > 0) {
         while (at + 1 < hi && at <= last && isIn(next, byte(at + 1))) at++;
         if (at + 1 >= hi) return true;
         count = 0;
@@ -101,7 +116,8 @@ export function hasRun(test: usize, from: usize, lo: usize, hi: usize): bool {
       if (count >= least && most > 0 && (count <= most || mayBeLonger(at - (count as usize)))) return true;
       count = 0;
       if (sees && (code == Char.backslash || code == Char.percent || code == Char.ampersand)) return true;
-      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) || (code == Char.dollar && at + 1 < hi && byte(at + 1) == Char.openBrace))) return true;
+      if (joins && sees && ((isQuote(code) && mayJoin(at, hi)) ||
+        (code == Char.dollar && at + 1 < hi && byte(at + 1) == Char.openBrace))) return true;
       if (joins && sees && isLineEnd(code) && mayFold(from, at, lo, hi)) return true;
       if (code == Char.lineFeed && !sees && !joins) {
         lines++;

@@ -10,21 +10,21 @@ export const enum Test {
   length = 2,
   /** How much of the literal the automaton has seen, without case. */
   looked = 3,
-  /** Class of what follows the literal, or of the run that is looked for; {@link noClass}: anything may follow. */
+  /** Class of what follows the literal, or of the run that is looked for; {@link noClass}: nothing is known of it. */
   next = 4,
-  /** Where escapes and joins may begin: one of {@link Sees}. */
+  /** Where escapes and joins may begin that keep a token from standing in the open: one of {@link Sees}. */
   sees = 5,
   /** How many characters of the class follow at least. */
   least = 6,
-  /** How many follow at most; of a run, how far behind the literal it may begin. */
+  /** How many follow at most, where it counts what stands behind them; of a run, how far on it may begin. */
   most = 7,
-  /** The character behind them (0: any); of a word, how long its run may be (0: of any length). */
+  /** The character behind them (0: any); of a word's run, how long it may be (0: of any length). */
   ending = 8,
   /** Whether the literal counts in either case. */
   folds = 9,
   /** What must follow a word that a value is assigned to: one of {@link Gate}. */
   gate = 10,
-  /** Whether the token holds a run of the class, which may begin in the literal. */
+  /** Whether a token holds a run of the class, which is counted from where the literal begins. */
   holdsRun = 11,
   /** The literal's characters, as many as are stored; 0 where they are not compared. */
   codes = 12,
@@ -58,7 +58,7 @@ export const enum Sees {
   behind = 2,
 }
 
-/** What must follow: anything; a value; the value of a key; a name and a password of an address. */
+/** What must follow a word: nothing; a value that is assigned to it; the value of a key; a name and a password in an address. */
 export const enum Gate {
   none = 0,
   assignment = 1,

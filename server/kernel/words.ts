@@ -1,11 +1,27 @@
 /**
- * Tells names of a program from drawn text within the kernel: the twin of `server/src/core/kernel/sieveWords.ts`, statement by
- * statement, which says what it is for.
+ * Tells names of a program from drawn text: what `isNameLike` in `generic/code.ts` says of a value is said here of fewer, and
+ * never of one that it does not say it of.
  */
 import { byte } from './bytes';
 import { Char, fold, isCapital, isDigit, isSmall } from './chars';
 import { placeOfWords } from './places';
 
+
+/** Letters of the model: the edge of a word is 0, and `a` to `z` are 1 to 26. */
+// @ts-ignore: decorator
+@inline const modelLetters: usize = 27;
+/** What the model holds where a letter behind two others is as likely as any; above it, by half a bit each, it is likelier. */
+// @ts-ignore: decorator
+@inline const modelZero: i32 = 58;
+/** Shorter runs of letters are no words. */
+// @ts-ignore: decorator
+@inline const shortestWord: usize = 3;
+/** How many of a hundred letters of a name stand in words, at least. */
+// @ts-ignore: decorator
+@inline const leastInWords: u32 = 56;
+/** `_`, `$` or `@` before a name. */
+// @ts-ignore: decorator
+@inline const longestSigil: usize = 3;
 
 function isUpper(code: u32): bool {
   return isCapital(code);
@@ -15,14 +31,15 @@ function isLower(code: u32): bool {
   return isSmall(code);
 }
 
+/** Whether the letters of `[from, to)` follow one another as those of words do: by more than 0.4 bits a letter. */
 function isWordRun(from: usize, to: usize): bool {
   const model = load<u32>(placeOfWords) as usize;
   let a: usize = 0;
   let b: usize = 0;
   let sum: i32 = 0;
   for (let at = from; at <= to; at++) {
-    const c: usize = at < to ? (((fold(byte(at))) - 96) as usize) : 0;
-    sum += (load<u8>(model + (a * 27 + b) * 27 + c) as i32) - 58;
+    const c: usize = at < to ? ((fold(byte(at)) - u32(Char.backtick)) as usize) : 0;
+    sum += (load<u8>(model + (a * modelLetters + b) * modelLetters + c) as i32) - modelZero;
     a = b;
     b = c;
   }
@@ -32,7 +49,8 @@ function isWordRun(from: usize, to: usize): bool {
 /** Whether `[from, to)` is a name made of words, with at most so many digits. */
 export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
   let at = from;
-  while (at < to && at - from < 3 && (byte(at) == Char.dollar || byte(at) == Char.at || byte(at) == Char.underscore)) at++;
+  while (at < to && at - from < longestSigil &&
+    (byte(at) == Char.dollar || byte(at) == Char.at || byte(at) == Char.underscore)) at++;
   if (at >= to || !(isUpper(byte(at)) || isLower(byte(at)))) return false;
   let letters: u32 = 0;
   let digits: u32 = 0;
@@ -43,6 +61,7 @@ export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
     if (isUpper(code)) {
       while (at < to && isUpper(byte(at))) at++;
       if (at < to && isLower(byte(at))) {
+        // The last of several capitals begins the next word.
         if (at - begin > 1) at--;
         else while (at < to && isLower(byte(at))) at++;
       }
@@ -55,7 +74,7 @@ export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
       continue;
     }
     letters += (at - begin) as u32;
-    if (at - begin >= 3 && isWordRun(begin, at)) inWords += (at - begin) as u32;
+    if (at - begin >= shortestWord && isWordRun(begin, at)) inWords += (at - begin) as u32;
   }
-  return digits <= mostDigits && inWords * 100 >= letters * 56;
+  return digits <= mostDigits && inWords * 100 >= letters * leastInWords;
 }
