@@ -1,9 +1,9 @@
 /**
- * Characters by name, and the kinds of them that are told by their codes alone; `bytes.ts` has those that a table tells. All of it
- * is folded into the code that uses it.
+ * Characters by name, and kinds of them that their codes alone tell; `bytes.ts` has those that a table tells. The compiler puts all
+ * of this into the code that uses it.
  */
 
-/** Codes of characters. Capitals are looked for by `fold`, or named where they count as such. */
+/** Codes of characters. Letters are mostly compared in small, by `fold`: few capitals are named. */
 export const enum Char {
   tab = 9,
   lineFeed = 10,
@@ -38,6 +38,8 @@ export const enum Char {
   at = 64,
   capitalA = 65,
   capitalC = 67,
+  capitalD = 68,
+  capitalS = 83,
   capitalZ = 90,
   openBracket = 91,
   backslash = 92,
@@ -92,13 +94,14 @@ export function fold(code: u32): u32 {
   return code | 32;
 }
 
+/** One of `0` to `9`. */
 // @ts-ignore: decorator
 @inline
 export function isDigit(code: u32): bool {
   return code >= u32(Char.zero) && code <= u32(Char.nine);
 }
 
-/** A letter in capitals. */
+/** A capital letter. */
 // @ts-ignore: decorator
 @inline
 export function isCapital(code: u32): bool {
@@ -112,6 +115,7 @@ export function isSmall(code: u32): bool {
   return code >= u32(Char.a) && code <= u32(Char.z);
 }
 
+/** The end of a line, or the first half of it. */
 // @ts-ignore: decorator
 @inline
 export function isLineEnd(code: u32): bool {

@@ -70,7 +70,7 @@ export function mayBeTyped(from: usize, hi: usize): bool {
     if (byte(at) == Char.openParen) while (at < open + lengthLimit && byte(at - 1) != Char.closeParen) at++;
     at = pastBlanks(at, 8, hi);
     if (mayAssign(at)) return true;
-    // Only a short word has another behind it, as in `char * const`.
+    // `as`, `pic` or `type` stands before a type; no other word does.
     if (length > 4) return false;
   }
   return false;

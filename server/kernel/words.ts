@@ -6,7 +6,6 @@ import { byte } from './bytes';
 import { Char, fold, isCapital, isDigit, isSmall } from './chars';
 import { placeOfWords } from './places';
 
-
 /** Letters of the model: the edge of a word is 0, and `a` to `z` are 1 to 26. */
 // @ts-ignore: decorator
 @inline const modelLetters: usize = 27;
@@ -22,14 +21,6 @@ import { placeOfWords } from './places';
 /** `_`, `$` or `@` before a name. */
 // @ts-ignore: decorator
 @inline const longestSigil: usize = 3;
-
-function isUpper(code: u32): bool {
-  return isCapital(code);
-}
-
-function isLower(code: u32): bool {
-  return isSmall(code);
-}
 
 /** Whether the letters of `[from, to)` follow one another as those of words do: by more than 0.4 bits a letter. */
 function isWordRun(from: usize, to: usize): bool {
@@ -51,22 +42,22 @@ export function isNameOfWords(from: usize, to: usize, mostDigits: u32): bool {
   let at = from;
   while (at < to && at - from < longestSigil &&
     (byte(at) == Char.dollar || byte(at) == Char.at || byte(at) == Char.underscore)) at++;
-  if (at >= to || !(isUpper(byte(at)) || isLower(byte(at)))) return false;
+  if (at >= to || !(isCapital(byte(at)) || isSmall(byte(at)))) return false;
   let letters: u32 = 0;
   let digits: u32 = 0;
   let inWords: u32 = 0;
   while (at < to) {
     const code = byte(at);
     const begin = at;
-    if (isUpper(code)) {
-      while (at < to && isUpper(byte(at))) at++;
-      if (at < to && isLower(byte(at))) {
+    if (isCapital(code)) {
+      while (at < to && isCapital(byte(at))) at++;
+      if (at < to && isSmall(byte(at))) {
         // The last of several capitals begins the next word.
         if (at - begin > 1) at--;
-        else while (at < to && isLower(byte(at))) at++;
+        else while (at < to && isSmall(byte(at))) at++;
       }
-    } else if (isLower(code)) {
-      while (at < to && isLower(byte(at))) at++;
+    } else if (isSmall(code)) {
+      while (at < to && isSmall(byte(at))) at++;
     } else {
       if (code == Char.dollar || code == Char.at) return false;
       if (isDigit(code)) digits++;
