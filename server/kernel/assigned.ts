@@ -1,15 +1,51 @@
 /**
- * Follows a name to the value that is assigned to it, within the kernel: the twin of
- * `server/src/core/kernel/sieveAssigned.ts`, statement by statement, which says what it is for.
+ * Follows a name to the value that is assigned to it, by the spellings of `server/src/detectors/generic.ts`: says no only where
+ * one of them alone can match, and its value is one that the checks of `core/generic` reject. Lets the name through in all other
+ * places. `isPassword`: the value is judged as a password, not as a key.
  */
 import { byte, endsValue, isBlank, isName, isQuote } from './bytes';
-import { beyondAscii, Char, fold, isDigit, isLineEnd } from './chars';
+import { beyondAscii, caseBit, Char, fold, isDigit, isLineEnd } from './chars';
 import { mayBeTyped, pastBlanks } from './near';
 import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './value';
 
+/** So much must be at hand behind a value's beginning, and behind that of a word between it and its name, or nothing is said. */
+// @ts-ignore: decorator
+@inline const behindLimit: usize = 48;
+// @ts-ignore: decorator
+@inline const behindWordLimit: usize = 160;
+/** Blanks on either side of a sign; between a name and its type; where nothing joins but what names the value. */
+// @ts-ignore: decorator
+@inline const blankLimit: usize = 20;
+// @ts-ignore: decorator
+@inline const nearLimit: usize = 4;
+// @ts-ignore: decorator
+@inline const farLimit: usize = 44;
+/** Blanks inside brackets, between arguments, in an element. */
+// @ts-ignore: decorator
+@inline const bracketLimit: usize = 12;
+// @ts-ignore: decorator
+@inline const argumentLimit: usize = 8;
+/** Characters of a type, of a key of a block, of a word between a name and its value, of a user's name, of a value in prose. */
+// @ts-ignore: decorator
+@inline const typeLimit: usize = 26;
+// @ts-ignore: decorator
+@inline const keyLimit: usize = 25;
+// @ts-ignore: decorator
+@inline const wordLimit: usize = 32;
+// @ts-ignore: decorator
+@inline const userLimit: usize = 31;
+// @ts-ignore: decorator
+@inline const proseLimit: usize = 40;
+/** How far on the end of an element is looked for, and how long its content is at least. */
+// @ts-ignore: decorator
+@inline const contentLimit: usize = 300;
+// @ts-ignore: decorator
+@inline const shortestContent: usize = 4;
+
 /** A character of a type between a name and its value. */
 function isOfType(code: u32): bool {
-  return (isName(code) && code != Char.hyphen && code != Char.dollar) || code == Char.dot || code == Char.less || code == Char.greater || code == Char.openBracket || code == Char.closeBracket || code == Char.question;
+  return (isName(code) && code != Char.hyphen && code != Char.dollar) || code == Char.dot || code == Char.less ||
+    code == Char.greater || code == Char.openBracket || code == Char.closeBracket || code == Char.question;
 }
 
 /** Whether a type and a sign stand at `from`, as in `: string =`. */
@@ -18,7 +54,7 @@ function isTyped(from: usize, hi: usize): bool {
   const first = byte(begin);
   if (first == Char.ampersand || first == Char.singleQuote || first >= beyondAscii) return true;
   let at = begin;
-  while (at < begin + 26 && isOfType(byte(at))) at++;
+  while (at < begin + typeLimit && isOfType(byte(at))) at++;
   // `constant` may stand before a type.
   if (at - begin == 8 && fold(first) == Char.c) return true;
   at = pastBlanks(at, 1, hi);
@@ -28,10 +64,12 @@ function isTyped(from: usize, hi: usize): bool {
 
 /** Whether an object of a parameter may begin with its value: `: { "value": "..."`. */
 function mayHoldDefault(open: usize, hi: usize): bool {
-  let at = pastBlanks(open + 1, 20, hi);
+  let at = pastBlanks(open + 1, blankLimit, hi);
   for (let i = 0; i < 4 && (byte(at) == Char.backslash || isQuote(byte(at))); i++) at++;
   const code = fold(byte(at));
-  return at + 4 >= hi || isBlank(byte(at)) || code == Char.v || code == Char.d || code == Char.openBrace || (code == Char.t && byte(at + 1) == Char.y);
+  // `value`, `default`, `type`; another object or array.
+  return at + 4 >= hi || isBlank(byte(at)) || code == Char.v || code == Char.d || code == Char.openBrace ||
+    (code == Char.t && byte(at + 1) == Char.y);
 }
 
 /** Where the operator that begins at `sign` ends. */
@@ -45,7 +83,7 @@ function pastSign(sign: usize): usize {
 /** Whether another key of a block stands at `at`, on the line after a colon: one of the next may say what the value is. */
 function isKeyOfBlock(at: usize): bool {
   let end = at;
-  while (end < at + 25 && isName(byte(end))) end++;
+  while (end < at + keyLimit && isName(byte(end))) end++;
   return byte(end) == Char.colon || byte(end) >= beyondAscii;
 }
 
@@ -56,28 +94,33 @@ function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): 
   if (isColon && (spaced || (isPassword && byte(sign + 1) == Char.colon))) return true;
   let at = from;
   let isNext = false;
-  while (at < hi && at - from < 20 && isBlank(byte(at))) {
+  while (at < hi && at - from < blankLimit && isBlank(byte(at))) {
     if (byte(at) == Char.lineFeed || byte(at) == Char.carriageReturn) isNext = true;
     at++;
   }
-  if (at + 48 >= hi) return true;
+  if (at + behindLimit >= hi) return true;
   if (isColon && isNext && isKeyOfBlock(at)) return true;
   const code = byte(at);
   if (isBlank(code) || (isPassword && spaced && at == from)) return true;
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
   if (code == Char.openBrace) return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == Char.openBrace || isQuote(byte(at + 1));
   if (isColon && isTyped(from, hi)) return true;
-  if (isLetter(code) || code == 95 || code == 36 || code == 64 || (!isPassword && code >= 48 && code <= 57)) {
+  if (isLetter(code) || code == Char.underscore || code == Char.dollar || code == Char.at ||
+    (!isPassword && code >= u32(Char.zero) && code <= u32(Char.nine))) {
     return mayBeBare(at, hi, isPassword);
   }
-  if (code == Char.openBracket) return byte(at + 1) == Char.closeBracket || mayBeString(pastBlanks(at + 1, 12, hi), hi, isPassword);
+  if (code == Char.openBracket) {
+    return byte(at + 1) == Char.closeBracket || mayBeString(pastBlanks(at + 1, bracketLimit, hi), hi, isPassword);
+  }
   if (isPassword) return true;
-  return !(code == Char.comma || code == Char.semicolon || code == Char.closeParen || code == Char.closeBrace || code == Char.closeBracket);
+  return !(code == Char.comma || code == Char.semicolon || code == Char.closeParen || code == Char.closeBrace ||
+    code == Char.closeBracket);
 }
 
+/** After a comma: whether `value`, `default`, `with` or a string stands there. */
 function mayFollowComma(comma: usize, hi: usize, isPassword: bool): bool {
-  const at = pastBlanks(comma + 1, 8, hi);
-  if (at + 48 >= hi) return true;
+  const at = pastBlanks(comma + 1, argumentLimit, hi);
+  if (at + behindLimit >= hi) return true;
   const code = byte(at);
   const inner = isQuote(code) ? fold(byte(at + 1)) : fold(code);
   if (isBlank(code) || inner == Char.v || inner == Char.d || inner == Char.w) return true;
@@ -89,7 +132,7 @@ function mayFollowComma(comma: usize, hi: usize, isPassword: bool): bool {
 /** Whether a colon follows the word at `at`, as in `password for root: ...`. */
 function mayBeSaidOf(at: usize, hi: usize): bool {
   let end = at;
-  while (end < at + 31 && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.at)) end++;
+  while (end < at + userLimit && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.at)) end++;
   if (byte(end) >= beyondAscii) return true;
   return byte(pastBlanks(end, 2, hi)) == Char.colon;
 }
@@ -97,20 +140,21 @@ function mayBeSaidOf(at: usize, hi: usize): bool {
 /** Whether a value that prose tells may stand at `at`: in quotes, or with a digit in it. */
 function mayBeSaid(at: usize, hi: usize): bool {
   let end = at;
-  while (end < at + 40 && !endsValue(byte(end))) {
+  while (end < at + proseLimit && !endsValue(byte(end))) {
     const code = byte(end);
-    if (code >= beyondAscii || code == Char.backslash || code == Char.ampersand || code == Char.hash || isQuote(code) || isDigit(code)) return true;
+    if (code >= beyondAscii || code == Char.backslash || code == Char.ampersand || code == Char.hash || isQuote(code) ||
+      isDigit(code)) return true;
     end++;
   }
-  if (end == at + 40 || mayWrap(at, end, hi)) return true;
+  if (end == at + proseLimit || mayWrap(at, end, hi)) return true;
   // A password may go on behind a sign.
   return !isBlank(byte(end)) && !isBlank(byte(end + 1));
 }
 
 /** What stands where nothing else was said: `or "..."`, `|| "..."`, `?? "..."`. */
 function mayFallBack(from: usize, hi: usize, isPassword: bool): bool {
-  const at = pastBlanks(from, 4, hi);
-  if (at + 48 >= hi || (isPassword && at == from)) return true;
+  const at = pastBlanks(from, nearLimit, hi);
+  if (at + behindLimit >= hi || (isPassword && at == from)) return true;
   const code = byte(at);
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
   return !isLetter(code) || mayBeBare(at, hi, isPassword);
@@ -118,23 +162,32 @@ function mayFallBack(from: usize, hi: usize, isPassword: bool): bool {
 
 /** After more blanks than join anything else: whether what names the value stands there. */
 function mayBeFarValue(blank: usize, hi: usize): bool {
-  const at = pastBlanks(blank, 44, hi);
-  if (at + 48 >= hi) return true;
+  const at = pastBlanks(blank, farLimit, hi);
+  if (at + behindLimit >= hi) return true;
   const code = byte(at);
-  return code >= 128 || code == 92 || isQuote(code) || (code | 32) == 118 || (code | 32) == 100;
+  return code >= beyondAscii || code == Char.backslash || isQuote(code) ||
+    (code | caseBit) == Char.v || (code | caseBit) == Char.d;
 }
 
+/**
+ * After blanks: whether the word at `at` joins what stands behind it, or is the value itself.
+ *
+ * @param isOnLine whether it stands on the name's line
+ * @param isNear whether it stands near enough to be the value's type
+ * @param wasQuoted whether the name stands in quotes
+ */
 function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool, hi: usize, isPassword: bool): bool {
-  if (at + 160 >= hi) return true;
+  if (at + behindWordLimit >= hi) return true;
   let end = at;
-  while (end < at + 32 && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.colon)) end++;
+  while (end < at + wordLimit && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.colon)) end++;
   const after = byte(end);
-  if (after >= beyondAscii || end == at + 32) return true;
+  if (after >= beyondAscii || end == at + wordLimit) return true;
   const first = fold(byte(at));
   const second = fold(byte(at + 1));
   const next = byte(end + 1);
   // An attribute, whose value is in quotes; a type stands near the name.
   if (after == Char.equals && (isNear || isQuote(next) || next == Char.backslash || next >= beyondAscii)) return true;
+  // `for root:`; `is ...`; `or "..."`; `to "..."` of Kotlin.
   if (end - at == 3 && first == Char.f && second == Char.o && isBlank(after)) {
     return mayBeSaidOf(end + 1, hi) || (isNear && mayBeTyped(at, hi));
   }
@@ -143,6 +196,7 @@ function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool
   }
   if (end - at == 2 && first == Char.o && second == Char.r) return mayFallBack(end, hi, isPassword);
   if (end - at == 2 && first == Char.t && second == Char.o && wasQuoted) return true;
+  // `value=` and `default:`, but not `value of`.
   const isProse = isBlank(after) && isLetter(next) && byte(end - 1) != Char.colon;
   if (((first == Char.v && second == Char.a) || (first == Char.d && second == Char.e)) && !isProse) return true;
   if (isNear && mayBeTyped(at, hi)) return true;
@@ -151,13 +205,13 @@ function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool
 
 /** Whether the content of an element may follow the end of its tag at `tag`. */
 function mayBeContent(tag: usize, hi: usize): bool {
-  const from = pastBlanks(tag + 1, 8, hi);
+  const from = pastBlanks(tag + 1, argumentLimit, hi);
   if (byte(from) == Char.less) return true;
-  for (let at = from; at < from + 300; at++) {
+  for (let at = from; at < from + contentLimit; at++) {
     if (at >= hi) return true;
     const code = byte(at);
-    if (code == Char.less) return at - from >= 4;
-    if (isLineEnd(code)) return byte(pastBlanks(at, 8, hi)) == Char.less;
+    if (code == Char.less) return at - from >= shortestContent;
+    if (isLineEnd(code)) return byte(pastBlanks(at, argumentLimit, hi)) == Char.less;
     if (code == Char.greater) return false;
   }
   return true;
@@ -168,23 +222,26 @@ function mayFollowLine(at: usize): bool {
   let inner = at;
   while (inner < at + 4 && isQuote(byte(inner))) inner++;
   const code = byte(inner);
-  if (inner > at) return code >= 128 || code == 92 || (code | 32) == 118 || (code | 32) == 100;
+  if (inner > at) {
+    return code >= beyondAscii || code == Char.backslash || (code | caseBit) == Char.v || (code | caseBit) == Char.d;
+  }
   return code != Char.underscore && code != Char.at && code != Char.hash && code != Char.slash;
 }
 
 /**
  * Whether the value of the name that holds a keyword may be a secret.
  *
- * @param end where the keyword ends
+ * @param nameEnd where the name ends
  */
 export function mayHaveValue(nameEnd: usize, hi: usize, isPassword: bool): bool {
   let at = nameEnd;
-  if (at + 48 >= hi || isName(byte(at))) return true;
-  while (at - nameEnd < 2 && (byte(at) == Char.doubleQuote || byte(at) == Char.singleQuote || byte(at) == Char.closeBracket)) at++;
+  if (at + behindLimit >= hi || isName(byte(at))) return true;
+  while (at - nameEnd < 2 &&
+    (byte(at) == Char.doubleQuote || byte(at) == Char.singleQuote || byte(at) == Char.closeBracket)) at++;
   const isQuoted = at - nameEnd == 1 && isQuote(byte(nameEnd));
   const blanks = at;
   let isOnLine = true;
-  while (at - blanks < 20 && isBlank(byte(at))) {
+  while (at - blanks < blankLimit && isBlank(byte(at))) {
     if (byte(at) == Char.lineFeed || byte(at) == Char.carriageReturn) isOnLine = false;
     at++;
   }
@@ -192,11 +249,15 @@ export function mayHaveValue(nameEnd: usize, hi: usize, isPassword: bool): bool 
   if (code == Char.equals || code == Char.colon) return mayFollowSign(at, at > blanks, hi, isPassword);
   if (code == Char.comma) return at > blanks || !(isQuoted || blanks == nameEnd) || mayFollowComma(at, hi, isPassword);
   if (code == Char.greater) return mayBeContent(at, hi);
-  if ((code == Char.bar || code == Char.question) && byte(at + 1) == code && at - blanks <= 4) {
+  if ((code == Char.bar || code == Char.question) && byte(at + 1) == code && at - blanks <= nearLimit) {
     return mayFallBack(byte(at + 2) == Char.equals ? at + 3 : at + 2, hi, isPassword);
   }
   if (at > blanks && isBlank(code)) return mayBeFarValue(at, hi);
-  if (at > blanks && isLetter(code)) return mayFollowBlank(at, isOnLine, at - blanks <= 4, isQuote(byte(blanks - 1)), hi, isPassword);
-  if (at > blanks && !isPassword && code >= 48 && code <= 57) return isOnLine && mayBeBare(at, hi, isPassword);
+  if (at > blanks && isLetter(code)) {
+    return mayFollowBlank(at, isOnLine, at - blanks <= nearLimit, isQuote(byte(blanks - 1)), hi, isPassword);
+  }
+  if (at > blanks && !isPassword && code >= u32(Char.zero) && code <= u32(Char.nine)) {
+    return isOnLine && mayBeBare(at, hi, isPassword);
+  }
   return isOnLine || mayFollowLine(at);
 }

@@ -1,6 +1,6 @@
 /**
- * Characters by name, and kinds of them that their codes alone tell; `bytes.ts` has those that a table tells. The compiler puts all
- * of this into the code that uses it.
+ * Characters by name, and kinds of them that their codes alone tell; `bytes.ts` has those that a table tells. The compiler puts
+ * all of this into the code that uses it.
  */
 
 /** Codes of characters. Letters are mostly compared in small, by `fold`: few capitals are named. */
@@ -84,6 +84,11 @@ export const enum Char {
 @inline
 export const beyondAscii: u32 = 128;
 
+/** What a small letter's code has, and its capital's has not. */
+// @ts-ignore: decorator
+@inline
+export const caseBit: u32 = 32;
+
 /**
  * A letter in small, to be compared with a small letter: only what is no letter may become another character, such as `[`, which
  * becomes `{`, and `@`, which becomes a backtick.
@@ -91,7 +96,7 @@ export const beyondAscii: u32 = 128;
 // @ts-ignore: decorator
 @inline
 export function fold(code: u32): u32 {
-  return code | 32;
+  return code | caseBit;
 }
 
 /** One of `0` to `9`. */

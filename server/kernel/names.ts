@@ -1,6 +1,6 @@
 /**
- * What the rest of a name says about its value, within the kernel: the twin of `server/src/core/kernel/sieveNames.ts`, statement by
- * statement, which says what it is for. Words are compared as numbers of their letters, the first one lowest, in small letters.
+ * What the rest of a name says about its value: a part of what `generic/names.ts` and `generic/checks.ts` know. Words are compared
+ * as numbers of their letters, the first one lowest, in small letters.
  */
 import { byte, isName } from './bytes';
 import { beyondAscii, Char, fold, isDigit, isSmall } from './chars';
