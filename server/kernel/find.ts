@@ -1,11 +1,12 @@
 /**
- * The scanner's inner loop in AssemblyScript: runs a literal automaton over bytes in eight interleaved lanes, so that the
- * table loads of one lane hide behind those of the others. Compiled by `npm run build:kernel` into
- * `server/src/core/kernel/findWasm.ts`; `finder.ts` beside that file holds the same loop in JavaScript.
+ * The scanner's inner loop in AssemblyScript: runs a literal automaton over bytes in eight interleaved lanes, so that the table
+ * loads of one lane hide behind those of the others, and sifts what it finds. `npm run build:kernel` compiles this folder to
+ * WebAssembly and, for hosts without it, to JavaScript: `findWasm.ts` and `findJs.js` in `server/src/core/kernel/`. Calls nothing
+ * outside, and all it knows lies in the memory that it is given.
  */
 import { statesAt } from './places';
-import { headsAt, isTold } from './sieveHeads';
 import { forget, passedTests } from './sieve';
+import { headsAt, isTold } from './sieveHeads';
 
 export { prepare } from './sieveHeads';
 
