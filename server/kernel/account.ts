@@ -10,7 +10,8 @@ const accountLimit: usize = 302;
 // @ts-ignore: decorator
 @inline
 function endsAccount(code: u32): bool {
-  return code == Char.slash || code == Char.question || code == Char.hash || code == Char.less || code == Char.greater || isBlank(code);
+  return code == Char.slash || code == Char.question || code == Char.hash || code == Char.less || code == Char.greater ||
+    isBlank(code);
 }
 
 /**

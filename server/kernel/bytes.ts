@@ -1,10 +1,11 @@
 /**
- * How the kernel reads the text, and what kind of byte it finds there. `lo` and `hi` are where the bytes begin and end that are at
- * hand, of those around the chunk too. What lies beyond them, and what is beyond ASCII, lets a hit through: who confirms it sees
- * the whole text.
+ * How the kernel reads the text, and what kind of byte it finds there. Everywhere `lo` and `hi` are where the bytes begin and end
+ * that are at hand, of those around the chunk too. What lies beyond them, and what is beyond ASCII, lets a hit through: who
+ * confirms it sees the whole text.
  */
 import { flagsAt, placeOfLo } from './places';
 
+/** The byte at an address. */
 // @ts-ignore: decorator
 @inline
 export function byte(at: usize): u32 {
@@ -16,7 +17,7 @@ export function firstByte(): usize {
   return load<u32>(placeOfLo) as usize;
 }
 
-/** Whether a byte has one of the flags that lie in the kernel's memory. Bytes beyond ASCII have none. */
+/** Whether a byte has a flag of those that `server/src/core/kernel/byteFlags.ts` gives it. Bytes beyond ASCII have none. */
 // @ts-ignore: decorator
 @inline
 function isOf(code: u32, flag: u32): bool {

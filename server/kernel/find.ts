@@ -1,8 +1,8 @@
 /**
  * The scanner's inner loop in AssemblyScript: runs a literal automaton over bytes in eight interleaved lanes, so that the table
  * loads of one lane hide behind those of the others, and sifts what it finds. `npm run build:kernel` compiles this folder to
- * WebAssembly and, for hosts without it, to JavaScript: `findWasm.ts` and `findJs.js` in `server/src/core/kernel/`. Calls nothing
- * outside, and all it knows lies in the memory that it is given.
+ * WebAssembly and, for hosts without it, to JavaScript: `findWasm.ts` and `findJs.js` in `server/src/core/kernel/`. It calls
+ * nothing outside; all it knows lies in the memory that it is given.
  */
 import { statesAt } from './places';
 import { forget, passedTests } from './sieve';
@@ -30,9 +30,18 @@ function warm(start: usize, from: usize, to: usize): usize {
   return state;
 }
 
-/** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes. */
+/** How many lanes run side by side. */
+// @ts-ignore: decorator
+@inline const lanes: usize = 8;
+/** Bytes that are searched together: as many as there are, and then fewer. */
+// @ts-ignore: decorator
+@inline const farBlock: usize = 8192;
+// @ts-ignore: decorator
+@inline const nearBlock: usize = 512;
+/** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes, 1,024 at most. */
 const runsAt: usize = 32;
 const run: usize = 8192;
+/** log2 of the size of a hit. */
 const hitShift: usize = 3;
 
 /** Stores a hit in its lane's run, if it is worth it. */
@@ -51,10 +60,10 @@ function keep(runs: usize, lane: usize, text: usize, at: usize, state: usize, fi
 /** Puts the hits of a block behind those of the blocks before it, in the order of the text. */
 function gather(runs: usize, out: usize): void {
   let all: u32 = 0;
-  for (let lane: usize = 0; lane < 8; lane++) all |= load<u32>(runs + (lane << 2));
+  for (let lane: usize = 0; lane < lanes; lane++) all |= load<u32>(runs + (lane << 2));
   if (all == 0) return;
   let count = load<u32>(out);
-  for (let lane: usize = 0; lane < 8; lane++) {
+  for (let lane: usize = 0; lane < lanes; lane++) {
     const counter = runs + (lane << 2);
     const own = load<u32>(counter);
     memory.copy(out + 4 + ((count as usize) << hitShift), runs + runsAt + lane * run, (own as usize) << hitShift);
@@ -65,8 +74,8 @@ function gather(runs: usize, out: usize): void {
 }
 
 /**
- * Runs eight lanes over the bytes at `begin`. How far they are apart, 64 times the size of `T`, is a constant of the code, so that
- * no register holds it.
+ * Runs eight lanes over the bytes at `begin`. How far they are apart, 64 times the size of `T`, is a constant of the code, so
+ * that no register holds it.
  *
  * @param from hits before this are left out
  * @param state where the automaton is before them
@@ -135,13 +144,14 @@ function eightLanes<T>(
   return s7;
 }
 
-/** The same for blocks of 8,192 bytes, and of 512. */
+/** The same for a {@link farBlock}. */
 function farLanes(
   text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
 ): usize {
   return eightLanes<v128>(text, begin, from, state, overlap, start, first, shift, runs);
 }
 
+/** The same for a {@link nearBlock}. */
 function nearLanes(
   text: usize, begin: usize, from: usize, state: usize, overlap: usize, start: usize, first: usize, shift: u32, runs: usize,
 ): usize {
@@ -169,18 +179,18 @@ export function find(
   const end = text + (length as usize);
   let state = warm(start, text - (before as usize), text);
   let at = text;
-  for (; at + 8192 <= end; at += 8192) {
+  for (; at + farBlock <= end; at += farBlock) {
     state = farLanes(text, at, at, state, overlap, start, first, shift, runs);
     gather(runs, out);
   }
-  for (; at + 512 <= end; at += 512) {
+  for (; at + nearBlock <= end; at += nearBlock) {
     state = nearLanes(text, at, at, state, overlap, start, first, shift, runs);
     gather(runs, out);
   }
   if (at == end) return;
-  if (length > 512) {
+  if (length > (nearBlock as u32)) {
     // The rest together with what stands before it: quicker than byte by byte.
-    const begin = end - 512;
+    const begin = end - nearBlock;
     state = warm(start, max(text - (before as usize), begin - overlap), begin);
     nearLanes(text, begin, at, state, overlap, start, first, shift, runs);
   } else {

@@ -1,6 +1,6 @@
 /**
- * What the rest of a name says about its value: a part of what `generic/names.ts` and `generic/checks.ts` know. Words are compared
- * as numbers of their letters, the first one lowest, in small letters.
+ * What the rest of a name says about its value: a part of what `generic/names.ts` and `generic/checks.ts` know. Words are
+ * compared as numbers of their letters, the first one lowest, in small letters.
  */
 import { byte, isName } from './bytes';
 import { beyondAscii, caseBit, Char, fold, isDigit, isSmall } from './chars';
@@ -112,7 +112,7 @@ export function isAbout(rest: usize): bool {
   return next < beyondAscii && ((next | caseBit) < u32(Char.a) || (next | caseBit) > u32(Char.z));
 }
 
-/** Whether the word that ends at `end` may be of a secret that JSON Web Tokens are signed with: people's own words count there. */
+/** Whether the word that ends at `end` may be of a secret that signs JSON Web Tokens: people's own words count there. */
 export function mayBeOfJwt(end: usize, lo: usize): bool {
   const last = four(end - 4);
   if (last != Word.cret && last != Word.tial && last != Word.cred && last != Word.reds) return false;

@@ -1,28 +1,26 @@
 /**
- * Addresses in the kernel's memory, below the automaton's: `server/src/core/kernel/createKernel.ts` lays it out, and puts there what
- * is not found out here. The automaton's classes of bytes lie before all of these, at 0.
+ * Addresses in the memory of the kernel below those of the automaton, whose classes of bytes lie at 0. What is told is put there by
+ * `server/src/core/kernel/createKernel.ts`, which lays the memory out; all places are of u32 unless something else is said.
  */
 
-/**
- * Told: where it lies which tests an accepting state has: those from its number (u16) to that of the next state. The places are
- * those of u32 that tell where something lies, as its size is not known before.
- */
+/** Told: where the numbers lie (u16) from which on each accepting state's tests are, and behind the last the end of them all. */
 export const placeOfStarts: usize = 256;
 /** Told: where the tests lie; see `tests.ts`. */
 export const placeOfTests: usize = 260;
-/** Told, of each search: where the first of the bytes lies that are at hand, of those around the chunk too, and where they end. */
+/** Told of each search: where the bytes begin and end that are at hand, of those around the chunk too. */
 export const placeOfLo: usize = 268;
 export const placeOfHi: usize = 272;
-/** What was found out about the place that was asked about last: where, and whether, u32 each. */
+/** Found out about the place in the text that was asked about last: where it is, and whether an escape may end there. */
 export const placeOfEscape: usize = 276;
+/** The same, and whether an escape or a join may follow there. */
 export const placeOfHidden: usize = 284;
-/** Told: where the heads lie. */
+/** Told: where the heads lie; see `sieveHeads.ts`. */
 export const placeOfHeads: usize = 292;
-/** Told: where the letter model lies, as in `server/src/core/generic/wordModel.ts`. */
+/** Told: where the letter model lies, as in `server/src/core/generic/wordModel.ts`, a byte a character. */
 export const placeOfWords: usize = 296;
-/** Where the states of the lanes are put when one of them accepts: u32 each. */
+/** The states of the eight lanes, when one of them accepts. */
 export const statesAt: usize = 304;
-/** Where the classes of bytes lie, a byte of flags each: those of `server/src/core/kernel/byteFlags.ts`. */
+/** Told: the flags of each byte, as in `server/src/core/kernel/byteFlags.ts`, a byte each. */
 export const flagsAt: usize = 512;
-/** Where the classes of characters lie that tests name by number, 256 flags each. */
+/** Told: the classes of characters that tests name by number, 256 flags of a byte each. */
 export const classesAt: usize = 768;

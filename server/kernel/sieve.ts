@@ -1,7 +1,7 @@
 /**
- * Runs the tests of a `Sieve` on a hit: a quick look at the bytes around it, which only turns away what confirming would turn away,
- * too. `server/src/core/sieve.ts` says what the tests are for. Bytes beyond ASCII, and what lies beyond the bytes at hand, let a
- * hit through: who confirms it sees the whole text.
+ * Runs the tests of a `Sieve` on a hit: a quick look at the bytes around it, which only turns away what confirming would turn
+ * away, too. `server/src/core/sieve.ts` says what the tests are for. Bytes beyond ASCII, and what lies beyond the bytes at hand,
+ * let a hit through: who confirms it sees the whole text.
  */
 import { mayHoldAccount } from './account';
 import { byte, firstByte, isQuote } from './bytes';
@@ -182,8 +182,8 @@ export function forget(): void {
 }
 
 /**
- * Tells which tests pass of a hit whose head has told its last bytes: a bit each, all beyond the last bit together; 0 where it is
- * not worth confirming.
+ * Tells which tests pass of a hit whose head has told its last bytes: a bit each, all beyond the last bit together; 0 where it
+ * is not worth confirming.
  *
  * @param accepting number of the accepting state
  * @param end place behind the literal's last character

@@ -1,6 +1,6 @@
 /**
- * What all tests of an accepting state have in common, so that one look turns most hits away before any test runs. Computed once,
- * when the tests have been put into the kernel's memory.
+ * What all tests of an accepting state have in common: its head, by which one look turns most hits away before any test runs.
+ * Heads are computed once, when the tests have been put into the kernel's memory.
  */
 import { byte } from './bytes';
 import { placeOfHeads, placeOfStarts, placeOfTests } from './places';
@@ -35,9 +35,11 @@ export function prepare(states: u32): void {
     const looked = byte(first + Test.looked);
     for (let test = first; test < stop; test += testBytes) {
       const exact = byte(test + Test.kind) == Kind.token && byte(test + Test.folds) == 0 && byte(test + Test.looked) == looked;
-      if (byte(test + Test.kind) != Kind.token || byte(test + Test.left) != left || byte(test + Test.looked) != looked) left = noClass;
+      if (byte(test + Test.kind) != Kind.token || byte(test + Test.left) != left || byte(test + Test.looked) != looked) {
+        left = noClass;
+      }
       for (let i: u32 = 0; i < 4; i++) {
-        // From the last character that was looked at to the one three before it.
+        // The character `i` before the last one that was looked at.
         const code = exact && i < looked ? byte(test + Test.codes - 1 + ((looked - i) as usize)) : 0;
         const shift = 24 - 8 * i;
         if (code == 0 || (test > first && ((want >> shift) & 255) != code)) mask &= ~(255 << shift);
