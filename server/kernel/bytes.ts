@@ -1,6 +1,6 @@
 /**
- * How the kernel reads the text, and what kind of byte it finds there. Everywhere `lo` and `hi` are where the bytes begin and end
- * that are at hand, of those around the chunk too. What lies beyond them, and what is beyond ASCII, lets a hit through: who
+ * How the kernel reads the text, and what kind of byte it finds there. `lo` and `hi` are everywhere where the bytes begin and
+ * end that are at hand, of those around the chunk too. What lies beyond them, and what is beyond ASCII, lets a hit through: who
  * confirms it sees the whole text.
  */
 import { flagsAt, placeOfLo } from './places';

@@ -1,6 +1,6 @@
 /**
- * Addresses in the memory of the kernel below those of the automaton, whose classes of bytes lie at 0. What is told is put there by
- * `server/src/core/kernel/createKernel.ts`, which lays the memory out; all places are of u32 unless something else is said.
+ * Addresses in the kernel's memory below those of the automaton, whose classes of bytes lie at 0. What is told is put there by
+ * `server/src/core/kernel/createKernel.ts`, which lays the memory out. All places are of u32 unless something else is said.
  */
 
 /** Told: where the numbers lie (u16) from which on each accepting state's tests are, and behind the last the end of them all. */
