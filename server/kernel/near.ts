@@ -1,6 +1,6 @@
 /** What several tests of the kernel ask of the bytes near a name or a literal: looks ahead, and a few behind. */
 import { byte, isBlank, isName, isQuote } from './bytes';
-import { beyondAscii, Char, fold, isCapital, isDigit, isSmall } from './chars';
+import { beyondAscii, caseBit, Char, fold, isCapital, isDigit, isSmall } from './chars';
 
 /** How far on the quote of an argument is looked for, and the sign that adds a string to another. */
 // @ts-ignore: decorator
@@ -78,7 +78,7 @@ export function mayBeTyped(from: usize, hi: usize): bool {
 
 /** A letter in small; anything else as it is. */
 export function lower(code: u32): u32 {
-  return isCapital(code) ? code + 32 : code;
+  return isCapital(code) ? code + caseBit : code;
 }
 
 /** Whether a string may begin with this: a quote, maybe escaped or after its prefix. */
