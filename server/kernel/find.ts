@@ -33,7 +33,7 @@ function warm(start: usize, from: usize, to: usize): usize {
 /** How many lanes run side by side. */
 // @ts-ignore: decorator
 @inline const lanes: usize = 8;
-/** Bytes that are searched together: as many as there are, and then fewer. */
+/** Bytes that are searched together: large blocks as long as there are any, then small ones. */
 // @ts-ignore: decorator
 @inline const farBlock: usize = 8192;
 // @ts-ignore: decorator

@@ -7,12 +7,12 @@ import { beyondAscii, Char, fold, isSmall } from './chars';
 import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './words';
 
-/** Values that are looked at to their end, with a quote on both sides; nothing is said of longer ones. */
+/** How far the end of a value is looked for, and how long one is of which something is said. */
 // @ts-ignore: decorator
 @inline const valueLimit: usize = 82;
 // @ts-ignore: decorator
 @inline const longestTold: usize = 80;
-/** Shorter ones are no passwords: in quotes, and bare. */
+/** Shorter ones are no values in quotes, and no passwords that stand bare. */
 // @ts-ignore: decorator
 @inline const shortestQuoted: usize = 4;
 // @ts-ignore: decorator
@@ -49,8 +49,7 @@ import { isNameOfWords } from './words';
 
 /** A letter in either case. */
 export function isLetter(code: u32): bool {
-  const folded = fold(code);
-  return isSmall(folded);
+  return isSmall(fold(code));
 }
 
 /**
