@@ -9,38 +9,24 @@ import { mayBeTyped, pastBlanks } from './near';
 import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './value';
 
 /** So much must be at hand behind a value's beginning, and behind that of a word between it and its name, or nothing is said. */
-// @ts-ignore: decorator
-@inline const behindLimit: usize = 48;
-// @ts-ignore: decorator
-@inline const behindWordLimit: usize = 160;
+const behindLimit: usize = 48;
+const behindWordLimit: usize = 160;
 /** Blanks on either side of a sign; between a name and its type; where nothing joins but what names the value. */
-// @ts-ignore: decorator
-@inline const blankLimit: usize = 20;
-// @ts-ignore: decorator
-@inline const nearLimit: usize = 4;
-// @ts-ignore: decorator
-@inline const farLimit: usize = 44;
+const blankLimit: usize = 20;
+const nearLimit: usize = 4;
+const farLimit: usize = 44;
 /** Blanks inside brackets, between arguments, in an element. */
-// @ts-ignore: decorator
-@inline const bracketLimit: usize = 12;
-// @ts-ignore: decorator
-@inline const argumentLimit: usize = 8;
+const bracketLimit: usize = 12;
+const argumentLimit: usize = 8;
 /** Characters of a type, of a key of a block, of a word between a name and its value, of a user's name, of a value in prose. */
-// @ts-ignore: decorator
-@inline const typeLimit: usize = 26;
-// @ts-ignore: decorator
-@inline const keyLimit: usize = 25;
-// @ts-ignore: decorator
-@inline const wordLimit: usize = 32;
-// @ts-ignore: decorator
-@inline const userLimit: usize = 31;
-// @ts-ignore: decorator
-@inline const proseLimit: usize = 40;
+const typeLimit: usize = 26;
+const keyLimit: usize = 25;
+const wordLimit: usize = 32;
+const userLimit: usize = 31;
+const proseLimit: usize = 40;
 /** How far on the end of an element is looked for, and how long its content is at least. */
-// @ts-ignore: decorator
-@inline const contentLimit: usize = 300;
-// @ts-ignore: decorator
-@inline const shortestContent: usize = 4;
+const contentLimit: usize = 300;
+const shortestContent: usize = 4;
 
 /** A character of a type between a name and its value. */
 function isOfType(code: u32): bool {

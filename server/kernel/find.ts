@@ -31,13 +31,10 @@ function warm(start: usize, from: usize, to: usize): usize {
 }
 
 /** How many lanes run side by side. */
-// @ts-ignore: decorator
-@inline const lanes: usize = 8;
+const lanes: usize = 8;
 /** Bytes that are searched together: large blocks as long as there are any, then small ones. */
-// @ts-ignore: decorator
-@inline const farBlock: usize = 8192;
-// @ts-ignore: decorator
-@inline const nearBlock: usize = 512;
+const farBlock: usize = 8192;
+const nearBlock: usize = 512;
 /** Hits of a block lie lane by lane behind eight counters, u32 each: as many as a lane has bytes, 1,024 at most. */
 const runsAt: usize = 32;
 const run: usize = 8192;

@@ -7,28 +7,20 @@ import { beyondAscii, Char, fold } from './chars';
 import { mayBeTyped, mayQuote, pastBlanks } from './near';
 
 /** Blanks between a name and its value. */
-// @ts-ignore: decorator
-@inline export const blankLimit: usize = 20;
+export const blankLimit: usize = 20;
 /** Blanks behind a call, before what is called on it. */
-// @ts-ignore: decorator
-@inline const callLimit: usize = 8;
+const callLimit: usize = 8;
 /** So much must be at hand behind a value, or nothing is said of it; and how far on the sign is looked for that ends it. */
-// @ts-ignore: decorator
-@inline const behindLimit: usize = 32;
-// @ts-ignore: decorator
-@inline const endLimit: usize = 12;
+const behindLimit: usize = 32;
+const endLimit: usize = 12;
 /** `or`, `for`, `new`: words between a name and its value. */
-// @ts-ignore: decorator
-@inline const shortWord: usize = 3;
+const shortWord: usize = 3;
 /** How far in braces `default` is looked for. */
-// @ts-ignore: decorator
-@inline const defaultLimit: usize = 210;
+const defaultLimit: usize = 210;
 /** How far back the beginning of a name is looked for, and before it what lets a value stand behind blanks alone. */
-// @ts-ignore: decorator
-@inline const beforeLimit: usize = 64;
+const beforeLimit: usize = 64;
 /** How far before the end of a name the bracket is looked for that opens before it. */
-// @ts-ignore: decorator
-@inline const firstLimit: usize = 80;
+const firstLimit: usize = 80;
 
 /** What a sign behind a name says: no value follows; one may; one may where blanks alone join it to its name. */
 export const enum Join {

@@ -14,22 +14,16 @@ import { Gate } from './tests';
 /** As many letters alone are a key, as in `server/src/core/generic/gate.ts`. */
 const lettersOnly: usize = 8;
 /** The rest of a name, with what its pattern takes for a part of the word: `authorization`, `pass_phrase`. */
-// @ts-ignore: decorator
-@inline const nameLimit: usize = 50;
+const nameLimit: usize = 50;
 /** What closes a name. */
-// @ts-ignore: decorator
-@inline const closerLimit: usize = 5;
+const closerLimit: usize = 5;
 /** What joins a name and a value is at hand, or nothing is said of it. */
-// @ts-ignore: decorator
-@inline const signLength: usize = 8;
+const signLength: usize = 8;
 /** What stands between a name and a key, and the key. */
-// @ts-ignore: decorator
-@inline const leadLimit: usize = 64;
-// @ts-ignore: decorator
-@inline const valueLimit: usize = 80;
+const leadLimit: usize = 64;
+const valueLimit: usize = 80;
 /** With a digit in it, a shorter value is no key. */
-// @ts-ignore: decorator
-@inline const shortestKey: usize = 8;
+const shortestKey: usize = 8;
 
 /**
  * Whether a value may be assigned to the name around `start`, which ends with what closes it at `nameEnd`.

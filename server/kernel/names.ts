@@ -41,13 +41,10 @@ const enum Word {
 }
 
 /** Of four letters the bits that small ones have, and all bits of the first three. */
-// @ts-ignore: decorator
-@inline const smallFour: u32 = caseBit * 0x01010101;
-// @ts-ignore: decorator
-@inline const threeLetters: u32 = 0xffffff;
+const smallFour: u32 = caseBit * 0x01010101;
+const threeLetters: u32 = 0xffffff;
 /** How far before its end a name is searched for `jwt`. */
-// @ts-ignore: decorator
-@inline const jwtLimit: usize = 80;
+const jwtLimit: usize = 80;
 
 /** The four letters at `at` in small; see {@link fold}. */
 // @ts-ignore: decorator

@@ -3,26 +3,18 @@ import { byte, isBlank, isName, isQuote } from './bytes';
 import { beyondAscii, caseBit, Char, fold, isCapital, isDigit, isSmall } from './chars';
 
 /** How far on the quote of an argument is looked for, and the sign that adds a string to another. */
-// @ts-ignore: decorator
-@inline const argumentLimit: usize = 64;
-// @ts-ignore: decorator
-@inline const appendLimit: usize = 100;
+const argumentLimit: usize = 64;
+const appendLimit: usize = 100;
 /** What stands between two pieces of a string: blanks and line ends. */
-// @ts-ignore: decorator
-@inline const gapLimit: usize = 60;
+const gapLimit: usize = 60;
 /** Characters of an indentation. */
-// @ts-ignore: decorator
-@inline const indentLimit: usize = 40;
+const indentLimit: usize = 40;
 /** How far a type and what assigns behind it may reach. */
-// @ts-ignore: decorator
-@inline const typedLimit: usize = 96;
+const typedLimit: usize = 96;
 /** Characters of the body of a property, of a word of a type, and of its length in brackets. */
-// @ts-ignore: decorator
-@inline const bodyLimit: usize = 48;
-// @ts-ignore: decorator
-@inline const wordLimit: usize = 26;
-// @ts-ignore: decorator
-@inline const lengthLimit: usize = 14;
+const bodyLimit: usize = 48;
+const wordLimit: usize = 26;
+const lengthLimit: usize = 14;
 
 /** The place of the next byte that is no blank, at most `limit` bytes on; what stands there may be one. */
 export function pastBlanks(from: usize, limit: usize, hi: usize): usize {
@@ -44,7 +36,7 @@ export function mayQuote(from: usize, hi: usize): bool {
 }
 
 /** Whether `=`, `:=`, `default` or `value` stands at `at`. */
-export function mayAssign(at: usize): bool {
+function mayAssign(at: usize): bool {
   const code = byte(at);
   if (code == Char.colon) return byte(at + 1) == Char.equals || byte(at + 1) >= beyondAscii;
   if (code == Char.equals || code >= beyondAscii) return true;
@@ -82,14 +74,14 @@ export function lower(code: u32): u32 {
 }
 
 /** Whether a string may begin with this: a quote, maybe escaped or after its prefix. */
-export function beginsString(code: u32): bool {
+function beginsString(code: u32): bool {
   const folded = lower(code);
   return isQuote(code) || code == Char.backslash || code == Char.at || code == Char.dollar ||
     folded == Char.f || folded == Char.r || folded == Char.u || folded == Char.b;
 }
 
 /** Where the blanks and line ends between two pieces of a string end. */
-export function skipGap(from: usize, hi: usize): usize {
+function skipGap(from: usize, hi: usize): usize {
   let at = from;
   while (at < hi && at - from < gapLimit) {
     const code = byte(at);
@@ -106,7 +98,7 @@ export function isWord(code: u32): bool {
 }
 
 /** Whether `+=`, `.=`, or `name +` follows what ends at `from`, and is near: a name stands before it. */
-export function mayAppend(from: usize, hi: usize): bool {
+function mayAppend(from: usize, hi: usize): bool {
   const to = from + appendLimit;
   if (to >= hi) return true;
   for (let at = from; at < to; at++) {

@@ -6,11 +6,9 @@ import { classesAt } from './places';
 import { Sees, Test } from './tests';
 
 /** How many blanks and colons may stand between a word that speaks of a key and the key. */
-// @ts-ignore: decorator
-@inline const joinLimit: usize = 7;
+const joinLimit: usize = 7;
 /** A run that is longer than its test allows by more than this holds no token, whatever stands before it. */
-// @ts-ignore: decorator
-@inline const mostMore: u32 = 14;
+const mostMore: u32 = 14;
 
 /** Whether a character is in the class with the number. */
 // @ts-ignore: decorator

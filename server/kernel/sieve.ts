@@ -14,18 +14,14 @@ import { hasRun, isIn } from './run';
 import { Gate, Kind, noClass, Sees, storedLiteral, Test, testBytes, testShift } from './tests';
 
 /** How far before a literal an escape sequence may begin. */
-// @ts-ignore: decorator
-@inline const escapeLength: usize = 12;
+const escapeLength: usize = 12;
 /** How far from a literal an escape or a join is looked for. */
-// @ts-ignore: decorator
-@inline const nearby: usize = 240;
+const nearby: usize = 240;
 
 /** Every test has passed. */
-// @ts-ignore: decorator
-@inline const allTests: u32 = 0xffffffff;
+const allTests: u32 = 0xffffffff;
 /** Tests beyond the last bit share it. */
-// @ts-ignore: decorator
-@inline const lastBit: u32 = 0x80000000;
+const lastBit: u32 = 0x80000000;
 
 /** Whether an escape or a join may follow in the string or word at `at`. Tests ask the same, so the last answer is kept. */
 function mayHide(at: usize, lo: usize, hi: usize): bool {

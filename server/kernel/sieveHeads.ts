@@ -7,8 +7,7 @@ import { placeOfHeads, placeOfStarts, placeOfTests } from './places';
 import { Kind, noClass, Test, testBytes, testShift } from './tests';
 
 /** log2 of the size of a head. */
-// @ts-ignore: decorator
-@inline const headShift: u32 = 4;
+const headShift: u32 = 4;
 
 /** Of each head, bytes from its address on. */
 export const enum Head {

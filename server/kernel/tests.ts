@@ -31,18 +31,14 @@ export const enum Test {
 }
 
 /** Size of a stored test, and the log2 of it. */
-// @ts-ignore: decorator
-@inline export const testBytes: usize = 32;
-// @ts-ignore: decorator
-@inline export const testShift: usize = 5;
+export const testBytes: usize = 32;
+export const testShift: usize = 5;
 
 /** Characters of the literal that are stored and compared. */
-// @ts-ignore: decorator
-@inline export const storedLiteral: u32 = 20;
+export const storedLiteral: u32 = 20;
 
 /** In place of a class: none. */
-// @ts-ignore: decorator
-@inline export const noClass: u32 = 255;
+export const noClass: u32 = 255;
 
 /** What a test looks at. */
 export const enum Kind {

@@ -8,44 +8,29 @@ import { mayQuote, pastBlanks } from './near';
 import { isNameOfWords } from './words';
 
 /** How far the end of a value is looked for, and how long one is of which something is said. */
-// @ts-ignore: decorator
-@inline const valueLimit: usize = 82;
-// @ts-ignore: decorator
-@inline const longestTold: usize = 80;
+const valueLimit: usize = 82;
+const longestTold: usize = 80;
 /** Shorter ones are no values in quotes, and no passwords that stand bare. */
-// @ts-ignore: decorator
-@inline const shortestQuoted: usize = 4;
-// @ts-ignore: decorator
-@inline const shortestBare: usize = 5;
+const shortestQuoted: usize = 4;
+const shortestBare: usize = 5;
 /** Shorter ones are no keys. */
-// @ts-ignore: decorator
-@inline const shortestKey: usize = 8;
+const shortestKey: usize = 8;
 /** A key of this length may be a UUID. */
-// @ts-ignore: decorator
-@inline const uuidLength: usize = 36;
+const uuidLength: usize = 36;
 /** Words glued together: in small letters alone, in all, and how many begin with a capital. */
-// @ts-ignore: decorator
-@inline const shortestGlued: usize = 15;
-// @ts-ignore: decorator
-@inline const shortestPhrase: usize = 10;
-// @ts-ignore: decorator
-@inline const fewestCapitals: i32 = 5;
+const shortestGlued: usize = 15;
+const shortestPhrase: usize = 10;
+const fewestCapitals: i32 = 5;
 /** Letters of a password that is a word. */
-// @ts-ignore: decorator
-@inline const shortestWord: usize = 6;
-// @ts-ignore: decorator
-@inline const longestWord: usize = 24;
+const shortestWord: usize = 6;
+const longestWord: usize = 24;
 /** How far before such a password a user is looked for: `reach` of `generic/login.ts`. */
-// @ts-ignore: decorator
-@inline const userReach: usize = 260;
+const userReach: usize = 260;
 /** How far on a bare value is looked at where only a string counts, and how far to the end of a line. */
-// @ts-ignore: decorator
-@inline const bareLimit: usize = 48;
-// @ts-ignore: decorator
-@inline const lineLimit: usize = 128;
+const bareLimit: usize = 48;
+const lineLimit: usize = 128;
 /** So much must be at hand behind a value, or nothing is said of it. */
-// @ts-ignore: decorator
-@inline const behind: usize = 16;
+const behind: usize = 16;
 
 /** A letter in either case. */
 export function isLetter(code: u32): bool {

@@ -7,20 +7,15 @@ import { Char, fold, isCapital, isDigit, isSmall } from './chars';
 import { placeOfWords } from './places';
 
 /** Letters of the model: the edge of a word is 0, and `a` to `z` are 1 to 26. */
-// @ts-ignore: decorator
-@inline const modelLetters: usize = 27;
+const modelLetters: usize = 27;
 /** What the model holds where a letter behind two others is as likely as any; above it, by half a bit each, it is likelier. */
-// @ts-ignore: decorator
-@inline const modelZero: i32 = 58;
+const modelZero: i32 = 58;
 /** Shorter runs of letters are no words. */
-// @ts-ignore: decorator
-@inline const shortestWord: usize = 3;
+const shortestWord: usize = 3;
 /** How many of a hundred letters of a name stand in words, at least. */
-// @ts-ignore: decorator
-@inline const leastInWords: u32 = 56;
+const leastInWords: u32 = 56;
 /** `_`, `$` or `@` before a name. */
-// @ts-ignore: decorator
-@inline const longestSigil: usize = 3;
+const longestSigil: usize = 3;
 
 /** Whether the letters of `[from, to)` follow one another as those of words do: by more than 0.4 bits a letter. */
 function isWordRun(from: usize, to: usize): bool {
