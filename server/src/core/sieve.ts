@@ -31,10 +31,8 @@ export interface Sieve {
 const severalTests = 255;
 /** Every test has passed. */
 export const allTests = -1;
-/** Tests beyond the last bit share it. */
-const lastBit = 1 << 31;
 
-/** The bit of a test among those that have passed. */
+/** The bit of a test among those that have passed; tests beyond the last bit share it. */
 export function bitOf(test: number | undefined): number {
   return test === undefined || test === severalTests ? allTests : 1 << Math.min(test, 31);
 }
