@@ -137,6 +137,21 @@ describe('keys and their providers on the command line', function () {
     assert.equal(stderr, '');
   });
 
+  it('are not asked about what was not reported: a key that a commit holds already', async () => {
+    providers.answer = () => ({ status: 200, body: { object: 'balance', livemode: true } });
+    const root = folder({ 'b.js': files['b.js'] });
+    git(root, 'init', '-q');
+    git(root, 'add', '-A');
+    git(root, '-c', 'user.name=a', '-c', 'user.email=a@localhost', 'commit', '-qm', 'known');
+    writeFileSync(join(root, 'b.js'), files['b.js'] + files['c.js']);
+    git(root, 'add', '-A');
+    await cli.run(['scan', '--staged', '--verify', '--yes'], { cwd: root, env: providers.env });
+    assert.deepEqual(
+      providers.seen.map(({ headers }) => headers['authorization']),
+      [`Bearer ${otherKey}`],
+    );
+  });
+
   it('are said not to be asked about a key in an archive', async () => {
     const root = folder({ 'a.zip': await zipOf({ 'b.js': files['b.js'] }) });
     const { code, stdout, stderr } = await cli.run(['scan', '--archives', '--verify', '--yes'], {

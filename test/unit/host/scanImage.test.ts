@@ -157,6 +157,26 @@ describe('the scan of a container image', () => {
     assert.equal((await scan({ stream: inPieces(await tarOf(platforms), 4096) })).findings.length, expected.length);
   });
 
+  it('comes to an end where an index leads back to itself', async () => {
+    const id = '7'.repeat(64);
+    const index = JSON.stringify({ manifests: [{ digest: `sha256:${id}` }] });
+    const { findings, skipped } = await scan({
+      stream: inPieces(await tarOf({ 'index.json': index, [`blobs/sha256/${id}`]: index }), 4096),
+    });
+    assert.deepEqual([findings, skipped], [[], [`blobs/sha256/${id}: archive-damaged`]]);
+  });
+
+  it('tells once what is in a layer that two images share', async () => {
+    const files = await dockerSave();
+    const [one] = JSON.parse(String(files['manifest.json'])) as object[];
+    const two = { ...one, RepoTags: ['shop:2'], Layers: ['one/layer.tar'] };
+    const both = { ...files, 'manifest.json': JSON.stringify([one, two]) };
+    const { findings } = await scan({ stream: inPieces(await tarOf(both), 4096) });
+    const ofLayers = findings.filter(({ origin }) => origin?.kind === 'layer');
+    assert.equal(ofLayers.length, expected.length - 1);
+    assert.equal(findings.length, expected.length + 1);
+  });
+
   it('reads the attestation of a build, a layer that is no tar', async () => {
     const statement = Buffer.from(JSON.stringify({ predicate: { args: { 'build-arg:KEY': keys[0] } } }));
     const manifest = Buffer.from(

@@ -37,6 +37,14 @@ describe('folder draft', () => {
     assert.deepEqual(draft.pending(), [{ path: '.env', before: undefined, after: 'A=1\nB=2\n', holdsSecret: true }]);
   });
 
+  it('keeps in mind that a file holds a value, whatever a later plan adds to it', async () => {
+    const draft = new FolderDraft(disk({}));
+    await draft.add([newEnv]);
+    await draft.add([{ path: '.env', before: 'A=1\n', edits: insert(4, 'NAME=\n'), holdsSecret: false }]);
+    assert.equal(draft.pending()[0]?.holdsSecret, true);
+    assert.equal(await draft.reader.ignoreState('.env'), 'ignored');
+  });
+
   it('takes nothing of a plan that saw another text', async () => {
     const draft = new FolderDraft(disk({ 'a.txt': 'now' }));
     const stale = { path: 'a.txt', before: 'then', edits: insert(0, 'x'), holdsSecret: false };

@@ -78,6 +78,13 @@ describe('verify specifications', () => {
       assert.equal(prepareRequest(mailchimp, { key: 'k', site }), undefined);
     }
     for (const key of ['../x', '/x', 'a?b', 'a#b', 'a b']) assert.equal(prepareRequest(telegram, { key }), undefined);
+    const byPath = { ...telegram, url: 'https://api.example.com/v1/{name}/keys', auth: { kind: 'none' } } as const;
+    for (const name of ['.', '..']) assert.equal(prepareRequest(byPath, { name }), undefined);
+    assert.equal(prepareRequest(byPath, { name: '../x?y#z' })?.path, '/v1/..%2Fx%3Fy%23z/keys');
+    assert.equal(isHostOf('api.example.com', ['api.example.com']), true);
+    for (const host of ['evil-api.example.com', 'x.api.example.com', 'example.com', '']) {
+      assert.equal(isHostOf(host, ['api.example.com']), false, host);
+    }
     assert.equal(isHostOf('a.b.api.mailchimp.com', ['*.api.mailchimp.com']), false);
     assert.equal(isHostOf('evilapi.mailchimp.com', ['*.api.mailchimp.com']), false);
   });

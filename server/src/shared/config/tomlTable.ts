@@ -104,7 +104,7 @@ export class TomlTable {
       Array.isArray(value) && value.length <= mostItems && value.every((item) => typeof item === 'string')
         ? (value as string[])
         : undefined;
-    return this.#take(key, 'a list of texts', read) ?? [];
+    return this.#take(key, `a list of texts, at most ${mostItems}`, read) ?? [];
   }
 
   /** A table in this one; undefined when it is not there. */

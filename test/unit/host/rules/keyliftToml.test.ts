@@ -118,7 +118,7 @@ reason = "nothing"
     assert.deepEqual(
       new Set(problemsOf(rules)),
       new Set([
-        'keylift.toml:11: scan.exclude must be a list of texts.',
+        'keylift.toml:11: scan.exclude must be a list of texts, at most 5000.',
         'keylift.toml:12: scan.colour is not known.',
         'keylift.toml:14: The id of a detector holds other characters than a-z, 0-9 and -.',
         'keylift.toml:18: The pattern detectors[2].pattern is not valid RE2 syntax (invalid or unsupported Perl syntax: `(?=`).',
@@ -127,6 +127,14 @@ reason = "nothing"
       ]),
     );
     assert.deepEqual(foundIn(rules, 'a.js', token), ['acme-api-key']);
+  });
+
+  it('takes no list that is longer than people write: nothing of it counts, and that is said', () => {
+    const list = (items: number) => `[scan]\nexclude = [${'"x", '.repeat(items - 1)}"a.js"]\n`;
+    const [most, more] = [5000, 5001].map((items) => rulesOf({ 'keylift.toml': list(items) }));
+    assert.equal(most?.forFile('a.js').isExcluded, true);
+    assert.equal(more?.forFile('a.js').isExcluded, false);
+    assert.match(more === undefined ? '' : (problemsOf(more)[0] ?? ''), /must be a list of texts, at most 5000\.$/);
   });
 
   it('takes nothing for the hash of a value that is none: the entry ignores nothing, and that is said', () => {
