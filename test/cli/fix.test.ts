@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipOf } from '../support/archives';
 import { builtCli, type CliRun } from '../support/builtCli';
 import { git, type TreeContents, temporaryFolders } from '../support/diskTree';
 import { assertSilent, otherKey, sampleKey } from '../support/scanRuns';
@@ -231,6 +232,20 @@ describe('keylift fix', function () {
     const { fixed, refused } = await fixJson(root, '--write');
     assert.deepEqual([fixed.length, refused[0]?.reason], [0, 'encoding']);
     assert.ok(!existsSync(join(root, '.env')));
+  });
+
+  it('says of a key in an archive, and of a file without a proper name, what to do', async () => {
+    const root = repository({ 'app.zip': await zipOf({ 'a.js': program }) });
+    const done = await fix(root, '.', '--archives');
+    assert.equal(done.code, 1);
+    assert.match(done.stdout, /app\.zip!\/a\.js:1:17.*\n +It lies in an archive\. Fix the file that/);
+    if (process.platform !== 'linux') return;
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xe9]), Buffer.from('.js')]), program);
+    const named = await fixJson(root);
+    assert.deepEqual(
+      named.refused.map(({ file, reason, message }) => [file, reason, message.includes('Rename the file')]),
+      [['b\\xE9.js', 'encoding', true]],
+    );
   });
 
   it('does not write a value through a link that leads out of the folder', async function () {

@@ -51,6 +51,20 @@ interface Job {
   readonly rules: FileRules;
 }
 
+/** Why a file in which something was found cannot be read by its name in the report. */
+function whyUnread(file: string): Pick<LeftFinding, 'reason' | 'message'> {
+  if (file.includes('!/')) {
+    return { reason: 'archive', message: 'It lies in an archive. Fix the file that the archive is made of.' };
+  }
+  if (/\\x[89A-F][0-9A-F]/.test(file)) {
+    return {
+      reason: 'encoding',
+      message: 'The name of the file is no valid UTF-8. Rename the file, or fix it by hand.',
+    };
+  }
+  return { reason: 'changed', message: 'The file cannot be read any more.' };
+}
+
 function groupByFile(findings: readonly FindingReport[]): Map<string, FindingReport[]> {
   const groups = new Map<string, FindingReport[]>();
   for (const finding of findings) {
@@ -112,7 +126,8 @@ class FixRun {
       const rules = this.#request.rulesFor(place.folder).forFile(place.path);
       const scanned = scanFile(join(place.folder, place.path), place.path, rules);
       if (scanned.kind === 'not-scanned') {
-        this.#leaveAll(reports, 'changed', 'The file cannot be read any more.');
+        const { reason, message } = whyUnread(file);
+        this.#leaveAll(reports, reason, message);
         continue;
       }
       await this.#fix({ file, place, draft: this.#draftOf(place.folder), scanned, rules }, reports);

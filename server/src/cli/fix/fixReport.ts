@@ -7,6 +7,7 @@ import type { TextContext } from '../reporters/textContext';
 /** Why a finding was left alone: a reason of remediation, or one that only a disk knows. */
 export type LeftReason =
   | RefusalReason
+  | 'archive'
   | 'too-long'
   | 'encoding'
   | 'changed'
