@@ -5,6 +5,7 @@
  */
 import { byte, endsValue, isBlank, isName, isQuote } from './bytes';
 import { beyondAscii, caseBit, Char, fold, isDigit, isLineEnd } from './chars';
+import { mayHoldOther, mayLookUp } from './lookUp';
 import { mayBeTyped, pastBlanks } from './near';
 import { isLetter, mayBeBare, mayBeQuoted, mayBeString, mayWrap } from './value';
 
@@ -90,10 +91,11 @@ function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): 
   if (isBlank(code) || (isPassword && spaced && at == from)) return true;
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
   if (code == Char.openBrace) return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == Char.openBrace || isQuote(byte(at + 1));
+  if (code == Char.dollar && mayHoldOther(at, hi)) return true;
   if (isColon && isTyped(from, hi)) return true;
   if (isLetter(code) || code == Char.underscore || code == Char.dollar || code == Char.at ||
     (!isPassword && code >= u32(Char.zero) && code <= u32(Char.nine))) {
-    return mayBeBare(at, hi, isPassword);
+    return mayBeBare(at, hi, isPassword) || mayLookUp(at, hi);
   }
   if (code == Char.openBracket) {
     return byte(at + 1) == Char.closeBracket || mayBeString(pastBlanks(at + 1, bracketLimit, hi), hi, isPassword);

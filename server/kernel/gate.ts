@@ -7,6 +7,7 @@ import { mayHaveValue } from './assigned';
 import { byte, ends, isBlank, isCloser, isName, isQuote, leads } from './bytes';
 import { beyondAscii, Char, isDigit } from './chars';
 import { blankLimit, goesOn, Join, joinOf, mayBeText, mayStandBeforeBlank } from './follow';
+import { mayLookUp } from './lookUp';
 import { mayBeTyped, pastBlanks } from './near';
 import { isAbout, isOtherPass, isOtherWord, mayBeOfJwt } from './names';
 import { Gate } from './tests';
@@ -76,7 +77,7 @@ function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
     byte(begin - 1) != Char.colon) begin--;
   if (!isQuoted && hasDigit && at - begin >= shortestKey) return true;
   if (!isQuoted && length >= lettersOnly && mayBeText(nameEnd, from, at)) return true;
-  return goesOn(at, length, hi);
+  return goesOn(at, length, hi) || mayLookUp(from, hi);
 }
 
 /**

@@ -14,12 +14,17 @@ const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constan
  */
 const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?:\s&\w{1,30}(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
+/**
+ * `= process.env.X || "..."`, `: config.get('X', '...')`, `= System.getenv("X") ?: "..."`: looked up where programs are configured,
+ * and what stands where nothing is found.
+ */
+const lookedUp = String.raw`\s{0,8}(?:${type}=|:=|=>|:(?!:))\s{0,8}(?:[\w.]{1,30}\()?[@$]?(?=[\w.:]{0,40}(?:env|conf|getprop))[\w.:!]{1,70}(?:<\w{1,12}>)?(?:\(\)\.\w{1,24})?(?:[([{]\s{0,4}["']?[\w.:/-]{1,60}["']?(?:\s{0,2}[)\]}]!?){0,2})?(?:\s{0,8}(?:\|\||\?\?|\?:|//|\bor\b)\s{0,40}|\s{0,2},\s{0,40}(?:default(?:_value)?\s?[=:]\s?)?|\s{0,2}\.(?:unwrap_or(?:_else)?|or_?else|get_?or_?(?:else|default))\(\s{0,4}(?:\|_\|\s{0,2}|\(\)\s{0,2}->\s{0,2})?|\s{0,2}\{\s{0,4})(?=["'\x60])`;
 /** A scalar of YAML on the lines below its key. */
 const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;
 /** The rest of an attribute of JSON, and the quote of the next one. */
 const attribute = String.raw`["']\s{0,2}:\s{0,2}(?:["'][^"'\r\n]{0,80}["']|\w{1,8}),\s{0,40}["']`;
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
-const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|=["']?\$\{\w{1,40}:[-=]|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:(?:ty|d)\w{1,20}${attribute}(?:\w{1,20}${attribute}){0,3})?(?:value|default(?:Value)?)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
+const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|[:=]\s{0,4}["']?\$\{[\w.-]{1,60}:(?:[-=]|(?![-=+?\s$]))|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:(?:ty|d)\w{1,20}${attribute}(?:\w{1,20}${attribute}){0,3})?(?:value|default(?:Value)?)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
 const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
@@ -46,7 +51,7 @@ const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quo
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, in an element `value` of its own; in a property list after its key. */
 const element = String.raw`(?<!-)(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
-const before = String.raw`(?:${block}|${byDefault}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
+const before = String.raw`(?:${block}|${byDefault}|${lookedUp}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
 /** `the password is ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
 const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;
 const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;

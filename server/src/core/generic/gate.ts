@@ -126,6 +126,9 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   return at > nameEnd && mayStandBeforeBlank(text, start);
 }
 
+/** Where the words of a lookup in the environment are looked for; see `lookedUp` in `detectors/generic.ts`. */
+const lookupLength = 60;
+
 /** What may stand before a value, and the value up to what ends a bare one. */
 const headOfValue = /^[\s=:,()\-<>|?!+`"'\\@$[\]]{0,64}([^ \t\r\n"'`<>,;(){}[\]|\\&]{0,80})/;
 
@@ -175,6 +178,7 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   if (at > from && /^(?:[^\s"'`\\]|\\[^"'`])/.test(text.slice(at, at + 2)) && /["'`]/.test(text.slice(nameEnd, from)))
     return true;
   if (at === from && text.charCodeAt(at) === 123) return true;
+  if (/env|config|getprop/i.test(text.slice(from, at + lookupLength))) return true;
   // A type, `or`, a call, or the name of an attribute: the value comes later.
   return (
     at > from &&
