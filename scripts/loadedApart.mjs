@@ -12,6 +12,9 @@ const belowLazyModules = new Set(['web-tree-sitter']);
 /** Those whose one file serves Node and a browser's worker: see `server/src/lsp/workerLibraries.ts`. */
 const shared = ['re2js', 'yaml'];
 
+/** The kernel in JavaScript: nobody needs it but where WebAssembly is switched off, or forbidden by a page. */
+const kernelInJs = { name: 'findJs', path: './server/src/core/kernel/findJs.js' };
+
 /** @returns {import('esbuild').Plugin} */
 export function loadedApart() {
   return {
@@ -24,17 +27,22 @@ export function loadedApart() {
 }
 
 /**
- * The kernel in JavaScript, which Node needs only when it is told to do without WebAssembly (`--jitless`). A worker may be
- * forbidden WebAssembly by its page, and has it in its bundle.
+ * @param {import('esbuild').PluginBuild} build
+ * @param {string} load code that loads it
  */
-const kernelInJs = 'server/src/core/kernel/findJs.js';
+function withKernelApart(build, load) {
+  build.onLoad({ filter: /[\\/]core[\\/]kernel[\\/]findJs\.js$/ }, () => ({
+    contents: `export const findJs = (memory) => ${load}.findJs(memory);`,
+  }));
+}
 
 /** @param {import('esbuild').PluginBuild} build */
 function apartFromNode(build) {
-  build.onLoad({ filter: /[\\/]core[\\/]kernel[\\/]findJs\.js$/ }, () => ({
-    contents: `export const findJs = (memory) => require('./lib/findJs.js').findJs(memory);`,
+  withKernelApart(build, `require('./lib/${kernelInJs.name}.js')`);
+  build.onResolve({ filter: new RegExp(`^\\./lib/${kernelInJs.name}\\.js$`) }, ({ path }) => ({
+    path,
+    external: true,
   }));
-  build.onResolve({ filter: /^\.\/lib\/findJs\.js$/ }, ({ path }) => ({ path, external: true }));
   build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) => {
     const isLazy = kind === 'require-call' || kind === 'dynamic-import' || belowLazyModules.has(path);
     return isLazy ? { path: `./lib/${path}.js`, external: true } : undefined;
@@ -47,6 +55,7 @@ function apartFromNode(build) {
  * @param {import('esbuild').PluginBuild} build
  */
 function apartFromWorker(build) {
+  withKernelApart(build, `self.keyliftLibrary('${kernelInJs.name}')`);
   build.onResolve({ filter: new RegExp(`^(?:${shared.join('|')})$`) }, ({ path, kind }) =>
     kind === 'require-call' ? { path, namespace: 'library' } : undefined,
   );
@@ -62,25 +71,25 @@ function apartFromWorker(build) {
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function apartBuilds(node) {
-  const libraries = apart.map((library) => libraryBuild(node, library));
-  return [...libraries, { ...node, entryPoints: [kernelInJs], outfile: 'lib/findJs.js' }];
+  const libraries = apart.map((library) => libraryBuild(node, { name: library, path: library }));
+  return [...libraries, libraryBuild(node, kernelInJs)];
 }
 
 /**
  * @param {import('esbuild').BuildOptions} node
- * @param {string} library
+ * @param {{ readonly name: string, readonly path: string }} library
  * @returns {import('esbuild').BuildOptions}
  */
-function libraryBuild(node, library) {
+function libraryBuild(node, { name, path }) {
   return {
     ...node,
-    ...(shared.includes(library) && {
+    ...((shared.includes(name) || path === kernelInJs.path) && {
       platform: 'browser',
       // Names of a script that a worker imports would be everybody's.
       banner: { js: '(function(module){' },
       footer: { js: '})(typeof module==="object"?module:self.keyliftModule);' },
     }),
-    stdin: { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: process.cwd() },
-    outfile: `lib/${library}.js`,
+    stdin: { contents: `module.exports = require(${JSON.stringify(path)});`, resolveDir: process.cwd() },
+    outfile: `lib/${name}.js`,
   };
 }
