@@ -17,7 +17,11 @@ testDetectors('artifactory', {
   },
   'artifactory-identity-token': {
     matches: [...inCode('ARTIFACTORY_TOKEN', identityToken)],
-    nonMatches: [...outOfPlace('ARTIFACTORY_TOKEN', identityToken), `ARTIFACTORY_TOKEN=${randomText('base62', 73)}`],
+    nonMatches: [
+      ...outOfPlace('ARTIFACTORY_TOKEN', identityToken),
+      `ARTIFACTORY_TOKEN=${randomText('base62', 73)}`,
+      `${randomText('base64', 58)}+xray/\n${identityToken}\n${randomText('base64', 64, 1)}\n`,
+    ],
   },
   'artifactory-cloud-host': {
     matches: [

@@ -60,6 +60,7 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      `credentials.NewStaticCredentials("AKIDEXAMPLE", "wJalrXUtn${'FEMI'}/K7MDENG+bPxRfiCYEXAMPLEKEY", "")`,
       'conn.rename("cn=a2,dc=acme", "cn=b2")',
       '.with(basic_auth: [user, password])',
 

@@ -36,6 +36,8 @@ testDetectors('command-line', {
     nonMatches: [
       'docker run --link my-mongo:mongo -v config:/config -p 1337:1337 -d server\n',
       'mysql -u root -p shop_db_name',
+      'find $datadir ! -uid "$(id -u mysql)" -print0 | xargs -0 chown mysql',
+      'net use z: \\\\host\\share\n```\ndocker run -v z:\\foo image',
       'mysql -u root -ppassword shop',
       'mysql -u root -p$DB_PASSWORD shop',
       'mysql -u root -p"${DB_PASSWORD}" shop',

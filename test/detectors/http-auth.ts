@@ -12,6 +12,7 @@ testDetectors('http-auth', {
       `curl -H 'Authorization: bearer «${token}»' https://x.test`,
     ],
     nonMatches: [
+      'sCG-Bearer   E-RABs-ToBeAdded-Item-SCG-Bearer,',
       'Authorization: Bearer ${TOKEN}',
       'Bearer authentication',
       'Bearer <access_token>',
@@ -38,6 +39,8 @@ testDetectors('http-auth', {
       `req.set("Authorization", "token «${token}»")`,
     ],
     nonMatches: [
+      'Authorization: NTLM TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=',
+      '{ "NIDD-Authorization", "diameter.3gpp.s6t.b2" }',
       'pub const STATUS_NV_AUTHORIZATION: NTSTATUS = -1071054519i32;',
       'pub const STATUS_INSUFFICIENT_AUTHORIZATION: NTSTATUS = 0xC0420008_u32 as _;',
       'Authorization: AWS4-HMAC-SHA256 Credential=AKIAX/20130524/us-east-1/s3/aws4_request, Signature=x',

@@ -121,6 +121,8 @@ testDetectors('password-files', {
       'type line struct {\n\tmachine string\n\tlogin string\n\tpassword string\n}',
       ':Nread "machine id password path"',
       'the machine asks for a login and a password twice',
+      'to a machine account password that has already been stored',
+      '/* the machine acct password might have changed */',
     ],
   },
   'pgpass-password': {
@@ -130,6 +132,7 @@ testDetectors('password-files', {
       `*:*:*:postgres:«${password}»\n`,
     ],
     nonMatches: [
+      'localhost:5432:NAME:USER:PASSWORD\n',
       'localhost:5432:shop',
       'http://localhost:5432/shop',
       '127.0.0.1:5432:5432',

@@ -25,6 +25,7 @@ testDetectors('server-settings', {
     ],
     nonMatches: [
       'bindpw_file /etc/ldap.secret1\n',
+      '# Uncomment the rootpw line to allow binding as the root\n',
       'bindpw <password>\n',
       'rootpw --lock\n',
       'rootpw --iscrypted x\n',

@@ -13,6 +13,7 @@ testDetectors('shodan', {
       `$ shodan login ${apiKey}0`,
       `SHODAN_API_KEY=${'0'.repeat(32)}\n`,
       `shodan${' '.repeat(90)}key = ${apiKey}`,
+      `# from shodan\n${randomText('0123456789ABCDEF', 32)}: Acme DVR\n`,
       `shodan sha256 ${randomText('hex', 64)}`,
     ],
   },

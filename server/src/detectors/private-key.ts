@@ -136,6 +136,7 @@ export const privateKey = {
       anchor: { in: 'token', literals: ['"kty"'] },
       pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"[^{}]{0,3000}?"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[0-9A-Za-z_-]{22,1400})"`,
       bounds: { left: '', right: '' },
+      checks: ['documented-example'],
       reach: 4500,
       show: { prefix: 0 },
       envNames: ['PRIVATE_KEY'],

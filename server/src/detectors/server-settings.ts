@@ -5,7 +5,8 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 const value = String.raw`["']?(?<secret>[^\s"'<>{}$%;()\[\]][^\s"'<>{}();]{3,127})`;
-const done = String.raw`(?=["';]{0,2}(?:\s|$))`;
+/** Behind it the line ends, or other settings follow; prose goes on in words. */
+const done = String.raw`(?=["';]{0,2}(?:\s|$))(?!(?<=(?:root|bind)pw\s{1,8}[a-z]{3,20})[ \t]{1,8}[a-z(]{2,20})`;
 
 export const serverSettings = {
   id: 'server-settings',

@@ -15,7 +15,7 @@ export const shodan = {
       anchor: { in: 'context', literals: ['shodan'], within: 40 },
       pattern: '[0-9A-Za-z]{32}',
       bounds: { left: '\\w.#@/+-', right: '\\w/+=-' },
-      checks: ['random'],
+      checks: ['not-hex', 'random'],
       envNames: ['SHODAN_API_KEY'],
       description: "Searches exposed devices and spends the account's query and scan credits.",
       references: ['https://developer.shodan.io/api'],

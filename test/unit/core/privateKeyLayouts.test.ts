@@ -37,6 +37,7 @@ const layouts: Readonly<Record<string, (lines: readonly string[]) => string>> = 
   Rust: (lines) => `const K: &str = "${lines.join('\\n\\\n    ')}";`,
   Erlang: (lines) => `K = <<${lines.map((line) => `"${line}\\n"`).join('\n  ')}>>.`,
   properties: (lines) => `key=${lines.map((line) => `${line}\\n`).join('\\\n    ')}\n`,
+  'a diff that removes it': (lines) => `@@ -1,5 +0,0 @@\n${lines.map((line) => `-${line}`).join('\n')}\n`,
   'a comment': (lines) => `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`,
   'a patch': (lines) => lines.map((line) => `+${line}`).join('\n'),
   'an answer to a mail': (lines) => lines.map((line) => `> ${line}`).join('\n'),

@@ -25,6 +25,10 @@ const published: ReadonlySet<number> = new Set([
   0x2cded043,
   0xd16ff6af, 0xd05909c5, 0xc7b6f3f3, 0x22864cae, 0x25cb1226, 0x6af2cb86, 0xc31c70d7, 0xd43b7b44, 0x779eb5f1,
   0xa8b108b3, 0xc3f0aa47,
+  // Keys of RFC 7517, RFC 7515 and RFC 8037; the token that manuals of XOAUTH2 print, in two spellings.
+  0xdebce904, 0xce36aa1d, 0x5e45f212, 0x97988bd6, 0x13bb1603,
+  // The local master key of the specifications that all drivers of MongoDB are tested with.
+  0xedfdbd2f, 0xba3f722b,
   // The keys of NIST SP 800-38A, in small letters and in capitals.
   0x0dac9702, 0x77ab892d, 0x2066bfe6, 0x13fdb929, 0xf8651e22, 0xf67f064c,
 ]);

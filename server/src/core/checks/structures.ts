@@ -64,9 +64,10 @@ const lineEndName =
 /** Ends of lines in HTML, and what else stands around them there. */
 const tag = /<\/?[a-z]{1,10} ?\/?>/gi;
 
-/** The words of a line, freed from what a string literal over several lines, its margin, a comment or a page puts around it. */
+/** The words of a line, freed from what a string literal over several lines, its margin, a comment, a diff or a page puts around it. */
 function wordsOf(line: string): string[] {
   return line
+    .replace(/^-(?=[A-Za-z0-9+/=])/, '')
     .replace(lineEndName, ' ')
     .replace(tag, ' ')
     .replace(/["'`|]/g, ' ')
@@ -143,7 +144,8 @@ export const awsKeyId: Check = ({ secret }) => {
 };
 
 /** Marked as AWS does, made from the one AWS prints, or begun like those of Azure's emulators and of Docker's manual. */
-const documented = /EXAMPLE|UtnFEMI\/K7MDENG|^Eby8vdM02xNOcq|^C2y6yDjf5\/R|^SWMTKN-1-(?:49nj1cmql0jkz5|3pu6hszjas19xy)/;
+const documented =
+  /EXAMPLE|UtnFEMI\/K7MDENG|^Eby8vdM02xNOcq|^C2y6yDjf5\/R|^SWMTKN-1-(?:49nj1cmql0jkz5|3pu6hszjas19xy|1h8aps2yszaiqm)/;
 
 /** Rejects keys that a vendor prints in its documentation. They open nothing, and stand in thousands of manuals and tests. */
 export const documentedExample: Check = ({ secret }) =>

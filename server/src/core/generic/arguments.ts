@@ -50,7 +50,8 @@ const askedFor =
 /** Whether a word after a flag that takes a password is one: anything but what asks for one. */
 export function isCommandPassword(value: string): boolean {
   if (value.length < 4 || isTemplate(value) || isTypedFiller(value) || isStandIn(value)) return false;
-  return !askedFor.test(value) && !/^[-/=[]/.test(value);
+  // `find -print0`, seen from its `-p` on.
+  return !askedFor.test(value) && !/^[-/=[]|^rint0?$/.test(value);
 }
 
 /** A word after a flag that takes a password. */

@@ -14,6 +14,7 @@ import { isAboutSecret, isSecretKeyName } from './names';
 import {
   isBadge,
   isChecksumOfFile,
+  isClassOfElement,
   isHandshake,
   isOauthSignature,
   isOfPublicKey,
@@ -159,7 +160,7 @@ export const genericValue: Check = (input) => {
     return 'reject';
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
-  if (isOfPublicKey(input, place) || isHandshake(place)) return 'reject';
+  if (isOfPublicKey(input, place) || isHandshake(place) || isClassOfElement(text, anchor)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret)) return 'reject';
@@ -198,10 +199,21 @@ function isOtherId(text: string, start: number, { id, identifier }: DetectorSpec
 /** `v1.2.3 h1:` of a list of Go's modules, `nonce="` of a challenge: what follows was computed or drawn for one use. */
 const digestBefore = /\sh1:$|nonce=\\?["']$/;
 
+/** Whether a value fills its line and a line of as many characters of base64 is beside it: both are part of a certificate. */
+function isLineOfBlock(text: string, start: number, end: number): boolean {
+  if (end - start < 60 || !/^\r?\n/.test(text.slice(end, end + 2)) || text.charAt(start - 1) !== '\n') return false;
+  const width = end - start;
+  const before = text.slice(Math.max(0, start - width - 2), start);
+  return new RegExp(`^[A-Za-z\\d+/]{${width}}\\r?\\n$`).test(
+    before.slice(before.length - width - (before.endsWith('\r\n') ? 2 : 1)),
+  );
+}
+
 /** A token near a provider's name: its alphabet and length are right; it must not be a word, a name or filler. */
 export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
   if (isTemplate(secret) || new Set(secret).size <= 3) return 'reject';
   if (text.charAt(start - 1) === '/' && text.charAt(end) === '/') return 'reject';
+  if (isLineOfBlock(text, start, end)) return 'reject';
   if (digestBefore.test(text.slice(Math.max(0, start - 12), start))) return 'reject';
   if (/^[0-9a-f-]+$/i.test(secret) && isOtherId(text, start, spec)) return 'reject';
   // `{19e8e0ef-…}`: what Windows names interfaces with.
@@ -223,6 +235,8 @@ export const bearerValue: Check = ({ text, anchor, end, secret }) => {
   if (isTypeName(text, nameStart(text, anchor))) return 'reject';
   if (isTemplate(secret) || isCut(secret) || isTypedFiller(secret) || text.charAt(end) === '(') return 'reject';
   if (isExpression(secret) || isOtherKind(secret) || isNumber(secret)) return 'reject';
+  // The first two messages of NTLM hold no secret, nor does the beginning of the third.
+  if (/^TlRMTVNTUAA(?:[BC]|D.{0,48}$)/.test(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
 };
 

@@ -7,7 +7,7 @@ import { digitsIn, lettersIn } from './counts';
 import { letterRuns, wordShare } from './words';
 
 const lookups =
-  /^(?:["'`]?arn:|exports\.|npm:|dep:|workspace:|process\.env|import\.meta|os\.(?:environ|getenv)|env[.[(]|ENV[.[]|getenv|System\.|Environment\.|config[.[(]|settings?[.[]|self\.|this\.|options?[.[]|opts[.[]|args?[.[]|params?[.[]|props[.[]|secrets?[.[]|vars?[.[]|var\.|data\.|local\.|module\.|await |new |function|async |return |typeof |op:\/\/|vault:|ssm:|file:|env:|keyring:|secretsmanager)/i;
+  /^(?:["'`]?arn:|exports\.|npm:|dep:|workspace:|process\.env|import\.meta|os\.(?:environ|getenv)|env[.[(]|ENV[.[]|getenv|System\.|Environment\.|config[.[(]|settings?[.[]|self(?:\.|::)|static::|parent::|this\.|options?[.[]|opts[.[]|args?[.[]|params?[.[]|props[.[]|secrets?[.[]|vars?[.[]|var\.|data\.|local\.|module\.|await |new |function|async |return |typeof |op:\/\/|vault:|ssm:|file:|env:|keyring:|secretsmanager)/i;
 
 /** `a.b`, `a->b`, `a::b`, `a[0]`, `f(x)`: an expression. */
 const expression =
@@ -17,14 +17,8 @@ const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike =
   /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
-/** A path or the beginning of one, as addresses escape it. */
-const escapedPath = /^%2f/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
-/** `<2.0.5|>=3,<3.0.3`: what a package accepts. */
-const versionRange = /^[~^<>=!]{0,3}\d+(?:\.[\dx*]+){1,3}(?:\s?(?:\|{1,2}|,)\s?[~^<>=!]{0,3}\d+(?:\.[\dx*]+){0,3})+$/;
-/** `org.acme:servlet-api:2.5@jar`: a package of Maven. */
-const coordinate = /^[a-z][\w-]*(?:\.[\w-]+)+:[\w.-]{2,60}(?::(?:\[?\d[\w.-]*\]?))?(?:@[a-z]{2,6})?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike =
   /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
@@ -56,32 +50,18 @@ const scopedName =
   /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;
 /** `API-Geheimnis`, `Palavra-passe`: two words that a hyphen joins, as labels of forms are in many languages. */
 const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
-/** `sessions#lost_password`: what answers at an address, in Rails. */
-const action = /^[a-z_/]{3,40}#[a-z_]*(?:pass(?:word)?|secret|token|key|credential)s?$/;
-/** `(uid=$user)`: a search in a directory. */
-const directoryFilter = /^\((?:[&|!]\()*[A-Za-z][\w-]{0,30}[~<>]?=/;
-/** `server=SQL1`: the beginning of a connection string. */
-const connectionPart = /^(?:server|host|data source|dbname|database|driver|port)\s?=\s?\S*$/i;
-/** `host:cpu/cache/L1i-kbytes`: a name in several parts. */
-const slashedName = /^[a-z]{2,12}:[a-z]{2,12}(?:\/[A-Za-z][A-Za-z\d]{0,11}(?:-[a-z]{2,12})?){1,5}$/;
-/** `OBJ_ISO_US,113533L,7L`: how a library of cryptography spells an object's identifier. */
-const objectId = /^[A-Z][A-Za-z\d_]*(?:,\d{1,9}L)+$/;
-/** `TLSv1.3`. */
-const protocol = /^(?:TLS|SSL|DTLS|SSH)[_-]?v?\d(?:[._]\d)?$/i;
-/** `127.0.0.1:1081`. */
-const hostAddress = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
-/** `_SA_{262E99C9-6160-…}`: what Windows names things with. */
-const bracedUuid = /^\w{0,20}\{[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}$/i;
-/** `objc2-foundation/NSError`, `acme/Explore_models_with_TGI`: a feature of a package, a repository. */
-const partOf = /^[a-z][\w-]{1,38}\/[A-Z][A-Za-z]{2,40}(?:[_-][A-Za-z\d]{2,20})*$/;
-/** `__keyspace@0__:name`, `AADSTS50076:`: a channel of Redis, the number of an error of Microsoft. */
-const numbered = /^__key(?:space|event)@|^AADSTS\d{4,7}:?$/;
-/** `8:_442863E3…`: an entry of an installer's project. */
-const installerEntry = /^\d:_[\dA-F]{32}/;
-/** `80(%rsp)`: a place in memory. */
-const memoryOperand = /^-?\w{1,12}\(%\w{2,5}(?:,%?\w{1,5}){0,2}\)$/;
 /** `testdata/*.tgz*`: files by a pattern. */
 const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
+/**
+ * What programs write and name, in turn: ranges of versions, packages of Maven, actions of Rails, filters of directories, names in
+ * several parts, identifiers of objects, entries of installers, places in memory, addresses of hosts, features of packages, channels
+ * and errors, types of ASN.1, choices and parameters, dotted names.
+ */
+const ofPrograms =
+  /^[~^<>=!]{0,3}\d+(?:\.[\dx*]+){1,3}(?:\s?(?:\|{1,2}|,)\s?[~^<>=!]{0,3}\d+(?:\.[\dx*]+){0,3})+$|^[a-z][\w-]*(?:\.[\w-]+)+:[\w.-]{2,60}(?::(?:\[?\d[\w.-]*\]?))?(?:@[a-z]{2,6})?$|^[a-z_/]{3,40}#[a-z_]*(?:pass(?:word)?|secret|token|key|credential)s?$|^\((?:[&|!]\()*[A-Za-z][\w-]{0,30}[~<>]?=|^[a-z]{2,12}:[a-z]{2,12}(?:\/[A-Za-z][A-Za-z\d]{0,11}(?:-[a-z]{2,12})?){1,5}$|^[A-Z][A-Za-z\d_]*(?:,\d{1,9}L)+$|^\d:_[\dA-F]{32}|^[-\w*+$]{1,20}\(%\w{2,5}(?:,%?\w{1,5}){0,2}\)$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\/\S{0,100})?$|^[a-z][\w-]{1,38}\/[A-Z][A-Za-z]{2,40}(?:[_-][A-Za-z\d]{2,20})*$|^__key(?:space|event)@|^AADSTS\d{4,7}:?$|^\d{1,4}:[a-z]+$|^(?:Bug|Issue|Ticket|Case)#\d{1,6}$|^(?:SID|GROUP):\S+$|^[A-Z][A-Za-z]{0,16}(?:-[A-Z][A-Za-z]{0,16}){3,8}$|^[A-Za-z]{2,20}(?:\|[A-Za-z]{2,20}){2,10}$|^[a-z]{2,16}(?:_[a-z]{2,16}){1,3}=-?\w{0,12}$|^[a-z][a-z\d_-]{1,15}(?:\.[a-z\d_-]{1,12}){2,6}$/;
+/** The same in letters of any case: escaped paths, beginnings of connection strings, versions of protocols, UUIDs in braces. */
+const ofProtocols =
+  /^%2f|^(?:server|host|data source|dbname|database|driver|port)\s?=\s?\S*$|^(?:TLS|SSL|DTLS|SSH)[_-]?v?\d(?:[._]\d)?$|^\w{0,20}\{[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}$/i;
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
@@ -91,7 +71,7 @@ const characterClass =
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{2}CCA|ssh-(?:rsa|ed25519) |AAAAB3NzaC1|AAAAE2VjZHNh|AAAAC3NzaC1lZDI1NTE5|B[\w-]{86}=?$)/;
 const algorithm =
-  /(?:^|[-_/.,:]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|ed448|x448|nistp\d+|group\d+|secp256[kr]1|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
+  /(?:^|[-_/.,:+]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|ed448|x448|nistp\d+|group\d+|secp\d{3}[kr]\d|sect\d{3}[kr]\d|c2[tp]nb\d{3}[vw]\d|wtls\d{1,2}|ffdhe\d{4}|brainpoolp\d{3}[rt]\d|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
 const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -110,7 +90,7 @@ function holdsTokenPart(value: string): boolean {
 
 /** `" + name + "`, `'.md5($x).'`: the quotes around it end one string and begin the next. */
 const between =
-  /^["'\x60]?\s{0,2}(?:[+&]|\.(?=[A-Za-z_$]+[($]))\s{0,2}[A-Za-z_$][^"'\x60]*[\w)\]]\s{0,2}[+&.]\s{0,2}["'\x60]?$|^["'\x60]\s{0,2}\+\s{0,2}[A-Za-z_$][\w.$]*\s{0,2}\+/;
+  /^["'\x60]?\s{0,2}(?:\+\s{0,2}|&\s{1,2}|\.(?=[A-Za-z_$]+[($]))[A-Za-z_$][^"'\x60]*[\w)\]](?:\s{0,2}\+|\s{1,2}&|\.)\s{0,2}["'\x60]?$|^["'\x60]\s{0,2}\+\s{0,2}[A-Za-z_$][\w.$]*\s{0,2}\+|^["'\x60]?\s?\.\s?\$\w+(?:->\w+|\[[^\]]{0,40}\]){0,4}\s?\.\s?["'\x60]?$/;
 /** `([System.Type]::Make(`, `IEquatable&lt;Acme&gt;`: a call of PowerShell, a type of types. */
 const typed = /^\(?\[[A-Z][\w.]+\]::|^[A-Z]\w{2,40}(?:&lt;|<)[A-Z][\w.]+(?:&gt;|>)?$/;
 
@@ -179,21 +159,8 @@ export function isOtherKind(value: string): boolean {
     scopedName.test(value) ||
     joinedLabel.test(value) ||
     glob.test(value) ||
-    escapedPath.test(value) ||
-    versionRange.test(value) ||
-    coordinate.test(value) ||
-    action.test(value) ||
-    directoryFilter.test(value) ||
-    connectionPart.test(value) ||
-    slashedName.test(value) ||
-    objectId.test(value) ||
-    protocol.test(value) ||
-    installerEntry.test(value) ||
-    memoryOperand.test(value) ||
-    hostAddress.test(value) ||
-    bracedUuid.test(value) ||
-    partOf.test(value) ||
-    numbered.test(value) ||
+    ofPrograms.test(value) ||
+    ofProtocols.test(value) ||
     characterClass.test(value)
   );
 }

@@ -49,6 +49,8 @@ function isMadeUpWord(value: string): boolean {
 /** Name and value with nothing but blanks between. */
 function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
   const nameStart = anchor - place.before.length;
+  // The next option: `-DNO_PWDBASED -DNO_MD4`.
+  if (!place.quoted && secret.startsWith('-')) return false;
   // A variable that is handed on, `-p $password localhost`, is no name of what follows.
   if (place.before.startsWith('$')) return false;
   const isFlag = place.before.startsWith('-');

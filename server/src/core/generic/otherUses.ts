@@ -51,6 +51,11 @@ export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { befor
   );
 }
 
+/** `<code class="token">`: a kind of text on a page. */
+export function isClassOfElement(text: string, anchor: number): boolean {
+  return /\bclass=["'][\w -]{0,40}$/.test(text.slice(Math.max(0, anchor - 50), anchor));
+}
+
 /** `Sec-WebSocket-Key: …`: drawn for one handshake (RFC 6455). */
 export function isHandshake({ before }: Place): boolean {
   return /websocket[_-]?$/i.test(before);

@@ -3,7 +3,7 @@
  * nothing. Reads the text within a short way of the match alone.
  */
 
-const hex = /^(?:0x)?[0-9a-f]{16,200}$/i;
+const hex = /^(?:0x|hex(?:key|secret|salt):)?[0-9a-f]{16,1200}$/i;
 const reach = 300;
 
 /** What stands beside a key in a test vector, in hexadecimal as the key is. */
@@ -14,6 +14,10 @@ const companions =
 const listed =
   /(?:^|\n)[ \t]*(iv|nonce|ctr|in|input|out|output|result|pt|ct|ad|aad|tag|mac|msg|plain_?text|cipher_?text|digest|sig|s)[ \t]{0,4}[:=][ \t]{0,4}(?:[0-9a-f]{8}|"")/gi;
 
+/** What stands in lists of tests for a library: `Derive = ALICE`, `PeerKey = BOB_PUB`, `Ctrl.mode = mode:X`. */
+const ofLists =
+  /(?:^|\n)(Derive|PeerKey|Ctrl(?:\.\w{1,16})?|KDF|Cipher|MAC|Operation|Availablein|Title)[ \t]{0,4}=[ \t]{0,4}[\w:.-]/g;
+
 /** Fewest different companions that make a test vector: a key may have one, as its own initial value. */
 const fewest = 2;
 
@@ -21,6 +25,8 @@ const fewest = 2;
 export function isTestVector(text: string, start: number, end: number): boolean {
   if (!hex.test(text.slice(start, end))) return false;
   const around = `${text.slice(Math.max(0, start - reach), start)}\n${text.slice(end, end + reach)}`;
-  const names = [...around.matchAll(companions), ...around.matchAll(listed)].map(([, name]) => name?.toLowerCase());
+  const names = [...around.matchAll(companions), ...around.matchAll(listed), ...around.matchAll(ofLists)].map(
+    ([, name]) => name?.toLowerCase(),
+  );
   return new Set(names).size >= fewest;
 }

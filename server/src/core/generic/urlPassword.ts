@@ -17,6 +17,9 @@ const lettersForPort = /^@[^\s/:@]{1,60}:[A-Za-z_]{3,16}(?:[/\s"'\x60»]|$)/;
 /** `KEY:DOMAIN`, `ACCESS_TOKEN:USER_ID`: what stands for a user and a password in manuals. */
 const inCapitals = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
 
+/** `KEYSTONE_DBPASS`: what a manual has its readers put in. */
+const namedInCapitals = /^[A-Z]{2,}_(?:DB_?)?PASS(?:WORD)?$/;
+
 /** `myuser:mypass`, `access_key:secret_access_key`: the same in small letters. */
 const forBoth =
   /^(?:(?:my|your|some|an?other)[_-]?\w{0,16}:(?:my|your|some|an?other)[_-]?(?:pass(?:word|wd)?|pwd|pw|secret|token|key)|access_?key:secret(?:_?access)?_?key)$/i;
@@ -26,7 +29,7 @@ const grammar = /[[\]]/;
 
 /** Whether user and password of an address only show where each stands. */
 function isShownForm(user: string, password: string): boolean {
-  if (inCapitals.test(user) && inCapitals.test(password)) return true;
+  if ((inCapitals.test(user) && inCapitals.test(password)) || namedInCapitals.test(password)) return true;
   return user !== '' && (forBoth.test(`${user}:${password}`) || grammar.test(user + password));
 }
 
