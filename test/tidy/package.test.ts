@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { listFiles } from '@vscode/vsce';
 import yauzl from 'yauzl';
 import { root, textOf } from './repository';
@@ -43,6 +44,24 @@ function packedVsix(): string {
   return vsix;
 }
 
+/** The text of one file of an archive. */
+function packedText(path: string, name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(path, { lazyEntries: true }, (error, archive) => {
+      if (error) return reject(error);
+      archive.on('entry', (entry) => {
+        if (entry.fileName !== name) return archive.readEntry();
+        archive.openReadStream(entry, (failed, stream) => {
+          if (failed) return reject(failed);
+          text(stream).then(resolve, reject);
+        });
+      });
+      archive.once('end', () => reject(new Error(`${name} is not in it`)));
+      archive.readEntry();
+    });
+  });
+}
+
 /** What the files of an archive take in it. */
 function packedSizes(path: string): Promise<readonly (readonly [name: string, bytes: number])[]> {
   return new Promise((resolve, reject) => {
@@ -65,6 +84,12 @@ describe('the package', function () {
     const files = await listFiles({ cwd: root, packagedDependencies: [] });
     const expected = textOf('test/tidy/packagedFiles.txt').trim().split('\n');
     assert.deepEqual([...files].sort(), expected);
+  });
+
+  it('the manifest in the VSIX names no scripts and no packages of developers', async () => {
+    const manifest: unknown = JSON.parse(await packedText(packedVsix(), 'extension/package.json'));
+    assert.ok(typeof manifest === 'object' && manifest !== null && 'contributes' in manifest && 'browser' in manifest);
+    assert.ok(!('scripts' in manifest) && !('devDependencies' in manifest));
   });
 
   for (const [file, max] of Object.entries(maxBytes)) {
