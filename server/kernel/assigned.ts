@@ -180,10 +180,17 @@ function mayFollowBlank(at: usize, isOnLine: bool, isNear: bool, wasQuoted: bool
     return mayBeSaidOf(end + 1, hi) || (isNear && mayBeTyped(at, hi));
   }
   if (first == Char.i && second == Char.s && (end - at == 2 || (end - at == 3 && byte(at + 2) == Char.colon))) {
-    return isBlank(after) && (mayBeSaid(pastBlanks(end, 2, hi), hi) || (isNear && mayBeTyped(at, hi)));
+    const said = pastBlanks(end, 2, hi);
+    // `is generated for root@localhost: ...`
+    if (byte(said) == Char.g && byte(said + 1) == Char.e && byte(said + 2) == Char.n) return true;
+    return isBlank(after) && (mayBeSaid(said, hi) || (isNear && mayBeTyped(at, hi)));
   }
   if (end - at == 2 && first == Char.o && second == Char.r) return mayFallBack(end, hi, isPassword);
-  if (end - at == 2 && first == Char.t && second == Char.o && wasQuoted) return true;
+  if (end - at == 2 && first == Char.t && second == Char.o && isBlank(after)) {
+    return wasQuoted || mayBeSaid(pastBlanks(end, 2, hi), hi) || (isNear && mayBeTyped(at, hi));
+  }
+  // `env:"PASSWORD" envDefault:"..."`.
+  if (first == Char.e && second == Char.n && isQuote(after)) return true;
   // `value=` and `default:`, but not `value of`.
   const isProse = isBlank(after) && isLetter(next) && byte(end - 1) != Char.colon;
   if (((first == Char.v && second == Char.a) || (first == Char.d && second == Char.e)) && !isProse) return true;

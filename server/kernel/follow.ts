@@ -110,6 +110,15 @@ function mayComma(comma: usize, nameEnd: usize, lo: usize, hi: usize): bool {
   return code >= beyondAscii || fold(code) == Char.v || fold(code) == Char.d || isBlank(code);
 }
 
+/** `.text`, `.value `, `.typeText`: what fields of forms hold. */
+function mayBeMember(dot: usize): bool {
+  const first = fold(byte(dot + 1));
+  const second = fold(byte(dot + 2));
+  const third = fold(byte(dot + 3));
+  if (first == Char.t) return (second == Char.e && third == Char.x) || (second == Char.y && fold(byte(dot + 5)) == Char.t);
+  return first == Char.v && second == Char.a && third == Char.l && isBlank(byte(dot + 6));
+}
+
 /** What the sign at `at` after a name, or after the blanks behind it, says. */
 export function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   const code = byte(at);
@@ -149,7 +158,7 @@ export function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   if (code == Char.exclamation || code == Char.plus) {
     return next == Char.equals || (code == Char.exclamation && next == Char.colon) ? Join.value : Join.blank;
   }
-  if (code == Char.dot) return folded == Char.e ? Join.value : Join.blank;
+  if (code == Char.dot) return folded == Char.e || mayBeMember(at) ? Join.value : Join.blank;
   if (code == Char.ampersand) return folded == Char.q || next == Char.hash ? Join.value : Join.blank;
   if (code == Char.openBrace) return mayDefault(at, hi) || mayQuote(at + 1, hi) || mayBeTyped(at, hi) ? Join.value : Join.none;
   if (code == Char.doubleQuote || code == Char.singleQuote) return at == nameEnd || folded == Char.v ? Join.value : Join.blank;
@@ -161,6 +170,8 @@ export function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
   if (letter == Char.o) return folded == Char.r ? Join.value : Join.blank;
   if (letter == Char.v) return folded == Char.a ? Join.value : Join.blank;
   if (letter == Char.d) return folded == Char.e ? Join.value : Join.blank;
+  // `envDefault`.
+  if (letter == Char.e) return folded == Char.n && at > nameEnd ? Join.value : Join.blank;
   if (letter == Char.i) return folded == Char.s ? Join.value : Join.blank;
   if (letter == Char.f) return folded == Char.o ? Join.value : Join.blank;
   return Join.blank;
@@ -190,6 +201,8 @@ export function goesOn(from: usize, length: usize, hi: usize): bool {
   }
   at = pastBlanks(at, blankLimit, hi);
   const last = byte(at);
+  // `process.env.X || "..."`: what counts without an answer comes behind it.
+  if ((last == Char.bar || last == Char.question) && byte(at + 1) == last) return true;
   return at >= hi || last == Char.equals || last == Char.colon || last >= beyondAscii;
 }
 

@@ -21,6 +21,7 @@ const uuidLength: usize = 36;
 const shortestGlued: usize = 15;
 const shortestPhrase: usize = 10;
 const fewestCapitals: i32 = 5;
+const fewestHyphens: i32 = 3;
 /** Letters of a password that is a word. */
 const shortestWord: usize = 6;
 const longestWord: usize = 24;
@@ -39,16 +40,22 @@ export function isLetter(code: u32): bool {
 
 /**
  * Whether text may be words glued together to be remembered, as `isGluedPhrase` in `generic/values.ts` takes them: small letters
- * alone, or many words that begin with capitals.
+ * alone, many words that begin with capitals, or four and more that hyphens join.
  */
 function mayBeGlued(from: usize, to: usize): bool {
   if (to - from < shortestPhrase) return false;
   let capitals = 0;
+  let hyphens = 0;
   for (let at = from; at < to; at++) {
     const code = byte(at);
+    if (code == Char.hyphen) {
+      hyphens++;
+      continue;
+    }
     if (!isLetter(code)) return false;
     if (code < u32(Char.a)) capitals++;
   }
+  if (hyphens > 0) return hyphens >= fewestHyphens && capitals == 0;
   return capitals == 0 ? to - from >= shortestGlued : capitals >= fewestCapitals && byte(from) < u32(Char.a);
 }
 
@@ -99,8 +106,9 @@ export function mayBeQuoted(quote: usize, hi: usize, isPassword: bool): bool {
 export function mayWrap(from: usize, end: usize, hi: usize): bool {
   const after = byte(end);
   if (after == Char.openParen) return mayQuote(end + 1, hi);
-  // `new String(...)`.
-  return end - from == 3 && fold(byte(from)) == Char.n && fold(byte(pastBlanks(end, 2, hi))) == Char.s;
+  // `new String(...)`, `new TextEncoder(...)`.
+  const next = fold(byte(pastBlanks(end, 2, hi)));
+  return end - from == 3 && fold(byte(from)) == Char.n && (next == Char.s || next == Char.t);
 }
 
 /** Whether the bare text at `from` may be a value, or what wraps one. */

@@ -8,6 +8,21 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `ActiveSheet.Protect "«${password}»"`,
+      `Net::FTP.open('files', 'app', '«${password}»')`,
+      `smtp.start('files', 'app', '«${password}»', :login)`,
+      `$conn = oci_connect('app', '«${password}»', 'db/x');`,
+      `$conn = odbc_connect("dsn", "app", "«${password}»");`,
+      `new SftpClient("files", 22, "app", "«${password}»")`,
+      `sql = Sql.newInstance("jdbc:mysql://db/x", "app", "«${password}»", "driver")`,
+      `WiFi.softAP("home", "«${password}»");`,
+      `new X509Certificate2("x.pfx", "«${password}»")`,
+      `EXEC sp_password NULL, '«${password}»', 'app';`,
+      `given().auth().basic("app", "«${password}»").get("/x")`,
+      `credentials = ("admin", "«${password}»")`,
+      `new UsernamePasswordToken("ops", "«${password}»")`,
+      `client.Authenticate("me", "«${password}»");`,
+      `await auth.signIn('me@acme.io', '«${password}»');`,
       `.with(basic_auth: ['app', '«${password}»'])`,
 
       `mvc.perform(get("/x").with(httpBasic("admin", "«${password}»")));`,
@@ -61,6 +76,20 @@ testDetectors('call-arguments', {
     ],
     nonMatches: [
       `credentials.NewStaticCredentials("AKIDEXAMPLE", "wJalrXUtn${'FEMI'}/K7MDENG+bPxRfiCYEXAMPLEKEY", "")`,
+      'ActiveSheet.Protect Password:=pass1',
+      `Net::FTP.open('files', 'app', ENV['FTP1'])`,
+      'new SshClient(host, user, keyFile1)',
+      'new X509Certificate2("x.pfx", pass1)',
+      'EXEC sp_password @old, @new1, @user',
+      'Class.newInstance("jdbc:mysql://db/x", "app", "driver")',
+      'odbc_connect($dsn, $user, $pass1)',
+      'wifi.sta.config("home", pwd1)',
+      'oci_connect("app", getenv("PW1"))',
+      'sign_in_as(:admin, :user1)',
+      `credentials = (username, password)`,
+      'passport.authenticate("local", options1)',
+      `auth.signIn('google', { callbackUrl: '/app2' })`,
+      'new UsernamePasswordToken(user, pass1)',
       'conn.rename("cn=a2,dc=acme", "cn=b2")',
       '.with(basic_auth: [user, password])',
 
@@ -122,11 +151,13 @@ testDetectors('call-arguments', {
   },
   'call-arguments-store-password': {
     matches: [
+      `MongoCredential.createCredential("me", "shop", "«${password}»".toCharArray())`,
       `keyStore.load(stream, "«${password}»".toCharArray());`,
       `factory.init(keyStore, "«${password}»".toCharArray());`,
       `new PBEKeySpec("«${password}»".toCharArray(), salt, 1000, 256)`,
     ],
     nonMatches: [
+      'MongoCredential.createCredential(user, db, password)',
       'char[] digits = "0123456789abcdef".toCharArray();',
       `char[] alphabet = "${password}".toCharArray();`,
       'keyStore.load(stream, password.toCharArray());',

@@ -6,6 +6,11 @@ const password = `${randomText('lower', 5)}9${randomText('upper', 3)}`;
 testDetectors('command-line', {
   'command-line-password': {
     matches: [
+      `rpcclient -U "app%«${password}»" files`,
+      `net ads join -U admin%«${password}»`,
+      `slappasswd -s «${password}»`,
+      `test: ["CMD", "redis-cli", "-a", "«${password}»", "ping"]`,
+      `smbclient //files/share -U 'ACME/me%«${password}»'`,
       `mysql -h db -u root -p«${password}» shop`,
       `/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P«${password}»`.replace('/opt/mssql-tools/bin/', ''),
       `test: ["CMD", "mysqladmin", "ping", "-uroot", "-p«${password}»"]`,
@@ -34,6 +39,11 @@ testDetectors('command-line', {
       `net user bob «${password}» /add`,
     ],
     nonMatches: [
+      'rpcclient -U app files1',
+      'slappasswd -h {SSHA}',
+      'net ads join -U admin%$PASS1',
+      'test: ["CMD", "redis-cli", "-a", "$REDIS_PASSWORD2", "ping"]',
+      'test: ["CMD", "redis-cli", "--raw", "incr", "ping1"]',
       'docker run --link my-mongo:mongo -v config:/config -p 1337:1337 -d server\n',
       'mysql -u root -p shop_db_name',
       'find $datadir ! -uid "$(id -u mysql)" -print0 | xargs -0 chown mysql',
@@ -60,12 +70,16 @@ testDetectors('command-line', {
   },
   'command-line-piped-password': {
     matches: [
+      `echo "«${password}»" | kinit admin@ACME.IO`,
+      `echo «${password}» | gpg --batch --passphrase-fd 0 -d x.gpg`,
       `echo '«${password}»' | sudo -S apt-get update`,
       `echo "«${password}»" | docker login -u ci --password-stdin registry.acme.io`,
       `echo "root:«${password}»" | chpasswd`,
       `printf '%s\\n' '«${password}»' | sudo -S true`,
     ],
     nonMatches: [
+      'echo "$PASSWORD2" | kinit admin@ACME.IO',
+      'echo done1 | kinit_wrapper',
       'echo "$PASSWORD" | sudo -S apt-get update',
       'echo ${{ secrets.TOKEN }} | docker login -u ci --password-stdin',
       'cat ~/password.txt | docker login --username ci --password-stdin',

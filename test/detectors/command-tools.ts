@@ -9,6 +9,9 @@ const key = randomText('base62', 40);
 testDetectors('command-tools', {
   'command-tools-password': {
     matches: [
+      `openssl aes-256-cbc -d -a -in x -k '«${password}»'`,
+      `nmcli con add type wifi ssid home wifi-sec.psk "«${word}»"`,
+      `db2 connect to shop user db2inst1 using «${password}»`,
       `composer config http-basic.repo.acme.io app «${password}»`,
 
       `twine upload -u me -p «${password}» dist/*`,
@@ -40,6 +43,8 @@ testDetectors('command-tools', {
       `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
+      'openssl aes-256-cbc -d -a -in x -k "$KEY1"',
+      'db2 connect to shop user db2inst1 using $PASSWORD2',
       'composer config http-basic.repo.acme.io "$USER" "$PASS"',
 
       'twine upload -r pypi2 dist/*',
@@ -88,6 +93,7 @@ testDetectors('command-tools', {
   },
   'command-tools-key': {
     matches: [
+      `openssl dgst -sha256 -hmac "«${key}»" file`,
       `vault login «${randomText('base62', 26)}»`,
       `poetry config pypi-token.acme «${key}»`,
 
@@ -99,6 +105,7 @@ testDetectors('command-tools', {
       `openssl enc -aes-256-cbc -K «${randomText('hex', 64)}» -iv ${'0'.repeat(32)}`,
     ],
     nonMatches: [
+      'openssl dgst -sha256 -verify key1.pem -signature x',
       'vault login -method=oidc role=dev2',
       'poetry config pypi-token.pypi "$PYPI_TOKEN"',
 
@@ -129,6 +136,8 @@ testDetectors('command-tools', {
   },
   'command-tools-piped-secret': {
     matches: [
+      `kinit me <<< "«${password}»"`,
+      `cryptsetup luksOpen /dev/sda1 x <<< '«${password}»'`,
       `echo "«${word}»" | docker secret create db_password -`,
       `echo -n "«${password}»" | gcloud secrets create db --data-file=-`,
       `echo "«${key}»" | wrangler secret put API_TOKEN`,
@@ -136,6 +145,8 @@ testDetectors('command-tools', {
       `sudo -S <<< "«${word}»" apt update`,
     ],
     nonMatches: [
+      'kinit me <<< "$PASSWORD1"',
+      'read -r a b <<< "one two3"',
       'echo "$PASSWORD1" | docker secret create db_password -',
       'cat pw1.txt | docker secret create db_password -',
       'echo "hello World2" | base64',

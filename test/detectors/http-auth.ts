@@ -8,11 +8,14 @@ const basic = Buffer.from(`user:${password}`).toString('base64');
 testDetectors('http-auth', {
   'http-bearer-token': {
     matches: [
+      `{ Authorization: 'Bearer ' + '«${token}»' }`,
       `headers: { Authorization: "Bearer «${token}»" }`,
       `curl -H 'Authorization: bearer «${token}»' https://x.test`,
     ],
     nonMatches: [
       'sCG-Bearer   E-RABs-ToBeAdded-Item-SCG-Bearer,',
+      "{ Authorization: 'Bearer ' + 'accessToken' }",
+      "{ Authorization: 'Bearer ' + token }",
       'Authorization: Bearer ${TOKEN}',
       'Bearer authentication',
       'Bearer <access_token>',
@@ -102,6 +105,8 @@ testDetectors('http-auth', {
   },
   'http-encoded-login': {
     matches: [
+      `String basicAuth = "admin" + ":" + "«${password}»";`,
+      `const login = 'admin' + ':' + '«${password}»'`,
       `headers.append('Authorization', 'Basic ' + btoa('admin:«${password}»'));`,
       `const auth = 'Basic ' + Buffer.from('admin:«${password}»').toString('base64');`,
       `base64.b64encode(b"svc-reports:«${password}»")`,
@@ -109,6 +114,9 @@ testDetectors('http-auth', {
       `base64.StdEncoding.EncodeToString([]byte("admin:«${password}»"))`,
     ],
     nonMatches: [
+      'String auth = "user" + ":" + "password";',
+      `String line = "a1" + ":" + "${password}";`,
+      'login = user + ":" + pass1',
       "btoa(username + ':' + password)",
       "btoa('username:password')",
       "btoa('12:30:45')",

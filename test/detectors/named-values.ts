@@ -133,6 +133,10 @@ testDetectors('named-values', {
   },
   'named-values-password-element': {
     matches: [
+      `<td>Password</td><td>«${password}»</td>`,
+      `<p>Password: <b>«${password}»</b></p>`,
+      `<b>Password:</b> <code>«${password}»</code>`,
+      `<input value="«${password}»" type="password" name="pass">`,
       `<param-name>dbPassword</param-name>\n<param-value>«${password}»</param-value>`,
       `<name>javax.jdo.option.ConnectionPassword</name>\n  <value>«${password}»</value>`,
       `<member><name>password</name><value><string>«${password}»</string></value></member>`,
@@ -140,6 +144,10 @@ testDetectors('named-values', {
       `<env-entry-name>password</env-entry-name><env-entry-type>java.lang.String</env-entry-type><env-entry-value>«${password}»</env-entry-value>`,
     ],
     nonMatches: [
+      '<td>Password</td><td>********</td>',
+      '<td>Password</td><td>string</td>',
+      '<input value="{{ password2 }}" type="password">',
+      '<input value="" type="password">',
       '<param-name>dbPassword</param-name>\n<param-value>${db.password1}</param-value>',
       '<name>password</name><value>password</value>',
       '<name>password</name><value></value>',

@@ -54,6 +54,8 @@ testDetectors('network-devices', {
   },
   'network-devices-key': {
     matches: [
+      `ip ospf authentication-key «${password}»\n`,
+      `snmp-server user me ops v3 auth sha «${password}» priv aes 128 other\n`,
       `tacacs-server host 10.0.0.5 key «${password}»\n`,
       `radius-server key 0 «${word}»\n`,
       `radius server R1\n address ipv4 10.0.0.1 auth-port 1812 acct-port 1813\n key «${password}»\n`,
@@ -64,6 +66,9 @@ testDetectors('network-devices', {
       ` standby 1 authentication md5 key-string «${word}»\n`,
     ],
     nonMatches: [
+      'ip ospf authentication-key U2FsdGVkX1+ozJSEI69XJb2K encrypted\n',
+      'snmp-server user me ops auth md5 0x5632724fb8ac3699296af26281e1d0f1 localizedkey\n',
+      'ip ospf authentication message-digest\n',
       'tacacs-server timeout 10\n',
       'radius-server host 10.0.0.1 auth-port 1812\n',
       'crypto isakmp policy 10\n',

@@ -11,6 +11,7 @@ const inserted = `${randomText('lower', 6)}7${randomText('upper', 3)}!`;
 testDetectors('password-files', {
   'sql-inserted-password': {
     matches: [
+      `INSERT INTO \`users\` (\`id\`,\`login\`,\`pass\`) VALUES (1,'root','«${inserted}»');`,
       `INSERT INTO users (name, password) VALUES ('bob', SHA1('«${password}»'));`,
       `INSERT INTO clients (id, api_key) VALUES (1, '«${password}»');`,
       `INSERT INTO users (name, password) VALUES ('bob', '«${inserted}»');`,
@@ -18,6 +19,7 @@ testDetectors('password-files', {
       `INSERT INTO users (id, name, mail, password, note) VALUES (1, 'bob', NULL, '«${inserted}»', 'x')`,
     ],
     nonMatches: [
+      `INSERT INTO tests (id, passed, name) VALUES (1, 2, '${inserted}')`,
       "INSERT INTO users (name, password) VALUES ('bob', 'password')",
       'INSERT INTO users (name, password) VALUES (?, ?)',
       `INSERT INTO users (name, note) VALUES ('bob', '${inserted}')`,
@@ -26,6 +28,7 @@ testDetectors('password-files', {
   },
   'sql-password': {
     matches: [
+      `CREATE USER scott IDENTIFIED BY «q${randomText('bcdfghjklmnpqrstvwxz', 11)}» DEFAULT TABLESPACE users;`,
       `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "«${password}»" USING 'x';`,
 
       `CREATE LOGIN app WITH PASSWORD = N'«${password}»', CHECK_POLICY = OFF;`,
@@ -35,6 +38,8 @@ testDetectors('password-files', {
       `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
     ],
     nonMatches: [
+      'create user: identified by informations about the user',
+      'CREATE USER x IDENTIFIED BY externalname;',
       `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "&password1" USING 'x';`,
 
       'a node identified by `nodeId`',
@@ -45,6 +50,7 @@ testDetectors('password-files', {
   },
   'unix-password-hash': {
     matches: [
+      `"app" "«md5${randomText('hex', 32)}»"\n`,
       `root:«${hash}»:17431:0:99999:7:::`,
       `admin:«${apache}»\n`,
       `hash = "«$2b$12$${randomText('base62', 53)}»"`,
@@ -56,6 +62,7 @@ testDetectors('password-files', {
       `'«$5$rounds=5000$${randomText('base62', 16)}$${randomText('base62', 43)}»'`,
     ],
     nonMatches: [
+      `"md5": "${randomText('hex', 32)}"`,
       'root:*:17431:0:99999:7:::',
       'price:$1$',
       'the {SHA} scheme',

@@ -8,6 +8,8 @@ const word = `Quay${randomText('digits', 4, 7)}`;
 testDetectors('server-settings', {
   'server-settings-password': {
     matches: [
+      `echo 'mysql-server mysql-server/root_password password «${word}»' | debconf-set-selections\n`,
+      `mariadb-server mariadb-server/root_password_again password «${word}»\n`,
       `bindpw «${word}»\n`,
       `rootpw «${password}»\n`,
       `rootpw --plaintext «${word}»\n`,
@@ -24,6 +26,8 @@ testDetectors('server-settings', {
       `rcon_password "«${word}»"\n`,
     ],
     nonMatches: [
+      'mysql-server mysql-server/root_password password $PASSWORD1\n',
+      'mysql-server/root_password seen true\n',
       'bindpw_file /etc/ldap.secret1\n',
       '# Uncomment the rootpw line to allow binding as the root\n',
       'bindpw <password>\n',
@@ -44,6 +48,7 @@ testDetectors('server-settings', {
   },
   'server-settings-assigned-variable': {
     matches: [
+      `basic.auth.user.info=app:«${word}»\n`,
       `npmAuthIdent: "ci:«${word}»"\n`,
       `NEO4J_AUTH: neo4j/«${word}»\n`,
       `NEO4J_AUTH=neo4j/«${password}»\n`,
@@ -51,6 +56,7 @@ testDetectors('server-settings', {
       `BUNDLE_GEMS__ACME__IO: "ci:«${word}»"\n`,
     ],
     nonMatches: [
+      'basic.auth.user.info=${USER1}:${PASS1}\n',
       'npmAuthIdent: "${NPM_IDENT1}"',
       'NEO4J_AUTH=none\n',
       'NEO4J_AUTH=neo4j/password\n',
@@ -60,6 +66,7 @@ testDetectors('server-settings', {
   },
   'server-settings-login-list': {
     matches: [
+      `: RSA server.pem "«${word}»"\n`,
       `chpasswd:\n  list: |\n    root:«${word}»\n  expire: False\n`,
       `chpasswd <<< "root:«${word}»"\n`,
       `chpasswd <<EOF\nroot:«${word}»\nEOF\n`,
@@ -68,6 +75,7 @@ testDetectors('server-settings', {
       `<auth-user-pass>\nme\n«${word}»\n</auth-user-pass>\n`,
     ],
     nonMatches: [
+      ': RSA server-key2.pem %prompt\n',
       'chpasswd: { expire: False }\n',
       'chpasswd:\n  list: |\n    root:RANDOM\n',
       'chpasswd <<< "root:$PASSWORD1"\n',

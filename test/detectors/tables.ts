@@ -11,6 +11,7 @@ const hex = randomText('hex', 40);
 testDetectors('tables', {
   'tables-separated-password': {
     matches: [
+      `name;login;passwort\nMe;me;«${word}»\n`,
       `username,password,email\nalice,«${word}»,alice@acme.io\n`,
       `"username","password"\n"alice","«${password}»"\n`,
       `user;pass\nalice;«${word}»\n`,
@@ -18,6 +19,7 @@ testDetectors('tables', {
       `url,username,password,extra,name\nhttps://acme.io,alice,«${password}»,,acme\n`,
     ],
     nonMatches: [
+      'name;passwort vergessen\nMe;me1234\n',
       'username,password,email\n',
       'username,password,email\nalice,,alice@acme.io\n',
       'username,password,email\nalice,********,alice@acme.io\n',

@@ -8,6 +8,8 @@ const word = `Quay${randomText('digits', 4, 7)}`;
 testDetectors('typed-passwords', {
   'typed-passwords-step': {
     matches: [
+      `And I enter "«${password}»" as the password`,
+      `When I log in as "bob" with "«${password}»"`,
       `    When I log in as "alice" with password "«${word}»"\n`,
       `    Given the email "alice@acme.io" and the password "«${password}»"\n`,
       `    And I fill in "Password" with "«${word}»"\n`,
@@ -16,6 +18,8 @@ testDetectors('typed-passwords', {
       `    Input Text    id=password    «${word}»\n`,
     ],
     nonMatches: [
+      'And I enter "<password1>" as the password',
+      'When I log in as "bob" with "<password1>"',
       '    Then I should see "Password1 is invalid" in "password" field\n',
       '    When I log in as "alice" with password "<password1>"\n',
       '    When I log in as "alice" with password "password"\n',
@@ -42,12 +46,21 @@ testDetectors('typed-passwords', {
   },
   'typed-passwords-login': {
     matches: [
+      `* Password - «${password}»\n`,
+      `ssh me@10.0.0.3 (password «${password}»)`,
+      `The password for \`root\` is \`«${password}»\`.`,
+      `password changed to «${password}»\n`,
       `Default login: admin/«${word}»\n`,
       `<!-- Credentials: admin / «${password}» -->`,
       `# login with admin / «${word}»\n`,
       `Log in as \`admin\` / \`«${word}»\`.\n`,
     ],
     nonMatches: [
+      'advances password reset to `NewPasswordRequiredStateV2` or completes',
+      '* Password - the password of the user2',
+      'See Password - Section2.',
+      'password set to null2 or ""',
+      '(password hashed with SHA2)',
       'Login: user/Password\n',
       'Default login: admin/password\n',
       'credentials: github/token\n',

@@ -5,7 +5,7 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
-const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}|&quot;|&#34;)`;
+const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}(?:\.(?:text|value)(?=\s{0,2}(?::?=|===?)\s))?|&quot;|&#34;)`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Ada. A name in quotes has none: `"password" :rules=` is Vue's. */
 const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constant\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
 /**
@@ -26,15 +26,15 @@ const attribute = String.raw`["']\s{0,2}:\s{0,2}(?:["'][^"'\r\n]{0,80}["']|\w{1,
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
 const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|[:=]\s{0,4}["']?\$\{[\w.-]{1,60}:(?:[-=]|(?![-=+?\s$]))|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:(?:ty|d)\w{1,20}${attribute}(?:\w{1,20}${attribute}){0,3})?(?:value|default(?:Value)?)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
-const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
+const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|(?:env)?default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
-const secondArgument = String.raw`(?<=["'\x60])\)?\s{0,2},\s{0,20}`;
+const secondArgument = String.raw`(?<=["'\x60])\){0,2}\s{0,2},\s{0,20}`;
 /** `setPassword("...")`, `password{"..."}`. */
 const onlyArgument = String.raw`(?<=\w)[({]\s{0,4}`;
 /** `strcpy(password, "...")`, `{password, "..."}`: the check asks for what stands before. */
 const targetArgument = String.raw`(?<=\w)(?<target>,)\s{0,8}`;
-/** `find("#password").type("...")`: what tests type into fields. */
-const typedInto = String.raw`(?<=["'\x60])\){1,3}\s{0,8}\.(?:type|fill|sendKeys|send_keys|setValue|val|enterText)\(\s{0,4}`;
+/** `find("#password").type("...")`: what tests type into fields; `ParamByName('password').AsString := '...'`. */
+const typedInto = String.raw`(?<=["'\x60]\]?)\){0,3}\s{0,8}\.(?:(?:typeText|type|fill|sendKeys|send_keys|setValue|val|enterText)\(|(?:value|text|asString)\s{0,2}:?=(?!=))\s{0,4}`;
 /** `os.environ.get("PASSWORD") or "..."`, `ENV.fetch("PASSWORD") { "..." }`; `"password" to "..."` of Kotlin. */
 const fallback = String.raw`(?<=["'])\)\s{0,2}\.(?:unwrap_or(?:_else)?|or_?else|getorelse|getordefault)\(\s{0,4}(?:\|_\|\s{0,2})?|\)?\s{1,2}\{\s{1,4}(?=["'])|(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s{0,4}|(?<=["'])\s{1,2}to\s{1,2}|(?<=["'])\)\s{0,2}\{\s{0,4}`;
 /** `--password ...`, `password ...` in netrc: nothing but blanks; the check asks for a flag or a line of such words. */
@@ -42,19 +42,21 @@ const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** `fill_in 'Password', with: '...'`: what tests of Ruby type into fields. */
 const filledIn = String.raw`(?<=["'])\s{0,2},\s{0,4}with(?::|\s=>)\s{0,4}`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
-const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|[\w.]{0,20}plainText|md5|sha[12]|crypt)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
-const literal = String.raw`(?:\[\s{0,12}|(?:\[\]string)?\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LSN]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|(?:new\s)?TextEncoder\(\)\.encode|[\w.]{0,24}(?:from_?hex|unhexlify|parseHexBinary|Utf8\.parse|Hex\.parse|decodeHex|hex2bin)|[\w.]{0,20}plainText|md5|sha[12]|crypt)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
+/** `"{{ '...' | password_hash('sha512') }}"`: hashed or encoded where the template is filled in. */
+const filtered = String.raw`(?:["']\{\{-?\s{0,2}(?=["'][^"'\r\n]{4,128}["']\s?\|\s?(?:password_hash|hash|b64encode|b64enc|string|quote)\b))?`;
+const literal = String.raw`${filtered}(?:\[\s{0,12}|(?:\[\]string)?\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LSN]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 /** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
-const line = String.raw`(?<line>(?<!:-)(?![^\s{}[\]]{4,64}\}[ \t]{0,8}(?:[\r\n]|$))(?![^\s]{0,128}[;,&|]\w{1,30}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
+const line = String.raw`(?<line>(?<!:-)(?![^\s{}[\]]{4,64}\}[ \t]{0,8}(?:[\r\n]|$))(?![^\s]{0,128}[;,&|][\w.]{1,60}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
 const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;
 /** A key or token ends at a `&`: it stands in query strings; a password may hold one. */
 const bareKey = String.raw`(?<secretD>[^\s"'\x60<>,;(){}[\]|\\&]{5,512})`;
 /** `<password>...</password>`, maybe with attributes, in an element `value` of its own; in a property list after its key. */
 const element = String.raw`(?<!-)(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0,2}>\s{0,8}(?:<value>\s{0,8})?|</key>\s{0,20}<string>)(?:<!\[CDATA\[)?(?<secretE>[^<>\r\n]{4,600}?)\s{0,8}(?:\]\]>)?<`;
 const before = String.raw`(?:${block}|${byDefault}|${lookedUp}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
-/** `the password is ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
+/** `the password is ...`, `change the password to ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
 const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;
-const prose = String.raw`(?:\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\sis:?\s{1,2}(?<said>))`;
+const prose = String.raw`(?:(?:\sis generated)?\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\s(?:is|to):?\s{1,2}(?<said>))`;
 // An element comes first: the blank before its attributes joins nothing.
 const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bare}))`;
 const keyValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bareKey}))`;
@@ -94,9 +96,13 @@ export const generic = {
           'sifre',
           'heslo',
           'haslo',
+          'salasana',
+          'adgangskode',
+          'jelsz',
+          'lozinka',
         ],
       },
-      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|[-_]?phrase|code|[-_]word|e(?![a-z])|ord(?![a-z]))?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a|kennwort|wachtwoord|(?<![a-z])clave(?![a-z])|sifre|heslo|haslo)s?${passwordValue}`,
+      pattern: String.raw`(?<word>pass(?:w(?:or?)?d|wors?d|wort|[-_]?phrase|code|[-_]word|e(?![a-z])|ord(?![a-z]))?|pwd|pswd|psswo?r?d|paswo?r?d|psword|[-_]?pw|psk|senha|contrase(?:n|ñ)a|kennwort|wachtwoord|(?<![a-z])clave(?![a-z])|sifre|heslo|haslo|salasana|adgangskode|jelsz[oó]|lozinka)s?${passwordValue}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 720,

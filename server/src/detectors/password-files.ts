@@ -6,7 +6,7 @@ import type { ProviderSpec } from '../core/catalogue';
 
 const anyValue = String.raw`\s{0,8}(?:'[^'\r\n]{0,200}'|[^\s',()]{1,60}(?:\(\))?)\s{0,4},`;
 
-const passwordColumn = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd|api_?key|secret|token)\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)\s{0,8}values\s{0,8}\(`;
+const passwordColumn = String.raw`\s{0,8}["\x60[]?\w{0,20}(?:password|passwd|pwd|api_?key|secret|token|(?<![a-z])pass(?![a-z]))\w{0,10}["\x60\]]?\s{0,4}(?:,[^()]{0,300})?\)\s{0,8}values\s{0,8}\(`;
 /** A row up to its password, in a table with so many columns before that. */
 const row = [
   String.raw`${passwordColumn}\s{0,8}(?:N|\w{3,8}\()?'(?<secret>[^'\r\n]{4,128})'`,
@@ -26,7 +26,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['identified ', 'password '] },
-      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password\s{0,2}=?)\s{1,4}(?:password\s{1,4})?(?:N?\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d)[^\s'"\x60;)]{6,64}))`,
+      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password\s{0,2}=?)\s{1,4}(?:password\s{1,4})?(?:N?\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d|[a-z]{10,24}(?:[;\s]|$))[^\s'"\x60;)]{6,64}))`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['sql-place', 'url-password'],
@@ -83,11 +83,12 @@ export const passwordFiles = {
           'pbkdf2_sha',
           'pbkdf2:sha',
           'scrypt:32768:',
+          '"md5',
         ],
       },
       // crypt(3): $id$salt$hash, each scheme with a hash of its own length; $8$ and $9$ are Cisco's; {SSHA} is LDAP's; those of
-      // Argon2, Django and Werkzeug are longer.
-      pattern: String.raw`(?:\{(?:S?SHA(?:224|256|384|512)?|SMD5)\}[A-Za-z0-9+/]{27,140}={0,2}|\$(?:(?:1|apr1)\$[./\w]{1,8}\$[./\w]{22}|2[aby]\$\d{2}\$[./\w]{53}|5\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43}|6\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{86}|y\$[./\w]{1,12}\$[./\w]{1,86}\$[./\w]{43}|[89]\$[./\w]{14}\$[./\w]{43}|argon2(?:id|[id])\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,128})|pbkdf2_sha(?:1|256|512)\$\d{3,8}\$[./\w]{4,40}\$[A-Za-z0-9+/]{27,90}={0,2}|(?:pbkdf2:sha(?:1|256|512):\d{3,8}|scrypt:32768:\d:\d)\$[./\w]{4,40}\$[0-9a-f]{40,128})`,
+      // Argon2, Django and Werkzeug are longer; that of PgBouncer and PostgreSQL begins with its name.
+      pattern: String.raw`(?:"(?<secret>md5[0-9a-f]{32})"|\{(?:S?SHA(?:224|256|384|512)?|SMD5)\}[A-Za-z0-9+/]{27,140}={0,2}|\$(?:(?:1|apr1)\$[./\w]{1,8}\$[./\w]{22}|2[aby]\$\d{2}\$[./\w]{53}|5\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43}|6\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{86}|y\$[./\w]{1,12}\$[./\w]{1,86}\$[./\w]{43}|[89]\$[./\w]{14}\$[./\w]{43}|argon2(?:id|[id])\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,128})|pbkdf2_sha(?:1|256|512)\$\d{3,8}\$[./\w]{4,40}\$[A-Za-z0-9+/]{27,90}={0,2}|(?:pbkdf2:sha(?:1|256|512):\d{3,8}|scrypt:32768:\d:\d)\$[./\w]{4,40}\$[0-9a-f]{40,128})`,
       bounds: { left: '\\w$', right: '\\w./' },
       show: { prefix: 3 },
       confidence: 'high',

@@ -5,7 +5,7 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** Columns before, after which as many cells stand before the password. */
-const heading = String.raw`(?:[,;]"?(?:password|passwd|pwd|pass)"?|,(?:secret access key|secret_key|api_key))`;
+const heading = String.raw`(?:[,;]"?(?:pass(?:word|wd|wort|phrase)?|pwd)"?|,(?:secret access key|secret_key|api_key))`;
 const cell = String.raw`(?:"[^"\r\n]{0,200}"|[^",;\r\n]{0,200})`;
 const end = String.raw`(?=[,;\r\n]|$)`;
 const quoted = String.raw`(?:"(?<secret>[^"\s]{4,200})"|(?<secretB>[^"',;\s]{4,200}))${end}`;

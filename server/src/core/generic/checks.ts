@@ -21,18 +21,11 @@ import {
   isToldToAll,
   isTypeName,
 } from './otherUses';
+import { isGluedPhrase, isPassphrase } from './phrases';
 import type { Place } from './place';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
-import {
-  isDense,
-  isGluedPhrase,
-  isKeyValue,
-  isPassphrase,
-  isPasswordValue,
-  isStrongPassword,
-  looksRandom,
-} from './values';
+import { isDense, isKeyValue, isPasswordValue, isStrongPassword, looksRandom } from './values';
 import { wordShare } from './words';
 
 /** Names that `pass` alone ends, written as one word: `storepass`, `dbpass`. */
@@ -56,6 +49,12 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place, keywo
 
 /** Names are shorter: base64 that happens to hold a keyword is none. */
 const longestLead = 40;
+/** `spring.security.oauth2.client.registration.google.client-`: a longer one is of many words. */
+const leadOfWords = /^(?:[A-Za-z]{2,20}\d{0,2}[._-]{1,2}){4,12}(?:[A-Za-z]{2,20}[._-]{0,2})?$/;
+
+function isTooLong({ before }: Place): boolean {
+  return before.length > longestLead && !leadOfWords.test(before);
+}
 
 /** Whether a user's name beside a value vouches for it. */
 function isOfLogin(value: string, { text, start }: CheckInput, place: Place): boolean {
@@ -71,7 +70,7 @@ export const passwordValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
-  if (place.before.length > longestLead || isChecksumOfFile(input, place)) return 'reject';
+  if (isTooLong(place) || isChecksumOfFile(input, place)) return 'reject';
   if (/^pass$/i.test(keyword)) {
     // `t.pass("...")` of test runners; `pass{"..."}` begins a variable of C++.
     if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
@@ -90,9 +89,9 @@ export const passwordValue: Check = (input) => {
     .replace(storedClear, '')
     .replace(/&[a-z_]{1,30}=[^&].*$/i, '');
   if (isBinary(value)) return 'reject';
+  const isText = place.quoted || place.bareIsText || groups?.['said'] !== undefined;
   if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
-  if (isPasswordValue(value, place.quoted || place.bareIsText))
-    return { confidence: looksRandom(value) ? 'medium' : 'low' };
+  if (isPasswordValue(value, isText)) return { confidence: looksRandom(value) ? 'medium' : 'low' };
   return isOfLogin(value, input, place) ? { confidence: 'low' } : 'reject';
 };
 
@@ -144,7 +143,7 @@ export const genericValue: Check = (input) => {
   // The value alone tells most of the time.
   if (!isKey && !mayBeMadeUp) return 'reject';
   const place = placeIn(input);
-  if (place.before.length > longestLead) return 'reject';
+  if (isTooLong(place)) return 'reject';
   // The hash that a salt is for is not the salt's.
   const lead = /^salt$/i.test(keyword) ? place.before.replace(/hash_?$/i, '') : place.before;
   const isAbout = isAboutSecret(lead, place.after, false) && !isOauthSignature(place, secret);
@@ -163,7 +162,7 @@ export const genericValue: Check = (input) => {
   if (isOfPublicKey(input, place) || isHandshake(place) || isClassOfElement(text, anchor)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
-  if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret)) return 'reject';
+  if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret.replace(/^base64:/, ''))) return 'reject';
   const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before + place.spoken);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
@@ -249,6 +248,8 @@ const sqlVerb = /\b(?:create|alter|grant|set)\s/i;
 export const sqlPlace: Check = ({ text, anchor, secret, groups }) => {
   // SQL*Plus asks for what begins so.
   if (/^&{1,2}\w+$/.test(secret)) return 'reject';
+  // Letters alone are a word of prose unless they are drawn.
+  if (groups?.['secretC'] !== undefined && !/\d/.test(secret) && !looksRandom(secret)) return 'reject';
   const lead = text.slice(Math.max(0, anchor - 160), anchor);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   // A bare word is a password in a statement alone; `login me password x` is a line of another file.

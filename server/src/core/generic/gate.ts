@@ -63,7 +63,7 @@ const beforeBlank =
 const typeAhead =
   /^(?:\[\d{0,6}\]|\{[\w\s;]{1,40}\}|(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)/i;
 /** The other attributes of an element before its value, and the other joins that begin with a letter or a star. */
-const otherAhead = /^(?:[\w-]{1,20}="|to\s|default|\*{1,2}:)/i;
+const otherAhead = /^(?:[\w-]{1,20}="|to\s|default|envDefault:|\*{1,2}:)/i;
 const aheadLength = 96;
 
 function isTypedAhead(text: string, at: number): boolean {
@@ -111,7 +111,7 @@ export function isAssignmentAhead(text: string, start: number, end: number): boo
   for (let i = 0; i < blankLimit && isBlank(text.charCodeAt(at)); i++) at++;
   const code = text.charCodeAt(at);
   if (isFlagged(joins, code)) return true;
-  if (code === 46 && text.startsWith('equals', at + 1)) return true;
+  if (code === 46 && /^\.(?:equals|text|value|typetext)/i.test(text.slice(at, at + 10))) return true;
   if (code === 38) return text.startsWith('quot;', at + 1) || text.startsWith('#34;', at + 1);
   if (code === 123) {
     return (
@@ -182,7 +182,7 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   // A type, `or`, a call, or the name of an attribute: the value comes later.
   return (
     at > from &&
-    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]/.test(text.slice(at, at + 32)) &&
+    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]|^\[["']/.test(text.slice(at, at + 32)) &&
     !/^(?:["'\x60]\s*[;,)}\]]|\s*[;,)}])/.test(text.slice(at, at + 12))
   );
 }

@@ -3,13 +3,13 @@
  * The spellings are in `detectors/generic.ts`.
  */
 import type { CheckInput } from '../checks/check';
-import { hasOperators, isKebabName, isNameLike, isOperand } from './code';
+import { hasOperators, isKebabName, isNameLike, isOperand, isOtherKind } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { withoutEntities } from './escapes';
 import { isPartOfUrn } from './otherUses';
 import { type Place, placeOf } from './place';
 import { isStandIn } from './placeholders';
-import { characterKinds, looksRandom } from './values';
+import { characterKinds, isPasswordValue, looksRandom } from './values';
 import { wordShare } from './words';
 
 /** Characters after a bare word that make it a call, an index or a longer expression. */
@@ -43,7 +43,36 @@ function isDrawnWord(value: string): boolean {
 
 /** Whether a bare word is what people make up as a password, a word with digits and signs, and no name of a program. */
 function isMadeUpWord(value: string): boolean {
+  if (isDrawnSigns(value)) return true;
   return /\d/.test(value) && characterKinds(value) >= 3 && !isNameLike(value) && !hasOperators(value);
+}
+
+const shortestSigned = 8;
+
+/** Whether letters in both cases and the signs above the digits of a keyboard stand together, as nothing else holds them. */
+function isDrawnSigns(value: string): boolean {
+  if (value.length < shortestSigned || /[()[\]{};=<>,|\\/:]|--|\+\+|&&/.test(value) || isNameLike(value)) return false;
+  return (
+    /[a-z]/.test(value) && /[A-Z]/.test(value) && /[!@#%^*]/.test(value) && wordShare(value) < 0.5 && !isStandIn(value)
+  );
+}
+
+/** `Falcon_231`, `Spring978!`: a word and a number, as people say what a password is. */
+const saidWord = /^[A-Z][a-z]{3,15}[_@#!-]?\d{2,6}[!#@*]{0,3}$/;
+
+/** Whether a bare word after "is" or "to" is a password. */
+function isSaidBare(value: string): boolean {
+  const said = value.replace(/[.,;!?]$/, '');
+  if (/^[a-z]{10,20}$/.test(said)) return looksRandom(said);
+  return isDrawnWord(said) || isMadeUpWord(said) || (saidWord.test(said) && !isOtherKind(said) && !isStandIn(said));
+}
+
+/** Whether a statement gives a name a string: `set thePassword to "..."`. */
+function isSetTo({ text, secret, anchor }: CheckInput, place: Place): boolean {
+  const nameStart = anchor - place.before.length;
+  return (
+    place.quoted && /\bset\s$/i.test(text.slice(Math.max(0, nameStart - 8), nameStart)) && isPasswordValue(secret, true)
+  );
 }
 
 /** Name and value with nothing but blanks between. */
@@ -58,6 +87,9 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
   if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret) || isOfDrawnParts(secret);
   const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
   if (statement.test(lead)) return place.quoted || isWord;
+  // A table of variables, as Robot Framework has them.
+  if (/(?:^|\n)\$\{$/.test(lead) && text.charAt(end) !== '`')
+    return place.quoted || isWord || isPasswordValue(secret, true);
   if (!quotedPair.test(lead)) return false;
   if (place.quoted) return text.charAt(end) !== '`';
   return ownLine.test(lead) && isWord && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
@@ -68,11 +100,15 @@ function isListed(text: string, nameAt: number): boolean {
   return /(?:["'`]\s{0,2},|\[)\s{0,40}[rbu]?["'`]$/.test(text.slice(Math.max(0, nameAt - 48), nameAt));
 }
 
+const isOfFlag = /\b(?:flags?|pflag|Flags\(\))\.\w{0,8}String\w{0,4}\([^()]{0,32}$/;
+
 /** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
 function isArgument({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
   if (!place.quoted || isKebabName(secret)) return false;
   const next = /^(?:["'`\\]{1,2}|&quot;)\s{0,8}([)}\],])/.exec(text.slice(end, end + 16))?.[1];
   if (next === ',' && !place.before.startsWith('-') && isListed(text, anchor - place.before.length)) return false;
+  // `flag.String("password", "...", "what it is for")`: what counts unless somebody says something else.
+  if (next === ',' && isOfFlag.test(text.slice(Math.max(0, anchor - place.before.length - 48), anchor))) return true;
   if (next === ',') return (looksRandom(secret) && /\d/.test(secret)) || isMadeUpWord(secret);
   return next === ']' ? place.before.startsWith('-') : next !== undefined;
 }
@@ -134,17 +170,35 @@ export function isJoined(input: CheckInput, place: Place): boolean {
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);
   if (groups?.['said'] !== undefined) {
-    return isDrawnWord(secret) || isMadeUpWord(secret) || (place.quoted && isSaidWord(secret));
+    const isTo = /\bto:?\s{1,2}\W{0,3}$/.test(text.slice(Math.max(0, input.start - 8), input.start));
+    // Arguments pass to a function.
+    if (isTo && /^pass(?:es)?$/i.test(groups['word'] ?? '')) return false;
+    if (!place.quoted) return isSaidBare(secret);
+    return isDrawnWord(secret) || isMadeUpWord(secret) || (isTo ? isSetTo(input, place) : isSaidWord(secret));
   }
   if (groups?.['only'] !== undefined && fetches.test(place.before)) return false;
   if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
   if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
   if (groups?.['typed'] !== undefined) return place.quoted;
   if (place.quoted) return !isBetweenStrings(input);
-  if (isOddLine(input, place) || isOperand(secret) || isPartOfUrn(text, input.anchor)) return false;
+  if (isOddLine(input, place) || isOperand(secret) || isNamespaced(input, place)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
   if (place.bareIsText) return !/[=!]==|\?\.|\*\*\w|\bself\./.test(secret);
-  return !continues.test(text.charAt(end)) && !hasOperators(withoutEntities(secret));
+  if (continues.test(text.charAt(end)) && !/^\\[nrt"']/.test(text.slice(end, end + 2))) return false;
+  return !hasOperators(withoutEntities(secret)) || (isDrawnSigns(secret) && endsProse(input, place));
+}
+
+/** Whether a value ends a line of words and a colon, as programs print it: `Generated root password: ...`. */
+function endsProse({ text, start, end, anchor }: CheckInput, place: Place): boolean {
+  const lead = text.slice(Math.max(0, anchor - place.before.length - 80), anchor - place.before.length);
+  const isSaid = /(?:^|\n)[^\n"'`(){}=]*[A-Za-z] $/.test(lead) && /:\s{1,2}$/.test(text.slice(anchor, start));
+  return isSaid && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16));
+}
+
+/** Whether the name is a part of a longer one that colons join; `mail:password=...` alone on its line is a key of settings. */
+function isNamespaced({ text, anchor }: CheckInput, place: Place): boolean {
+  if (!isPartOfUrn(text, anchor)) return false;
+  return !place.bareIsText || !/(?:^|\n)[ \t]*[a-z][\w-]{1,30}:$/.test(text.slice(Math.max(0, anchor - 40), anchor));
 }
 
 /** Parameters of templates say their default, and variables of containers their value, on a line of its own. */
@@ -160,9 +214,15 @@ function isOtherEntry({ text, anchor, start, secret }: CheckInput): boolean {
   return secret.startsWith('?') && /\$\{[\w.]{0,64}$/.test(text.slice(Math.max(0, anchor - 66), anchor));
 }
 
+/** The same in one line: `{ name: DB_PASSWORD, value: ... }`. */
+const valueBeside = /,[ \t]*value:[ \t]*$/i;
+
 /** Where a match stands; a scalar of YAML that fills its line is text whatever its key looks like. */
 export function placeIn({ text, start, end, groups, anchor }: CheckInput): Place {
   const place = placeOf(text, anchor, groups?.['word'] ?? '', start, end);
   const isScalar = groups?.['block'] !== undefined || (!place.quoted && valueBelow.test(text.slice(anchor, start)));
-  return isScalar && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16)) ? { ...place, bareIsText: true } : place;
+  const isEntry =
+    !place.quoted && valueBeside.test(text.slice(anchor, start)) && /^[ \t]*\}/.test(text.slice(end, end + 16));
+  const isAlone = isScalar && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 16));
+  return isAlone || isEntry ? { ...place, bareIsText: true } : place;
 }

@@ -75,16 +75,28 @@ function isHeader(text: string, nameAt: number, next: string): boolean {
 /** Behind a bare value, code: `password=lmhash + ":"`. */
 const goesOn = /^ (?:[+*%?|&]|if |or |and )/;
 
+/** `login: me / ` before `password: ...`: a login in one line of a text. */
+const userBefore =
+  /(?:user(?:name)?|login|e-?mail|account)["'`]?\s?[:=]\s{1,2}["'`]?[\w.@\\-]{2,40}["'`]?\s{0,2}(?:[/,;|]|and)\s{1,2}$/i;
+
+/** `--set a.password=...,b=...`: what a command sets at once. */
+const isSetting = /--set(?:-string)?[ =][^\s]{0,60}$/;
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
   // `a=b,c=d` and `a:b)` are code that was made small.
   if (separator === '=' || separator === ':') {
     if (next === '}') return isDefault(text, nameAt);
+    if (next === ',') return isSetting.test(text.slice(Math.max(0, nameAt - reach), nameAt));
+    // The end of a line within a string: a cell of a notebook, a file that a program writes.
+    if (next === '\\') return /^\\[nrt]/.test(text.slice(end, end + 2));
     return next === '' || (/[\s;&"'`<]/.test(next) && !goesOn.test(text.slice(end, end + 4)));
   }
   if (separator === ':-' && next === '}') return isDefault(text, nameAt);
   if (/^:[ ]?$/.test(separator) && isHeader(text, nameAt, next)) return true;
+  if (/^\s?[:=]\s{1,2}$/.test(separator) && userBefore.test(text.slice(Math.max(0, nameAt - reach), nameAt)))
+    return (next === '' || /\s/.test(next)) && !/^\s*[)\]},]/.test(text.slice(end, end + 8));
   if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);

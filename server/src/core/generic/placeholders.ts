@@ -8,7 +8,7 @@ import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@\w+@$|^%[\w.]+%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%[\w.]+%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =

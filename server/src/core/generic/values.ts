@@ -150,6 +150,9 @@ function isInterpolated(value: string): boolean {
 
 /** Whether a value that stands where a key or token is assigned is one. */
 export function isKeyValue(value: string): boolean {
+  // Laravel says of its key how it is encoded.
+  if (value.startsWith('base64:'))
+    return /^base64:[A-Za-z0-9+/]{20,512}={0,2}$/.test(value) && isKeyValue(value.slice(7));
   if (value.length < 8 || value.length > 4096) return false;
   // Most values are names. None of these is dense: names hold too few signs.
   if (isNameLike(value) && !isUuid(value)) return false;
@@ -250,15 +253,6 @@ function isBarePassword(value: string): boolean {
   return looksRandom(value) || (characterKinds(value) >= 3 && /\d|[^\w\s].*[^\w\s]/.test(value));
 }
 
-/** Whether a value is several plain words, as people make passphrases: no sentence, no label. */
-export function isPassphrase(value: string): boolean {
-  const words = value.split(' ');
-  if (words.length < 4 || words.length > 12 || !words.every((word) => /^[a-z]{2,12}$/.test(word))) return false;
-  return !/\b(?:pass\w*|secret|enter|your|you|please|the|a|an|is|are|be|must|not|no|to|for|of|in|on|this|that)\b/.test(
-    value,
-  );
-}
-
 /** Whether a secret was thought up as a password is, with signs or digits enough to be no name. */
 export function isStrongPassword(value: string): boolean {
   if (value.length < 8 || value.length > 64 || !isPasswordValue(value, true) || isNameLike(value)) return false;
@@ -266,18 +260,4 @@ export function isStrongPassword(value: string): boolean {
   const signs = value.replace(/[A-Za-z0-9_.:/-]/g, '').length;
   if (/[!@#$%^&*]/.test(value) && characterKinds(value) === 4) return true;
   return (signs >= 2 && characterKinds(value) >= 3) || (digitsIn(value) >= 4 && /[A-Za-z]/.test(value));
-}
-
-/** Words of labels, messages and names, which also end as passwords do. */
-const saidOfPasswords =
-  /confirm|forgot|forget|reset|chang|new|current|repeat|requir|invalid|incorrect|wrong|missing|enter|old|lost|show|hidden|updat|login|sign|field|input|valid|protect|hash|encrypt|encod|visib|strength|policy|length|match|expir|manag|generat|auth|account|cannot|mustbe|your/i;
-
-/** `ResourceOwnerPasswordCredentialsGrant`, `ToolsKeyStorePassword`: the name of a type of the kind. */
-const typeOfPasswords = /[a-z](?:Password|Passwd|Credentials?|Secret)(?:[A-Z]|$)/;
-
-/** Whether a value is words that were glued together to be remembered, long as no name is: four of them or more. */
-export function isGluedPhrase(value: string): boolean {
-  if (saidOfPasswords.test(value) || typeOfPasswords.test(value)) return false;
-  if (/^[a-z]{15,40}$/.test(value)) return true;
-  return /^(?:[A-Z][a-z]{1,14}){5,10}\d{0,4}$/.test(value);
 }

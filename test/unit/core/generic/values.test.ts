@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { isExpression, isNameLike, isOtherKind } from '../../../../server/src/core/generic/code';
 import { isBesideUser, isWordPassword } from '../../../../server/src/core/generic/login';
+import { isGluedPhrase } from '../../../../server/src/core/generic/phrases';
 import { isStandIn, isTemplate, isTypedFiller } from '../../../../server/src/core/generic/placeholders';
-import { isGluedPhrase, isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
+import { isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
 import { wordScore, wordShare } from '../../../../server/src/core/generic/words';
 import { randomText, randomUuid } from '../../../support/samples';
 
@@ -84,6 +85,20 @@ describe('glued phrases', () => {
   it('are many words without anything between', () => {
     for (const value of ['correcthorsebatterystaple', 'TheseWordsAreForNobodyElse', 'allmyfriendslikecats']) {
       assert.equal(isGluedPhrase(value), true, value);
+    }
+  });
+
+  it('are words and groups of letters that managers of passwords join, with a number or without', () => {
+    for (const value of ['violet-copper-walrus-tundra', 'Glacier-Tackle3-Violet', 'kavbet-Rusqim-tedfo7']) {
+      assert.equal(isGluedPhrase(value), true, value);
+    }
+    for (const value of [
+      'violet-copper-walrus',
+      'mongo-root-password-secret',
+      'Reset-Password2-Form',
+      'abcdef-123456-ABCDEF',
+    ]) {
+      assert.equal(isGluedPhrase(value), false, value);
     }
   });
 
