@@ -1,5 +1,4 @@
 /** A workspace folder in memory, as the server reads one: texts by path, and what git would say of them. */
-
 import { scan } from '../../server/src/core/scan';
 import type { TreeScanEvent, TreeScanRequest } from '../../server/src/host/scanTree';
 import type { IgnoreState, ProjectReader } from '../../server/src/remediation/facts';

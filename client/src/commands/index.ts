@@ -2,7 +2,6 @@
  * Every command of the palette: id -> handler. A new command gets a file of its own beside this one, a line below, and its
  * entry in package.json; a test compares the two.
  */
-
 import { adoptBaseline } from './adoptBaseline';
 import { clearResults } from './clearResults';
 import { copyReport } from './copyReport';

@@ -1,5 +1,4 @@
 /** The findings at a place that is given as `FILE:LINE`, for commands about single findings. Writes nothing. */
-
 import { resolve } from 'node:path';
 import type { Finding } from '../core/finding';
 import { scan } from '../core/scan';

@@ -1,5 +1,4 @@
 /** From the paths on the command line to the trees to scan, and how files are named in the report. */
-
 import { dirname, resolve } from 'node:path';
 import { lookAt } from '../host/lookAt';
 import { slashedWay } from '../host/wayBelow';

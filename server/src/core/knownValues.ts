@@ -3,7 +3,6 @@
  * The values themselves are not here; whoever holds them answers whether a text is one, and is asked only about literals of
  * the right length.
  */
-
 import type { DetectorSpec, ProviderSpec } from './catalogue';
 import { compileCatalogue } from './catalogueCompiled';
 import type { Candidate } from './collect';

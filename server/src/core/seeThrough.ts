@@ -3,7 +3,6 @@
  * joins (`"ghp_" + "abc"`, `+=`, a block of YAML). Builds a view, the text without them, and knows where each of its characters
  * came from. Looks only where a literal has led, and only as far as a detector reaches; what a view holds is judged as text in the open is.
  */
-
 import { appendedPiece, blockIndent, foldedPiece } from './laterPieces';
 import { marksOf, Scout } from './scout';
 import type { Piece, View } from './view';

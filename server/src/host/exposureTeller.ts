@@ -2,7 +2,6 @@
  * Tells of values in files on disk, wherever their repositories are, how far they have got; for an editor, which knows
  * paths and no repositories. Gives up in time: what is not known then is not told.
  */
-
 import { dirname } from 'node:path';
 import type { Catalogue } from '../core/catalogueCompiled';
 import { scan } from '../core/scan';

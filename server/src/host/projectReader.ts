@@ -1,7 +1,6 @@
 /**
  * Reads a workspace folder from disk, and asks git what it ignores; nothing is ever written.
  */
-
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore from 'ignore';

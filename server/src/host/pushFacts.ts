@@ -2,7 +2,6 @@
  * What a clone knows of the commits that a refused push named: whether they are here, what stands on their lines, whether a remote
  * has them already, and which commits would have to be rewritten. Asks git and reads files; changes nothing, contacts nobody.
  */
-
 import { join } from 'node:path';
 import { scan } from '../core/scan';
 import { defaultMaxBytes } from '../shared/fileSize';

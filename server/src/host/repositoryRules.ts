@@ -2,7 +2,6 @@
  * Which ignore rules hold where: those of the repository around a directory, and those a directory brings with it. Reads
  * `.gitignore` files and `info/exclude`, and nothing else.
  */
-
 import { join } from 'node:path';
 import { privateExcludes, readSmallText } from './gitFolder';
 import { IgnoreRules } from './ignoreRules';

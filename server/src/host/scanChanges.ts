@@ -2,7 +2,6 @@
  * Scans what is staged, or what is different in the work tree, and reports what is new in it: a value that the file's former
  * version held already is not. Staged content is read from the index, never from the work tree.
  */
-
 import { join } from 'node:path';
 import type { FileRules } from '../core/fileRules';
 import type { Finding } from '../core/finding';

@@ -2,7 +2,6 @@
  * Scans one file of the disk: reads it, decodes it, hands the text to the engine. Whatever is wrong with a file becomes a
  * reason, never an exception, so that one file cannot end the scan of the others.
  */
-
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';

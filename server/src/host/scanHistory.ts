@@ -2,7 +2,6 @@
  * Scans a repository's history: every version of every file once, by its object's id, and the messages of commits and
  * annotated tags. A value is reported once for each file, with the commit that first brought it there.
  */
-
 import type { ScanResult } from '../core/finding';
 import { defaultMaxBytes } from '../shared/fileSize';
 import type { FindingReport, NotScannedReason, Origin } from '../shared/protocol';

@@ -2,7 +2,6 @@
  * Plans fixes for open documents: gathers the facts of the project, parses the text and asks remediation, for one version
  * of one document. Applies nothing.
  */
-
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { Finding } from '../core/finding';
 import { gatherFacts } from '../remediation/gatherFacts';

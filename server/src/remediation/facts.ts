@@ -2,7 +2,6 @@
  * What a fix must know of the project around the file: `.env` and its kin, ignore rules, manifests. Plain data and the
  * reader it is gathered through, which the caller supplies (disk in Node, the editor's file system in a browser).
  */
-
 import type { RuleText } from '../shared/config/teamConfig';
 
 /** Reads a workspace folder. Paths are `/`-separated and relative to that folder. Never throws for a missing file. */

@@ -2,7 +2,6 @@
  * The syntax tree as remediation sees it: the part of web-tree-sitter's node that fixes need. An interface of our own
  * keeps this layer pure; `host/` loads the real parser, and a node of web-tree-sitter satisfies it as it is.
  */
-
 import type { TextChange } from '../core/scan';
 
 /** A node of a concrete syntax tree. Offsets are UTF-16, half-open. */

@@ -2,7 +2,6 @@
  * The report as comma-separated values (RFC 4180), one finding a row, for spreadsheets. A cell never starts with a character
  * that a spreadsheet takes for a formula: a file may be called `=cmd`.
  */
-
 import { withoutControls } from './markup';
 import { exposureNames, originText } from './place';
 import type { Reporter } from './scanReport';

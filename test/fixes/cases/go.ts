@@ -1,5 +1,4 @@
 /** Go programs with a key in them: position by kind of string. Four spaces stand for a tab. */
-
 import type { RefusalReason } from '../../../server/src/remediation/plan';
 import { dedent, type Program, refused as refusedRow, fixed as row } from '../support/program';
 

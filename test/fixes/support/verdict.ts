@@ -1,5 +1,4 @@
 /** Compiles and runs programs before and after their fix, and says in which respects the fix holds. */
-
 import type { StoreId } from '../../../server/src/remediation/plan';
 import type { State, Toolchain } from './compiling';
 import type { Outcome } from './processes';

@@ -2,7 +2,6 @@
  * A stand-in for Doppler that speaks its documented HTTP, for the real command-line tool: secrets of one config, one by one
  * and all at once, changed by requests that name what they expect.
  */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';

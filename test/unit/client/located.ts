@@ -1,5 +1,4 @@
 /** Findings as the server reports them, for tests of the client: no text stands behind them. */
-
 import type { OpenDocument, UnscannedFile } from '../../../client/src/findings/findingsStore';
 import type { LocatedFinding } from '../../../server/src/shared/protocol';
 

@@ -2,7 +2,6 @@
  * `keylift detectors test`: runs a team's own detectors against the samples that stand beside them in `keylift.toml`, or
  * against files, and prints what they found, redacted.
  */
-
 import { resolve } from 'node:path';
 import { type Catalogue, compileCatalogue } from '../../core/catalogueCompiled';
 import type { FileRules } from '../../core/fileRules';

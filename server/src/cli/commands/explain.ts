@@ -1,7 +1,6 @@
 /**
  * `keylift explain`: why something on a line is a finding, or is none. Reads only, and shows values in redacted form.
  */
-
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogueCompiled';

@@ -2,7 +2,6 @@
  * `keylift verify`: asks a provider whether the key at a place still works, after the user has agreed to the hosts. Sends a key
  * to its own provider and nowhere else; prints no key.
  */
-
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { lineIndex } from '../../shared/report';

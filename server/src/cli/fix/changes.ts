@@ -1,5 +1,4 @@
 /** Remembers what changes in which file over a whole run, and shows it with every value it knows masked. */
-
 import { join } from 'node:path';
 import type { Finding } from '../../core/finding';
 import { slashedWay } from '../../host/wayBelow';

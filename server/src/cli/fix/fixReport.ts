@@ -1,5 +1,4 @@
 /** What a run of `keylift fix` came to, before it is written in some format. Plain data; never holds a matched value. */
-
 import type { RefusalReason } from '../../remediation/plan';
 import type { FindingReport, NotScanned } from '../../shared/protocol';
 import type { TextContext } from '../reporters/textContext';

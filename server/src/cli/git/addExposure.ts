@@ -1,5 +1,4 @@
 /** Adds to the findings of a report how far their values have got, for `--exposure`. Changes nothing else. */
-
 import { join } from 'node:path';
 import { exposuresOf, pushedOf, valueKey } from '../../host/exposure';
 import { gitRootOf } from '../../host/gitFolder';

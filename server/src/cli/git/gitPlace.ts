@@ -1,5 +1,4 @@
 /** Where on disk a scan through git takes place, and which of the repository's files the command line named. */
-
 import { dirname, join, resolve } from 'node:path';
 import { askGit } from '../../host/git/askGit';
 import { gitRootOf } from '../../host/gitFolder';

@@ -1,5 +1,4 @@
 /** Reads the texts of a tree one by one, for commands that must see values and not only reports. Writes nothing. */
-
 import type { FileRules } from '../../core/fileRules';
 import type { Rules } from '../../host/rules/rules';
 import { createTextReader } from '../../host/textReader';

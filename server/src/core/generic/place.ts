@@ -2,7 +2,6 @@
  * Where an assigned value stands: the whole name it is assigned to, and how it is written. Reads only the text within 64
  * units of the match.
  */
-
 import { nameStart } from './gate';
 
 /** The surroundings of a value in the generic tier. */

@@ -2,7 +2,6 @@
  * Tells values that stand for a secret from secrets, in the generic tier: templating, typed filler, the words people write
  * where a reader should put a value. Provider detectors never ask this file: a format is judged by its shape.
  */
-
 import { isSequence } from '../checks/filler';
 import { wordShare } from './words';
 

@@ -3,7 +3,6 @@
  * through, named by a keyed hash; a line `salt` holds the key, random for each repository. One entry a line, sorted, nothing
  * that changes by itself: branches merge. Reads and writes texts; opens no file.
  */
-
 import { fieldsSource, readFields, writeField } from '../lineFields';
 
 /** The file's name. */

@@ -2,7 +2,6 @@
  * Gathers the uses of variables, and the places of a value, from many texts. Where a value is given, the texts are read
  * twice: first for the names by which the value is passed on, then for the uses of all names. Keeps no text.
  */
-
 import type { LineIndex } from '../../shared/report';
 import type { UsageReport } from '../../shared/usages';
 import { type Usage, usagesIn } from './usagesIn';

@@ -2,7 +2,6 @@
  * What to walk to see a whole history, and what references lead to beside commits: annotated tags with their messages, and
  * the trees and files that a tag, or a replacement, may name.
  */
-
 import { readableName } from '../fileNames';
 import { askGit, splitAtNul } from './askGit';
 import type { RawChange } from './rawChanges';

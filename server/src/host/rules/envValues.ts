@@ -2,7 +2,6 @@
  * The values of `.env` files that git ignores, as something to compare string literals with. Keeps keyed hashes under a key
  * of this process, never a value; reads through the function it is given.
  */
-
 import { readEnv } from '../../core/envFile';
 import { isStandIn, isTemplate, isTypedFiller } from '../../core/generic/placeholders';
 import { compileEnvDetector, envValueId, type KnownValues } from '../../core/knownValues';

@@ -1,5 +1,4 @@
 /** Commands for editors without Keylift's own client; see `serverCommands` in `shared/protocol.ts`. */
-
 import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { counted } from '../../reports/amounts';
 import { type ScanWorkspaceResult, serverCommands } from '../../shared/protocol';

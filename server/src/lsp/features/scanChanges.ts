@@ -2,7 +2,6 @@
  * Scans of what is changed in git (`keylift/scanChanges`), and the branches to compare with. Publishes no diagnostics: the
  * places are those of the scanned version, which for staged files is not the one on disk.
  */
-
 import type { Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Catalogue } from '../../core/catalogueCompiled';

@@ -2,7 +2,6 @@
  * Scans of whole folders on disk (`keylift/scanWorkspace`), with progress, cancellation and results as they come. What was
  * not looked at is part of the answer.
  */
-
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { counted } from '../../reports/amounts';
 import {

@@ -1,5 +1,4 @@
 /** Ansible: a lookup of the environment that is undefined, and so an error, when the variable is missing or empty. */
-
 import { isWhole } from '../languages/composing';
 import { type Composed, type Context, type Hole, type Literal, type Refused, refuse } from '../languages/language';
 import { formatLanguage } from './format';

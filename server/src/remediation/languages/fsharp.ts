@@ -2,7 +2,6 @@
  * F#: one expression that reads the variable and fails when it is missing or empty. Read without a grammar, so that only strings
  * in the place of a value are fixed.
  */
-
 import { replace } from '../edits';
 import type { SyntaxNode } from '../syntax';
 import { interleave, isWhole, piecesOf, wholeLookup } from './composing';

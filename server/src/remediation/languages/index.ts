@@ -1,5 +1,4 @@
 /** Every language whose keys can be lifted. A new language adds its line here. */
-
 import { bat } from './bat';
 import { c } from './c';
 import { clojure } from './clojure';

@@ -1,5 +1,4 @@
 /** Java: `requireEnv("NAME")`, a private static method of the class that needs it. */
-
 import { javaEnv, javaEnvAdvice } from './java/env';
 import { fallbackInJava, hintInJava, placeJava } from './java/places';
 import { prepareJava } from './java/setup';

@@ -1,5 +1,4 @@
 /** Kotlin: `requireEnv("NAME")`, a private function of the file; what was a `const val` becomes a plain property. */
-
 import { kotlinEnv, kotlinEnvAdvice } from './kotlin/env';
 import { fallbackInKotlin, hintInKotlin, placeKotlin } from './kotlin/places';
 import { prepareKotlin } from './kotlin/setup';

@@ -1,5 +1,4 @@
 /** String literals of R, raw ones among them. Nothing gets into a string: pieces are joined by `paste0`. */
-
 import type { SyntaxNode } from '../../syntax';
 import { isWhole, quoteOf, wholeLookup } from '../composing';
 import { commonEscapes, unescapeText } from '../escapes';
