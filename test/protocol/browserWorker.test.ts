@@ -13,8 +13,8 @@ const uri = `${folder}/src/pay.js`;
 describe('the server in a browser’s worker', () => {
   let worker: WorkerHost;
   let published: Promise<PublishDiagnosticsParams>;
-  const start = async (files: Readonly<Record<string, string>>) => {
-    worker = await startWorker();
+  const start = async (files: Readonly<Record<string, string>>, hidden: readonly string[] = []) => {
+    worker = await startWorker(assetsUrl, hidden);
     const { connection } = worker;
     published = new Promise((done) => {
       connection.onNotification('textDocument/publishDiagnostics', done);
@@ -50,6 +50,12 @@ describe('the server in a browser’s worker', () => {
     assert.equal(diagnostics.length, 1);
     assert.equal(version, 1);
     assert.deepEqual(worker.fetched, [`${assetsUrl}/catalogue.bin`]);
+  });
+
+  it('does so where the page forbids WebAssembly, too, and fetches what it needs for that', async () => {
+    await start({}, ['WebAssembly']);
+    assert.equal((await published).diagnostics.length, 1);
+    assert.deepEqual(worker.fetched, [`${assetsUrl}/catalogue.bin`, `${assetsUrl}/lib/findJs.js`]);
   });
 
   it('fixes it with what the editor reads, and fetches the grammar', async () => {

@@ -77,8 +77,12 @@ const browserGlobals = {
   btoa,
 } as const;
 
-/** Starts the bundle, and tells it where its files are. Rejects with the worker's reason when it does not serve. */
-export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
+/**
+ * Starts the bundle, and tells it where its files are. Rejects with the worker's reason when it does not serve.
+ *
+ * @param hidden names of globals that a page keeps from its workers
+ */
+export async function startWorker(assets = assetsUrl, hidden: readonly string[] = []): Promise<WorkerHost> {
   if (!existsSync(bundle)) throw new Error('dist/web/server.js is not there: run "npm run build" first');
   const fetched: string[] = [];
   const reader = new WorkerReader();
@@ -115,6 +119,7 @@ export async function startWorker(assets = assetsUrl): Promise<WorkerHost> {
     },
     ...browserGlobals,
   };
+  for (const name of hidden) scope[name] = undefined;
   scope['self'] = scope;
   scope['importScripts'] = (url: string) => {
     fetched.push(url);

@@ -105,7 +105,7 @@ export async function testDetectors(
   const isBroken = team.complain(context.warn, context.cwd);
   if (isBroken) context.end(exitCodes.failed);
   const detectors = chosen(all, options.detector);
-  const none = compileCatalogue([], { kernel: 'js' });
+  const none = compileCatalogue([]);
   if (files.length > 0) {
     const lines = files.flatMap((file) => [...testFile(context, detectors, file, none)]);
     await context.print([...lines, `${counted(lines.length, 'match', 'matches')}.`, ''].join('\n'));

@@ -52,7 +52,7 @@ export function compileOwn(detectors: readonly OwnDetector[], options: CompileOp
   const compile = (own: readonly OwnDetector[]) => {
     const catalogue = compileCatalogue(
       own.map(({ provider, spec }) => ({ ...provider, detectors: [spec] })),
-      { kernel: 'js', ...options, everyHit: true },
+      { ...options, everyHit: true },
     );
     for (const [id, detector] of catalogue.detectors) compiled.set(id, detector);
     return catalogue;
