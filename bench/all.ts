@@ -5,12 +5,11 @@
  * other scanners, which are installed when first needed and take minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { copyCorpus } from './peers/corpus';
+import { runBundled } from './runBundled';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Bytes of the corpus; an issue asks for 100 MB at least. */
@@ -36,20 +35,6 @@ function sourcesHere(): string[] {
   return candidates.filter((directory) => directory !== '' && existsSync(directory));
 }
 
-/** Runs a part of the bench as one bundle, the way programs are shipped: modules that a loader puts together are slower. */
-function runBundled(title: string, program: string, args: readonly string[]): boolean {
-  process.stdout.write(`\n== ${title}\n\n`);
-  const directory = mkdtempSync(join(tmpdir(), 'keylift-bench-'));
-  try {
-    const outfile = join(directory, 'bench.js');
-    const entry = join(root, 'bench', program);
-    buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', logLevel: 'error' });
-    return spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit', cwd: root }).status === 0;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
 /** Runs a part of the bench in a process of its own, on the corpus. */
 function runPart(title: string, program: string, args: readonly string[]): boolean {
   process.stdout.write(`\n== ${title}\n\n`);
@@ -71,7 +56,10 @@ function main(args: readonly string[]): void {
     );
     execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'ignore' });
     const parts = [
-      () => runBundled('The engine, in memory', 'speed.ts', [corpus.directory]),
+      () => {
+        process.stdout.write('\n== The engine, in memory\n\n');
+        return runBundled('speed.ts', [corpus.directory]);
+      },
       ...(isQuick ? [] : [() => runPart('Beside other scanners', 'peers.ts', [corpus.directory])]),
       () => runPart('The language server', 'lsp.ts', []),
     ];

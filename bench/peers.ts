@@ -4,18 +4,16 @@
  * Hyperscan. Figures of different runs cannot be compared; the ratios of one run can.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileCatalogue } from '../server/src/core/catalogueCompiled';
-import { scan } from '../server/src/core/scan';
 import { providers } from '../server/src/detectors/index';
-import { createCopyText } from '../server/src/host/copyText';
 import { type Corpus, copyCorpus } from './peers/corpus';
 import { type Peer, type Peers, preparePeers } from './peers/install';
 import { measure, type Run } from './peers/measure';
-import { literalLines, patternLines } from './peers/patterns';
+import { literalLines } from './peers/patterns';
+import { runBundled } from './runBundled';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const maxBytes = 320_000_000;
@@ -154,55 +152,13 @@ async function scanDirectories(peers: Peers, corpus: Corpus, small: Corpus, scra
   process.stdout.write(`  * on ${megabytes(small.bytes)} MB of it\n`);
 }
 
-function inMemory(peers: Peers, corpus: Corpus, scratch: string): void {
-  process.stdout.write('\nIn memory, one processor, best of 5\n');
-  let ours: number | undefined;
-  const row = (name: string, ms: number, bytes: number, remark = '') => {
-    const rate = bytes / 1000 / ms;
-    const ratio = ours === undefined ? '' : `ours is ${(ours / rate).toFixed(2)}x  `;
-    process.stdout.write(`  ${name.padEnd(44)}${rate.toFixed(0).padStart(7)} MB/s  ${ratio}${remark}\n`);
-    ours ??= rate;
-  };
-  const texts = corpus.files.map((file) => readFileSync(file, 'utf8'));
-  const catalogue = compileCatalogue(providers, { copyText: createCopyText() });
-  const best = (run: () => void) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5; round++) {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      least = Math.min(least, (user + system) / 1000);
-    }
-    return least;
-  };
-  row(
-    'Keylift: scan, all detectors, confirmed',
-    best(() => {
-      for (const text of texts) scan(text, catalogue);
-    }),
-    corpus.bytes,
-  );
-  if ('missing' in peers.hyperscan) {
-    process.stdout.write(`  Hyperscan is not compared: ${peers.hyperscan.missing}\n`);
-    return;
-  }
+/** Beside Hyperscan in memory; a program of its own, as it is to be measured as one bundle. */
+function compareInMemory({ hyperscan }: Peers, corpus: Corpus, scratch: string): void {
   const files = join(scratch, 'files.txt');
   writeFileSync(files, `${corpus.files.join('\n')}\n`);
-  for (const [name, lines] of [
-    ['Hyperscan: the same patterns', patternLines(providers)],
-    [
-      'Hyperscan: the literals alone',
-      literalLines(providers)
-        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-        .replace(/^(?=.)/gm, 'i\t'),
-    ],
-  ] as const) {
-    const patterns = join(scratch, 'patterns.txt');
-    writeFileSync(patterns, lines);
-    const out = execFileSync('taskset', ['-c', '0', peers.hyperscan.path, patterns, files, '5'], { encoding: 'utf8' });
-    const [kept = 0, refused = 0, bytes = 0, matches = 0, ms = 1] = out.trim().split(' ').map(Number);
-    row(name, ms, bytes, `${kept} patterns, ${refused} refused by it, ${matches} matches`);
-  }
+  const isThere = !('missing' in hyperscan);
+  if (!runBundled('peers/inMemory.ts', [files, scratch, ...(isThere ? [hyperscan.path] : [])])) process.exitCode = 1;
+  if (!isThere) process.stdout.write(`  Hyperscan is not compared: ${hyperscan.missing}\n`);
 }
 
 async function main(directories: readonly string[]): Promise<void> {
@@ -217,7 +173,7 @@ async function main(directories: readonly string[]): Promise<void> {
       `${corpus.files.length} files, ${megabytes(corpus.bytes)} MB; Node ${process.versions.node}\n`,
     );
     await scanDirectories(peers, corpus, small, scratch);
-    inMemory(peers, corpus, scratch);
+    compareInMemory(peers, corpus, scratch);
   } finally {
     for (const directory of [corpus.directory, small.directory, scratch]) {
       rmSync(directory, { recursive: true, force: true });
