@@ -15,12 +15,12 @@ import { rememberedDiskRules } from '../server/src/host/rules/diskRules';
 import { scanTreeInBatches } from '../server/src/host/scanTree';
 import { walk } from '../server/src/host/walk';
 import { randomText } from '../test/support/samples';
+import { best, rounds } from './best';
 
 const textFile =
   /\.(?:[cm]?[jt]sx?|json|md|py|java|go|rb|php|cs|ya?ml|html|xml|toml|sh|c|h|cc|cpp|rs|kt|sql|ini|conf)$/;
 const maxFileBytes = 4_000_000;
 const maxBytes = 128_000_000;
-const rounds = 5;
 
 /** Reads sources below some directories, up to {@link maxBytes}, one string a file. */
 function readTexts(roots: readonly string[]): string[] {
@@ -40,18 +40,6 @@ function readTexts(roots: readonly string[]): string[] {
   };
   for (const root of roots) visit(root);
   return texts;
-}
-
-/** Milliseconds of processor time of the fastest round: on a busy machine, wall time says more about the neighbours. */
-function best(run: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
 }
 
 /** Megabytes a second of one stream of the automaton over bytes, in JavaScript: what other rows are compared with. */

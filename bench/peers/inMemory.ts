@@ -9,21 +9,8 @@ import { compileCatalogue } from '../../server/src/core/catalogueCompiled';
 import { scan } from '../../server/src/core/scan';
 import { providers } from '../../server/src/detectors/index';
 import { createCopyText } from '../../server/src/host/copyText';
+import { best, rounds } from '../best';
 import { literalLines, patternLines } from './patterns';
-
-const rounds = 5;
-
-/** Processor time of the best of several rounds, in milliseconds. */
-function best(run: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
 
 function row(name: string, rate: number, remark = ''): void {
   process.stdout.write(`  ${name.padEnd(44)}${rate.toFixed(0).padStart(7)} MB/s  ${remark}\n`);
