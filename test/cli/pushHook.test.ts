@@ -19,14 +19,19 @@ describe('the hook of a push', function () {
     this.skip();
   });
 
-  it('stops a push whose commits hold a key, even when a later one takes it out', async () => {
-    const remote = bare();
+  /** A clone with the hook whose first commit the remote has already. */
+  async function pushed(): Promise<string> {
     const root = repository();
-    git(root, 'remote', 'add', 'origin', remote);
+    git(root, 'remote', 'add', 'origin', bare());
     stage(root, 'b.js', 'ok\n');
     git(root, 'commit', '-qm', 'first');
     await hooks(root, 'install', '--hook', 'pre-push');
     assert.equal((await attempt(root, 'push', 'origin', 'HEAD:main')).code, 0);
+    return root;
+  }
+
+  it('stops a push whose commits hold a key, even when a later one takes it out', async () => {
+    const root = await pushed();
     stage(root, 'a.js', sampleLine);
     git(root, 'commit', '-qm', 'adds it');
     stage(root, 'a.js', 'ok\n');
@@ -56,13 +61,7 @@ describe('the hook of a push', function () {
   });
 
   it('stops a push of a tag whose message, file or files hold a key, and lets others through', async () => {
-    const remote = bare();
-    const root = repository();
-    git(root, 'remote', 'add', 'origin', remote);
-    stage(root, 'b.js', 'ok\n');
-    git(root, 'commit', '-qm', 'first');
-    await hooks(root, 'install', '--hook', 'pre-push');
-    assert.equal((await attempt(root, 'push', 'origin', 'HEAD:main')).code, 0);
+    const root = await pushed();
     stage(root, 'a.js', sampleLine);
     git(root, 'tag', 'blob', git(root, 'rev-parse', ':a.js').trim());
     git(root, 'tag', 'tree', git(root, 'write-tree').trim());
