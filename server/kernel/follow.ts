@@ -201,8 +201,6 @@ export function goesOn(from: usize, length: usize, hi: usize): bool {
   }
   at = pastBlanks(at, blankLimit, hi);
   const last = byte(at);
-  // `process.env.X || "..."`: what counts without an answer comes behind it.
-  if ((last == Char.bar || last == Char.question) && byte(at + 1) == last) return true;
   return at >= hi || last == Char.equals || last == Char.colon || last >= beyondAscii;
 }
 

@@ -182,7 +182,7 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   // A type, `or`, a call, or the name of an attribute: the value comes later.
   return (
     at > from &&
-    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]|^\[["']/.test(text.slice(at, at + 32)) &&
+    /^\s{0,4}[\\"'\x60>[\]?]{0,6}\s{0,20}(?:=|:)|^\s|^["'<(]/.test(text.slice(at, at + 32)) &&
     !/^(?:["'\x60]\s*[;,)}\]]|\s*[;,)}])/.test(text.slice(at, at + 12))
   );
 }
