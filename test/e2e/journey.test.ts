@@ -17,6 +17,8 @@ import { openWorkbench, type Workbench } from './support/workbench';
 
 /** What is typed must arrive as typed. */
 const plainTyping = {
+  // A file that the editor saves by itself may be half written when the program is run.
+  'files.autoSave': 'off',
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'editor.autoIndent': 'none',
@@ -36,12 +38,12 @@ console.log('authorization of ' + authorization.length + ' characters');
 describe('a user in a real editor', function () {
   this.timeout(300_000);
   let editor: RunningEditor;
+  const samples: SampleWorkspace[] = [];
   let sample: SampleWorkspace;
   let browser: TestBrowser;
   let workbench: Workbench;
 
   before(async () => {
-    sample = createSampleWorkspace();
     const log = join(outFolder('logs'), 'journey-editor.log');
     editor = await startEmbeddedEditor({ ...editorParts(), settings: plainTyping, log });
     browser = await openBrowser();
@@ -50,7 +52,13 @@ describe('a user in a real editor', function () {
   after(async () => {
     await browser?.close();
     await editor?.stop();
-    sample?.remove();
+    for (const each of samples) each.remove();
+  });
+
+  // A test that is tried again must not meet what the first try left in its folder.
+  beforeEach(() => {
+    sample = createSampleWorkspace();
+    samples.push(sample);
   });
 
   afterEach(async function () {
