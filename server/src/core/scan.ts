@@ -14,7 +14,7 @@ import {
   maxCandidates,
 } from './collect';
 import type { ScanOptions, ScanResult } from './finding';
-import { mayHoldBlocks } from './ignores/marks';
+import { longestBlockName, mayHoldBlocks } from './ignores/marks';
 import { collectKnown } from './knownValues';
 import { nearMargin } from './matcher';
 import { type Changed, isReached } from './search';
@@ -156,11 +156,6 @@ class Around {
     this.#changed = { start: start - this.#base, end: newEnd - this.#base };
   }
 
-  /** Whether a block of marks may begin here. */
-  get mayHoldBlocks(): boolean {
-    return mayHoldBlocks(this.#text);
-  }
-
   /** Candidates and landmarks of the literals in a range of the whole. */
   collect(from: number, to: number): Collected {
     const base = this.#base;
@@ -189,6 +184,11 @@ function landmarksApart(known: readonly Landmark[], { start, oldEnd, newEnd }: T
     .filter(({ at }) => at >= oldEnd + margin)
     .map(({ literal, at }) => ({ literal, at: at + newEnd - oldEnd }));
   return { ahead, behind };
+}
+
+/** What a change put into the text, and as much on both sides as may become a mark by it. */
+function touched(text: TextSource, { start, newEnd }: TextChange): string {
+  return text.slice(Math.max(0, start - longestBlockName), Math.min(text.length, newEnd + longestBlockName));
 }
 
 /**
@@ -220,7 +220,7 @@ export function changeText(
   const { head, tail } = unaffected(before.candidates, change);
   const far = (landmarks: readonly Landmark[]) => around.collectAt(landmarks.filter(isReachedFrom));
   const candidates = [...head, ...far(ahead), ...near.candidates, ...far(behind), ...tail];
-  const holdsBlocks = before.mayHoldBlocks !== false || around.mayHoldBlocks;
+  const holdsBlocks = before.mayHoldBlocks !== false || mayHoldBlocks(touched(newText, change));
   if (before.landmarks === undefined) return { text: newText, candidates, mayHoldBlocks: holdsBlocks };
   const landmarks = [...ahead, ...near.landmarks, ...behind];
   return stateOf({ text: newText, candidates, landmarks, mayHoldBlocks: holdsBlocks });

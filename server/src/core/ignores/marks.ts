@@ -120,6 +120,9 @@ export function blockMarksOf(text: string, path: string): readonly BlockMarks[] 
     .map(({ name, start, end }) => ({ name, starts: placesOf(text, path, start), ends: placesOf(text, path, end) }));
 }
 
+/** No name of such a mark is longer. */
+export const longestBlockName = Math.max(...blocks.map(({ name }) => name.length));
+
 /** Whether there is any need to look for such marks; cheap. */
 export function mayHoldBlocks(text: string): boolean {
   return blocks.some(({ name }) => text.includes(name));
