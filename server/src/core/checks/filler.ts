@@ -4,6 +4,7 @@
  */
 import type { DetectorSpec } from '../catalogue';
 import { wordShare } from '../generic/words';
+import { marksOf } from '../scout';
 
 const templating = /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\([^()]*\)s|\$\([^()]*\)|\$[A-Za-z_]\w{0,60}|%\w+%)$/;
 
@@ -93,9 +94,19 @@ export function isSequence(value: string): boolean {
 /** How much of a value its longest part must make up to speak for it. */
 const bodyShare = 0.3;
 
+const separators = marksOf('-_.:/');
+
 /** The longest part between separators: the body of `sk_live_…`, of `key-…`, of a token with several groups. */
 function longestPart(value: string): string {
-  return value.split(/[-_.:/]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  let from = 0;
+  let to = 0;
+  let begin = 0;
+  for (let at = 0; at <= value.length; at++) {
+    if (at < value.length && separators[value.charCodeAt(at)] !== 1) continue;
+    if (at - begin > to - from) [from, to] = [begin, at];
+    begin = at + 1;
+  }
+  return value.slice(from, to);
 }
 
 /** Runs of one character and runs that count, together this much of a body that reads like words, were typed. */
@@ -123,9 +134,8 @@ function isOfTwo(text: string): boolean {
   return true;
 }
 
-/** Whether a matched value was written over, repeated or left to be filled in: nobody can use it, whatever vouches for it. */
-function isBlank(value: string): boolean {
-  const body = longestPart(value);
+/** Whether a matched value, of which `body` is the longest part, was written over, repeated or left to be filled in: nobody can use it. */
+function isBlank(value: string, body: string): boolean {
   return (
     templating.test(value) ||
     masked.test(value) ||
@@ -137,9 +147,8 @@ function isBlank(value: string): boolean {
 /** All ten digits as they are counted: behind a prefix nobody draws them, whatever stands beside them. */
 const allDigits = /0123456789|1234567890/;
 
-/** Whether most of a value runs along the alphabet or the digits. */
-function isTyped(value: string, rule: SequenceRule): boolean {
-  const body = longestPart(value);
+/** Whether most of a value, or of its longest part, runs along the alphabet or the digits. */
+function isTyped(value: string, body: string, rule: SequenceRule): boolean {
   // A small part that counts up says little of the whole: four groups of a key may hold one `ABCDEFGHIJKL`.
   const isBodyTyped = body.length >= 8 && body.length >= value.length * bodyShare && isMostly(body, rule);
   return isBodyTyped || isMostly(value.replaceAll('-', ''), rule);
@@ -151,7 +160,8 @@ function isTyped(value: string, rule: SequenceRule): boolean {
  * @param hasFormat whether a documented format vouches for it
  */
 export function isFiller(value: string, hasFormat: boolean): boolean {
-  return isBlank(value) || isTyped(value, hasFormat ? lenient : strict);
+  const body = longestPart(value);
+  return isBlank(value, body) || isTyped(value, body, hasFormat ? lenient : strict);
 }
 
 /**
@@ -164,5 +174,5 @@ export function fillerIn(secret: string, { tier, anchor, pattern }: DetectorSpec
   const hasPrefix = anchor.in === 'token' || /^[0-9A-Za-z]{1,16}[._-]/.test(pattern);
   if (hasFormat && (isExampleAddress(secret) || (hasPrefix && allDigits.test(secret)))) return 'filler';
   if (!isFiller(secret, hasFormat)) return undefined;
-  return hasFormat && !hasPrefix && !isBlank(secret) ? 'sequence' : 'filler';
+  return hasFormat && !hasPrefix && !isBlank(secret, longestPart(secret)) ? 'sequence' : 'filler';
 }

@@ -78,7 +78,9 @@ export function applyIgnores(findings: readonly Finding[], context: IgnoreContex
   const kept: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const { text, path, mayHoldBlocks = true } = context;
-  const blockMarks = mayHoldBlocks ? blockMarksOf(text.toString(), path) : [];
+  // What stands behind the last finding begins no block before it, and a text with many findings is read no further.
+  const end = findings.at(-1)?.end ?? 0;
+  const blockMarks = mayHoldBlocks ? blockMarksOf(text.slice(0, end), path) : [];
   const known = { blockMarks, lineNumberAt: createLineCount(text) };
   for (const finding of findings) {
     const by = verdictOn(finding, context, known);
