@@ -4,6 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { importOnce } from './scripts/importOnce.mjs';
+import { inAscii } from './scripts/inAscii.mjs';
 import { apartBuilds, loadedApart } from './scripts/loadedApart.mjs';
 import { packedCatalogue } from './scripts/packedCatalogue.mjs';
 import { tarReader } from './scripts/tarReader.mjs';
@@ -23,7 +24,7 @@ const define = { KEYLIFT_VERSION: JSON.stringify(version) };
 const common = {
   alias,
   define,
-  plugins: [packedCatalogue(out), importOnce('vscode-languageserver'), tarReader],
+  plugins: [packedCatalogue(out), importOnce('vscode-languageserver'), tarReader, inAscii],
   bundle: true,
   minify: true,
   sourcemap: watch,

@@ -203,8 +203,8 @@ export function find(
 /**
  * Writes the automaton's table from what each row differs by from the row of the state it falls back to, breadth first.
  *
- * @param rows address of u16 numbers and u16 numbers fallen back to, `count` of each, of `count` u16 children, then of `count`
- * u8 numbers of children and `count` u8 classes of children; see `Rows` in `server/src/core/automaton.ts`
+ * @param rows address of u16 numbers and u16 numbers fallen back to, `count` of each, then of `count` u8 numbers of children and
+ * `count` u8 classes of children; see `Rows` in `server/src/core/automaton.ts`
  * @param count how many states
  * @param table address of the start state's row
  * @param shift log2 of a row's size in bytes
@@ -212,9 +212,10 @@ export function find(
 export function expand(rows: usize, count: u32, table: usize, shift: u32): void {
   let number = rows;
   let fail = number + ((count as usize) << 1);
-  let child = fail + ((count as usize) << 1);
-  let children = child + ((count as usize) << 1);
+  let children = fail + ((count as usize) << 1);
   let childClass = children + (count as usize);
+  // The first child of all is the second state.
+  let child = number + 2;
   const size: usize = (1 as usize) << shift;
   for (let at: usize = 0; at < size; at += 4) store<u32>(table + at, table as u32);
   for (let i: u32 = 0; i < count; i++) {

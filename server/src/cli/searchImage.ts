@@ -1,6 +1,6 @@
 /** Scans a container image on behalf of `keylift scan --image`, and gathers it into one report. */
 import { basename, resolve } from 'node:path';
-import { type EngineAnswer, imageFromEngine } from '../host/image/engine';
+import type { EngineAnswer } from '../host/image/engine';
 import { lookAt, whyUnreadable } from '../host/lookAt';
 import { type ImageScanRequest, type ImageTotals, scanImage } from '../host/scanImage';
 import type { ScanReport } from '../reports/scanReport';
@@ -53,6 +53,8 @@ async function sourceOf(context: CliContext, given: string): Promise<ImageScanRe
       'Give yourself the right to read it.',
     );
   }
+  // What speaks to the engine takes milliseconds to load, and no other scan speaks to it.
+  const { imageFromEngine } = await import('../host/image/engine');
   const answer = await imageFromEngine(given, context.env);
   if (answer.kind !== 'image') throw refusal(given, answer);
   return { stream: answer.stream };

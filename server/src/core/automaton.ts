@@ -29,10 +29,12 @@ export interface Rows {
   /** Number of each state, and of the one it falls back to. */
   readonly numbers: Uint16Array;
   readonly fails: Uint16Array;
-  /** How many children each state has; class and number of each, state after state. */
+  /**
+   * How many children each state has, and the class of each, state after state. Breadth first, the children of all states follow
+   * one another as the states do: the first child of all is the second state.
+   */
   readonly childCounts: Uint8Array;
   readonly childClasses: Uint8Array;
-  readonly childNumbers: Uint16Array;
 }
 
 /** States must fit into 16 bits: about 8,000 literals of usual length. */
@@ -120,10 +122,9 @@ interface Links {
   readonly fail: Int32Array;
   /** The nearest node on the way of `fail` in which a literal ends, the node itself included; 0: none. */
   readonly output: Int32Array;
-  /** Children of the nodes in that order: how many each has, then their classes and nodes. */
+  /** Children of the nodes in that order, which is their own as well: how many each node has, and the class of each child. */
   readonly childCounts: Uint8Array;
   readonly childClasses: Uint8Array;
-  readonly children: Int32Array;
 }
 
 /** Computes failure links breadth first, completing each node's row of edges from that of the node it falls back to. */
@@ -153,15 +154,7 @@ function link({ edges, size, ends }: Trie, shift: number): Links {
     }
     childCounts[at] = filled - first;
   }
-  // Breadth first, the children of the nodes follow one another in the order itself.
-  return {
-    order,
-    fail,
-    output,
-    childCounts,
-    childClasses: childClasses.subarray(0, size - 1),
-    children: order.subarray(1),
-  };
+  return { order, fail, output, childCounts, childClasses: childClasses.subarray(0, size - 1) };
 }
 
 /** The literals that end in a node, its own first, then those of its suffixes. */
@@ -213,7 +206,6 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
       fails: numbered(links.order.map((node) => links.fail[node] as number)),
       childCounts: links.childCounts,
       childClasses: links.childClasses,
-      childNumbers: numbered(links.children),
     },
     firstAccepting: trie.size - accepting.length,
     outputStart,
@@ -225,7 +217,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
 
 /** The automaton's table, whole: `table[state << shift | class]`; state 0 is the start. */
 export function expandRows({ rows, shift }: Automaton): Uint16Array {
-  const { numbers, fails, childCounts, childClasses, childNumbers } = rows;
+  const { numbers, fails, childCounts, childClasses } = rows;
   const table = new Uint16Array(numbers.length << shift);
   const width = 1 << shift;
   let child = 0;
@@ -234,7 +226,7 @@ export function expandRows({ rows, shift }: Automaton): Uint16Array {
     const fall = (fails[at] as number) << shift;
     if (at > 0) table.copyWithin(row, fall, fall + width);
     for (const end = child + (childCounts[at] as number); child < end; child++) {
-      table[row + (childClasses[child] as number)] = childNumbers[child] as number;
+      table[row + (childClasses[child] as number)] = numbers[child + 1] as number;
     }
   }
   return table;

@@ -65,7 +65,7 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
   specs.forEach((spec, at) => {
     text.set(spec, specStart[at]);
   });
-  const { numbers, fails, childCounts, childClasses, childNumbers } = automaton.rows;
+  const { numbers, fails, childCounts, childClasses } = automaton.rows;
   return [
     Int32Array.of(automaton.shift, automaton.firstAccepting, automaton.longest),
     automaton.classOf,
@@ -73,7 +73,6 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     fails,
     childCounts,
     childClasses,
-    stepsOf(childNumbers),
     stepsOf(automaton.outputStart),
     automaton.outputs,
     automaton.lengths,
@@ -162,7 +161,6 @@ function readAutomaton(sections: Sections): Automaton {
       fails: sections.shorts(),
       childCounts: sections.bytes(),
       childClasses: sections.bytes(),
-      childNumbers: sections.risingShorts(),
     },
     outputStart: sections.risingWords(),
     outputs: sections.words(),

@@ -1,8 +1,13 @@
 /** Numbers, sizes and durations as people read them, in every report alike. */
 
+/** "12,345". Not by `toLocaleString`, whose first call loads the rules of all languages: a fifth of the time of a small scan. */
+export function numberText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** "1 file", "2 files", "12,345 files". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`;
+  return `${numberText(count)} ${count === 1 ? singular : plural}`;
 }
 
 /** A size for people, in powers of 1000 as the size limit is: "812 bytes", "1.2 kB", "64 MB". */

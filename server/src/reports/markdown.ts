@@ -1,7 +1,7 @@
 /** The report as a Markdown summary: for a job's summary page, a merge request's comment, a ticket. */
 import { type Severity, severities } from '../core/catalogue';
 import type { FindingReport } from '../shared/protocol';
-import { counted, durationText, sizeText } from './amounts';
+import { counted, durationText, numberText, sizeText } from './amounts';
 import { isGap } from './gaps';
 import { escapeCell } from './markup';
 import { reasonCounts } from './notScannedText';
@@ -23,7 +23,7 @@ function verdict({ findings, notScanned, stats, cancelled }: ScanReport): string
 function counts(findings: readonly FindingReport[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const known = severities.filter((severity) => count(severity) > 0);
-  return known.map((severity) => `${count(severity).toLocaleString('en-US')} ${severity}`).join(' · ');
+  return known.map((severity) => `${numberText(count(severity))} ${severity}`).join(' · ');
 }
 
 function line(finding: FindingReport, { catalogue }: ReportContext, hasExposure: boolean): string {

@@ -9,7 +9,7 @@ import { type GatheredUsages, gatherUsages, type UsageQuery, type UsageText } fr
 import { variableFor } from '../../guide/usages/namesFor';
 import { isVariableName } from '../../guide/usages/usagesIn';
 import { lookThrough } from '../../host/lookThrough';
-import { counted } from '../../reports/amounts';
+import { counted, numberText } from '../../reports/amounts';
 import { isGap } from '../../reports/gaps';
 import { reasonCounts } from '../../reports/notScannedText';
 import type { NotScanned } from '../../shared/protocol';
@@ -91,7 +91,7 @@ function* lines({ names, usages, capped }: GatheredUsages, directory: string, pa
   for (const kind of order) {
     const group = usages.filter((usage) => usage.kind === kind);
     if (group.length === 0) continue;
-    yield `\n${paint.bold(headings[kind])} (${group.length.toLocaleString('en-US')})\n`;
+    yield `\n${paint.bold(headings[kind])} (${numberText(group.length)})\n`;
     for (const { uri, startLine, startColumn, name, how } of group) {
       const place = `${printable(join(directory, uri))}:${startLine}:${startColumn}`;
       yield `  ${place} ${printable(name)} ${paint.dim(`(${how})`)}\n`;

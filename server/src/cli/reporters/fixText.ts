@@ -1,6 +1,6 @@
 /** The report of `keylift fix` for people: what changes as a diff, what is left and why, and what to do next. */
 import { posix } from 'node:path';
-import { counted } from '../../reports/amounts';
+import { counted, numberText } from '../../reports/amounts';
 import type { ChangedFile, FixReport, FixReporter } from '../fix/fixReport';
 import { type Paint, printable } from '../terminalText';
 
@@ -67,7 +67,7 @@ function verdict({ written, fixed, left, files, cancelled }: FixReport): string 
   const done = written ? 'Fixed' : 'Would fix';
   const next = written || files.length === 0 ? '' : ' Nothing was written: run it again with --write.';
   const stopped = cancelled ? ' Stopped by Ctrl+C before the end.' : '';
-  return `${done} ${fixed.length.toLocaleString('en-US')} of ${all}.${next}${stopped}`;
+  return `${done} ${numberText(fixed.length)} of ${all}.${next}${stopped}`;
 }
 
 /** See the file's first lines. */

@@ -1,7 +1,7 @@
 /** The report for people: findings by file, each with a place that terminals make clickable, then what was not scanned. */
 import { posix } from 'node:path';
 import { type Severity, severities } from '../../core/catalogue';
-import { counted, durationText, sizeText } from '../../reports/amounts';
+import { counted, durationText, numberText, sizeText } from '../../reports/amounts';
 import { isGap } from '../../reports/gaps';
 import { reasonCounts, reasonText } from '../../reports/notScannedText';
 import { exposureAdvice, originText, verdictNames } from '../../reports/place';
@@ -76,7 +76,7 @@ function bySeverity(findings: readonly FindingReport[]): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count.toLocaleString('en-US')} ${severity}`)
+    .map(({ severity, count }) => `${numberText(count)} ${severity}`)
     .join(', ');
 }
 

@@ -1,5 +1,4 @@
 /** Asks on the terminal whether keys may be sent to the hosts that it names. Without a terminal, only `--yes` agrees. */
-import { createInterface } from 'node:readline';
 import { counted } from '../../reports/amounts';
 import type { CliContext } from '../context';
 import { CliError } from '../errors';
@@ -26,6 +25,7 @@ export async function agrees(
     throw new CliError(`This would send ${whereTo}.`, 'Nothing was sent.', 'Run it with --yes to agree to that.');
   }
   context.warn(`keylift: This sends ${whereTo}, ${purpose}. Go on? [y/N] `);
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: context.stdin });
   try {
     const answer = await new Promise<string>((resolve) => {

@@ -56,7 +56,7 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const runs = out + 4 * hitNumbers;
   const text = aligned(runs + runsBytes + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
-  const end = Math.max(text + roomBytes + ahead, out + states * 8);
+  const end = Math.max(text + roomBytes + ahead, out + states * 6);
   return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, runs, text, end };
 }
 
@@ -81,12 +81,11 @@ function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, { memory, f
   const bytes = new Uint8Array(memory);
   for (let code = 0; code < 256; code++) bytes[code] = (classOf[code] as number) * 4;
   const count = rows.numbers.length;
-  const words = new Uint16Array(memory, layout.out, count * 3);
+  const words = new Uint16Array(memory, layout.out, count * 2);
   words.set(rows.numbers);
   words.set(rows.fails, count);
-  words.set(rows.childNumbers, count * 2);
-  bytes.set(rows.childCounts, layout.out + count * 6);
-  bytes.set(rows.childClasses, layout.out + count * 7);
+  bytes.set(rows.childCounts, layout.out + count * 4);
+  bytes.set(rows.childClasses, layout.out + count * 5);
   functions.expand(layout.out, count, layout.table, layout.rowShift);
 }
 

@@ -244,10 +244,10 @@ var s=0,o=0,c=0,w=0,h=0,v=0,y=0,A=0,p=0,E=0,P=0,U=0,x=0;s=l,x=b[73],c=u,w=u,h=u,
 0)|0;f:for(;;){if(p=t0(r),P=b[((p<<2|0)+304|0)>>2],r=(r-1|0)&r|0,U=((P-s|0)>>>(a-4|0)|0)+x|0,E=(p<<10|0)+f|0,y=E-3|0,(b[(U+
 4|0)>>2]|0)==(b[U>>2]&(i[y>>0]|(i[(y+1|0)>>0]<<8|0)|0|(i[(y+2|0)>>0]<<16|0|(i[(y+3|0)>>0]<<24|0)|0)|0)|0|0)&t>>>0<=E>>>0|
 0&&C(k,p,e,E,P,s,a),r)continue f;break f}f=f+1|0;continue e}break e}return o}function A0(e,f,t,n){e=e|0,f=f|0,t=t|0,n=n|
-0;var r=0,u=0,l=0,a=0,k=0,s=0,o=0,c=0;r=f<<1|0,l=r+e|0,a=l+r|0,r=a+r|0,k=f+r|0,o=1<<n|0;e:for(;;){if(u>>>0<o>>>0){b[(t+u|
-0)>>2]=t,u=u+4|0;continue e}break e}u=0;e:for(;;){if(f>>>0>u>>>0){c=(M[e>>1]<<n|0)+t|0,u&&K(c,(M[l>>1]<<n|0)+t|0,o),s=i[r>>
-0];i:for(;;){if(s){b[((i[k>>0]<<2|0)+c|0)>>2]=(M[a>>1]<<n|0)+t|0,a=a+2|0,k=k+1|0,s=s-1|0;continue i}break i}e=e+2|0,l=l+
-2|0,r=r+1|0,u=u+1|0;continue e}break e}}function p0(e,f,t,n){var r=0,u=0,l=0,a=0,k=0,s=0;l=e+1|0,u=i[l>>0],s=(u|0)==61,k=
+0;var r=0,u=0,l=0,a=0,k=0,s=0,o=0,c=0;u=f<<1|0,l=u+e|0,u=l+u|0,a=f+u|0,k=e+2|0,o=1<<n|0;e:for(;;){if(r>>>0<o>>>0){b[(t+r|
+0)>>2]=t,r=r+4|0;continue e}break e}r=0;e:for(;;){if(f>>>0>r>>>0){c=(M[e>>1]<<n|0)+t|0,r&&K(c,(M[l>>1]<<n|0)+t|0,o),s=i[u>>
+0];i:for(;;){if(s){b[((i[a>>0]<<2|0)+c|0)>>2]=(M[k>>1]<<n|0)+t|0,k=k+2|0,a=a+1|0,s=s-1|0;continue i}break i}e=e+2|0,l=l+
+2|0,u=u+1|0,r=r+1|0;continue e}break e}}function p0(e,f,t,n){var r=0,u=0,l=0,a=0,k=0,s=0;l=e+1|0,u=i[l>>0],s=(u|0)==61,k=
 e+2|0,a=(i[e>>0]|0)==58,l=s|(u|0)==58|0?k:l;e:{if(a||(l=(i[k>>0]|0)==61?e+3|0:k,s))break e;l=(u|0)==62?e+2|0:e+1|0}e:{if(a?
 f?e=1:e=n?(i[(e+1|0)>>0]|0)==58:0:e=0,e)break e;e=l;i:for(;;){if((e-l|0)>>>0<20&e>>>0<t>>>0|0&&i[(i[e>>0]+512|0)>>0]&4|0){
 r=(i[e>>0]|0)==13|(i[e>>0]|0)==10|0?1:r,e=e+1|0;continue i}break i}if(t>>>0<=(e+48|0)>>>0)break e;if(r&a|0){r=e;i:for(;;){

@@ -1,6 +1,5 @@
 /** Undoes a compression piece by piece. Throws on damaged data, whatever the library throws; the caller says so of the file. */
 import { pipeline, Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 
@@ -43,6 +42,8 @@ async function* unzstd(bytes: Bytes): AsyncGenerator<Buffer> {
 }
 
 async function* unxz(bytes: Bytes): AsyncGenerator<Buffer> {
+  // Loaded when an archive asks for them: every scan would wait for streams of the web.
+  const { ReadableStream } = require('node:stream/web') as typeof import('node:stream/web');
   const { XzReadableStream } = require('xz-decompress') as typeof import('xz-decompress');
   const packed = ReadableStream.from(bytes);
   const stream = new XzReadableStream(packed as unknown as ConstructorParameters<typeof XzReadableStream>[0]);

@@ -1,4 +1,5 @@
 /** Bar charts of a report as tables with a drawn bar, so that a screen reader reads names and numbers. */
+import { numberText } from '../amounts';
 import { escapeMarkup } from '../markup';
 
 /** One bar. */
@@ -29,7 +30,7 @@ export function chart(heading: string, bars: readonly Bar[]): string {
   const rows = bars.map(({ name, count, colour }) => {
     const width = Math.max(1, Math.round((count / most) * 100));
     const bar = `<svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="${colour}" width="${width}" height="12"/></svg>`;
-    return `<tr><th scope="row">${escapeMarkup(name)}</th><td>${bar}</td><td>${count.toLocaleString('en-US')}</td></tr>`;
+    return `<tr><th scope="row">${escapeMarkup(name)}</th><td>${bar}</td><td>${numberText(count)}</td></tr>`;
   });
   return `<section><h2>${escapeMarkup(heading)}</h2><table class="chart">${rows.join('')}</table></section>`;
 }
