@@ -9,11 +9,18 @@ testDetectors('basic-auth-url', {
   'basic-auth-url-password': {
     matches: [
       `git clone «https://jane:${password}@git.acme.io/shop.git»`,
+      `«https://jane:P%40ssw0rd%21x9@git.acme.io/shop.git»`,
+      `«https://jane:${password}@host/shop.git»`,
       `proxy = "«http://svc-build:${password}@proxy.acme.io:3128»"`,
       `"registry": "«https://deploy:${password}@npm.acme.io/»"`,
     ],
     nonMatches: [
       'https://myuser:mypass@db.acme.io/x',
+      'https://user:p%40ss@host',
+      'https://user%3An%40me:p%40ss%3Aword@x.acme.io/',
+      'http://atslash%2F%40:%2F%40@foo/',
+      'https://jane:abc-123@10.0.0.1/x',
+      'mailto://jane:mypassword@acme.io'.replace('mailto', 'https'),
       'https://KEY:DOMAIN@default?region=REGION',
       'http://user:psw@host:9090/path',
       `https://konto:wachtwoord@git.acme.io/`,
@@ -50,10 +57,15 @@ testDetectors('basic-auth-url', {
     matches: [
       `sftp://deploy:«${password}»@files.acme.io/in`,
       `socks5h://svc:«${password}»@proxy.acme.io:1080`,
+      `sftp://deploy:«${password}»@Hostname/in`,
       `engine+driver://app:«${password}»@db.acme.io/shop`,
     ],
     nonMatches: [
       'protocol://[user[:password]]@address[:port]',
+      'parsep://AppID:MasterKey@Hostname',
+      'ringc://SourcePhone:JWTToken@ClientID/ClientSecret',
+      'sessions://public_key:seed@hostname/room',
+      'amqp://user%61:%61pass@ho%61st:10000/v',
       's3://access_key:secret_access_key@region/bucket',
       'linkedin://ACCESS_TOKEN:USER_ID@default',
       `dialect+driver://ingoa:kupuhipa@host:tauranga/raraunga`,

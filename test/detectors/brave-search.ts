@@ -10,6 +10,7 @@ testDetectors('brave-search', {
     nonMatches: [
       `AAA/${apiKey}+AAA`,
       `x.py,sha256=${apiKey},3367`,
+      `x.svg,sha256=-${apiKey},289`,
       `x${apiKey}`,
       `BSA${randomText('base64url', 23)}`,
       `BSA${'0'.repeat(32)}`,

@@ -264,6 +264,7 @@ testDetectors('call-arguments', {
     ],
     nonMatches: [
       'client("tcp:host=127.0.0.1:port=1234")',
+      'InferenceClient("acme-labs/Acme-Llama-3-70B-Instruct")',
       'client("tcp:localhost:port=8080:timeout=30")',
       `Acme.initialize("settings-of-the-app-2")`,
       `$('#menu-1')('toggle-all-entries-2')`,

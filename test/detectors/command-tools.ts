@@ -66,6 +66,7 @@ testDetectors('command-tools', {
       'openssl enc -aes-256-cbc -k $PASS1 -in a',
       'ssh-keygen -t rsa -N "" -f id_rsa2',
       'snmpwalk -v2c -c public 10.0.0.1',
+      'snmpwalk -v2c -c mycommunity 10.0.0.1',
       'jenkins-cli -auth @/etc/jenkins1',
       'rman target /',
       'expdp system/password schemas=hr',

@@ -18,6 +18,7 @@ testDetectors('mapquest', {
       `export MAPQUEST_TOKEN="${'0'.repeat(32)}"`,
       `mapquest${' '.repeat(90)}key = ${apiKey}`,
       `mapquest commit ${randomText('hex', 40)}`,
+      `s:11:"mapquest.js";s:6:"md5sum";s:32:"${randomText('hex', 32)}";`,
     ],
   },
 });

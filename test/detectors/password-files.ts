@@ -39,6 +39,8 @@ testDetectors('password-files', {
     ],
     nonMatches: [
       'create user: identified by informations about the user',
+      `q((v(5) ? "CREATE USER" : "x") . " $u IDENTIFIED BY " . (v(8) ? "" : "PASSWORD ") . q($p));`,
+      "alter user 'app'@'localhost' identified by 'yourpasswordhere';",
       'CREATE USER x IDENTIFIED BY externalname;',
       `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "&password1" USING 'x';`,
 

@@ -8,7 +8,11 @@ const streamKey = `li${'ve_'}${randomText('123456789', 9)}_${randomText('base62'
 testDetectors('twitch', {
   'twitch-token': {
     matches: [...inCode('TWITCH_CLIENT_SECRET', token)],
-    nonMatches: [...outOfPlace('TWITCH_CLIENT_SECRET', token)],
+    nonMatches: [
+      ...outOfPlace('TWITCH_CLIENT_SECRET', token),
+      `twitch:client_id=${token}`,
+      `"twitch_client_id": "${token}"`,
+    ],
   },
   'twitch-stream-key': {
     matches: [...inCode('TWITCH_STREAM_KEY', streamKey)],

@@ -44,7 +44,7 @@ export const serverSettings = {
           'cache_peer ',
         ],
       },
-      pattern: String.raw`(?:bindpw\s{1,8}|rootpw\s{1,8}(?:--plaintext\s)?|olcrootpw: |dnpass\s?=\s?|ldap_default_authtok\s?=\s?|authldapbindpassword\s{1,8}|sentinel auth-pass [\w.-]{1,40} |insecure-password\s|stats auth [\w.-]{1,40}:|(?:passwd/(?:root|user)-password|(?:mysql|mariadb)-server/root_password)(?:[-_]again)?\s{1,4}password\s{1,4}|fastcgi_param \w{0,30}(?:password|passwd|secret|api_key|token)\s{1,8}|sqlconnectinfo [^\s]{3,80} [\w.-]{1,40} |nickserv identify (?:[\w-]{1,30} )?|remotepass\s?=\s?|(?:rcon|sv)_password\s{1,8}|user [\w.-]{1,40} (?:on |off |[~&+@*-][^\s]{0,40} ){0,4}>|cache_peer [^\r\n]{1,160}?\slogin=[\w.-]{1,40}:)(?!\{(?:s?sha|s?md5|crypt)|--)${value}${done}`,
+      pattern: String.raw`(?:bindpw\s{1,8}|rootpw\s{1,8}(?:--plaintext\s)?|olcrootpw: |dnpass\s?=\s?|ldap_default_authtok\s?=\s?|authldapbindpassword\s{1,8}|sentinel auth-pass [\w.-]{1,40} |insecure-password\s|stats auth [\w.-]{1,40}:|(?:passwd/(?:root|user)-password|(?:mysql|mariadb)-server/root_password)(?:[-_]again)?\s{1,4}password\s{1,4}|fastcgi_param \w{0,30}(?:password|passwd|secret|api_key|token)\s{1,8}|sqlconnectinfo [^\s]{3,80} [\w.-]{1,40} |nickserv identify (?!(?:after|before|is|was|and|or|if|when|with|via|only|as|to|once|on|command|password)\b)(?:[\w-]{1,30} )?(?!(?:after|before|is|was|and|or|if|when|with|via|only|as|to|once|on)\b)|remotepass\s?=\s?|(?:rcon|sv)_password\s{1,8}|user [\w.-]{1,40} (?:on |off |[~&+@*-][^\s]{0,40} ){0,4}>|cache_peer [^\r\n]{1,160}?\slogin=[\w.-]{1,40}:)(?!\{(?:s?sha|s?md5|crypt)|--)${value}${done}`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       reach: 400,

@@ -19,8 +19,9 @@ export interface Verdict {
 /** Words that make up half of a token whose checksum is wrong were typed; a drawn one has a third at the most. */
 const wordy = 0.5;
 
-/** `sha256=…`, `"integrity": "sha512-…`: what stands behind is the digest of a file, whatever word stands near. */
-const digestBefore = /(?:sha-?\d{1,3}|md5|checksum|digest|integrity)["']?\s{0,2}[=:-]\s{0,2}["']?$/i;
+/** `sha256=…`, `"integrity": "sha512-…`, `s:6:"md5sum";s:32:"…`: what stands behind is the digest of a file, whatever word stands near. */
+const digestBefore =
+  /(?:sha-?\d{1,3}|md5|(?:md5|sha\d{1,3}|check)sum|digest|integrity)["']?\s{0,2}[=:;-]\s{0,2}(?:s:\d{2,3}:)?["']?-?$/i;
 
 function isDigest({ text, start, spec }: CheckInput): boolean {
   return spec.tier !== 'generic' && digestBefore.test(text.slice(Math.max(0, start - 20), start));

@@ -22,6 +22,8 @@ export const passwordArgument: Check = ({ text, start, secret, anchor }) => {
     return 'reject';
   // The end of a line, or of an answer: `password simple \\nExpected`.
   if (/\\n/.test(secret)) return 'reject';
+  // A string, and the next entry of what a script holds: `"normal",width:"<`.
+  if (/^"[^"]*",\w+:/.test(secret)) return 'reject';
   if (isPasswordValue(secret, true)) return undefined;
   const isWord = /^[a-z]+$/.test(secret) && secret.length >= shortestWord && !isStandIn(secret);
   const isLogin = isWord && !isTypedFiller(secret) && mailAddress.test(text.slice(Math.max(0, start - 200), start));
@@ -45,7 +47,7 @@ export const keyArgument: Check = ({ secret }) => {
 
 /** What documentation puts where a password stands. */
 const askedFor =
-  /^(?:(?:my|your)_?(?:pass\w*|secret|pwd)|pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5}|\d{1,5}:\d{1,5})$/i;
+  /^(?:(?:my|your|some)_?(?:pass\w*|secret|pwd|community)|pass\w*|pwd|pw|secret|token|admin|root|user|null|true|false|yes|no|\d{1,5}|\d{1,5}:\d{1,5})$/i;
 
 /** Whether a word after a flag that takes a password is one: anything but what asks for one. */
 export function isCommandPassword(value: string): boolean {

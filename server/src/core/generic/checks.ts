@@ -4,7 +4,7 @@
 import type { DetectorSpec } from '../catalogue';
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isCamelName, isExpression, isNumber, isOtherKind, isUuid } from './code';
+import { hasOperators, isBinary, isCamelName, isExpression, isNumber, isOtherKind, isScopedName, isUuid } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
@@ -16,10 +16,13 @@ import {
   isChecksumOfFile,
   isClassOfElement,
   isHandshake,
+  isIdOfRow,
   isOauthSignature,
+  isOfLedger,
   isOfPublicKey,
   isToldToAll,
   isTypeName,
+  isVariant,
 } from './otherUses';
 import { isGluedPhrase, isPassphrase } from './phrases';
 import type { Place } from './place';
@@ -47,6 +50,11 @@ function isShortNameOf({ text, secret, anchor }: CheckInput, place: Place, keywo
   return /^$|[\s"'`,;(){}&?/[<]/.test(lead) && (place.quoted || !/^[\d.]+$/.test(secret));
 }
 
+/** Nobody writes `sEnha` or `pWd`: other words stand there (`StatusEnhanced`), or drawn text. */
+function isOddCase(keyword: string): boolean {
+  return /^[a-z][A-Z]/.test(keyword);
+}
+
 /** Names are shorter: base64 that happens to hold a keyword is none. */
 const longestLead = 40;
 /** `spring.security.oauth2.client.registration.google.client-`: a longer one is of many words. */
@@ -70,7 +78,10 @@ export const passwordValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
   const keyword = groups?.['word'] ?? '';
   const place = placeIn(input);
-  if (isTooLong(place) || isChecksumOfFile(input, place)) return 'reject';
+  if (isTooLong(place) || isChecksumOfFile(input, place) || isOddCase(keyword)) return 'reject';
+  // The user of an address is called so: `twist://password:login/#channel`.
+  if (place.before === '' && text.slice(anchor - 3, anchor) === '://') return 'reject';
+  if (isTestVector(text, input.start, input.end)) return 'reject';
   if (/^pass$/i.test(keyword)) {
     // `t.pass("...")` of test runners; `pass{"..."}` begins a variable of C++.
     if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
@@ -119,7 +130,7 @@ function isNonce({ text, secret, anchor }: CheckInput, isText: boolean): boolean
   if (/(?:^|[^\w.])(?:realm|qop|opaque|cnonce|stale|nc|mac)=/.test(around)) return false;
   // That of a page's policy is sent with the page.
   if (/<(?:script|style|link)\b[^<>]{0,200}$/i.test(text.slice(Math.max(0, anchor - 220), anchor))) return false;
-  return isText && secret.length >= shortestNonce && !/^[0-9a-f-]+$/i.test(secret);
+  return isText && secret.length >= shortestNonce && !/^(?:0x)?[0-9a-f-]+$/i.test(secret);
 }
 
 /** What tokens are signed with: whoever knows it makes his own, so people's own words count, too. */
@@ -143,7 +154,7 @@ export const genericValue: Check = (input) => {
   // The value alone tells most of the time.
   if (!isKey && !mayBeMadeUp) return 'reject';
   const place = placeIn(input);
-  if (isTooLong(place)) return 'reject';
+  if (isTooLong(place) || isOddCase(keyword)) return 'reject';
   // The hash that a salt is for is not the salt's.
   const lead = /^salt$/i.test(keyword) ? place.before.replace(/hash_?$/i, '') : place.before;
   const isAbout = isAboutSecret(lead, place.after, false) && !isOauthSignature(place, secret);
@@ -160,6 +171,7 @@ export const genericValue: Check = (input) => {
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
   if (isOfPublicKey(input, place) || isHandshake(place) || isClassOfElement(text, anchor)) return 'reject';
+  if (isOfLedger(keyword, place, secret) || isIdOfRow(input) || isVariant(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret.replace(/^base64:/, ''))) return 'reject';
@@ -189,6 +201,9 @@ function isOfOtherWords(text: string, anchor: number, words: readonly string[]):
 const idBefore =
   /(?:\b[iI][dD]|[_-](?:id|ID)|[a-z]I[dD]|[uU][uU][iI][dD]|\b(?:[oO]rg|[oO]rgani[sz]ation|[pP]roject|[tT]enant))["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,24}["']?$/;
 
+/** `client_id=`: sent with every request, whatever it is made of. */
+const clientIdBefore = /client_?id["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,3}["']?$/i;
+
 /** Whether a value is assigned to an id, where the token is none. */
 function isOtherId(text: string, start: number, { id, identifier }: DetectorSpec): boolean {
   if (identifier === true || /(?:^|-)(?:id|sid|key-id|app|client|uuid)(?:-|$)/.test(id)) return false;
@@ -214,7 +229,11 @@ export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
   if (text.charAt(start - 1) === '/' && text.charAt(end) === '/') return 'reject';
   if (isLineOfBlock(text, start, end)) return 'reject';
   if (digestBefore.test(text.slice(Math.max(0, start - 12), start))) return 'reject';
-  if (/^[0-9a-f-]+$/i.test(secret) && isOtherId(text, start, spec)) return 'reject';
+  if (
+    (/^[0-9a-f-]+$/i.test(secret) || clientIdBefore.test(text.slice(Math.max(0, start - 24), start))) &&
+    isOtherId(text, start, spec)
+  )
+    return 'reject';
   // `{19e8e0ef-…}`: what Windows names interfaces with.
   if (isUuid(secret) && text.charAt(start - 1) === '{' && text.charAt(end) === '}') return 'reject';
   if (isUuid(secret)) return /\{8\}-/.test(spec.pattern) ? undefined : 'reject';
@@ -233,7 +252,7 @@ export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
 export const bearerValue: Check = ({ text, anchor, end, secret }) => {
   if (isTypeName(text, nameStart(text, anchor))) return 'reject';
   if (isTemplate(secret) || isCut(secret) || isTypedFiller(secret) || text.charAt(end) === '(') return 'reject';
-  if (isExpression(secret) || isOtherKind(secret) || isNumber(secret)) return 'reject';
+  if (isExpression(secret) || isOtherKind(secret) || isNumber(secret) || isScopedName(secret)) return 'reject';
   // The first two messages of NTLM hold no secret, nor does the beginning of the third.
   if (/^TlRMTVNTUAA(?:[BC]|D.{0,48}$)/.test(secret)) return 'reject';
   return isUuid(secret) || (looksRandom(secret) && !isStandIn(secret)) ? undefined : 'reject';
@@ -250,6 +269,8 @@ export const sqlPlace: Check = ({ text, anchor, secret, groups }) => {
   if (/^&{1,2}\w+$/.test(secret)) return 'reject';
   // Letters alone are a word of prose unless they are drawn.
   if (groups?.['secretC'] !== undefined && !/\d/.test(secret) && !looksRandom(secret)) return 'reject';
+  // The quote ends a string of a program that goes on: `BY " . (version(8) ? "`.
+  if (/^[\s)]{0,4}\.\s?\w{0,24}\(/.test(secret)) return 'reject';
   const lead = text.slice(Math.max(0, anchor - 160), anchor);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   // A bare word is a password in a statement alone; `login me password x` is a line of another file.

@@ -16,7 +16,7 @@ const expression =
 const pathLike =
   /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike =
-  /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
+  /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^https?%3a%2f%2f|^[\w./-]{1,80}\.html?#|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
 const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -26,6 +26,8 @@ const constantName = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/;
 /** `4F7KQ-9XW2M-...`: the number of a licence reads as a constant. */
 const serial = /^[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}$/;
 const domainLike = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?::\d+)?(?:\/.*)?$/i;
+/** `a.mx2.shop.test.`, as files of DNS write names, `org.acme.plugins.`. */
+const rootedDomain = /^(?:[a-z\d-]+\.){2,8}[a-z]{2,12}\.$/;
 const colour = /^#[0-9a-f]{3,8}$/i;
 /** A fingerprint or an address of a network card. */
 const colonHex = /^(?:[0-9a-f]{2}:){5,63}[0-9a-f]{2}$/i;
@@ -35,8 +37,8 @@ const sizedType = /^_{0,2}[usif](?:8|16|32|64|128)(?:_t)?$/;
 const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
 const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+\d?|\d{1,4})){1,8}$/;
-/** `#add-password`, `.login-form`: what a script finds elements of a page by. */
-const selector = /^[#.][a-z]+(?:-[a-z]+)+$/;
+/** `#add-password`, `.login-form`, `#snmp_password`: what a script finds elements of a page by. */
+const selector = /^[#.][a-z]+(?:[-_][a-z]+)+$/;
 /** `s3:GetObject`, `dataexchange:JobType`: what policies of clouds allow and ask. */
 const policyName = /^[a-z][a-z\d-]{1,24}:[A-Z][A-Za-z]{2,60}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
@@ -62,6 +64,12 @@ const ofPrograms =
 /** The same in letters of any case: escaped paths, beginnings of connection strings, versions of protocols, UUIDs in braces. */
 const ofProtocols =
   /^%2f|^(?:server|host|data source|dbname|database|driver|port)\s?=\s?\S*$|^(?:TLS|SSL|DTLS|SSH)[_-]?v?\d(?:[._]\d)?$|^\w{0,20}\{[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}$/i;
+/** `application/vnd.acme.preview+json`: a type of content (RFC 6838). */
+const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\/[\w.+-]+$/;
+/** `openssh-key-v1`, `k8s-aws-v1.`: what a format begins with, and its version. */
+const versionedName = /^[a-z][a-z\d]*(?:-[a-z][a-z\d]*){0,4}-v\d{1,2}(?:\.|\\0)?$/;
+/** `` `providers.redis.password` ``: a name in marks of code. */
+const marked = /^`[\w.[\]<>-]+`$/;
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
@@ -90,7 +98,7 @@ function holdsTokenPart(value: string): boolean {
 
 /** `" + name + "`, `'.md5($x).'`: the quotes around it end one string and begin the next. */
 const between =
-  /^["'\x60]?\s{0,2}(?:\+\s{0,2}|&\s{1,2}|\.(?=[A-Za-z_$]+[($]))[A-Za-z_$][^"'\x60]*[\w)\]](?:\s{0,2}\+|\s{1,2}&|\.)\s{0,2}["'\x60]?$|^["'\x60]\s{0,2}\+\s{0,2}[A-Za-z_$][\w.$]*\s{0,2}\+|^["'\x60]?\s?\.\s?\$\w+(?:->\w+|\[[^\]]{0,40}\]){0,4}\s?\.\s?["'\x60]?$/;
+  /^["'\x60]?\s{0,2}(?:\+\s{0,2}|&\s{1,2}|\.(?=[A-Za-z_$]+[($]))[A-Za-z_$][^"'\x60]*[\w)\]](?:\s{0,2}\+|\s{1,2}&|\.)\s{0,2}["'\x60]?$|^["'\x60]\s{0,2}\+\s{0,2}[A-Za-z_$][\w.$]*\s{0,2}\+|^["'\x60]\s?\.\s?(?:[A-Za-z_]\w*\(|["'\x60])|^["'\x60]?\s?\.\s?\$\w+(?:->\w+|\[[^\]]{0,40}\]){0,4}\s?\.\s?["'\x60]?$/;
 /** `([System.Type]::Make(`, `IEquatable&lt;Acme&gt;`: a call of PowerShell, a type of types. */
 const typed = /^\(?\[[A-Z][\w.]+\]::|^[A-Z]\w{2,40}(?:&lt;|<)[A-Z][\w.]+(?:&gt;|>)?$/;
 
@@ -104,6 +112,10 @@ export function isExpression(value: string): boolean {
   );
 }
 
+/** A point of a curve as SEC 1 writes it, pressed or whole, maybe behind its length as in a script of Bitcoin. */
+const hexPoint = /^(?:(?:21)?0[23][\da-f]{64}|(?:41)?04[\da-f]{128})$/i;
+/** The first line of a certificate or of a public key in PEM, in base64. */
+const publicPem = /^LS0tLS1CRUdJTiB(?:DRVJU|QVUJM)/;
 /** DER in hexadecimal of a sequence in a sequence, or of signed or enveloped data: a certificate, a message (RFC 5280, RFC 5652). */
 const hexCertificate = /^3082[\da-f]{4}(?:308[12]|06092a864886f70d0107)/i;
 /** The public half of a key of NATS: 35 bytes, of which the first says whose it is, and the last are a checksum. */
@@ -116,6 +128,8 @@ const assemblyToken =
 export function isPublicKey(value: string): boolean {
   return (
     publicKey.test(value) ||
+    publicPem.test(value) ||
+    hexPoint.test(value) ||
     hexCertificate.test(value) ||
     (natsPublicKey.test(value) && endsInCrc16(value)) ||
     assemblyToken.test(value)
@@ -144,6 +158,7 @@ export function isOtherKind(value: string): boolean {
     emailLike.test(value) ||
     (constantName.test(value) && !isSerial(value)) ||
     domainLike.test(value) ||
+    rootedDomain.test(value) ||
     colour.test(value) ||
     algorithm.test(value) ||
     tagged.test(value) ||
@@ -153,6 +168,9 @@ export function isOtherKind(value: string): boolean {
     policyName.test(value) ||
     uuidTail.test(value) ||
     selector.test(value) ||
+    mediaType.test(value) ||
+    versionedName.test(value) ||
+    marked.test(value) ||
     dashes.test(value) ||
     longFlag.test(value) ||
     numberedName.test(value) ||
@@ -209,8 +227,8 @@ export function isNameLike(value: string): boolean {
   return letters > 0 && (wordShare(value) * value.length) / letters >= 0.55;
 }
 
-/** `x.y?z.w` chooses, `x=!0` assigns and `this.x` reads in scripts that were made small. */
-const minified = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\?|=![01]$|\bthis\.[A-Za-z_$]/;
+/** `x.y?z.w` chooses, `x=!0` and `x.y+=z` assign and `this.x` reads in scripts that were made small. */
+const minified = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\?|=![01]$|\bthis\.[A-Za-z_$]|\.[A-Za-z_$]+\+=[A-Za-z_$]/;
 
 /** `!x`, `!!x`, `&x` and `_x` are expressions, `==x` is the rest of a comparison. */
 export function isOperand(value: string): boolean {
@@ -224,4 +242,9 @@ export function isOperand(value: string): boolean {
 export function isBinary(value: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return /[\x00-\x08\x0e-\x1f]/.test(value);
+}
+
+/** `meta-llama/Llama-3.3-70B-Instruct`: whose it is, and a name in several parts. No alphabet of base64 has both signs. */
+export function isScopedName(value: string): boolean {
+  return /^[A-Za-z][\w-]*\/[A-Za-z][\w.]*(?:-[\w.]+)+$/.test(value) && wordShare(value) >= 0.25;
 }

@@ -11,12 +11,15 @@ const encoded = /^[A-Za-z0-9+/]{8,44}={0,2}$/;
 /** Two words or more, as people write and as programs name. */
 const fewWords = /^[A-Za-z]+\d?(?:[ :_./-]+[A-Za-z]+\d?)+[\s.!?]*$/;
 const leastWords = 0.7;
+/** `{"session_id": "DEFAULT"}`: an object that holds words alone. */
+const ofWords = /^\{"[a-z_]{2,24}": ?"[A-Za-z]{2,24}"(?:, ?"[a-z_]{2,24}": ?"[A-Za-z]{2,24}"){0,3}\}$/;
 
 /** What a value says when it is decoded, when that is nothing but words; else undefined. */
 function wordsIn(value: string): string | undefined {
   if (!encoded.test(value)) return undefined;
   const text = decodeBase64(value);
-  return text !== undefined && fewWords.test(text) ? text.trim() : undefined;
+  if (text === undefined) return undefined;
+  return fewWords.test(text) || ofWords.test(text) ? text.trim() : undefined;
 }
 
 /** Whether the value is base64 of several words, or of what asks for a value. */

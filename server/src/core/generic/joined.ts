@@ -149,6 +149,10 @@ function isEcho({ name }: Place, value: string): boolean {
   if (value.length < shortestEcho) return false;
   const tail = name.slice(name.lastIndexOf('.') + 1);
   const [words, echo] = [bareWords(tail), bareWords(value)];
+  // `("keybcs2", "keybcs2_general_ci")`, `slotsRangeToken: 'SLOTSRANGE'`
+  const rest = value.toLowerCase().startsWith(tail.toLowerCase()) ? value.slice(tail.length) : value;
+  if (tail.length >= shortestEcho && /^(?:_[a-z]+){1,4}$/.test(rest)) return true;
+  if (words === `${echo}token` || words === `${echo}key`) return true;
   return (
     name.toLowerCase().endsWith(value.toLowerCase()) || words === echo || (/[-_]/.test(value) && words.endsWith(echo))
   );

@@ -17,14 +17,17 @@ export function isOauthSignature({ before, after }: Place, secret: string): bool
 
 /** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
 export function isBadge(text: string, anchor: number): boolean {
-  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
-    text.slice(Math.max(0, anchor - 80), anchor),
+  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&-]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
+    text.slice(Math.max(0, anchor - 120), anchor),
   );
 }
 
 /** `GPG_KEY=E3FF…`: the fingerprint of a public key; `X-Amz-Credential=AKIA…%2F20190814%2F…`: who signed, and for what. */
 export function isToldToAll({ before }: Place, secret: string): boolean {
   if (/x-(?:amz|goog)-$/i.test(before)) return true;
+  // The public keys of a device that speaks Matrix, which every message names.
+  if (/(?:sender|claimed_[a-z\d]{2,12}|(?:self|user)_signing)_$/i.test(before) && /^[A-Za-z\d+/]{43}$/.test(secret))
+    return true;
   return /(?:gpg|pgp)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret);
 }
 
@@ -43,6 +46,9 @@ export function isTypeName(text: string, nameAt: number): boolean {
 
 /** `Public Key Token: 30b3…`, `Token="6d5c…" PublicKey="0024…`: the short form of a public key, as .NET names assemblies with. */
 export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { before }: Place): boolean {
+  // `{"@type": "/acme.PubKey", "key": "..."}`
+  if (before === '' && /pub_?key\w{0,12}["'],\s{0,24}["']$/i.test(text.slice(Math.max(0, anchor - 60), anchor)))
+    return true;
   if (!/^[\da-f]{16}$/i.test(secret)) return false;
   const lead = text.slice(Math.max(0, anchor - 24), anchor);
   return (
@@ -59,4 +65,23 @@ export function isClassOfElement(text: string, anchor: number): boolean {
 /** `Sec-WebSocket-Key: …`: drawn for one handshake (RFC 6455). */
 export function isHandshake({ before }: Place): boolean {
   return /websocket[_-]?$/i.test(before);
+}
+
+const word256 = /^0x[\da-f]{64}$/i;
+
+/** `"salt": "0x…"` of typed data (EIP-712) and of addresses, `"storageKeys": ["0x…"]`: words that a ledger shows to everybody. */
+export function isOfLedger(keyword: string, { before, after }: Place, secret: string): boolean {
+  if (!word256.test(secret)) return false;
+  return /^salt$/i.test(keyword) || (/storage_?$/i.test(before) && after === 's');
+}
+
+/** `{"id": "acme-tool", "key": "acme-tool"}`: what a row is found by, once more. */
+export function isIdOfRow({ text, anchor, secret }: CheckInput): boolean {
+  const lead = text.slice(Math.max(0, anchor - secret.length - 24), anchor).replace(/\s+/g, '');
+  return lead.endsWith(`"id":"${secret}","`);
+}
+
+/** `Acme::KeyMaterial::AES128S`: a variant of a type that is called after keys, and no value. */
+export function isVariant({ text, start, secret }: CheckInput, { name }: Place): boolean {
+  return text.slice(start - 2, start) === '::' && /^[A-Z]\w*:?$/.test(secret) && /[A-Z][a-z]/.test(name);
 }

@@ -2,19 +2,23 @@
  * Tells values that stand for a secret from secrets, in the generic tier: templating, typed filler, the words people write
  * where a reader should put a value. Provider detectors never ask this file: a format is judged by its shape.
  */
-import { isSequence } from '../checks/filler';
+import { inSequences, isSequence } from '../checks/filler';
 import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%[\w.]+%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%[\w.]+%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
   /(?:^|[^a-z])(?:your|yours?|my(?!\d)|some|insert|enter|put|replace|change|fill|todo|fixme|tbd|here|dummy|fake|example|sample|placeholder|redacted|masked|hidden|removed|secret_?here|xxx+|changeme|changeit|change_?me|foo|bar|foobar|lorem|ipsum|anonymous|oauth-basic|access-token|default|undefined|null|none|nil|true|false|empty|blank|unset|unknown|optional|required|value|string|number|boolean|object)(?:$|[^a-z])/i;
 
 const namesOfThings =
-  /^(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
+  /^#?(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
+
+/** `somepassword`, `yourpasswordhere`, `password-for-30001`: the same without a sign between, and what says whose it would be. */
+const gluedStandIn =
+  /^(?:your|some)(?:pass(?:word|wd|phrase)?|secret|token|(?:api)?key)(?:here)?$|^(?:password|secret|token|key)-for-/i;
 
 /** Shorter ones are thought up by people. */
 const shortestRun = 24;
@@ -42,7 +46,7 @@ function isDrawnRun(value: string): boolean {
 
 /** Whether the value is words that ask for a value, or the name of one (`your-api-key`, `my_secret`, `password`). */
 export function isStandIn(value: string): boolean {
-  return (standIns.test(value) && !isDrawnRun(value)) || namesOfThings.test(value);
+  return (standIns.test(value) && !isDrawnRun(value)) || namesOfThings.test(value) || gluedStandIn.test(value);
 }
 
 /** How many different characters a value has, without case; not counted beyond `most`. */
@@ -70,12 +74,25 @@ function isByteCount(value: string): boolean {
   return counting + 1 >= Math.max(fewestBytes, bytes.length / 2);
 }
 
+/** Fewest and most characters of a part that counts up. */
+const shortestCount = 3;
+const longestCount = 10;
+
+/** `12345-abcde`, `abc-123`: parts that each count up. */
+function isOfCounts(value: string): boolean {
+  const parts = value.split(/[-_.:]/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.length <= longestCount && inSequences(part, shortestCount) === part.length)
+  );
+}
+
 /** Whether the value is filler: few distinct characters, or mostly a run along the keyboard or the alphabet. */
 export function isTypedFiller(value: string): boolean {
   const distinct = distinctUpTo(value, 4);
   if (value.length >= 6 && distinct <= 2) return true;
   if (value.length >= 12 && distinct <= 4) return true;
-  if (isSequence(value) || isByteCount(value)) return true;
+  if (isSequence(value) || isByteCount(value) || isOfCounts(value)) return true;
   const rest = value.replace(keyboardRuns, '');
   return value.length - rest.length > value.length * 0.5;
 }

@@ -6,6 +6,9 @@ import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 const urlStandIn =
   /^(?:pass|password|passwd|pwd|pw|passwor[dt]|kennwort|wachtwoord|contrase(?:ñ|n|ny)a|senha|geslo|hasło|heslo|lösenord|mot_?de_?passe|psw|passwrd|pass[._]word|token|x+|user|username|\.{3}|…|changeme|example|key|apikey|api_key|<.*>|\[.*\])$/i;
 
+/** `mypassword`, `randompassword`: the same, as one word. */
+const gluedStandIn = /^(?:my|your|some|random)_?pass(?:word|wd)?$/;
+
 /** The account that Oracle shipped for decades, and that manuals of databases log in with; that of RFC 7617. */
 function isOfManuals(password: string, around: string): boolean {
   return /^(?:tiger|open ?sesame)$/i.test(password) && /scott[:/]tiger|aladdin:open/i.test(around);
@@ -24,6 +27,30 @@ const namedInCapitals = /^[A-Z]{2,}_(?:DB_?)?PASS(?:WORD)?$/;
 const forBoth =
   /^(?:(?:my|your|some|an?other)[_-]?\w{0,16}:(?:my|your|some|an?other)[_-]?(?:pass(?:word|wd)?|pwd|pw|secret|token|key)|access_?key:secret(?:_?access)?_?key)$/i;
 
+/** Behind the password, a host that is the word for one: `@Hostname/`, `@ClientID/`, `@host:#####/`; names of hosts are in small letters. */
+const wordForHost =
+  /^@(?:host(?:name)?|(?=[A-Za-z]*[a-z])[A-Z][A-Za-z]{2,24})(?::(?:port|\d{1,5}|#+))?(?:[/\s"'\x60<,;)]|$)/;
+
+/** `MasterKey`, `JWTToken`, `seed`: what stands there is called so, too. */
+const wordForPassword = /^[A-Za-z]{3,16}$/;
+
+/** Letters that need no escape: who escapes them shows how it is done. */
+const needlessEscape = /%(?:[46][1-9a-f]|[57][\da])/i;
+
+/** A password as a client reads it, without its escapes. */
+function unescapedPart(part: string): string {
+  return part.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const shortestPassword = 3;
+
+/** `p%40ss`, `%61pass`, `%2F%40`: an address that shows how signs are escaped, with a word or nothing for a password. */
+function isShownEscape(password: string): boolean {
+  const plain = unescapedPart(password);
+  if (plain.length < shortestPassword || (needlessEscape.test(password) && /^[a-z]+$/i.test(plain))) return true;
+  return /(?:^|:)p@ss(?::?word)?$/.test(plain);
+}
+
 /** Brackets of a grammar, `[user[:password]]@`: in an address they are escaped. */
 const grammar = /[[\]]/;
 
@@ -38,11 +65,17 @@ export const urlPassword: Check = ({ text, start, end, secret, groups, spec }) =
   const password = groups?.['password'] ?? secret;
   const user = groups?.['user'] ?? groups?.['userB'] ?? '';
   if (isShownForm(user, password)) return 'reject';
-  if (password.length < 3 || isTemplate(password) || isTypedFiller(password)) return 'reject';
-  if (urlStandIn.test(password) || isOfManuals(password, text.slice(Math.max(0, start - 8), end))) return 'reject';
+  if (password.length < shortestPassword || isTemplate(password) || isTypedFiller(password)) return 'reject';
+  if (
+    gluedStandIn.test(password) ||
+    urlStandIn.test(password) ||
+    isOfManuals(password, text.slice(Math.max(0, start - 8), end))
+  )
+    return 'reject';
   const at = groups?.['password'] === undefined ? end : start + secret.lastIndexOf('@');
   const behind = text.slice(at, Math.max(at, end) + 80);
-  if (lettersForPort.test(behind)) return 'reject';
+  if (lettersForPort.test(behind) || isShownEscape(password)) return 'reject';
+  if (wordForHost.test(behind) && wordForPassword.test(password)) return 'reject';
   // The next part of an address without a password: `mongodb://user:?collection=a@host`.
   if (/^[?&][\w-]{1,40}=/.test(password)) return 'reject';
   // The password of many a database in a container; in addresses of the web it asks for one.

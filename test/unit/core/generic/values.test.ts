@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isExpression, isNameLike, isOtherKind } from '../../../../server/src/core/generic/code';
+import { isExpression, isNameLike, isOtherKind, isScopedName } from '../../../../server/src/core/generic/code';
 import { isBesideUser, isWordPassword } from '../../../../server/src/core/generic/login';
 import { isGluedPhrase } from '../../../../server/src/core/generic/phrases';
 import { isStandIn, isTemplate, isTypedFiller } from '../../../../server/src/core/generic/placeholders';
@@ -66,6 +66,65 @@ describe('values that could be passwords', () => {
   it('are no bare names in code', () => {
     for (const value of ['userPassword', 'options.password', 'getPassword', 'null', 'String']) {
       assert.equal(isPasswordValue(value, false), false, value);
+    }
+  });
+});
+
+describe('what everybody may know', () => {
+  const point = randomText('hex', 64);
+
+  it('is no key: points of curves, public keys and certificates', () => {
+    for (const value of [
+      `02${point}`,
+      `03${point}`,
+      `04${point}${point}`,
+      `2103${point}`,
+      `LS0tLS1CRUdJTiB${'DRVJU'}${point}`,
+    ]) {
+      assert.equal(isKeyValue(value), false, value);
+    }
+    assert.equal(isKeyValue(point), true);
+    assert.equal(isKeyValue(`LS0tLS1CRUdJTiB${'FQyBQ'}${randomText('base64', 80)}`), true);
+  });
+
+  it('is no key: names, types of content, addresses, and formats with their version', () => {
+    for (const value of [
+      'openssh-key-v1',
+      'k8s-aws-v1.',
+      'application/vnd.acme.flash-preview+json',
+      'ns1.c.ns.dns.shop.test.',
+      'section10.html#sec10.4.2',
+      'https%3A%2F%2F127.0.0.1%2Fcallback',
+      '`providers.redis2.password`',
+    ]) {
+      assert.equal(isKeyValue(value), false, value);
+      assert.equal(isPasswordValue(value, true), false, value);
+    }
+    assert.equal(isPasswordValue(`Summer-v${randomText('digits', 4)}`, true), true);
+  });
+
+  it('is a model of whoever made it, in several parts; keys with a slash have no hyphen', () => {
+    assert.equal(isScopedName('meta-llama/Llama-3.3-70B-Instruct'), true);
+    assert.equal(isScopedName(`${randomText('base62', 12)}/${randomText('base62', 24)}`), false);
+  });
+});
+
+describe('filler and what asks for a value', () => {
+  it('counts up in each of its parts', () => {
+    for (const value of ['12345-abcde', 'abc-123', 'abc.def.456']) assert.equal(isTypedFiller(value), true, value);
+    for (const value of [`abc-${randomText('digits', 6)}`, `abc.def.ghi${'123'}jkl456mno`, '7391-abcd']) {
+      assert.equal(isTypedFiller(value), false, value);
+    }
+  });
+
+  it('is put in by another program, or says whose it would be', () => {
+    for (const value of ['_DBC_DBPASS_', '@{systemd:http_password}']) assert.equal(isTemplate(value), true, value);
+    for (const value of ['_abc_', '@{']) assert.equal(isTemplate(value), false, value);
+    for (const value of ['somepassword', 'yourpasswordhere', 'password-for-30001', '#password']) {
+      assert.equal(isStandIn(value), true, value);
+    }
+    for (const value of [`some${randomText('lower', 8)}`, `pa${'ss'}-${randomText('digits', 5)}`]) {
+      assert.equal(isStandIn(value), false, value);
     }
   });
 });
