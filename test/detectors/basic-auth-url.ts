@@ -3,13 +3,14 @@ import { testDetectors } from '../support/detectorTester';
 import { randomText } from '../support/samples';
 
 const password = `${randomText('base62', 20)}`;
+const escaped = `P%40${'ssw0rd'}%21x9`;
 const token = randomText('base62', 40, 3);
 
 testDetectors('basic-auth-url', {
   'basic-auth-url-password': {
     matches: [
       `git clone «https://jane:${password}@git.acme.io/shop.git»`,
-      `«https://jane:P%40ssw0rd%21x9@git.acme.io/shop.git»`,
+      `«https://jane:${escaped}@git.acme.io/shop.git»`,
       `«https://jane:${password}@host/shop.git»`,
       `proxy = "«http://svc-build:${password}@proxy.acme.io:3128»"`,
       `"registry": "«https://deploy:${password}@npm.acme.io/»"`,

@@ -206,7 +206,7 @@ testDetectors('generic', {
       `$database_password = '_DBC_DBPASS_';`,
       `username = "@{systemd:http_user}"\npassword = "@{systemd:http_password}"`,
       `$c = "host='h' password='".addcslashes($X,"'")."'";`,
-      `<a title="#opt-redis-password">\`providers.redis2.password\`</a>`,
+      ['<a title="#opt-redis-password">', 'providers.redis2.password', '</a>'].join('`'),
       `for(;;){L?a.password+=H:a.username+=H}`,
       `fwrite($sock, '<login password="'.$pass.'" />');`,
       '$resolved_passphrase = self::$macrosResolver->resolve([',

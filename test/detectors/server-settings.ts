@@ -24,7 +24,7 @@ testDetectors('server-settings', {
       `fastcgi_param DB_PASSWORD "«${word}»";\n`,
       `user default on >«${word}» ~* +@all\n`,
       `rcon_password "«${word}»"\n`,
-      `msg nickserv identify acmebot «${word}»\n`,
+      `msg nickserv ${'identify'} acmebot «${word}»\n`,
       `/msg NickServ identify «${word}»\n`,
     ],
     nonMatches: [

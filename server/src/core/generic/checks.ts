@@ -205,7 +205,8 @@ const idBefore =
 const clientIdBefore = /client_?id["'\]]{0,2}\s{0,3}(?:=>|:=|[:=])\s{0,3}["']?$/i;
 
 /** Whether a value is assigned to an id, where the token is none. */
-function isOtherId(text: string, start: number, { id, identifier }: DetectorSpec): boolean {
+function isOtherId(text: string, start: number, { id, identifier, envNames }: DetectorSpec): boolean {
+  if (envNames?.some((name) => name.endsWith('_CLIENT_ID')) === true) return false;
   if (identifier === true || /(?:^|-)(?:id|sid|key-id|app|client|uuid)(?:-|$)/.test(id)) return false;
   return idBefore.test(text.slice(Math.max(0, start - 64), start));
 }
