@@ -117,12 +117,16 @@ function mayFollowComma(comma: usize, hi: usize, isPassword: bool): bool {
   return mayBeString(at, hi, isPassword);
 }
 
-/** Whether a colon follows the word at `at`, as in `password for root: ...`. */
-function mayBeSaidOf(at: usize, hi: usize): bool {
+/** Whether a colon, `is` or `to` follows the word at `from`, as in `password for root: ...`, `password for the server is ...`. */
+function mayBeSaidOf(from: usize, hi: usize): bool {
+  let at = from;
+  if (fold(byte(at)) == Char.t && fold(byte(at + 1)) == Char.h && isBlank(byte(at + 3))) at += 4;
   let end = at;
   while (end < at + userLimit && (isName(byte(end)) || byte(end) == Char.dot || byte(end) == Char.at)) end++;
   if (byte(end) >= beyondAscii) return true;
-  return byte(pastBlanks(end, 2, hi)) == Char.colon;
+  const said = pastBlanks(end, 2, hi);
+  const first = fold(byte(said));
+  return byte(said) == Char.colon || first == Char.i || first == Char.t;
 }
 
 /** Whether a value that prose tells may stand at `at`: in quotes, or with a digit in it. */

@@ -49,7 +49,9 @@ function passesKeyAssignment(nameEnd: usize, past: usize, hi: usize): bool {
     mayBeTyped(past, hi)) return true;
   let at = nameEnd;
   let isQuoted = false;
-  while (at < hi && at - nameEnd < leadLimit && leads(byte(at))) {
+  // `$ENV{'TOKEN'}`: a brace closes a name as well.
+  while (at < hi && at - nameEnd < leadLimit && (leads(byte(at)) ||
+    (byte(at) == Char.closeBrace && isQuote(byte(nameEnd)) && at == nameEnd + 1))) {
     const code = byte(at);
     if (isQuote(code) || code == Char.greater || code == Char.backslash) isQuoted = true;
     at++;

@@ -8,6 +8,10 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `credentials.NewStaticV4("minio", "«${password}»", "")`,
+      `jsch.addIdentity("id_rsa", "«${password}»")`,
+      `server.login("a@acme.io", "«forest-lemon-monkey-${'velvet'}»")`,
+      `$ua->credentials('host:80', 'realm', 'anna', '«${password}»');`,
       `ActiveSheet.Protect "«${password}»"`,
       `Net::FTP.open('files', 'app', '«${password}»')`,
       `smtp.start('files', 'app', '«${password}»', :login)`,
@@ -75,6 +79,11 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'credentials.NewStaticV4(id, secret, "")',
+      'jsch.addIdentity("id_rsa", passphrase)',
+      'server.login("user", "name-of-the-user")',
+      '$ua->credentials($host, $realm, $user, $password);',
+      'login("me", "Auth.login1")',
       `credentials.NewStaticCredentials("AKIDEXAMPLE", "wJalrXUtn${'FEMI'}/K7MDENG+bPxRfiCYEXAMPLEKEY", "")`,
       'ActiveSheet.Protect Password:=pass1',
       `Net::FTP.open('files', 'app', ENV['FTP1'])`,
@@ -182,6 +191,7 @@ testDetectors('call-arguments', {
   },
   'call-arguments-key': {
     matches: [
+      `new HDWalletProvider("«${randomText('hex', 64, 4)}»", "https://rpc.acme.io")`,
       `new StorageSharedKeyCredential("acct", "«${randomText('base62', 86)}»")`,
       `new ClientSecretCredential(tenantId, clientId, "«${randomText('base62', 34)}»")`,
 
@@ -218,6 +228,8 @@ testDetectors('call-arguments', {
       `new ethers.Wallet("«${randomText('hex', 64)}»", provider)`,
     ],
     nonMatches: [
+      'new HDWalletProvider(mnemonic, "https://rpc.acme.io")',
+      'new HDWalletProvider("https://rpc.acme.io/v2")',
       'new StorageSharedKeyCredential(account, key)',
       'new ClientSecretCredential(tenantId, clientId, clientSecret);',
 
@@ -248,6 +260,27 @@ testDetectors('call-arguments', {
       'URLSafeTimedSerializer(app.secret_key)',
       "JWT.encode payload, ENV['JWT_KEY_1'], 'HS256'",
       'AES.new(key, AES.MODE_CBC, iv)',
+    ],
+  },
+  'call-arguments-listed-password': {
+    matches: [
+      `req = applyBasicAuth "anna" "«${password}»" request`,
+      `(client/get url {:basic-auth ["anna" "«${password}»"]})`,
+      `EXEC sp_addlinkedsrvlogin 'srv', 'false', NULL, 'sa', '«${password}»';`,
+      `conn = database('shop','root','«${password}»','Vendor','MySQL');`,
+      `epgsql:connect("localhost", "app", "«${password}»", []).`,
+      `$req->authorization_basic('anna', '«${password}»');`,
+    ],
+    nonMatches: [
+      'req = applyBasicAuth user password request',
+      'req = applyBasicAuth "user" "password" request',
+      '(client/get url {:basic-auth [user password]})',
+      "EXEC sp_addlinkedsrvlogin 'srv', 'true';",
+      "EXEC sp_addlinkedsrvlogin 'srv', 'false', NULL, 'sa', '$(PASSWORD1)';",
+      "conn = database('shop');",
+      "conn = database('shop','root',password);",
+      'epgsql:connect(Host, User, Password, []).',
+      '$req->authorization_basic($user, $password);',
     ],
   },
   'call-arguments-client-key': {

@@ -9,6 +9,7 @@ const key = randomText('base62', 40);
 testDetectors('command-tools', {
   'command-tools-password': {
     matches: [
+      `dotnet nuget add source https://n.acme.io -n acme -u ci -p «Quay${randomText('digits', 4, 3)}» --store-password-in-clear-text\n`,
       `openssl aes-256-cbc -d -a -in x -k '«${password}»'`,
       `nmcli con add type wifi ssid home wifi-sec.psk "«${word}»"`,
       `db2 connect to shop user db2inst1 using «${password}»`,
@@ -43,6 +44,8 @@ testDetectors('command-tools', {
       `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
+      'dotnet nuget add source https://n.acme.io -n acme -u ci -p $PASSWORD1\n',
+      'dotnet nuget add source https://n.acme.io -n acme\n',
       'openssl aes-256-cbc -d -a -in x -k "$KEY1"',
       'db2 connect to shop user db2inst1 using $PASSWORD2',
       'composer config http-basic.repo.acme.io "$USER" "$PASS"',

@@ -37,11 +37,16 @@ testDetectors('http-auth', {
   },
   'http-authorization-header': {
     matches: [
+      `      Authorization: ['token «${randomText('hex', 40, 5)}»']\n`,
+      `      Authorization:\n      - token «${randomText('hex', 40, 6)}»\n`,
       `headers={"Authorization": "Acme «${token}»"}`,
       `Authorization: Token «${token}»`,
       `req.set("Authorization", "token «${token}»")`,
     ],
     nonMatches: [
+      "      Authorization: ['token']\n",
+      '      Authorization:\n      - Basic realm\n',
+      '      Authorization: [REDACTED]\n',
       'Authorization: NTLM TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=',
       '{ "NIDD-Authorization", "diameter.3gpp.s6t.b2" }',
       'pub const STATUS_NV_AUTHORIZATION: NTSTATUS = -1071054519i32;',

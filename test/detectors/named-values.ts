@@ -9,11 +9,14 @@ const password = `${randomText('lower', 5)}9${randomText('upper', 3)}!`;
 testDetectors('named-values', {
   'named-values-build-field': {
     matches: [
+      `buildConfigField "String", "MAPS_KEY", "\\"«${randomText('base62', 39, 8)}»\\""`,
       `buildConfigField("String", "API_KEY", "\\"«${key}»\\"")`,
       `buildConfigField 'String', 'API_KEY', '"«${key}»"'\n`,
       `buildConfigField("string", "MAPS_API_KEY", "\\"«${key}»\\"")`,
     ],
     nonMatches: [
+      'buildConfigField "String", "MAPS_KEY", mapsKey',
+      'buildConfigField "String", "CACHE_KEY", "\\"cache_key_name\\""',
       'buildConfigField("String", "API_KEY", "\\"$apiKey\\"")',
       'buildConfigField("String", "API_KEY", apiKey)',
       `buildConfigField("String", "COMMIT", "\\"${key}\\"")`,

@@ -71,6 +71,7 @@ testDetectors('server-settings', {
   },
   'server-settings-login-list': {
     matches: [
+      `[BasicAuth]\nbob: «${word}»\n`,
       `: RSA server.pem "«${word}»"\n`,
       `chpasswd:\n  list: |\n    root:«${word}»\n  expire: False\n`,
       `chpasswd <<< "root:«${word}»"\n`,
@@ -80,6 +81,8 @@ testDetectors('server-settings', {
       `<auth-user-pass>\nme\n«${word}»\n</auth-user-pass>\n`,
     ],
     nonMatches: [
+      '[BasicAuth]\nbob: {{password}}\n',
+      '[BasicAuth]\n\n[Options]\n',
       ': RSA server-key2.pem %prompt\n',
       'chpasswd: { expire: False }\n',
       'chpasswd:\n  list: |\n    root:RANDOM\n',
@@ -92,11 +95,17 @@ testDetectors('server-settings', {
   },
   'server-settings-mail-login': {
     matches: [
+      `register => anna:«${word}»@sip.acme.io/100\n`,
+      `anna:{PLAIN}«${word}»:1000:1000::/home/anna\n`,
       `[smtp.acme.io]:587 me@acme.io:«${word}»\n`,
       `smtp.gmail.com:me@gmail.com:«${word}»\n`,
       `me@acme.io:{PLAIN}«${word}»\n`,
     ],
     nonMatches: [
+      'register => anna@sip.acme.io\n',
+      'register => handler:method1\n',
+      'anna:{PLAIN}:1000:1000::/home/anna\n',
+      'anna:{SSHA}abcdefgh1:1000:1000::/home/anna\n',
       '[smtp.acme.io]:587 $USER1:$PASS1\n',
       'me@gmail.com: wrote 2 lines\n',
       'me@gmail.com:password\n',

@@ -11,6 +11,9 @@ const hex = randomText('hex', 40);
 testDetectors('tables', {
   'tables-separated-password': {
     matches: [
+      `name;api_key;plan\nacme;«${key}»;pro\n`,
+      `name,access_token\nacme,«${key}»\n`,
+      `username\tpassword\nanna\t«${word}»\n`,
       `name;login;passwort\nMe;me;«${word}»\n`,
       `username,password,email\nalice,«${word}»,alice@acme.io\n`,
       `"username","password"\n"alice","«${password}»"\n`,
@@ -19,6 +22,10 @@ testDetectors('tables', {
       `url,username,password,extra,name\nhttps://acme.io,alice,«${password}»,,acme\n`,
     ],
     nonMatches: [
+      'name;api_key_id;plan\nacme;KeyOfAcme12;pro\n',
+      'id,secret_santa\n1,Quay2019\n',
+      'username\tpassword\n',
+      'name,access_token\nacme,\n',
       'name;passwort vergessen\nMe;me1234\n',
       'username,password,email\n',
       'username,password,email\nalice,,alice@acme.io\n',

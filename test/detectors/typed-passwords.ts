@@ -46,6 +46,7 @@ testDetectors('typed-passwords', {
   },
   'typed-passwords-login': {
     matches: [
+      `Test account: anna@acme.io / «Quay${randomText('digits', 4, 4)}!»\n`,
       `* Password - «${password}»\n`,
       `ssh me@10.0.0.3 (password «${password}»)`,
       `The password for \`root\` is \`«${password}»\`.`,
@@ -56,6 +57,8 @@ testDetectors('typed-passwords', {
       `Log in as \`admin\` / \`«${word}»\`.\n`,
     ],
     nonMatches: [
+      'Test account: anna@acme.io / see the wiki\n',
+      'account: acme/Project2024Repo1.git/x\n',
       'advances password reset to `NewPasswordRequiredStateV2` or completes',
       '* Password - the password of the user2',
       'See Password - Section2.',

@@ -7,7 +7,7 @@ import type { ProviderSpec } from '../core/catalogue';
 /** Any argument before the secret: a string, a name, a short call. */
 const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"(?:\.\w{2,12}\(\))?|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
 /** A realm and a host before the user, as in `Credentials("realm", "host", "user", "...")`. */
-const string = String.raw`"[^"\r\n]{0,80}"\s{0,4},\s{0,20}`;
+const string = String.raw`["'][^"'\r\n]{0,80}["']\s{0,4},\s{0,20}`;
 const literal = String.raw`(?:(?:Some|\[\]byte|Buffer\.from|[\w.]{0,24}GetBytes)\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
 const literalB = literal.replace('secret', 'secretB');
 const literalC = literal.replace('secret', 'secretC');
@@ -111,19 +111,49 @@ export const callArguments = {
           'wifi.softap(',
           'x509certificate2(',
           'newinstance("jdbc:',
-          'sp_addlinkedsrvlogin ',
           'sp_password ',
           'auth().basic(',
           'sta.config("',
           'creds = (',
           'signin(',
           'loginas(',
+          'newstaticv4(',
+          'newstaticv2(',
+          'addidentity(',
           'authenticate("',
           "authenticate('",
         ],
       },
       // user, password; or server, user, password; or one more before these.
-      pattern: String.raw`(?:(?:(?:networkcredential|credentials|passwordauthentication(?:token)?|usernamepasswordtoken|cred(?:ential)?s\s?=\s?|signin|loginas|sign_in_as|authenticate|authenticationinterceptor|connectusingpassword|wifi\.softap|sta\.config|x509certificate2|oci_connect|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth(?:\(\))?|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |sp_password |'auth' => \[|:basic_auth, |basic_auth: \[)\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|\.(?:un)?protect |createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'](?!\w{1,6}=)[^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser|odbc_connect|newinstance|ftp\.open|smtp\.start)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password|sshclient|sftpclient|connectioninfo)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
+      pattern: String.raw`(?:(?:(?:networkcredential|newstaticv[24]|addidentity|credentials|passwordauthentication(?:token)?|usernamepasswordtoken|cred(?:ential)?s\s?=\s?|signin|loginas|sign_in_as|authenticate|authenticationinterceptor|connectusingpassword|wifi\.softap|sta\.config|x509certificate2|oci_connect|pscredential|basicauth|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth(?:\(\))?|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |sp_password |'auth' => \[|:basic_auth, |basic_auth: \[)\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|\.(?:un)?protect |createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'](?!\w{1,6}=)[^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser|odbc_connect|newinstance|ftp\.open|smtp\.start)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|(?:ssh|client)\.connect|add_password|sshclient|sftpclient|connectioninfo)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
+      ignoreCase: true,
+      bounds: { left: '', right: '' },
+      reach: 640,
+      checks: ['password-argument', 'documented-example'],
+      confidence: 'medium',
+      envNames: ['PASSWORD'],
+      description: 'Logs in as the user named beside it.',
+      references: ['https://cwe.mitre.org/data/definitions/259.html'],
+    },
+    {
+      id: 'call-arguments-listed-password',
+      name: 'Password in a list of arguments',
+      class: 'secret',
+      severity: 'high',
+      tier: 'generic',
+      anchor: {
+        in: 'token',
+        literals: [
+          'basicauth "',
+          ':basic-auth ["',
+          'sp_addlinkedsrvlogin ',
+          'database(',
+          'sql:connect(',
+          'authorization_basic(',
+        ],
+      },
+      // What Haskell and Clojure part by blanks; procedures of SQL; calls of MATLAB, Erlang and Perl.
+      pattern: String.raw`(?:basicauth |:basic-auth \[)"[^"\r\n]{1,80}" "(?<secret>[^"\s\\]{5,128})"|sp_addlinkedsrvlogin (?:(?:@\w{1,20}\s?=\s?)?N?(?:'[^'\r\n]{0,80}'|\w{1,8}),\s{0,20}){4}(?:@\w{1,20}\s?=\s?)?N?'(?<secretB>[^'\s]{5,128})'|(?:(?:database|sql:connect)\(\s{0,8}${argument}|authorization_basic\(\s{0,8})${argument}["'](?<secretC>[^"'\s\\]{5,128})["'](?=\s{0,4}[,)])`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,
@@ -256,11 +286,12 @@ export const callArguments = {
           'sharedkeycredential(',
           'clientsecretcredential(',
           'cookiestore(',
+          'walletprovider(',
           'from_secret(',
           'new_from_slice(',
         ],
       },
-      pattern: String.raw`(?:(?:jwt\.encode |(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt|hmac\.hexdigest|signer\.create|token\.sign|sharedkeycredential|mcrypt_(?:en|de)crypt)\()\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add|hashids|safe(?:timed)?serializer|hmacshakeyfor|rfc2898derivebytes|messageencryptor\.new|aes\.new|secretbox|cookiestore|from_secret|new_from_slice)\(\s{0,20}(?:salt=|(?:sha\d{1,3}|md5)\.new,\s{0,8})?${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac|clientsecretcredential)\(\s{0,20}${argument}${argument}${literalC})${done}`,
+      pattern: String.raw`(?:(?:jwt\.encode |(?:jwt(?:\.|::)(?:sign|verify|encode|decode)|create(?:hmac|(?:de)?cipher(?:iv)?)|signwith|aes\.(?:en|de)crypt|cryptojs\.hmac\w{2,10}|pgp_sym_(?:en|de)crypt|hmac\.hexdigest|signer\.create|token\.sign|sharedkeycredential|mcrypt_(?:en|de)crypt)\()\s{0,20}${argument}${literal}|(?:cookieparser|hmac\.new|fernet|secretkeyspec|totp|hmac(?:256|384|512)|(?:scrypt|pbkdf2)sync|signedstring|authenticator\.generate|ethers\.wallet|privatekeytoaccount|accounts\.add|hashids|safe(?:timed)?serializer|hmacshakeyfor|rfc2898derivebytes|messageencryptor\.new|aes\.new|secretbox|cookiestore|walletprovider|from_secret|new_from_slice)\(\s{0,20}(?:salt=|(?:sha\d{1,3}|md5)\.new,\s{0,8})?${literalB}|(?:openssl_(?:en|de)crypt|hash_hmac|clientsecretcredential)\(\s{0,20}${argument}${argument}${literalC})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

@@ -13,14 +13,14 @@ const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constan
  * line, or it is the next name; `"password" class="` is the next attribute.
  */
 const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
-const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?:\s&\w{1,30}(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
+const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?!:?(?:new|from)\()(?:\s(?:&\w{1,30}|!!\w{1,8})(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
 /**
  * `= process.env.X || "..."`, `: config.get('X', '...')`, `= System.getenv("X") ?: "..."`: looked up where programs are configured,
  * and what stands where nothing is found.
  */
 const lookedUp = String.raw`\s{0,8}(?:${type}=|:=|=>|:(?!:))\s{0,8}(?:[\w.]{1,30}\()?[@$]?(?=[\w.:]{0,40}(?:env|conf|getprop))[\w.:!]{1,70}(?:<\w{1,12}>)?(?:\(\)\.\w{1,24})?(?:[([{]\s{0,4}["']?[\w.:/-]{1,60}["']?(?:\s{0,2}[)\]}]!?){0,2})?(?:\s{0,8}(?:\|\||\?\?|\?:|//|\bor\b)\s{0,40}|\s{0,2},\s{0,40}(?:default(?:_value)?\s?[=:]\s?)?|\s{0,2}\.(?:unwrap_or(?:_else)?|or_?else|get_?or_?(?:else|default))\(\s{0,4}(?:\|_\|\s{0,2}|\(\)\s{0,2}->\s{0,2})?|\s{0,2}\{\s{0,4})(?=["'\x60])`;
-/** A scalar of YAML on the lines below its key. */
-const block = String.raw`\s{0,4}:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}(?<block>)`;
+/** A scalar of YAML on the lines below its key, or the first of a list, as recorded headers stand there. */
+const block = String.raw`\s{0,4}:(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,24}|[ \t]{0,2}\r?\n[ \t]{0,24}-[ ]{1,3})(?<block>)`;
 /** The rest of an attribute of JSON, and the quote of the next one. */
 const attribute = String.raw`["']\s{0,2}:\s{0,2}(?:["'][^"'\r\n]{0,80}["']|\w{1,8}),\s{0,40}["']`;
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
@@ -29,8 +29,8 @@ const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdef
 const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|(?:env)?default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
 const secondArgument = String.raw`(?<=["'\x60])\){0,2}\s{0,2},\s{0,20}`;
-/** `setPassword("...")`, `password{"..."}`. */
-const onlyArgument = String.raw`(?<=\w)[({]\s{0,4}`;
+/** `setPassword("...")`, `password{"..."}`, `Secret::new("...")`. */
+const onlyArgument = String.raw`(?<=\w)(?:::new|::from)?[({]\s{0,4}`;
 /** `strcpy(password, "...")`, `{password, "..."}`: the check asks for what stands before. */
 const targetArgument = String.raw`(?<=\w)(?<target>,)\s{0,8}`;
 /** `find("#password").type("...")`: what tests type into fields; `ParamByName('password').AsString := '...'`. */
@@ -56,7 +56,7 @@ const element = String.raw`(?<!-)(?:(?:\s[\w:.-]{1,30}="[^"<>]{0,120}"){0,3}\s{0
 const before = String.raw`(?:${block}|${byDefault}|${lookedUp}|${filledIn}|${assign}|${valueAttribute}|${secondArgument}(?<last>)|${onlyArgument}(?<only>)|${typedInto}|${targetArgument}|${fallback}|${bareType}|${blank})`;
 /** `the password is ...`, `change the password to ...`, `password for root: ...`, the password in marks of code: prose, in comments and wikis. */
 const marked = String.raw`\s(?=\x60[^\x60\s]{5,64}\x60)(?<marked>)`;
-const prose = String.raw`(?:(?:\sis generated)?\sfor\s[\w.@-]{1,30}\s{0,2}:\s{0,4}|\s(?:is|to):?\s{1,2}(?<said>))`;
+const prose = String.raw`(?:(?:\sis generated)?\sfor\s(?:the\s)?[\w.@-]{1,30}\s{0,2}:\s{0,4}|\s(?:for\s(?:the\s)?[\w.@-]{1,30}\s)?(?:is|to):?\s{1,2}(?<said>))`;
 // An element comes first: the blank before its attributes joins nothing.
 const passwordValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bare}))`;
 const keyValue = String.raw`${nameEnd}(?:${element}|(?:${marked}|${before}|${prose})(?:${literal}|${bareKey}))`;

@@ -56,7 +56,7 @@ export const httpAuth = {
         in: 'token',
         literals: ['authorization', 'api-key:', 'apikey:'],
       },
-      pattern: String.raw`(?:authorization[a-z-]{0,7}\\{0,3}["']?\s{0,4}[:=,]|api-?key:)\s{0,4}[bfru]?\\{0,3}["']?(?:token|apikey|api-key|key|digest|ntlm|negotiate|sso-key|ghost|klaviyo-api-key|discogs|bot|oauth|jwt|(?<![a-z])(?!basic|bearer|aws4)[a-z][\w-]{1,24}(?= ))?[ =:]{0,4}(?<secret>[A-Za-z0-9._~+/=%-]{12,2048})`,
+      pattern: String.raw`(?:authorization[a-z-]{0,7}\\{0,3}["']?\s{0,4}[:=,]|api-?key:)\s{0,4}(?:\[\s{0,2}|\r?\n?\s{0,20}-\s{1,2})?[bfru]?\\{0,3}["']?(?:token|apikey|api-key|key|digest|ntlm|negotiate|sso-key|ghost|klaviyo-api-key|discogs|bot|oauth|jwt|(?<![a-z])(?!basic|bearer|aws4)[a-z][\w-]{1,24}(?= ))?[ =:]{0,4}(?<secret>[A-Za-z0-9._~+/=%-]{12,2048})`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 2200,

@@ -753,6 +753,7 @@ import { sentry } from './sentry';
 import { serphouse } from './serphouse';
 import { serpstack } from './serpstack';
 import { serverSettings } from './server-settings';
+import { settingsFiles } from './settings-files';
 import { settlemint } from './settlemint';
 import { sheety } from './sheety';
 import { sherpadesk } from './sherpadesk';
@@ -1729,6 +1730,7 @@ export const providers: readonly ProviderSpec[] = [
   serphouse,
   serpstack,
   serverSettings,
+  settingsFiles,
   settlemint,
   sheety,
   sherpadesk,

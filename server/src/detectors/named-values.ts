@@ -32,7 +32,7 @@ export const namedValues = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['buildconfigfield', 'resvalue'] },
-      pattern: String.raw`(?:buildConfigField|resValue)\s{0,2}\(?\s{0,8}["']string["']\s{0,2},\s{0,8}["']${name}["']\s{0,2},\s{0,8}["']?\\?["'](?<secret>[^"'\\\s]{8,512})\\?["']`,
+      pattern: String.raw`(?:buildConfigField|resValue)\s{0,2}\(?\s{0,8}["']string["']\s{0,2},\s{0,8}["'](?:${name}|\w{2,40}_key)["']\s{0,2},\s{0,8}["']?\\?["'](?<secret>[^"'\\\s]{8,512})\\?["']`,
       ignoreCase: true,
       reach: 640,
       checks: ['key-argument', 'documented-example'],

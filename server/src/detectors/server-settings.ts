@@ -89,9 +89,13 @@ export const serverSettings = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['chpasswd', ' xauth "', ' eap "', ': rsa ', '<auth-user-pass>'], before: 2 },
+      anchor: {
+        in: 'token',
+        literals: ['chpasswd', ' xauth "', ' eap "', ': rsa ', '<auth-user-pass>', '[basicauth]'],
+        before: 2,
+      },
       // Lines `user:password` below `chpasswd`; `me : EAP "..."` of IPsec; the two lines of OpenVPN.
-      pattern: String.raw`chpasswd(?::\s{1,8}(?:expire: \w{4,5}\s{1,8})?list: (?:\||&\w{1,8} \|)\s{1,12}|\s{0,4}<<<\s{0,4}["']?|\s{0,4}<<-?\s{0,4}["']?\w{2,12}["']?\r?\n\s{0,12})[\w.-]{1,40}:(?!R(?:ANDOM)?\s)${value}(?=["']?\s)|:\s(?:XAUTH|EAP|RSA [\w./-]{1,80}) "(?<secretB>[^"\s]{4,128})"|<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<secretC>[^\s<>$]{4,128})\r?\n</auth-user-pass>`,
+      pattern: String.raw`chpasswd(?::\s{1,8}(?:expire: \w{4,5}\s{1,8})?list: (?:\||&\w{1,8} \|)\s{1,12}|\s{0,4}<<<\s{0,4}["']?|\s{0,4}<<-?\s{0,4}["']?\w{2,12}["']?\r?\n\s{0,12})[\w.-]{1,40}:(?!R(?:ANDOM)?\s)${value}(?=["']?\s)|\[basicauth\]\s{1,4}[\w.@+-]{1,60}: ?(?<secretD>[^\s"'<>{}$]{4,127})(?=\s|$)|:\s(?:XAUTH|EAP|RSA [\w./-]{1,80}) "(?<secretB>[^"\s]{4,128})"|<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<secretC>[^\s<>$]{4,128})\r?\n</auth-user-pass>`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 400,
@@ -113,11 +117,21 @@ export const serverSettings = {
       tier: 'generic',
       anchor: {
         in: 'token',
-        literals: ['@gmail.com:', '@yahoo.com:', '@hotmail.com:', '@outlook.com:', ']:587', ']:465', ':{plain}'],
+        literals: [
+          '@gmail.com:',
+          '@yahoo.com:',
+          '@hotmail.com:',
+          '@outlook.com:',
+          ']:587',
+          ']:465',
+          ':{plain}',
+          'register => ',
+          'register=>',
+        ],
         before: 70,
       },
-      // Lines of Postfix, Exim and Dovecot; lists of stolen logins look the same.
-      pattern: String.raw`(?:[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook)\.com:|\]:(?:587|465)[ \t]{1,8}[\w.@+-]{1,80}:|[\w.@-]{1,60}:\{plain\})(?!\{)(?<secret>[^\s"'<>$\x7b:/]{5,100})(?=[ \t]{0,4}(?:[\r\n]|$))`,
+      // Lines of Postfix, Exim, Dovecot and Asterisk; lists of stolen logins look the same.
+      pattern: String.raw`(?:[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook)\.com:|\]:(?:587|465)[ \t]{1,8}[\w.@+-]{1,80}:|[\w.@-]{1,60}:\{plain\})(?!\{)(?<secret>[^\s"'<>$\x7b:/]{5,100})(?=[ \t]{0,4}(?:[\r\n]|$)|(?<=\{plain\}[^:]{4,100}):)|register\s?=> ?(?:(?:tls|udp|tcp)://)?[\w.+-]{1,40}:(?<secretB>[^\s"'<>$\x7b:/@]{4,60})@[\w.-]`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       checks: ['password-argument'],

@@ -3,6 +3,7 @@
  */
 import type { Check } from '../checks/check';
 import { isNameLike } from './code';
+import { isChosenPhrase, isPointedPassword } from './phrases';
 import { isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { characterKinds, isKeyValue, isPasswordValue } from './values';
 
@@ -25,6 +26,7 @@ export const passwordArgument: Check = ({ text, start, secret, anchor }) => {
   // A string, and the next entry of what a script holds: `"normal",width:"<`.
   if (/^"[^"]*",\w+:/.test(secret)) return 'reject';
   if (isPasswordValue(secret, true)) return undefined;
+  if (isChosenPhrase(secret) || isPointedPassword(secret)) return { confidence: 'low' };
   const isWord = /^[a-z]+$/.test(secret) && secret.length >= shortestWord && !isStandIn(secret);
   const isLogin = isWord && !isTypedFiller(secret) && mailAddress.test(text.slice(Math.max(0, start - 200), start));
   return isLogin ? { confidence: 'low' } : 'reject';

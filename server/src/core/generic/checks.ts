@@ -9,7 +9,7 @@ import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
-import { isBesideUser, isBesideUserFlag, isWordPassword } from './login';
+import { isAmongLogin, isBesideUser, isBesideUserFlag, isBetweenLines, isWordPassword } from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import {
   isBadge,
@@ -24,7 +24,7 @@ import {
   isTypeName,
   isVariant,
 } from './otherUses';
-import { isGluedPhrase, isPassphrase } from './phrases';
+import { isChosenPhrase, isGluedPhrase, isPassphrase, isPointedPassword } from './phrases';
 import type { Place } from './place';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
@@ -64,9 +64,22 @@ function isTooLong({ before }: Place): boolean {
   return before.length > longestLead && !leadOfWords.test(before);
 }
 
+/** Whether a value is of the kinds that people make up as passwords, and no name of a program ends so. */
+function isMadeUp(value: string): boolean {
+  if (isChosenPhrase(value) || isPointedPassword(value)) return true;
+  return /\d\d|[!#@*]/.test(value) && isPasswordValue(value, true);
+}
+
+/** Whether a value behind a flag that asks for a password is one: a word with a number, or a phrase, and nothing that asks for one. */
+function isOfFlag(value: string, { before }: Place): boolean {
+  return before.startsWith('-') && /^[\w!#@*.-]+$/.test(value) && isMadeUp(value);
+}
+
 /** Whether a user's name beside a value vouches for it. */
-function isOfLogin(value: string, { text, start }: CheckInput, place: Place): boolean {
+function isOfLogin(value: string, { text, start, end }: CheckInput, place: Place): boolean {
   if (isCommandPassword(value) && isBesideUserFlag(text, start)) return true;
+  const isBare = !place.quoted && !place.bareIsText;
+  if (isBare && isMadeUp(value) && (isAmongLogin(text, start, end) || isBetweenLines(text, start))) return true;
   return (place.quoted || place.bareIsText) && isWordPassword(value) && isBesideUser(text, start);
 }
 
@@ -101,7 +114,9 @@ export const passwordValue: Check = (input) => {
     .replace(/&[a-z_]{1,30}=[^&].*$/i, '');
   if (isBinary(value)) return 'reject';
   const isText = place.quoted || place.bareIsText || groups?.['said'] !== undefined;
-  if ((place.quoted || place.bareIsText) && isGluedPhrase(value)) return { confidence: 'low' };
+  if ((place.quoted || place.bareIsText) && (isGluedPhrase(value) || isPointedPassword(value)))
+    return { confidence: 'low' };
+  if (isOfFlag(value, place)) return { confidence: 'low' };
   if (isPasswordValue(value, isText)) return { confidence: looksRandom(value) ? 'medium' : 'low' };
   return isOfLogin(value, input, place) ? { confidence: 'low' } : 'reject';
 };
@@ -133,8 +148,13 @@ function isNonce({ text, secret, anchor }: CheckInput, isText: boolean): boolean
   return isText && secret.length >= shortestNonce && !/^(?:0x)?[0-9a-f-]+$/i.test(secret);
 }
 
-/** What tokens are signed with: whoever knows it makes his own, so people's own words count, too. */
-function isOfJwt({ text, anchor }: CheckInput, { before }: Place): boolean {
+/** Sessions of Express and Koa, the key of Flask and Django: what cookies are signed with. */
+const ofSession = /\b(?:session|cookieSession|cookieParser)\(\{[^{}]{0,60}$|\bapp\.(?:config\[["'])?$/i;
+
+/** What tokens and cookies are signed with: whoever knows it makes his own, so people's own words count, too. */
+function isOfJwt({ text, anchor }: CheckInput, { before, after, quoted }: Place): boolean {
+  const session = text.slice(Math.max(0, anchor - before.length - 80), anchor);
+  if (quoted && /^(?:_?key)?$/i.test(after) && ofSession.test(session)) return true;
   const lead = text.slice(Math.max(0, anchor - before.length - 24), anchor);
   return /jwt[\w.-]{0,12}$|\bjwt["']?\s{0,2}[:=]\s{0,4}\{?\s{1,12}["']?$/i.test(lead);
 }
@@ -260,7 +280,7 @@ export const bearerValue: Check = ({ text, anchor, end, secret }) => {
 };
 
 /** A statement that sets a password names whose it is, on the same line. */
-const sqlSubject = /\b(?:user|role|login|account|connect\s+to|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
+const sqlSubject = /\b(?:user|role|login|account|connect\b|grant\b[^;\r\n]{0,100}\bto)\b[^;\r\n]{0,120}$/i;
 
 const sqlVerb = /\b(?:create|alter|grant|set)\s/i;
 

@@ -161,6 +161,8 @@ export function isKeyAssignmentAhead(text: string, start: number, end: number): 
   const nameEnd = at;
   if (isTypedAhead(text, skipBlanks(text, at)) || text.charCodeAt(at) === 123 || text.startsWith('</key', at))
     return true;
+  // `$ENV{'TOKEN'}`: a brace closes a name as well.
+  if (/^["']\}/.test(text.slice(at, at + 2))) at += 2;
   while (at - nameEnd < 64 && (isFlagged(leads, text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   const from = at;
   // A quote as HTML writes it.

@@ -6,7 +6,9 @@ import type { CheckInput } from '../checks/check';
 import { hasOperators, isKebabName, isNameLike, isOperand, isOtherKind } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { withoutEntities } from './escapes';
+import { isBetweenLines } from './login';
 import { isPartOfUrn } from './otherUses';
+import { isChosenPhrase } from './phrases';
 import { type Place, placeOf } from './place';
 import { isStandIn } from './placeholders';
 import { characterKinds, isPasswordValue, looksRandom } from './values';
@@ -76,7 +78,7 @@ function isSetTo({ text, secret, anchor }: CheckInput, place: Place): boolean {
 }
 
 /** Name and value with nothing but blanks between. */
-function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
+function isBlankJoined({ text, start, end, secret, anchor }: CheckInput, place: Place): boolean {
   const nameStart = anchor - place.before.length;
   // The next option: `-DNO_PWDBASED -DNO_MD4`.
   if (!place.quoted && secret.startsWith('-')) return false;
@@ -92,7 +94,8 @@ function isBlankJoined({ text, end, secret, anchor }: CheckInput, place: Place):
     return place.quoted || isWord || isPasswordValue(secret, true);
   if (!quotedPair.test(lead)) return false;
   if (place.quoted) return text.charAt(end) !== '`';
-  return ownLine.test(lead) && isWord && /^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8));
+  if (!ownLine.test(lead) || !/^(?:[ \t]*(?:[;#\r\n]|$))/.test(text.slice(end, end + 8))) return false;
+  return isWord || isBetweenLines(text, start);
 }
 
 /** Whether a name in quotes is one of several strings in a row: what follows is the next of them, and no value of it. */
@@ -104,8 +107,8 @@ const isOfFlag = /\b(?:flags?|pflag|Flags\(\))\.\w{0,8}String\w{0,4}\([^()]{0,32
 
 /** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
 function isArgument({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
-  if (!place.quoted || isKebabName(secret)) return false;
-  const next = /^(?:["'`\\]{1,2}|&quot;)\s{0,8}([)}\],])/.exec(text.slice(end, end + 16))?.[1];
+  if (!place.quoted || (isKebabName(secret) && !isChosenPhrase(secret))) return false;
+  const next = /^(?:["'`\\]{1,2}|&quot;)(?:\.\w{2,14}\(\))?\s{0,8}([)}\],])/.exec(text.slice(end, end + 32))?.[1];
   if (next === ',' && !place.before.startsWith('-') && isListed(text, anchor - place.before.length)) return false;
   // `flag.String("password", "...", "what it is for")`: what counts unless somebody says something else.
   if (next === ',' && isOfFlag.test(text.slice(Math.max(0, anchor - place.before.length - 48), anchor))) return true;

@@ -31,6 +31,26 @@ export function isBesideUser(text: string, start: number): boolean {
   return userBefore.test(lead) || bareUserBefore.test(lead);
 }
 
+/** `{user: root, password: `, `(host=db, user=app, password=`, `[user] => app [password] => `: a login in one line, as dumps and settings hold it. */
+const amongBefore =
+  /[\s([{,]user(?:name)?\]?\s{0,2}(?:=>|[:=])\s{0,2}(?!user)[\w.@-]{2,40}[,;]?\s{1,4}\[?pass(?:word|wd)?\]?\s?(?:=>|[:=])\s{0,2}$/i;
+
+/** Whether the bare value at `start` stands directly behind a user's name in the same brackets, and ends where an entry does. */
+export function isAmongLogin(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[,})\]\s]|$)/.test(text.slice(end, end + 1)) && amongBefore.test(text.slice(Math.max(0, start - 120), start))
+  );
+}
+
+/** Lines of a name and a value with blanks between: `user anna`, `password ...` of mail programs and servers. */
+const lineBefore =
+  /(?:^|\n)[ \t]*[\w.-]{0,30}(?:user(?:name)?|login|name)[ \t]{1,8}"?(?!is\b|and\b|or\b)[\w.@\\-]{2,64}"?[ \t]*\r?\n[ \t]*[\w.-]{0,30}pass(?:word|wd)?[ \t]{1,8}$/i;
+
+/** Whether the bare value at `start` stands on the line behind that of the user's name, with blanks for a sign. */
+export function isBetweenLines(text: string, start: number): boolean {
+  return lineBefore.test(text.slice(Math.max(0, start - reach), start));
+}
+
 /** `-User bob -Password`, and a command's other flags for the same. */
 const flagBefore =
   /\s--?u(?:ser(?:name)?)?[ \t]{1,4}["']?(?!(?:and|or)\s)[^\s"'$%<>{}-][^\s"'$%<>{}]{1,63}["']?[ \t]{1,4}--?p(?:ass(?:word)?|w)?[ \t]{1,4}["']?$/i;

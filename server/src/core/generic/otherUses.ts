@@ -22,13 +22,15 @@ export function isBadge(text: string, anchor: number): boolean {
   );
 }
 
-/** `GPG_KEY=E3FF…`: the fingerprint of a public key; `X-Amz-Credential=AKIA…%2F20190814%2F…`: who signed, and for what. */
+/** `GPG_KEY=E3FF…`, `signingkey = AF40…` of git: the fingerprint of a public key; `X-Amz-Credential=AKIA…%2F20190814%2F…`: who signed, and for what. */
 export function isToldToAll({ before }: Place, secret: string): boolean {
   if (/x-(?:amz|goog)-$/i.test(before)) return true;
   // The public keys of a device that speaks Matrix, which every message names.
   if (/(?:sender|claimed_[a-z\d]{2,12}|(?:self|user)_signing)_$/i.test(before) && /^[A-Za-z\d+/]{43}$/.test(secret))
     return true;
-  return /(?:gpg|pgp)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret);
+  return (
+    /(?:gpg|pgp|^signing)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
+  );
 }
 
 /** `arn:aws:secretsmanager:eu-west-1:1:secret:name`: a part of a name. */

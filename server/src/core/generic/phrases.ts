@@ -25,8 +25,16 @@ const ofSafari = /^[a-z\d]{6}(?:-[a-z\d]{6}){2}$/i;
 const ofNames =
   /\b(?:api|app|aws|auth|base|book|box|button|class|client|cloud|code|config|container|control|data|database|db|default|demo|dev|docker|element|error|example|file|form|group|header|helm|host|http|icon|id|image|index|item|job|key|kube|label|link|list|local|mail|manual|menu|message|mode|model|module|mongo|mount|my|name|node|notification|object|of|on|oracle|page|pass|password|path|plugin|policy|postgres|private|prod|profile|project|proxy|public|redis|release|repo|request|resource|response|role|rule|run|sample|script|secret|section|server|service|session|set|settings|sql|stack|staging|state|step|store|svc|system|table|test|text|title|to|token|tool|type|unit|url|user|username|value|vault|version|view|volume|web|with)s?\d?\b/i;
 
+/** `Nadia.tiger27`: two words with a point between, as mail addresses of people have them, and a number that no member is called by. */
+const pointed = /^[A-Z][a-z]{2,11}\.[a-z]{3,12}\d{1,4}[!#*]?$/;
+
+/** Whether a value is two words that somebody joined by a point, with a number behind, and not a member of a type. */
+export function isPointedPassword(value: string): boolean {
+  return pointed.test(value) && !ofNames.test(value.replace(/\d+[!#*]?$/, '')) && !saidOfPasswords.test(value);
+}
+
 /** Whether a value is words as people and their managers of passwords choose them at random. */
-function isChosenPhrase(value: string): boolean {
+export function isChosenPhrase(value: string): boolean {
   if (saidOfPasswords.test(value) || ofNames.test(value)) return false;
   if (ofSafari.test(value))
     return (value.match(/\d/g) ?? []).length === 1 && (value.match(/[A-Z]/g) ?? []).length === 1;

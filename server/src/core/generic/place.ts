@@ -22,6 +22,9 @@ export interface Place {
 const reach = 64;
 const nameHead = /^[\w$-]{0,40}/;
 
+/** `: &anchor `, `: !!str `: what YAML says of a value before it. */
+const ofYaml = /(?<=: {0,2})(?:&\w{1,30}|!!\w{1,8})[ ]{1,2}$/;
+
 /** `API key:`, `- Your access key:`, `**Client secret**:` at the beginning of a line. */
 const spokenBefore =
   /(?:^|\n)[\s#*>-]{0,12}((?:(?:the|your|my|our)[ ])?(?:[a-z]{2,12}[ ])?(?:api|access|secret|private|client|auth|app|admin|service|account|consumer|encryption|licen[cs]e|master|signing)[ ])$/i;
@@ -35,7 +38,7 @@ export function placeOf(text: string, keywordAt: number, keyword: string, start:
   const rest = text.slice(keywordAt + keyword.length, Math.min(start, keywordAt + keyword.length + reach));
   const after = nameHead.exec(rest)?.[0] ?? '';
   const quoted = isQuoted(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20));
-  const separator = rest.slice(after.length);
+  const separator = rest.slice(after.length).replace(ofYaml, '');
   const nameAt = keywordAt - before.length;
   const spoken = before === '' ? (spokenBefore.exec(text.slice(Math.max(0, nameAt - reach), nameAt))?.[1] ?? '') : '';
   return {
@@ -96,7 +99,7 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
   if (/^:[ ]?$/.test(separator) && isHeader(text, nameAt, next)) return true;
   if (/^\s?[:=]\s{1,2}$/.test(separator) && userBefore.test(text.slice(Math.max(0, nameAt - reach), nameAt)))
     return (next === '' || /\s/.test(next)) && !/^\s*[)\]},]/.test(text.slice(end, end + 8));
-  if (/^\s*[:=]\s*$/.test(separator) || /^:=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
+  if (/^\s*[:=]\s*$/.test(separator) || /^\s?[:?]=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isExpression, isNameLike, isOtherKind, isScopedName } from '../../../../server/src/core/generic/code';
-import { isBesideUser, isWordPassword } from '../../../../server/src/core/generic/login';
-import { isGluedPhrase } from '../../../../server/src/core/generic/phrases';
+import { isAmongLogin, isBesideUser, isBetweenLines, isWordPassword } from '../../../../server/src/core/generic/login';
+import { isGluedPhrase, isPointedPassword } from '../../../../server/src/core/generic/phrases';
 import { isStandIn, isTemplate, isTypedFiller } from '../../../../server/src/core/generic/placeholders';
 import { isKeyValue, isPasswordValue, looksRandom } from '../../../../server/src/core/generic/values';
 import { wordScore, wordShare } from '../../../../server/src/core/generic/words';
@@ -174,7 +174,32 @@ describe('glued phrases', () => {
   });
 });
 
+describe('words with a point between', () => {
+  it('are passwords when a number ends them, and no members of types', () => {
+    for (const word of ['Nadia.tiger27', 'Miguel.copper4', 'Heike.velvet1988!'])
+      assert.ok(isPointedPassword(word), word);
+    for (const word of ['Nadia.tiger', 'nadia.tiger27', 'User.model2', 'Settings.password1', 'Auth.login2', 'a.B12'])
+      assert.ok(!isPointedPassword(word), word);
+  });
+});
+
 describe('a password beside a user', () => {
+  it('stands in one line with a name, in brackets, or on the line behind it', () => {
+    for (const lead of [
+      '{user: root, password: ',
+      '(host=db, user=app, password=',
+      '[user] => app [password] => ',
+      'map[user:app password:',
+    ])
+      assert.ok(isAmongLogin(`${lead}x1}`, lead.length, lead.length + 2), lead);
+    for (const lead of ['{user: user, password: ', '{token: app, password: ', 'user: app and a password: '])
+      assert.ok(!isAmongLogin(`${lead}x1}`, lead.length, lead.length + 2), lead);
+    for (const lead of ['user anna\npassword ', 'remote_username bridge\nremote_password ', 'User "anna"\nPass '])
+      assert.ok(isBetweenLines(lead, lead.length), lead);
+    for (const lead of ['the user is\npassword ', 'user anna\n\npassword ', 'user=anna\npassword='])
+      assert.ok(!isBetweenLines(lead, lead.length), lead);
+  });
+
   it('may be a word, with digits or without, but none that asks for one', () => {
     for (const value of ['trampoline', 'braksha', 'abuser123456']) assert.equal(isWordPassword(value), true, value);
     for (const value of ['password', 'mypassword', 'secret12', 'Word', 'short', 'xxxxxxxx', 'your-own']) {
