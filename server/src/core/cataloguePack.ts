@@ -15,7 +15,7 @@ export interface Unpacked {
 }
 
 /** First number of a pack: changes with the format, so that bytes of another version are told from ours. */
-const mark = 0x4b4c_0003;
+const mark = 0x4b4c_0004;
 const align = 4;
 
 type Numbers = Uint8Array | Uint16Array | Int32Array;
@@ -39,7 +39,7 @@ function parseAscii(bytes: Uint8Array): unknown {
   return JSON.parse(json);
 }
 
-/** Each number as what it is more than the one before: rising numbers then compress to a fraction of their size. */
+/** Each number as what it is more than the one before: numbers that rise, or lie near each other, then compress to a fraction. */
 function stepsOf<T extends Uint16Array | Int32Array>(rising: T): T {
   const steps = rising.slice() as T;
   for (let i = steps.length - 1; i > 0; i--) steps[i] = (rising[i] as number) - (rising[i - 1] as number);
@@ -74,7 +74,7 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
     childCounts,
     childClasses,
     stepsOf(automaton.outputStart),
-    automaton.outputs,
+    stepsOf(automaton.outputs),
     automaton.lengths,
     stepsOf(index.sieve.starts),
     index.sieve.tests,
@@ -163,7 +163,7 @@ function readAutomaton(sections: Sections): Automaton {
       childClasses: sections.bytes(),
     },
     outputStart: sections.risingWords(),
-    outputs: sections.words(),
+    outputs: sections.risingWords(),
     lengths: sections.words(),
   };
 }

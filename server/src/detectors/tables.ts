@@ -5,15 +5,15 @@
 import type { ProviderSpec } from '../core/catalogue';
 
 /** Columns before, after which as many cells stand before the password. */
-const heading = String.raw`(?:[,;\t]"?(?:pass(?:word|wd|wort|phrase)?|pwd|(?:secret|api|access)[ _]?key|secret|(?:access|api|auth)[ _]?token)"?(?=[,;\t\r\n])|,secret access key)`;
-const cell = String.raw`(?:"[^"\r\n]{0,200}"|[^",;\t\r\n]{0,200})`;
-const end = String.raw`(?=[,;\t\r\n]|$)`;
+const heading = String.raw`(?:[,;]"?(?:pass(?:word|wd|wort|phrase)?|pwd|(?:secret_|api_?)key|secret|access_token)"?(?=[,;\r\n])|,secret access key)`;
+const cell = String.raw`(?:"[^"\r\n]{0,200}"|[^",;\r\n]{0,200})`;
+const end = String.raw`(?=[,;\r\n]|$)`;
 const quoted = String.raw`(?:"(?<secret>[^"\s]{4,200})"|(?<secretB>[^"',;\s]{4,200}))${end}`;
 const quotedC = String.raw`"?(?<secretC>[^"',;\s]{4,200})"?${end}`;
 const quotedD = String.raw`"?(?<secretD>[^"',;\s]{4,200})"?${end}`;
 const quotedE = String.raw`"?(?<secretE>[^"',;\s]{4,200})"?${end}`;
 const name = String.raw`["']?[A-Za-z_][\w -]{0,30}["']?`;
-const rest = String.raw`(?:[,;\t]${name}){0,12}[ \t]{0,2}\r?\n`;
+const rest = String.raw`(?:[,;]${name}){0,12}[ \t]{0,2}\r?\n`;
 const begin = String.raw`(?<=^|[\r\n])`;
 /** A cell between bars, and what ends the line of the headings; Markdown draws a rule below it. */
 const barred = String.raw`[^|\r\n]{1,60}\|`;
@@ -50,22 +50,12 @@ export const tables = {
           ',api_key',
           ';api_key',
           ',apikey',
-          ';apikey',
-          ',api key',
           ',secret,',
-          ';secret;',
           ',access_token',
-          ';access_token',
-          ',api_token',
-          ',auth_token',
-          '\tpassword\t',
-          '\tpassword\n',
-          '\tapi_key\t',
-          '\tapi_key\n',
         ],
         before: 130,
       },
-      pattern: String.raw`${begin}(?:${name}${heading}${rest}${cell}[,;\t]${quoted}|${name}[,;\t]${name}${heading}${rest}(?:${cell}[,;\t]){2}${quotedC}|(?:${name}[,;\t]){2}${name}${heading}${rest}(?:${cell}[,;\t]){3}${quotedD}|(?:${name}[,;\t]){3}${name}${heading}${rest}(?:${cell}[,;\t]){4}${quotedE})`,
+      pattern: String.raw`${begin}(?:${name}${heading}${rest}${cell}[,;]${quoted}|${name}[,;]${name}${heading}${rest}(?:${cell}[,;]){2}${quotedC}|(?:${name}[,;]){2}${name}${heading}${rest}(?:${cell}[,;]){3}${quotedD}|(?:${name}[,;]){3}${name}${heading}${rest}(?:${cell}[,;]){4}${quotedE})`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 1200,
