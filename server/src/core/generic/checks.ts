@@ -9,7 +9,15 @@ import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey, nameStart } from './gate';
 import { isJoined, placeIn } from './joined';
-import { isAmongLogin, isBesideUser, isBesideUserFlag, isBetweenLines, isWordPassword } from './login';
+import {
+  isAmongLogin,
+  isBesideUser,
+  isBesideUserFlag,
+  isBetweenLines,
+  isOfFlag,
+  isThoughtUp,
+  isWordPassword,
+} from './login';
 import { isAboutSecret, isSecretKeyName } from './names';
 import {
   isBadge,
@@ -24,7 +32,7 @@ import {
   isTypeName,
   isVariant,
 } from './otherUses';
-import { isChosenPhrase, isGluedPhrase, isPassphrase, isPointedPassword } from './phrases';
+import { isGluedPhrase, isPassphrase, isPointedPassword } from './phrases';
 import type { Place } from './place';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { isTestVector } from './testVector';
@@ -64,22 +72,11 @@ function isTooLong({ before }: Place): boolean {
   return before.length > longestLead && !leadOfWords.test(before);
 }
 
-/** Whether a value is of the kinds that people make up as passwords, and no name of a program ends so. */
-function isMadeUp(value: string): boolean {
-  if (isChosenPhrase(value) || isPointedPassword(value)) return true;
-  return /\d\d|[!#@*]/.test(value) && isPasswordValue(value, true);
-}
-
-/** Whether a value behind a flag that asks for a password is one: a word with a number, or a phrase, and nothing that asks for one. */
-function isOfFlag(value: string, { before }: Place): boolean {
-  return before.startsWith('-') && /^[\w!#@*.-]+$/.test(value) && isMadeUp(value);
-}
-
 /** Whether a user's name beside a value vouches for it. */
 function isOfLogin(value: string, { text, start, end }: CheckInput, place: Place): boolean {
   if (isCommandPassword(value) && isBesideUserFlag(text, start)) return true;
   const isBare = !place.quoted && !place.bareIsText;
-  if (isBare && isMadeUp(value) && (isAmongLogin(text, start, end) || isBetweenLines(text, start))) return true;
+  if (isBare && isThoughtUp(value) && (isAmongLogin(text, start, end) || isBetweenLines(text, start))) return true;
   return (place.quoted || place.bareIsText) && isWordPassword(value) && isBesideUser(text, start);
 }
 
@@ -116,7 +113,7 @@ export const passwordValue: Check = (input) => {
   const isText = place.quoted || place.bareIsText || groups?.['said'] !== undefined;
   if ((place.quoted || place.bareIsText) && (isGluedPhrase(value) || isPointedPassword(value)))
     return { confidence: 'low' };
-  if (isOfFlag(value, place)) return { confidence: 'low' };
+  if (isOfFlag(value, place.before)) return { confidence: 'low' };
   if (isPasswordValue(value, isText)) return { confidence: looksRandom(value) ? 'medium' : 'low' };
   return isOfLogin(value, input, place) ? { confidence: 'low' } : 'reject';
 };

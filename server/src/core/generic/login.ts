@@ -4,6 +4,7 @@
  */
 import type { Check } from '../checks/check';
 import { isCommandPassword } from './arguments';
+import { isChosenPhrase, isPointedPassword } from './phrases';
 import { isTemplate, isTypedFiller } from './placeholders';
 import { isPasswordValue } from './values';
 
@@ -15,6 +16,17 @@ const standIn =
 export function isWordPassword(value: string): boolean {
   const letters = /^([a-z]{6,24})\d{0,6}$/.exec(value)?.[1];
   return letters !== undefined && !standIn.test(value) && !isTypedFiller(letters);
+}
+
+/** Whether a value is of the kinds that people make up as passwords, and no name of a program ends so. */
+export function isThoughtUp(value: string): boolean {
+  if (isChosenPhrase(value) || isPointedPassword(value)) return true;
+  return /\d\d|[!#@*]/.test(value) && isPasswordValue(value, true);
+}
+
+/** Whether a value behind a flag that asks for a password is one: a word with a number, or a phrase, and nothing that asks for one. */
+export function isOfFlag(value: string, before: string): boolean {
+  return before.startsWith('-') && /^[\w!#@*.-]+$/.test(value) && isThoughtUp(value);
 }
 
 /** A user's name and its value, written out, and up to the end of the next line nothing but the name of the password. */
