@@ -25,6 +25,15 @@ const pgp = [
   '=aB3d',
   `-----END ${'PGP '}PRIVATE KEY BLOCK-----`,
 ].join('\n');
+/** 200 lines of it are found, which the detector looks at in one. */
+const ringLines = Array.from({ length: 300 }, (_, line) => randomText('base64', 64, line));
+const ring = [
+  `-----BEGIN ${'PGP '}PRIVATE KEY BLOCK-----`,
+  'Version: GnuPG v0.9.3 (GNU/Linux)',
+  'Comment: For info see http://www.gnupg.org',
+  '',
+  ...ringLines.slice(0, 200),
+].join('\n');
 const openvpn = [
   `-----BEGIN ${'OpenVPN '}Static key V1-----`,
   ...Array.from({ length: 16 }, (_, line) => randomText('hex', 32, line)),
@@ -62,6 +71,7 @@ testDetectors('private-key', {
       `key = \`\n\t«${pem.replaceAll('\n', '\n\t\t\t\t\t\t\t\t\t\t\t')}»\`;`,
       `const key = \`«${pem}»\`;`,
       `tls.key: |\n  «${pem}»\n`,
+      `«${pem.replaceAll('RSA', 'RSA-PSS')}»\n`,
     ],
     nonMatches: [
       `-----BEGIN RSA PRIVATE KEY-----`,
@@ -80,7 +90,7 @@ testDetectors('private-key', {
     ],
   },
   'private-key-pgp': {
-    matches: [`key = """«${pgp}»"""`, `const key = \`«${pgp}»\`;`],
+    matches: [`key = """«${pgp}»"""`, `const key = \`«${pgp}»\`;`, `«${ring}»\n${ringLines.slice(200).join('\n')}\n`],
     nonMatches: [
       `-----BEGIN PGP PRIVATE KEY BLOCK-----`,
       `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n...\n-----END PGP PRIVATE KEY BLOCK-----`,

@@ -5,6 +5,9 @@ import type { ProviderSpec } from '../core/catalogue';
 const between = String.raw`(?:\\{1,2}[rn]|[\s"'\x60+.,&;()_*#/]|System\.lineSeparator|Environment\.NewLine|PHP_EOL|os\.linesep|vbCrLf|vbNewLine|append){1,32}`;
 const lines = String.raw`(?:${between}[A-Za-z0-9+/]{60,96}={0,2}){1,200}`;
 
+/** `Version: GnuPG v2` and its kin, between the first line of a block and its contents. */
+const armorHeaders = String.raw`(?:\s{1,4}(?:Version|Comment|MessageID|Hash|Charset): [^\r\n]{0,160}){0,6}`;
+
 export const privateKey = {
   id: 'private-key',
   name: 'Private key',
@@ -17,8 +20,8 @@ export const privateKey = {
       severity: 'critical',
       // Certificates are many more than keys, whose kind begins with another letter, or with what hides it.
       anchor: { in: 'token', literals: ['-----BEGIN '], next: 'ABDEFGHIJKLMPQRSTUVWXYZ"\'`\\%&$' },
-      // RSA, EC, DSA and PKCS #8, encrypted or not; on several lines or in one string; or cut off after whole lines.
-      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{32,13000}?-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----|${lines})`,
+      // RSA, RSA-PSS, EC, DSA and PKCS #8, encrypted or not; on several lines or in one string; or cut off after whole lines.
+      pattern: String.raw`-----BEGIN (?!OPENSSH|PGP|SSH2)[A-Z0-9 -]{0,24}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{32,13000}?-----END [A-Z0-9 -]{0,24}PRIVATE KEY(?: BLOCK)?-----|${lines})`,
       bounds: { left: '', right: '' },
       reach: 13200,
       checks: ['pem', 'doc-example'],
@@ -48,7 +51,8 @@ export const privateKey = {
       class: 'secret',
       severity: 'critical',
       anchor: { in: 'token', literals: ['-----BEGIN PGP PRIVATE '] },
-      pattern: String.raw`-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{40,15500}?-----END PGP PRIVATE KEY BLOCK-----`,
+      // A ring of many keys is longer than is looked at: as much of it is found as there are whole lines.
+      pattern: String.raw`-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\s\S]{40,15500}?-----END PGP PRIVATE KEY BLOCK-----|${armorHeaders}${lines})`,
       bounds: { left: '', right: '' },
       reach: 15700,
       checks: ['pem', 'doc-example'],

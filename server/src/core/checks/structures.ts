@@ -104,8 +104,8 @@ function isPlainText(body: string): boolean {
  * and one that stands in a manual.
  */
 export const pem: Check = ({ secret }) => {
-  const begin = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
-  const end = /-{4,5} ?END ([A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
+  const begin = /^-{4,5} ?BEGIN ([A-Z0-9 -]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}/.exec(secret);
+  const end = /-{4,5} ?END ([A-Z0-9 -]{0,40}?PRIVATE KEY(?: BLOCK)?) ?-{4,5}$/.exec(secret);
   if (begin === null || (end !== null && end[1] !== begin[1])) return 'reject';
   const inside = secret.slice(begin[0].length, end?.index);
   const body = /\.{3}|…|\.\s*$/.test(inside) ? '' : bodyOf(inside);
