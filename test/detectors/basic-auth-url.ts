@@ -18,6 +18,8 @@ testDetectors('basic-auth-url', {
     nonMatches: [
       'https://myuser:mypass@db.acme.io/x',
       'https://user:p%40ss@host',
+      'http://localhost:8545@1400000',
+      'http://ldap%5Cuser:pass%20word@10.0.0.1:80',
       'https://user%3An%40me:p%40ss%3Aword@x.acme.io/',
       'http://atslash%2F%40:%2F%40@foo/',
       'https://jane:abc-123@10.0.0.1/x',

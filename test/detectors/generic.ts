@@ -212,6 +212,9 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      `password: '#/components/schemas/updateLoginFlow2WithPasswordMethod'`,
+      `expectedPasswd = "root:x:0:0::/root:/bin/bash"`,
+      `assert!("User Id=sa;Pass${'word'}='ab".parse::<AcmeConfig>().is_err());\n`,
       `"psk":"${randomText('hex', 64)}","psk_id":"${randomText('hex', 40)}","pkRm":"${randomText('hex', 64, 1)}"`,
       `statusEnhancedText = "${drawn}7${drawn}"`,
       `b^x?pWD_o>7${'K2'}!qX,<c`,
@@ -478,6 +481,7 @@ testDetectors('generic', {
       `> Consumer Secret: \`\`«V+${'SuN'}-ea$-%@1Ir3»\`\``,
     ],
     nonMatches: [
+      `"allowed_credentials": ["${randomText('base64', 86)}"]`,
       `"shared_secret":"${randomText('hex', 64)}","suite_id":"${randomText('hex', 20)}","enc":"${randomText('hex', 64, 1)}"`,
       "app.use(session({ secret: 'secret', resave: false }));",
       'app.use(session({ secret: config.secret }));',
@@ -536,6 +540,7 @@ testDetectors('generic', {
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
+      `sync_token = "t${randomText('digits', 3)}-516_47314_0_7_1"`,
       `![](https://img.shields.io/codecov/c/gh/acme/shop?style=for-the-badge&token=${randomText('BCDFGHJKLMNPQRSTVWXZ', 8)}42)`,
       `counter = AcmeTokenCounter("${randomText('lowerAlnum', 10)}-5.4-x")`,
       `"rateLimitToken": "${hex}",`,
@@ -584,6 +589,9 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `"encryption_key": "«${randomText('base64url', 32)}»",`,
+      `"note": "${randomText('hex', 100)}", "key": "«${randomText('hex', 64)}»"`,
+      `    signing_key: «Ed7${randomText('base62', 30)}4»\n`,
       `"@type": "/acme.Client", "api_key": "«${randomText('base64', 43)}=»"`,
       `"signing_key": "«${randomText('base64', 43)}»",`,
       `"storageKey": "«0x${randomText('hex', 64)}»"`,
@@ -623,6 +631,15 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `testKeyThumbprint = "${randomText('base64url', 43)}"`,
+      `testKeyEC384PubX = "${randomText('base64url', 64)}"`,
+      `"encrypted_key": "${randomText('base64url', 32)}",`,
+      `"Pub": "discokey:${randomText('hex', 64)}"`,
+      `"response": { "authenticatorData": "${randomText('base64url', 50)}" }`,
+      `    signing_key: Ed25519Keypair,`,
+      `headers: ["Authorization", "X-Gitea-OTP"]`,
+      `"data":"${randomText('hex', 260)}",\n  "key": "${randomText('hex', 64)}"`,
+      `let ct = "${randomText('hex', 64)}"; let pt = "${randomText('hex', 32)}"; let key = "${randomText('hex', 32, 1)}";`,
       `"pubkey":{"@type":"/acme.crypto.PubKey","key":"${randomText('base64', 43)}="}`,
       `"sender_key": "${randomText('base64', 43)}",`,
       `"domain": { "salt": "0x${randomText('hex', 64)}" }`,

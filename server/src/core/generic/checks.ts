@@ -128,7 +128,9 @@ const requestBefore = /(?:request|change|action|idempotency|operation|job|lock|u
 function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
   // A pattern is called `PAT`, too.
   if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
-  return (/^auth$/i.test(keyword) && /^(?:or|z|enticity)/i.test(after)) || /fingerprint/i.test(after);
+  return (
+    (/^auth$/i.test(keyword) && /^(?:or|z|enticity|enticator(?:data)?$)/i.test(after)) || /fingerprint/i.test(after)
+  );
 }
 
 const shortestNonce = 16;

@@ -14,7 +14,7 @@ const expression =
   /^(?:[&*]?::?|[$@&*.])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
-  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^\.{0,2}\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
+  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^(?:\.{0,2}|#)\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike =
   /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^https?%3a%2f%2f|^[\w./-]{1,80}\.html?#|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
@@ -33,8 +33,8 @@ const colour = /^#[0-9a-f]{3,8}$/i;
 const colonHex = /^(?:[0-9a-f]{2}:){5,63}[0-9a-f]{2}$/i;
 /** `u32`, `__u32`: a type of a fixed size. */
 const sizedType = /^_{0,2}[usif](?:8|16|32|64|128)(?:_t)?$/;
-/** `X-Api-Key`: the name of a header. */
-const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$/;
+/** `X-Api-Key`, `X-Acme-OTP`: the name of a header. */
+const headerName = /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$|^X(?:-[A-Z][A-Za-z]{0,15}\d?[A-Za-z]{0,15}){2,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
 const kebabName = /^@?[a-z]+(?:[-_](?:[a-z]+\d?|\d{1,4})){1,8}$/;
 /** `#add-password`, `.login-form`, `#snmp_password`: what a script finds elements of a page by. */
@@ -70,6 +70,10 @@ const mediaType = /^(?:application|audio|font|image|message|multipart|text|video
 const versionedName = /^[a-z][a-z\d]*(?:-[a-z][a-z\d]*){0,4}-v\d{1,2}(?:\.|\\0)?$/;
 /** `` `providers.redis.password` ``: a name in marks of code. */
 const marked = /^`[\w.[\]<>-]+`$/;
+/** `root:x:0:0::/root:/bin/sh`: a line of a file of users, whose passwords are elsewhere. */
+const userLine = /^\w+:[x*!]:\d+:\d+:/;
+/** `Ed25519Keypair`, `X25519SecretKey`: types of keys. */
+const keyType = /^(?:Ed|X|Curve|Secp|P)\d{3,5}[A-Z][A-Za-z]+$/;
 /** The boundary of a form's parts. */
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
@@ -169,6 +173,8 @@ export function isOtherKind(value: string): boolean {
     uuidTail.test(value) ||
     selector.test(value) ||
     mediaType.test(value) ||
+    userLine.test(value) ||
+    keyType.test(value) ||
     versionedName.test(value) ||
     marked.test(value) ||
     dashes.test(value) ||

@@ -131,6 +131,9 @@ const afterString = /^[+,);.\]}?:&|=]/;
 /** The rest of a structure that a string or an element was cut out of: `\n"}:{`, `}Extension`. */
 const afterEnd = /^(?:\\n)?["'][}\]),;:]|^\}[A-Z][a-z]+$/;
 
+/** A quote that ends at its line's end alone held the rest of a program: `"Password='ab".parse().is_err());`. */
+const programBehind = /["'`]\s?[.,)][\w\s"'`().:<>]*[();]$/;
+
 /** Whether the quote before a value is the end of a string that holds its name. */
 function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
   if (!afterString.test(secret)) return false;
@@ -187,7 +190,7 @@ export function isJoined(input: CheckInput, place: Place): boolean {
   if (groups?.['last'] !== undefined || groups?.['only'] !== undefined) return isArgument(input, place);
   if (groups?.['target'] !== undefined) return place.quoted && isTarget(input, place);
   if (groups?.['typed'] !== undefined) return place.quoted;
-  if (place.quoted) return !isBetweenStrings(input);
+  if (place.quoted) return !isBetweenStrings(input) && !(/[\r\n]/.test(text.charAt(end)) && programBehind.test(secret));
   if (isOddLine(input, place) || isOperand(secret) || isNamespaced(input, place)) return false;
   if (groups?.['block'] === undefined && isOtherEntry(input)) return false;
   if (place.bareIsText) return !/[=!]==|\?\.|\*\*\w|\bself\./.test(secret);

@@ -4,11 +4,11 @@
 
 /** After the keyword: the name is of something about the secret, not of the secret. */
 const aboutAfter =
-  /^\d{0,2}[_.\-\s]?(?:s?[_.-]?(?:url|uri|path|file(?:name)?|dir|field|label|hint|placeholder|input|names?|address(?:es)?|id|type|kind|regexp?|pattern|length|len|min|max|polic(?:y|ies)|again|repeat|exists|strength|reset|forgot|recovery|encoder|err(?:or)?s?|msg|message|title|text|prompt|format|col(?:umn)?|param(?:eter)?s?|attr(?:ibute)?|class|style|selector|expir\w*|ttl|count|size|limit|provider|endpoint|link|page|form|prefix|suffix|index|idx|list|map|set|store|service|manager|helper|factory|builder|handler|validat\w*|check\w*|confirm\w*|generat\w*|hash(?:ed|er)?|md5|sha\d{1,3}|fingerprint|identifier|handle|issuer|response|digest|signature|nonce|timestamp|algorithm|alg|method|mode|mechanism|_?(?:i?starts_?with|i?contains|i?exact|isnull)|version|status|state|is|has|was|required|enabled|disabled|visible|changed|updated|created|at|date|time|scope|source|schema|spec|ref|header|event|action|command|cmd|flag|option|usage|desc(?:ription)?|help|doc|example|test|mock|stub|fake|dummy|icon|color|width|height|board|press|down|up|code|words?|ring|grip|gen|sender|counters?|(?:value_?)?metadata|value_?from|from|env|var|variable|arn|refresh|exchange|auth_url|bucket|vault|section|group|pair|frame|point|stroke|space|i[sz](?:e[drs]?|ers?|ing|ation)))(?![a-z])/i;
+  /^\d{0,2}[_.\-\s]?(?:s?[_.-]?(?:url|uri|path|file(?:name)?|dir|field|label|hint|placeholder|input|names?|address(?:es)?|id[ab]?|type|kind|regexp?|pattern|length|len|min|max|polic(?:y|ies)|again|repeat|exists|strength|reset|forgot|recovery|encoder|err(?:or)?s?|msg|message|title|text|prompt|format|col(?:umn)?|param(?:eter)?s?|attr(?:ibute)?|class|style|selector|expir\w*|ttl|count|size|limit|provider|endpoint|link|page|form|prefix|suffix|index|idx|list|map|set|store|service|manager|helper|factory|builder|handler|validat\w*|check\w*|confirm\w*|generat\w*|hash(?:ed|er)?|md5|sha\d{1,3}|fingerprint|thumbprint|identifier|handle|issuer|response|digest|signature|nonce|timestamp|algorithm|alg|method|mode|mechanism|_?(?:i?starts_?with|i?contains|i?exact|isnull)|version|status|state|is|has|was|required|enabled|disabled|visible|changed|updated|created|at|date|time|scope|source|schema|spec|ref|header|event|action|command|cmd|flag|option|usage|desc(?:ription)?|help|doc|example|test|mock|stub|fake|dummy|icon|color|width|height|board|press|down|up|code|words?|ring|grip|gen|sender|counters?|(?:value_?)?metadata|value_?from|from|env|var|variable|arn|refresh|exchange|auth_url|bucket|vault|section|group|pair|frame|point|stroke|space|i[sz](?:e[drs]?|ers?|ing|ation)))(?![a-z])/i;
 
 /** The last word of a longer name after the keyword: `oauth2_adapter_class`, `KeyPairId`, `SECRET_UUID`. */
 const aboutLast =
-  /(?:^|[_.-])(?:class|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier)$/i;
+  /(?:^|[_.-])(?:class|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|pub(?:lic)?(?:_?[xyn])?)$/i;
 
 /** Last words before the keyword that make it no secret, whatever the keyword: hashes, questions, lengths, parts of words. */
 const aboutAny = new Set(
@@ -25,7 +25,7 @@ const aboutKeys = new Set(
     'csrf xsrf antiforgery next prev continuation page cursor sort partition primary foreign cache lookup object map row ' +
     'column group index hot short arrow translation i18n locale message lexer syntax parser css html end start eof ' +
     'delimiter stop confirm keyword publishable site socket s3 type starting idempotency pagination for emit contains ' +
-    'authenticity select rsp peer view limit'
+    'authenticity select rsp peer view limit encrypted sync allow allowed'
   ).split(' '),
 );
 

@@ -25,6 +25,8 @@ export function isBadge(text: string, anchor: number): boolean {
 /** `GPG_KEY=E3FF…`, `signingkey = AF40…` of git: the fingerprint of a public key; `X-Amz-Credential=AKIA…%2F20190814%2F…`: who signed, and for what. */
 export function isToldToAll({ before }: Place, secret: string): boolean {
   if (/x-(?:amz|goog)-$/i.test(before)) return true;
+  // So the programs of Tailscale write the public half of a key.
+  if (/^(?:node|disco|m)$/.test(before) && /^[\da-f]{64}$/.test(secret)) return true;
   // The public keys of a device that speaks Matrix, which every message names.
   if (/(?:sender|claimed_[a-z\d]{2,12}|(?:self|user)_signing)_$/i.test(before) && /^[A-Za-z\d+/]{43}$/.test(secret))
     return true;
@@ -49,7 +51,10 @@ export function isTypeName(text: string, nameAt: number): boolean {
 /** `Public Key Token: 30b3…`, `Token="6d5c…" PublicKey="0024…`: the short form of a public key, as .NET names assemblies with. */
 export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { before }: Place): boolean {
   // `{"@type": "/acme.PubKey", "key": "..."}`
-  if (before === '' && /pub_?key\w{0,12}["'],\s{0,24}["']$/i.test(text.slice(Math.max(0, anchor - 60), anchor)))
+  if (
+    before === '' &&
+    /pub_?key\w{0,12}\\{0,3}["'],\s{0,24}\\{0,3}["']$/i.test(text.slice(Math.max(0, anchor - 60), anchor))
+  )
     return true;
   if (!/^[\da-f]{16}$/i.test(secret)) return false;
   const lead = text.slice(Math.max(0, anchor - 24), anchor);

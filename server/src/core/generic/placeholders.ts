@@ -79,7 +79,7 @@ function isByteCount(value: string): boolean {
 
 /** Fewest and most characters of a part that counts up. */
 const shortestCount = 3;
-const longestCount = 10;
+const longestCount = 12;
 
 /** `12345-abcde`, `abc-123`: parts that each count up. */
 function isOfCounts(value: string): boolean {

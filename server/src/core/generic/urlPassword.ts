@@ -48,7 +48,7 @@ const shortestPassword = 3;
 function isShownEscape(password: string): boolean {
   const plain = unescapedPart(password);
   if (plain.length < shortestPassword || (needlessEscape.test(password) && /^[a-z]+$/i.test(plain))) return true;
-  return /(?:^|:)p@ss(?::?word)?$/.test(plain);
+  return /(?:^|:)p@ss(?::?word)?$/.test(plain) || (plain !== password && /^pass[^A-Za-z\d]word$/.test(plain));
 }
 
 /** Brackets of a grammar, `[user[:password]]@`: in an address they are escaped. */
@@ -56,6 +56,8 @@ const grammar = /[[\]]/;
 
 /** Whether user and password of an address only show where each stands. */
 function isShownForm(user: string, password: string): boolean {
+  // A port, and what `@` means to another program: `http://localhost:8545@1400000`.
+  if (user === 'localhost' && /^\d{2,5}$/.test(password)) return true;
   if ((inCapitals.test(user) && inCapitals.test(password)) || namedInCapitals.test(password)) return true;
   return user !== '' && (forBoth.test(`${user}:${password}`) || grammar.test(user + password));
 }
