@@ -5,7 +5,8 @@
 import type { CheckName } from '../catalogue';
 import { commandPassword, keyArgument, passwordArgument } from '../generic/arguments';
 import { basicAuth } from '../generic/basicAuth';
-import { bearerValue, genericValue, passwordValue, random, sqlPlace } from '../generic/checks';
+import { genericValue, passwordValue, sqlPlace } from '../generic/checks';
+import { bearerValue, random } from '../generic/drawnTokens';
 import { bundledName, loginName } from '../generic/login';
 import { urlPassword } from '../generic/urlPassword';
 import { base58Check } from './base58';
