@@ -137,7 +137,8 @@ export function joinOf(at: usize, nameEnd: usize, lo: usize, hi: usize): u32 {
     const isFallback = after == Char.bar || after == Char.question || fold(after) == Char.o || after >= beyondAscii;
     const isNamed = isQuote(byte(nameEnd - 1));
     if (after == Char.openBrace && mayQuote(open + 1, hi)) return Join.value;
-    return isFallback || (isNamed && (after == Char.comma || after == Char.dot || after == Char.openBrace))
+    return isFallback || (isNamed && (after == Char.comma || after == Char.dot || after == Char.openBrace ||
+      (byte(open + 1) == Char.equals && (after == Char.equals || after == Char.exclamation))))
       ? Join.value
       : Join.none;
   }

@@ -8,6 +8,8 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `wifiMulti.addAP("HomeNet", "«${password}»");`,
+      `mail.NewDialer("smtp.acme.io", 587, "a", "«${password}»")`,
       `credentials.NewStaticV4("minio", "«${password}»", "")`,
       `jsch.addIdentity("id_rsa", "«${password}»")`,
       `server.login("a@acme.io", "«forest-lemon-monkey-${'velvet'}»")`,
@@ -79,6 +81,9 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'wifiMulti.addAP(ssid, password);',
+      'mail.NewDialer(host, 587, user, pass)',
+      'mail.NewDialer("smtp.acme.io", 587, "user", "password")',
       'credentials.NewStaticV4(id, secret, "")',
       'jsch.addIdentity("id_rsa", passphrase)',
       'server.login("user", "name-of-the-user")',
@@ -191,6 +196,8 @@ testDetectors('call-arguments', {
   },
   'call-arguments-key': {
     matches: [
+      `provider :github, '${randomText('hex', 20)}', '«${randomText('hex', 40)}»'`,
+      `config.omniauth :acme, "${randomText('base62', 20)}", "«${key}»", scope: 'email'`,
       `new HDWalletProvider("«${randomText('hex', 64, 4)}»", "https://rpc.acme.io")`,
       `new StorageSharedKeyCredential("acct", "«${randomText('base62', 86)}»")`,
       `new ClientSecretCredential(tenantId, clientId, "«${randomText('base62', 34)}»")`,
@@ -228,6 +235,9 @@ testDetectors('call-arguments', {
       `new ethers.Wallet("«${randomText('hex', 64)}»", provider)`,
     ],
     nonMatches: [
+      "provider :github, ENV['GITHUB_KEY'], ENV['GITHUB_SECRET']",
+      "provider :saml, 'assertion_url', 'https://acme.io/saml'",
+      "provider :developer, 'name', 'the-name-of-it'",
       'new HDWalletProvider(mnemonic, "https://rpc.acme.io")',
       'new HDWalletProvider("https://rpc.acme.io/v2")',
       'new StorageSharedKeyCredential(account, key)',

@@ -9,6 +9,9 @@ const key = randomText('base62', 40);
 testDetectors('command-tools', {
   'command-tools-password': {
     matches: [
+      `security unlock-keychain -p «Quay${randomText('digits', 4, 5)}» login.keychain\n`,
+      `security add-generic-password -a anna -s acme -w «Quay${randomText('digits', 4, 6)}»\n`,
+      `conan user ci -p «Quay${randomText('digits', 4, 8)}» -r acme\n`,
       `dotnet nuget add source https://n.acme.io -n acme -u ci -p «Quay${randomText('digits', 4, 3)}» --store-password-in-clear-text\n`,
       `openssl aes-256-cbc -d -a -in x -k '«${password}»'`,
       `nmcli con add type wifi ssid home wifi-sec.psk "«${word}»"`,
@@ -44,6 +47,10 @@ testDetectors('command-tools', {
       `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
+      'security unlock-keychain -p $KEYCHAIN_PASSWORD1 login.keychain\n',
+      'security unlock-keychain -p "" login.keychain\n',
+      'security find-generic-password -a anna -s acme -w\n',
+      'security add-generic-password -a anna -s acme -w "$PASSWORD1"\n',
       'dotnet nuget add source https://n.acme.io -n acme -u ci -p $PASSWORD1\n',
       'dotnet nuget add source https://n.acme.io -n acme\n',
       'openssl aes-256-cbc -d -a -in x -k "$KEY1"',

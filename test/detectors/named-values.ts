@@ -124,6 +124,24 @@ testDetectors('named-values', {
       '<meta-data android:name="com.acme.ApiKey" android:value="@string/api_key1" />'.replace('@string/', '$'),
     ],
   },
+  'named-values-listed-password': {
+    matches: [
+      `users = {"admin": "«${password}»"}`,
+      `$users = ['admin' => '«${password}»'];`,
+      `gin.BasicAuth(gin.Accounts{"admin": "«${password}»"})`,
+      `var users = map[string]string{"admin": "«${password}»"}`,
+      `UPDATE config SET value = '«${password}»' WHERE name = 'smtp_password';`,
+    ],
+    nonMatches: [
+      'users = {"admin": "Administrator"}',
+      "$users = ['admin' => 'Administrator'];",
+      'users = {"admin": role1}',
+      'accounts{"admin": ""}',
+      'names := map[string]string{"admin": "Admin2"}',
+      "UPDATE config SET value = 'Blue42x!' WHERE name = 'theme';",
+      "UPDATE users SET name = 'anna' WHERE id = '12345678';",
+    ],
+  },
   'named-values-dumped-password': {
     matches: [`a:1:{s:13:"smtp_password";s:10:"«${password}»";}`, `  ["password"]=>\n  string(10) "«${password}»"\n`],
     nonMatches: [
@@ -136,6 +154,8 @@ testDetectors('named-values', {
   },
   'named-values-password-element': {
     matches: [
+      `<String><Key>Password</Key><Value ProtectInMemory="True">«${password}»</Value></String>`,
+      `<tr><td class="e">DB_PASSWORD </td><td class="v">«${password}» </td></tr>`,
       `<td>Password</td><td>«${password}»</td>`,
       `<p>Password: <b>«${password}»</b></p>`,
       `<b>Password:</b> <code>«${password}»</code>`,
@@ -147,6 +167,9 @@ testDetectors('named-values', {
       `<env-entry-name>password</env-entry-name><env-entry-type>java.lang.String</env-entry-type><env-entry-value>«${password}»</env-entry-value>`,
     ],
     nonMatches: [
+      '<String><Key>Password</Key><Value ProtectInMemory="True"></Value></String>',
+      '<String><Key>Password</Key><Value Protected="True">required</Value></String>',
+      '<tr><td class="e">DB_PASSWORD </td><td class="v">********</td></tr>',
       '<td>Password</td><td>********</td>',
       '<td>Password</td><td>string</td>',
       '<input value="{{ password2 }}" type="password">',
@@ -161,10 +184,13 @@ testDetectors('named-values', {
   },
   'named-values-key-element': {
     matches: [
+      `<stringProp name="Header.name">X-Api-Key</stringProp>\n<stringProp name="Header.value">«${randomText('base62', 32, 9)}»</stringProp>`,
       `<property><name>fs.s3a.secret.key</name><value>«${key}»</value></property>`,
       `<param-name>clientSecret</param-name>\n<param-value>«${key}»</param-value>`,
     ],
     nonMatches: [
+      '<stringProp name="Header.name">X-Api-Key</stringProp>\n<stringProp name="Header.value">${key}</stringProp>',
+      '<stringProp name="Header.name">Token</stringProp>\n<stringProp name="Header.value">bearer</stringProp>',
       '<name>fs.s3a.secret.key</name><value>${env.KEY}</value>',
       '<name>dfs.block.access.token.enable</name><value>true</value>',
       '<name>api.key</name><value>your-api-key</value>',

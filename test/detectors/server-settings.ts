@@ -8,6 +8,8 @@ const word = `Quay${randomText('digits', 4, 7)}`;
 testDetectors('server-settings', {
   'server-settings-password': {
     matches: [
+      `    allow admin:«${word}»\n`,
+      `user = anna { login = cleartext "«${word}»" }\n`,
       `echo 'mysql-server mysql-server/root_password password «${word}»' | debconf-set-selections\n`,
       `mariadb-server mariadb-server/root_password_again password «${word}»\n`,
       `bindpw «${word}»\n`,
@@ -28,6 +30,9 @@ testDetectors('server-settings', {
       `/msg NickServ identify «${word}»\n`,
     ],
     nonMatches: [
+      'allow admin:$PASSWORD1\n',
+      '# allow admin: and others\n',
+      'login = cleartext <password>\n',
       'mysql-server mysql-server/root_password password $PASSWORD1\n',
       'mysql-server/root_password seen true\n',
       'bindpw_file /etc/ldap.secret1\n',

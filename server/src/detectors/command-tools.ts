@@ -29,6 +29,10 @@ export const commandTools = {
         literals: [
           'twine upload',
           'nuget add source ',
+          'unlock-keychain ',
+          'create-keychain ',
+          'add-generic-password ',
+          'conan user ',
           'cqlsh ',
           'cypher-shell',
           'registry login',
@@ -85,7 +89,7 @@ export const commandTools = {
         ],
       },
       // -p X or -pX; -P X; a flag of the tool's own; after a user's name; u/X@db
-      pattern: String.raw`(?:(?:(?:twine upload|nuget add source|cqlsh|cypher-shell|registry login|rabbitmqadmin|racadm|crackmapexec|netexec|evil-winrm|beeline|rdesktop|ncftp(?:put|get))${upTo}-p\s{1,4}|(?:unrar|rar a|7z [xe])${upTo}-h?p)${value}|(?:unzip|bcp|osql|isql|tsql)${upTo}-P\s{0,4}${valueB}|(?:rabbitmqctl (?:add_user|change_password) [\w.@-]{1,60}|wpa_passphrase (?:"[^"\r\n]{1,40}"|[\w.-]{1,40})|mosquitto_passwd -\w{1,3} [^\s]{1,80} [\w.@-]{1,60}|nmcli${upTo}(?:password|wifi-sec\.psk)|mysqladmin${upTo}password|reset-admin-password|mkstore${upTo}-createCredential [\w.-]{1,60} [\w.-]{1,60}|htpasswd (?:-nb[a-zA-Z]{0,3}|-n[a-zA-Z]{0,2} -b|-b -c [^\s]{1,80}|-c -b [^\s]{1,80}) [^\s]{1,60}|mc alias set [\w.-]{1,40} https?://[\w.:/-]{1,80} [^\s]{1,60}|config http-basic\.[\w.-]{1,80} [^\s]{1,60}|redis-cli AUTH|db2 connect to \w{1,20} user \w{1,30} using)\s{1,4}${valueC}|(?:xfreerdp${upTo}/p:|schtasks${upTo}/(?:rp|RP) |signtool${upTo}/p |openssl (?:enc|aes)${upTo}-k |ssh-keygen${upTo}-N |send[eE]mail${upTo}-xp |snmp(?:walk|get)${upTo}-[AX] |x11vnc${upTo}-(?:store)?passwd |pdftk${upTo}(?:user|owner)_pw )${valueD}|(?:jenkins-cli${upTo}-auth [\w.@-]{1,60}:|snmp(?:walk|get)${upTo}-c (?!public\b|private\b)|(?:rman target |expdp |impdp |sqlldr )\w{1,30}/)${valueE})`,
+      pattern: String.raw`(?:(?:(?:twine upload|nuget add source|(?:unlock|create)-keychain|conan user|cqlsh|cypher-shell|registry login|rabbitmqadmin|racadm|crackmapexec|netexec|evil-winrm|beeline|rdesktop|ncftp(?:put|get))${upTo}-p\s{1,4}|(?:unrar|rar a|7z [xe])${upTo}-h?p)${value}|(?:(?:unzip|bcp|osql|isql|tsql)${upTo}-P\s{0,4}|add-generic-password${upTo}-w )${valueB}|(?:rabbitmqctl (?:add_user|change_password) [\w.@-]{1,60}|wpa_passphrase (?:"[^"\r\n]{1,40}"|[\w.-]{1,40})|mosquitto_passwd -\w{1,3} [^\s]{1,80} [\w.@-]{1,60}|nmcli${upTo}(?:password|wifi-sec\.psk)|mysqladmin${upTo}password|reset-admin-password|mkstore${upTo}-createCredential [\w.-]{1,60} [\w.-]{1,60}|htpasswd (?:-nb[a-zA-Z]{0,3}|-n[a-zA-Z]{0,2} -b|-b -c [^\s]{1,80}|-c -b [^\s]{1,80}) [^\s]{1,60}|mc alias set [\w.-]{1,40} https?://[\w.:/-]{1,80} [^\s]{1,60}|config http-basic\.[\w.-]{1,80} [^\s]{1,60}|redis-cli AUTH|db2 connect to \w{1,20} user \w{1,30} using)\s{1,4}${valueC}|(?:xfreerdp${upTo}/p:|schtasks${upTo}/(?:rp|RP) |signtool${upTo}/p |openssl (?:enc|aes)${upTo}-k |ssh-keygen${upTo}-N |send[eE]mail${upTo}-xp |snmp(?:walk|get)${upTo}-[AX] |x11vnc${upTo}-(?:store)?passwd |pdftk${upTo}(?:user|owner)_pw )${valueD}|(?:jenkins-cli${upTo}-auth [\w.@-]{1,60}:|snmp(?:walk|get)${upTo}-c (?!public\b|private\b)|(?:rman target |expdp |impdp |sqlldr )\w{1,30}/)${valueE})`,
       bounds: { left: '\\w./-', right: '' },
       reach: 460,
       checks: ['command-password'],

@@ -26,7 +26,7 @@ const attribute = String.raw`["']\s{0,2}:\s{0,2}(?:["'][^"'\r\n]{0,80}["']|\w{1,
 /** `{{ env "X" | default "..." }}`, `variable "password" { default = "..." }`, parameters of templates: what stands where nothing else was said. */
 const byDefault = String.raw`\s{0,4}(?:[:=]\s{0,4}["']?\{\{[^{}\r\n]{0,80}?\bdefault[ (]{1,3}|[:=]\s{0,4}["']?\$\{[\w.-]{1,60}:(?:[-=]|(?![-=+?\s$]))|\{(?:[^{}]{0,200}?\s)?default\s{0,20}=\s{0,4}|:\s{0,4}\{\s{0,20}\\{0,3}["']?(?:(?:ty|d)\w{1,20}${attribute}(?:\w{1,20}${attribute}){0,3})?(?:value|default(?:Value)?)\\{0,3}["']?\s{0,4}:\s{0,4}|:[ \t]{0,4}\r?\n(?:[ \t]{1,16}\w{2,24}:[^\r\n]{0,80}\r?\n){0,5}?[ \t]{1,16}(?:Default|value):[ \t]{1,4})`;
 /** `name="password" value="`, `"key": "password", "value": "`. */
-const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|(?:env)?default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
+const valueAttribute = String.raw`["']?(?:\s{1,20}[\w-]{1,20}="[^"<>]{0,60}"){0,3}(?:,\s{0,60}(?:type=\w{1,12},\s{0,60}(?:(?:required|action|dest|nargs)=[\w"']{1,20},\s{0,60})?)?|\s{1,60})\\{0,3}["']?(?:value|content|(?:env)?default(?:_?value)?)\\{0,3}["']?\s{0,4}[:=]\s{0,4}`;
 /** `put("password", "...")`, `env('DB_PASSWORD', '...')`: the name is a string, the value the last argument. */
 const secondArgument = String.raw`(?<=["'\x60])\){0,2}\s{0,2},\s{0,20}`;
 /** `setPassword("...")`, `password{"..."}`, `Secret::new("...")`. */
@@ -36,13 +36,13 @@ const targetArgument = String.raw`(?<=\w)(?<target>,)\s{0,8}`;
 /** `find("#password").type("...")`: what tests type into fields; `ParamByName('password').AsString := '...'`. */
 const typedInto = String.raw`(?<=["'\x60]\]?)\){0,3}\s{0,8}\.(?:(?:typeText|type|fill|sendKeys|send_keys|setValue|val|enterText)\(|(?:value|text|asString)\s{0,2}:?=(?!=))\s{0,4}`;
 /** `os.environ.get("PASSWORD") or "..."`, `ENV.fetch("PASSWORD") { "..." }`; `"password" to "..."` of Kotlin. */
-const fallback = String.raw`(?<=["'])\)\s{0,2}\.(?:unwrap_or(?:_else)?|or_?else|getorelse|getordefault)\(\s{0,4}(?:\|_\|\s{0,2})?|\)?\s{1,2}\{\s{1,4}(?=["'])|(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s{0,4}|(?<=["'])\s{1,2}to\s{1,2}|(?<=["'])\)\s{0,2}\{\s{0,4}`;
+const fallback = String.raw`(?<=["'])\)\s{0,2}\.(?:unwrap_or(?:_else)?|or_?else|getorelse|getordefault)\(\s{0,4}(?:\|_\|\s{0,2})?|(?<=["'])\)\s{0,2}(?:[!=]==?\s{0,2}|\.equals\()(?=["'])|\)?\s{1,2}\{\s{1,4}(?=["'])|(?:["'\x60]?[\])])?\s{0,4}(?:\bor\b|\|\||\?\?|\?:)\s{0,4}|(?<=["'])\s{1,2}to\s{1,2}|(?<=["'])\)\s{0,2}\{\s{0,4}`;
 /** `--password ...`, `password ...` in netrc: nothing but blanks; the check asks for a flag or a line of such words. */
 const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** `fill_in 'Password', with: '...'`: what tests of Ruby type into fields. */
 const filledIn = String.raw`(?<=["'])\s{0,2},\s{0,4}with(?::|\s=>)\s{0,4}`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
-const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|(?:new\s)?TextEncoder\(\)\.encode|[\w.]{0,24}(?:from_?hex|unhexlify|parseHexBinary|Utf8\.parse|Hex\.parse|decodeHex|hex2bin)|[\w.]{0,20}plainText|md5|sha[12]|crypt)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|(?:new\s)?TextEncoder\(\)\.encode|[\w.]{0,24}(?:from_?hex|unhexlify|parseHexBinary|Utf8\.parse|Hex\.parse|decodeHex|hex2bin)|[\w.]{0,20}plainText|md5|sha[12]|crypt|c)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
 /** `"{{ '...' | password_hash('sha512') }}"`: hashed or encoded where the template is filled in. */
 const filtered = String.raw`(?:["']\{\{-?\s{0,2}(?=["'][^"'\r\n]{4,128}["']\s?\|\s?(?:password_hash|hash|b64encode|b64enc|string|quote)\b))?`;
 const literal = String.raw`${filtered}(?:\[\s{0,12}|(?:\[\]string)?\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LSN]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;

@@ -126,6 +126,8 @@ const requestBefore = /(?:request|change|action|idempotency|operation|job|lock|u
 function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
   // A pattern is called `PAT`, too.
   if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
+  // TeamCity names passwords that it keeps elsewhere by it.
+  if (after === 'sJSON') return true;
   return (
     (/^auth$/i.test(keyword) && /^(?:or|z|enticity|enticator(?:data)?$)/i.test(after)) || /fingerprint/i.test(after)
   );

@@ -62,8 +62,12 @@ function isDrawnSigns(value: string): boolean {
 /** `Falcon_231`, `Spring978!`: a word and a number, as people say what a password is. */
 const saidWord = /^[A-Z][a-z]{3,15}[_@#!-]?\d{2,6}[!#@*]{0,3}$/;
 
+/** `is: julia1984`: after a colon small letters will do. */
+const saidAfterColon = /^[a-z]{4,15}[A-Z]?[a-z]{0,12}\d{2,4}[.!]?$/;
+
 /** Whether a bare word after "is" or "to" is a password. */
-function isSaidBare(value: string): boolean {
+function isSaidBare(value: string, hasColon: boolean): boolean {
+  if (hasColon && saidAfterColon.test(value) && !isOtherKind(value) && !isStandIn(value)) return true;
   const said = value.replace(/[.,;!?]$/, '');
   if (/^[a-z]{10,20}$/.test(said)) return looksRandom(said);
   return isDrawnWord(said) || isMadeUpWord(said) || (saidWord.test(said) && !isOtherKind(said) && !isStandIn(said));
@@ -183,7 +187,7 @@ export function isJoined(input: CheckInput, place: Place): boolean {
     const isTo = /\bto:?\s{1,2}\W{0,3}$/.test(text.slice(Math.max(0, input.start - 8), input.start));
     // Arguments pass to a function.
     if (isTo && /^pass(?:es)?$/i.test(groups['word'] ?? '')) return false;
-    if (!place.quoted) return isSaidBare(secret);
+    if (!place.quoted) return isSaidBare(secret, /:\s{1,2}$/.test(text.slice(input.start - 3, input.start)));
     return isDrawnWord(secret) || isMadeUpWord(secret) || (isTo ? isSetTo(input, place) : isSaidWord(secret));
   }
   if (groups?.['only'] !== undefined && fetches.test(place.before)) return false;

@@ -21,7 +21,7 @@ export function isWordPassword(value: string): boolean {
 /** Whether a value is of the kinds that people make up as passwords, and no name of a program ends so. */
 export function isThoughtUp(value: string): boolean {
   if (isChosenPhrase(value) || isPointedPassword(value)) return true;
-  return /\d\d|[!#@*]/.test(value) && isPasswordValue(value, true);
+  return /\d\d|[!#@*]/.test(value) && !/^(?:pass|pwd|user)/i.test(value) && isPasswordValue(value, true);
 }
 
 /** Whether a value behind a flag that asks for a password is one: a word with a number, or a phrase, and nothing that asks for one. */

@@ -59,6 +59,19 @@ function isQuoted(lead: string, tail: string): boolean {
   return opening.test(lead) || (/(?:>|<!\[CDATA\[)\s*$/.test(lead) && /^\s*(?:\]\]>)?</.test(tail));
 }
 
+/** A comment, a quotation or a list of fields up to the name in it: `# login: `, `// TODO remove: `, `> `, `<!-- `, `:` of reStructuredText. */
+const commentBefore =
+  /(?:(?:^|\n)[ \t]*(?:#+|\/\/+|\/?\*+|>|<!--|--|:)|[ \t](?:#|\/\/)(?=[ \t]))[ \t]*(?:[\w:,]{2,14}[ ]){0,4}$/;
+/** What ends a line, or the comment in it. */
+const commentEnd = /^[ \t]{0,3}(?:[\r\n]|$|-->|\*\/)/;
+
+/** Whether name and value are the end of a comment. */
+function isInComment(text: string, nameAt: number, end: number): boolean {
+  return (
+    commentEnd.test(text.slice(end, end + 8)) && commentBefore.test(text.slice(Math.max(0, nameAt - reach), nameAt))
+  );
+}
+
 /** Whether nothing but a comment stands between a value and its line's end. */
 function isComment(text: string, end: number): boolean {
   return /^[ \t]{1,20}#[ \t]/.test(text.slice(end, end + 24));
@@ -100,6 +113,7 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
   if (/^\s?[:=]\s{1,2}$/.test(separator) && userBefore.test(text.slice(Math.max(0, nameAt - reach), nameAt)))
     return (next === '' || /\s/.test(next)) && !/^\s*[)\]},]/.test(text.slice(end, end + 8));
   if (/^\s*[:=]\s*$/.test(separator) || /^\s?[:?]=\s*$/.test(separator) || /^\*{1,2}:\s*$/.test(separator)) {
+    if (/^\s?[:=]\s{1,2}$/.test(separator) && isInComment(text, nameAt, end)) return true;
     const isYaml = separator.trim() === ':';
     const lineStart = text.slice(Math.max(0, nameAt - reach), nameAt);
     return (

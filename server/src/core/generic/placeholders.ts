@@ -7,7 +7,7 @@ import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^#\(\w+\)$|^credentialsJSON:[\w-]+$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
@@ -27,9 +27,10 @@ const keyboardRuns = /(?:qwertyui(?:op)?|asdfghjk|zxcvbnm|abc123|123abc|a1b2c3(?
 
 /**
  * Encrypted for a controller of Kubernetes: the length of the key it was sealed with, 512 bytes, and the rest; for one account of one
- * machine of Windows, in base64 or hexadecimal: a version and who protects it.
+ * machine of Windows, in base64 or hexadecimal: a version and who protects it; in an encrypted export of Bitwarden.
  */
-const sealed = /^(?:Ag[A-D][A-Za-z0-9+/]{300,}|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d1118c7a00c04fc297eb)/i;
+const sealed =
+  /^(?:Ag[A-D][A-Za-z0-9+/]{300,}|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d1118c7a00c04fc297eb|\d\.[A-Za-z0-9+/]{22}==\|)/i;
 
 /** Whether the value is a template that another program fills in, or sealed for one. */
 export function isTemplate(value: string): boolean {
