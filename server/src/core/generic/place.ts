@@ -59,7 +59,7 @@ function isQuoted(lead: string, tail: string): boolean {
   return opening.test(lead) || (/(?:>|<!\[CDATA\[)\s*$/.test(lead) && /^\s*(?:\]\]>)?</.test(tail));
 }
 
-/** A comment, a quotation or a list of fields up to the name in it: `# login: `, `// TODO remove: `, `> `, `<!-- `, `:` of reStructuredText. */
+/** A comment, a quotation or a list of fields up to the name in it: `# login: `, `// old: `, `> `, `<!-- `, `:` of reStructuredText. */
 const commentBefore =
   /(?:(?:^|\n)[ \t]*(?:#+|\/\/+|\/?\*+|>|<!--|--|:)|[ \t](?:#|\/\/)(?=[ \t]))[ \t]*(?:[\w:,]{2,14}[ ]){0,4}$/;
 /** What ends a line, or the comment in it. */
