@@ -24,6 +24,7 @@ testDetectors('generic', {
       `Your temporary password is: «oliver${randomText('digits', 4)}»\n`,
       `if ($request->get('password') === '«${password}»') {`,
       `if (request.getParameter("password").equals("«${password}»")) {`,
+      `userpass = "«${password}»"`,
       `minhaSenha = "«${password}»"`,
       `amqp.connect("x"); password: "«#${alnum}_»"`,
       `"psk": "«${randomText('hex', 64)}»", "ssid": "home"`,
@@ -222,6 +223,8 @@ testDetectors('generic', {
     nonMatches: [
       'USER user@remote.host\nPASS pass@fwpass\n',
       'cmd --password pass1234 --user me\n',
+      `NamePass: []string{"metricname2"},`,
+      `namepass = ["cpu-usage2!"]`,
       `password: '#/components/schemas/updateLoginFlow2WithPasswordMethod'`,
       `expectedPasswd = "root:x:0:0::/root:/bin/bash"`,
       `assert!("User Id=sa;Pass${'word'}='ab".parse::<AcmeConfig>().is_err());\n`,
@@ -565,6 +568,7 @@ testDetectors('generic', {
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
+      `search(r"token: '([a-f0-9]+)'", page)`,
       `sync_token = "t${randomText('digits', 3)}-516_47314_0_7_1"`,
       'if request.args.get("token") != "bearer": abort(403)',
       'if (kind("token") == "IDENTIFIER_NAME_2") {',
@@ -617,6 +621,7 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `"port": 8, "salt": "«${randomText('hex', 64)}»"`,
       `"encryption_key": "«${randomText('base64url', 32)}»",`,
       `"note": "${randomText('hex', 100)}", "key": "«${randomText('hex', 64)}»"`,
       `    signing_key: «Ed7${randomText('base62', 30)}4»\n`,
@@ -660,6 +665,7 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `"p": 1,\n    "r": 8,\n    "salt": "${randomText('hex', 64)}"`,
       `testKeyThumbprint = "${randomText('base64url', 43)}"`,
       `testKeyEC384PubX = "${randomText('base64url', 64)}"`,
       `"encrypted_key": "${randomText('base64url', 32)}",`,

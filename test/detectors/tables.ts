@@ -46,7 +46,7 @@ testDetectors('tables', {
       '| Option | Description |\n|---|---|\n| password | Password of the user1 |\n',
       '| Name | Type | Default |\n|---|---|---|\n| password | string | null |\n',
       '| User | Password |\n|---|---|\n| admin | changeme |\n',
-      '| combo-box | signature | password | "normal",width2:"<length>" | hidden |\n',
+      '| combo-box | signature | password | normal",width2:"<length>","x-y":"z | hidden |\n',
       '| User | Password |\n|---|---|\n| admin | `<password1>` |\n',
       '| Feature | Password auth | Token auth |\n|---|---|---|\n| Web2 | yes | no |\n',
       '      | field    | error         |\n      | password | is too short8 |\n',

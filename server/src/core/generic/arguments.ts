@@ -23,8 +23,8 @@ export const passwordArgument: Check = ({ text, start, secret, anchor }) => {
     return 'reject';
   // The end of a line, or of an answer: `password simple \\nExpected`.
   if (/\\n/.test(secret)) return 'reject';
-  // A string, and the next entry of what a script holds: `"normal",width:"<`.
-  if (/^"[^"]*",\w+:/.test(secret)) return 'reject';
+  // A string, and the next entry of what a script holds: `normal",width:"<length>`.
+  if (/",\s?"?[\w-]+"?:\s?"/.test(secret)) return 'reject';
   if (isPasswordValue(secret, true)) return undefined;
   if (isChosenPhrase(secret) || isPointedPassword(secret)) return { confidence: 'low' };
   const isWord = /^[a-z]+$/.test(secret) && secret.length >= shortestWord && !isStandIn(secret);

@@ -25,6 +25,7 @@ import {
   isHandshake,
   isIdOfRow,
   isOauthSignature,
+  isOfKeyStore,
   isOfLedger,
   isOfPublicKey,
   isToldToAll,
@@ -95,6 +96,8 @@ export const passwordValue: Check = (input) => {
     if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
     if (/[a-z]$/.test(place.before) && keyword !== 'Pass' && !passBefore.test(place.before)) return 'reject';
     if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
+    // `namepass = ["cpu2"]`: what Telegraf lets through.
+    if (/^(?:name|field|tag|metric)$/i.test(place.before)) return 'reject';
     // What test runners print: `PASS: TestName`.
     if (keyword === 'PASS' && place.before === '' && /^:\s/.test(text.slice(anchor + 4, anchor + 6))) return 'reject';
   }
@@ -190,6 +193,7 @@ export const genericValue: Check = (input) => {
   const begins = beginsAsKey(secret) || (place.quoted && isDense(secret));
   if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
   if (isOfPublicKey(input, place) || isHandshake(place) || isClassOfElement(text, anchor)) return 'reject';
+  if (isOfKeyStore(keyword, input, secret)) return 'reject';
   if (isOfLedger(keyword, place, secret) || isIdOfRow(input) || isVariant(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';

@@ -78,7 +78,7 @@ const keyType = /^(?:Ed|X|Curve|Secp|P)\d{3,5}[A-Z][A-Za-z]+$/;
 const dashes = /^-{4,}/;
 /** The ranges of a class and the groups in a regular expression. */
 const characterClass =
-  /\\{1,2}[wd][+*{\]]|\[\\{1,2}[dw]|\(\?(?:[:=!P]|<[=!])|a-zA-Z|A-Za-z|a-z0-9|A-Z0-9|0-9a-[fz]|0-9A-[FZ]|\[\^/;
+  /\\{1,2}[wd][+*{\]]|\[\\{1,2}[dw]|\(\?(?:[:=!P]|<[=!])|a-zA-Z|A-Za-z|a-[fz]0-9|A-[FZ]0-9|0-9a-[fz]|0-9A-[FZ]|\[\^/;
 /** DER of a public key (RFC 5480, RFC 8017, RFC 8410) or of a certificate in base64, a point of a curve in base64url. */
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{2}CCA|ssh-(?:rsa|ed25519) |AAAAB3NzaC1|AAAAE2VjZHNh|AAAAC3NzaC1lZDI1NTE5|B[\w-]{86}=?$)/;

@@ -82,6 +82,14 @@ export function isOfLedger(keyword: string, { before, after }: Place, secret: st
   return /^salt$/i.test(keyword) || (/storage_?$/i.test(before) && after === 's');
 }
 
+/** `"p": 1, "r": 8, "salt": "…"`: how the key was made that a store of keys is locked with; the store holds it in the clear (Web3 Secret Storage). */
+export function isOfKeyStore(keyword: string, { text, anchor }: CheckInput, secret: string): boolean {
+  if (!/^salt$/i.test(keyword) || !/^[\da-f]{32,128}$/i.test(secret)) return false;
+  return /"(?:dklen|prf|[cnpr])"\s{0,2}:\s{0,2}"?[\w-]{1,24}"?,\s{0,40}"$/.test(
+    text.slice(Math.max(0, anchor - 96), anchor),
+  );
+}
+
 /** `{"id": "acme-tool", "key": "acme-tool"}`: what a row is found by, once more. */
 export function isIdOfRow({ text, anchor, secret }: CheckInput): boolean {
   const lead = text.slice(Math.max(0, anchor - secret.length - 24), anchor).replace(/\s+/g, '');
