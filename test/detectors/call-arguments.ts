@@ -8,6 +8,7 @@ const seed = randomText('base32', 32);
 testDetectors('call-arguments', {
   'call-arguments-password': {
     matches: [
+      `client.Authenticator = new HttpBasicAuthenticator("anna", "«${password}»");`,
       `wifiMulti.addAP("HomeNet", "«${password}»");`,
       `mail.NewDialer("smtp.acme.io", 587, "a", "«${password}»")`,
       `credentials.NewStaticV4("minio", "«${password}»", "")`,
@@ -81,6 +82,8 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      'client.Authenticator = new HttpBasicAuthenticator(user, password);',
+      'new HttpBasicAuthenticator("user", "password")',
       'wifiMulti.addAP(ssid, password);',
       'mail.NewDialer(host, 587, user, pass)',
       'mail.NewDialer("smtp.acme.io", 587, "user", "password")',

@@ -132,11 +132,16 @@ testDetectors('command-tools', {
   },
   'command-tools-stored-secret': {
     matches: [
+      `consul kv put db/password «Quay${randomText('digits', 4, 9)}»\n`,
+      `etcdctl put /app/db/password '«Quay${randomText('digits', 4, 9)}»'\n`,
       `aws ssm put-parameter --name /prod/db/password --value "«${password}»" --type SecureString`,
       `az keyvault secret set --vault-name v --name db --value "«${password}»"`,
       `aws secretsmanager create-secret --name db --secret-string '«${password}»'`,
     ],
     nonMatches: [
+      'consul kv put db/password $PASSWORD1\n',
+      'etcdctl put /app/db/password_length 12345678\n',
+      'consul kv put db/password @file1.txt\n',
       `aws ssm put-parameter --name /prod/ami --value "ami-0a1b2c3d4e" --type String`,
       'aws ssm put-parameter --name /prod/db --value "$DB_PASSWORD1" --type SecureString',
       'az keyvault secret set --vault-name v --name db --value "${PASSWORD1}"',

@@ -16,6 +16,7 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `Zugang: anna, Passwort: «miguel${randomText('digits', 4)}»\n`,
       `// TODO remove: pwd = «sunsetTurbo${randomText('digits', 3)}»\n`,
       `<!-- admin password: «pepperPirate${randomText('digits', 3)}» -->\n`,
       `> user: admin\n> password: «castle-sunset-kermit-${'orange'}»\n`,
@@ -221,6 +222,7 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      'Zugang: offen, Passwort: keines\n',
       'USER user@remote.host\nPASS pass@fwpass\n',
       'cmd --password pass1234 --user me\n',
       `NamePass: []string{"metricname2"},`,
@@ -486,6 +488,7 @@ testDetectors('generic', {
   },
   'generic-secret': {
     matches: [
+      `let secret = Data("«${secret}»".utf8)`,
       `app.use(session({ secret: '«harborPanda${randomText('digits', 3)}»', resave: false }));`,
       `app.config['SECRET_KEY'] = '«MonkeyPlanet!${randomText('digits', 2)}»'`,
       `app.secret_key = '«rocketGinger${randomText('digits', 3)}»'`,
@@ -506,6 +509,8 @@ testDetectors('generic', {
       `> Consumer Secret: \`\`«V+${'SuN'}-ea$-%@1Ir3»\`\``,
     ],
     nonMatches: [
+      'let secret = Data(input.utf8)',
+      'let secret = Data("message".utf8)',
       `"allowed_credentials": ["${randomText('base64', 86)}"]`,
       '<param name="env.PASSWORD" value="credentialsJSON:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" />',
       `"shared_secret":"${randomText('hex', 64)}","suite_id":"${randomText('hex', 20)}","enc":"${randomText('hex', 64, 1)}"`,

@@ -126,6 +126,7 @@ testDetectors('named-values', {
   },
   'named-values-listed-password': {
     matches: [
+      `app.use(basicAuth({ users: { admin: '«${password}»' } }));`,
       `users = {"admin": "«${password}»"}`,
       `$users = ['admin' => '«${password}»'];`,
       `gin.BasicAuth(gin.Accounts{"admin": "«${password}»"})`,
@@ -133,6 +134,8 @@ testDetectors('named-values', {
       `UPDATE config SET value = '«${password}»' WHERE name = 'smtp_password';`,
     ],
     nonMatches: [
+      "basicAuth({ users: { admin: 'Administrator' } })",
+      '{ users: { admin: password1 } }',
       'users = {"admin": "Administrator"}',
       "$users = ['admin' => 'Administrator'];",
       'users = {"admin": role1}',

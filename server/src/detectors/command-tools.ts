@@ -170,8 +170,11 @@ export const commandTools = {
       class: 'secret',
       severity: 'high',
       tier: 'generic',
-      anchor: { in: 'token', literals: ['ssm put-parameter ', 'keyvault secret set ', '--secret-string '] },
-      pattern: String.raw`(?:ssm put-parameter (?=[^\r\n]{0,240}SecureString)[^\r\n|;]{1,160}?--value|keyvault secret set [^\r\n|;]{1,160}?--value|--secret-string)[ =](?:"(?<secret>[^"\s$\x7b<>]{6,200})"|'(?<secretB>[^'\s$\x7b<>]{6,200})'|(?<secretC>[^\s"'$\x7b<>-][^\s"'$<>]{5,200}))`,
+      anchor: {
+        in: 'token',
+        literals: ['consul kv put ', 'etcdctl put ', 'ssm put-parameter ', 'keyvault secret set ', '--secret-string '],
+      },
+      pattern: String.raw`(?:ssm put-parameter (?=[^\r\n]{0,240}SecureString)[^\r\n|;]{1,160}?--value|keyvault secret set [^\r\n|;]{1,160}?--value|--secret-string|(?:consul kv|etcdctl) put [\w./-]{0,80}(?:password|passwd|secret|token|api[_-]?key))[ =](?:"(?<secret>[^"\s$\x7b<>]{6,200})"|'(?<secretB>[^'\s$\x7b<>]{6,200})'|(?<secretC>[^\s"'$\x7b<>-][^\s"'$<>]{5,200}))`,
       bounds: { left: '\\w./', right: '' },
       reach: 560,
       checks: ['password-argument'],

@@ -236,10 +236,10 @@ export const namedValues = {
       tier: 'generic',
       anchor: {
         in: 'token',
-        literals: ['users = {', 'users = [', 'accounts{', "' where ", 'map[string]string{'],
+        literals: ['users = {', 'users = [', 'users: {', 'accounts{', "' where ", 'map[string]string{'],
         before: 140,
       },
-      pattern: String.raw`(?:\busers = (?:\[|\{|map\[string\]string\{)|\baccounts\{)\s{0,20}["'](?:admin|root|user|test|guest|demo|[a-z]{3,12})\d?["']\s{0,2}(?:=>|:)\s{0,2}["'](?<secret>[^"'\s\\]{5,128})["']|\bset \w{1,30}\s?=\s?'(?<secretB>[^'\s]{5,128})' where \w{1,30}\s?=\s?'[\w./-]{0,60}(?:password|passwd|_pass|secret|token|api_?key)'`,
+      pattern: String.raw`(?:\busers = (?:\[|\{|map\[string\]string\{)|\baccounts\{)\s{0,20}["'](?:admin|root|user|test|guest|demo|[a-z]{3,12})\d?["']\s{0,2}(?:=>|:)\s{0,2}["'](?<secret>[^"'\s\\]{5,128})["']|\busers: \{\s{0,20}["']?(?:admin|root|user|test|guest|demo)["']?\s{0,2}:\s{0,2}["'](?<secretC>[^"'\s\\]{5,128})["']|\bset \w{1,30}\s?=\s?'(?<secretB>[^'\s]{5,128})' where \w{1,30}\s?=\s?'[\w./-]{0,60}(?:password|passwd|_pass|secret|token|api_?key)'`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       checks: ['password-argument'],

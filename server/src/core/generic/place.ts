@@ -92,7 +92,7 @@ const goesOn = /^ (?:[+*%?|&]|if |or |and )/;
 
 /** `login: me / ` before `password: ...`: a login in one line of a text. */
 const userBefore =
-  /(?:user(?:name)?|login|e-?mail|account)["'`]?\s?[:=]\s{1,2}["'`]?[\w.@\\-]{2,40}["'`]?\s{0,2}(?:[/,;|]|and)\s{1,2}$/i;
+  /(?:user(?:name)?|login|e-?mail|account|benutzer|zugang|usuario)["'`]?\s?[:=]\s{1,2}["'`]?[\w.@\\-]{2,40}["'`]?\s{0,2}(?:[/,;|]|and)\s{1,2}$/i;
 
 /** `--set a.password=...,b=...`: what a command sets at once. */
 const isSetting = /--set(?:-string)?[ =][^\s]{0,60}$/;
