@@ -626,6 +626,7 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `// SECRET_KEY: «${randomText('hex', 64)}»\n// see the wiki\n`,
       `"port": 8, "salt": "«${randomText('hex', 64)}»"`,
       `"encryption_key": "«${randomText('base64url', 32)}»",`,
       `"note": "${randomText('hex', 100)}", "key": "«${randomText('hex', 64)}»"`,
@@ -670,6 +671,7 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `// KEY: ${randomText('hex', 64)}\n// NONCE: ${randomText('hex', 24)}\n// IN: ${randomText('hex', 32)}\n`,
       `"p": 1,\n    "r": 8,\n    "salt": "${randomText('hex', 64)}"`,
       `testKeyThumbprint = "${randomText('base64url', 43)}"`,
       `testKeyEC384PubX = "${randomText('base64url', 64)}"`,

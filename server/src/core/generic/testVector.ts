@@ -10,9 +10,9 @@ const reach = 300;
 const companions =
   /["'`]?\b(iv|msg|message|ct|tag|mac|pt|aad|adata|cipher_?text|plain_?text|digest|hash|sig|signature|public_?key|peer_?public_?key|shared_?secret|private_?key|[ps]k_?[res]?m?|psk_?id|info|suite_?id|key_?schedule_?context|exporter_?secret|tweak|input|output|expected|result|data|nonce|base_nonce|exported_value|prk|okm|ikm|enc)["'`]?\s{0,4}[:=]\s{0,20}["'`](?:0x)?[0-9a-f]{8}/gi;
 
-/** The same in lists without quotes, one to a line: `NONCE = …`, `IN: …`, `CT: …`. */
+/** The same in lists without quotes, one to a line, maybe in a comment: `NONCE = …`, `IN: …`, `CT: …`. */
 const listed =
-  /(?:^|\n)[ \t]*(iv|nonce|ctr|in|input|out|output|result|pt|ct|ad|aad|tag|mac|msg|plain_?text|cipher_?text|digest|sig|s|v|sample|mask|header|additional_?input|entropy_?input|personali[sz]ation_?string|returned_?bits)[ \t]{0,4}[:=][ \t]{0,4}(?:[0-9a-f]{8}|"")/gi;
+  /(?:^|\n)[ \t]*(?:(?:\/\/|[#*;])[ \t]{0,4})?(iv|nonce|ctr|in|input|out|output|result|pt|ct|ad|aad|tag|mac|msg|plain_?text|cipher_?text|digest|sig|s|v|sample|mask|header|additional_?input|entropy_?input|personali[sz]ation_?string|returned_?bits)[ \t]{0,4}[:=][ \t]{0,4}(?:[0-9a-f]{8}|"")/gi;
 
 /** What stands in lists of tests for a library: `Derive = ALICE`, `PeerKey = BOB_PUB`, `Ctrl.mode = mode:X`. */
 const ofLists =
