@@ -201,33 +201,48 @@ export function find(
 }
 
 /**
- * Writes the automaton's table from what each row differs by from the row of the state it falls back to, breadth first.
+ * Writes the automaton's table from the tree of its literals, breadth first.
  *
- * @param rows address of u16 numbers and u16 numbers fallen back to, `count` of each, then of `count` u8 numbers of children and
- * `count` u8 classes of children; see `Rows` in `server/src/core/automaton.ts`
+ * @param rows address of what tells each state, `count` bytes each: whether it accepts, how many children it has, and the class of
+ * each child of all of them; see `Rows` in `server/src/core/automaton.ts`
  * @param count how many states
  * @param table address of the start state's row
+ * @param first address of the first accepting state's row
  * @param shift log2 of a row's size in bytes
  */
-export function expand(rows: usize, count: u32, table: usize, shift: u32): void {
-  let number = rows;
-  let fail = number + ((count as usize) << 1);
-  let children = fail + ((count as usize) << 1);
+export function expand(rows: usize, count: u32, table: usize, first: usize, shift: u32): void {
+  const size: usize = (1 as usize) << shift;
+  let children = rows + (count as usize);
   let childClass = children + (count as usize);
   // The first child of all is the second state.
-  let child = number + 2;
-  const size: usize = (1 as usize) << shift;
+  let child = rows + 1;
+  let quiet = table;
+  let accepting = first;
+  let quietChild = table + size;
+  let acceptingChild = first;
   for (let at: usize = 0; at < size; at += 4) store<u32>(table + at, table as u32);
-  for (let i: u32 = 0; i < count; i++) {
-    const row = table + ((load<u16>(number) as usize) << shift);
-    if (i > 0) memory.copy(row, table + ((load<u16>(fail) as usize) << shift), size);
+  for (let state = rows; state < rows + (count as usize); state++) {
+    let row = quiet;
+    if (load<u8>(state) == 0) quiet += size;
+    else {
+      row = accepting;
+      accepting += size;
+    }
+    // Where a state falls back to stands in its row until it is its turn.
+    if (state > rows) memory.copy(row, load<u32>(row) as usize, size);
     for (let left = load<u8>(children) as u32; left > 0; left--) {
-      store<u32>(row + ((load<u8>(childClass) as usize) << 2), (table + ((load<u16>(child) as usize) << shift)) as u32);
-      child += 2;
+      let next = quietChild;
+      if (load<u8>(child) == 0) quietChild += size;
+      else {
+        next = acceptingChild;
+        acceptingChild += size;
+      }
+      const edge = row + ((load<u8>(childClass) as usize) << 2);
+      store<u32>(next, load<u32>(edge));
+      store<u32>(edge, next as u32);
+      child++;
       childClass++;
     }
-    number += 2;
-    fail += 2;
     children++;
   }
 }

@@ -22,13 +22,12 @@ export interface Automaton {
 }
 
 /**
- * The automaton's table as it is stored: each state's row by what differs from the row of the state it falls back to. Breadth
- * first, so that the latter comes before; the first state is the start, number 0. A kernel expands it when it starts.
+ * The automaton's table as it is stored: the tree of the literals, breadth first, so that a state comes after the one it falls back
+ * to. The first state is the start. All else follows from that, and a kernel works it out when it starts: see {@link expandRows}.
  */
 export interface Rows {
-  /** Number of each state, and of the one it falls back to. */
-  readonly numbers: Uint16Array;
-  readonly fails: Uint16Array;
+  /** Whether each state accepts. Those that do not are numbered first, then those that do, each kind in this order. */
+  readonly accepts: Uint8Array;
   /**
    * How many children each state has, and the class of each, state after state. Breadth first, the children of all states follow
    * one another as the states do: the first child of all is the second state.
@@ -166,20 +165,6 @@ function literalsOf(node: number, { fail, output }: Links, { ends, sameEnds }: T
   return found;
 }
 
-/** Numbers by node: accepting nodes come last, each kind breadth first. */
-function numberNodes({ order, output }: Links): { readonly numberOf: Uint16Array; readonly accepting: Int32Array } {
-  const quiet = order.filter((node) => output[node] === 0);
-  const accepting = order.filter((node) => output[node] !== 0);
-  const numberOf = new Uint16Array(order.length);
-  quiet.forEach((node, index) => {
-    numberOf[node] = index;
-  });
-  accepting.forEach((node, index) => {
-    numberOf[node] = quiet.length + index;
-  });
-  return { numberOf, accepting };
-}
-
 /**
  * Builds an automaton.
  *
@@ -190,7 +175,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const classes = classifyBytes(literals);
   const trie = buildTrie(literals, classes);
   const links = link(trie, classes.shift);
-  const { numberOf, accepting } = numberNodes(links);
+  const accepting = links.order.filter((node) => links.output[node] !== 0);
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
   accepting.forEach((node, index) => {
@@ -198,12 +183,10 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     outputStart[index + 1] = outputs.length;
   });
   const lengths = Int32Array.from(literals, (literal) => literal.length);
-  const numbered = (nodes: Int32Array) => Uint16Array.from(nodes, (node) => numberOf[node] as number);
   return {
     ...classes,
     rows: {
-      numbers: numbered(links.order),
-      fails: numbered(links.order.map((node) => links.fail[node] as number)),
+      accepts: Uint8Array.from(links.order, (node) => Number(links.output[node] !== 0)),
       childCounts: links.childCounts,
       childClasses: links.childClasses,
     },
@@ -215,18 +198,30 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   };
 }
 
+/** The number of each state. */
+function numbersOf(accepts: Uint8Array): Uint16Array {
+  let quiet = 0;
+  let accepting = accepts.reduce((count, isOne) => count + 1 - isOne, 0);
+  return Uint16Array.from(accepts, (isOne) => (isOne === 1 ? accepting++ : quiet++));
+}
+
 /** The automaton's table, whole: `table[state << shift | class]`; state 0 is the start. */
 export function expandRows({ rows, shift }: Automaton): Uint16Array {
-  const { numbers, fails, childCounts, childClasses } = rows;
+  const { childCounts, childClasses } = rows;
+  const numbers = numbersOf(rows.accepts);
   const table = new Uint16Array(numbers.length << shift);
   const width = 1 << shift;
   let child = 0;
   for (let at = 0; at < numbers.length; at++) {
     const row = (numbers[at] as number) << shift;
-    const fall = (fails[at] as number) << shift;
+    // Where a state falls back to stands in its row until it is its turn.
+    const fall = (table[row] as number) << shift;
     if (at > 0) table.copyWithin(row, fall, fall + width);
     for (const end = child + (childCounts[at] as number); child < end; child++) {
-      table[row + (childClasses[child] as number)] = numbers[child + 1] as number;
+      const edge = row + (childClasses[child] as number);
+      const number = numbers[child + 1] as number;
+      table[number << shift] = table[edge] as number;
+      table[edge] = number;
     }
   }
   return table;

@@ -15,7 +15,7 @@ export interface Unpacked {
 }
 
 /** First number of a pack: changes with the format, so that bytes of another version are told from ours. */
-const mark = 0x4b4c_0004;
+const mark = 0x4b4c_0005;
 const align = 4;
 
 type Numbers = Uint8Array | Uint16Array | Int32Array;
@@ -65,12 +65,11 @@ function sectionsOf(providers: readonly ProviderSpec[]): Numbers[] {
   specs.forEach((spec, at) => {
     text.set(spec, specStart[at]);
   });
-  const { numbers, fails, childCounts, childClasses } = automaton.rows;
+  const { accepts, childCounts, childClasses } = automaton.rows;
   return [
     Int32Array.of(automaton.shift, automaton.firstAccepting, automaton.longest),
     automaton.classOf,
-    stepsOf(numbers),
-    fails,
+    accepts,
     childCounts,
     childClasses,
     stepsOf(automaton.outputStart),
@@ -157,8 +156,7 @@ function readAutomaton(sections: Sections): Automaton {
     longest,
     classOf: sections.bytes(),
     rows: {
-      numbers: sections.risingShorts(),
-      fails: sections.shorts(),
+      accepts: sections.bytes(),
       childCounts: sections.bytes(),
       childClasses: sections.bytes(),
     },

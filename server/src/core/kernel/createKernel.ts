@@ -25,6 +25,8 @@ interface Layout {
   readonly heads: number;
   readonly words: number;
   readonly table: number;
+  /** The row of the first state that accepts. */
+  readonly first: number;
   /** log2 of the size of a row in bytes. */
   readonly rowShift: number;
   readonly out: number;
@@ -46,7 +48,7 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const starts = aligned(tests + sieve.tests.length);
   const heads = aligned(starts + sieve.starts.byteLength);
   const words = aligned(heads + sieve.starts.length * 16);
-  const states = automaton.rows.numbers.length;
+  const states = automaton.rows.accepts.length;
   const rowShift = automaton.shift + 2;
   // The first accepting row lies at a power of two, and no row at twice that.
   const before = automaton.firstAccepting << rowShift;
@@ -56,8 +58,8 @@ function layoutOf(automaton: Automaton, sieve: Sieve): Layout {
   const runs = out + 4 * hitNumbers;
   const text = aligned(runs + runsBytes + lead);
   // The automaton's rows lie at `out`, as they are stored, until they are expanded.
-  const end = Math.max(text + roomBytes + ahead, out + states * 6);
-  return { places, flags, classes, tests, starts, heads, words, table, rowShift, out, runs, text, end };
+  const end = Math.max(text + roomBytes + ahead, out + states * 3);
+  return { places, flags, classes, tests, starts, heads, words, table, first, rowShift, out, runs, text, end };
 }
 
 /** The bytes of base64 whose length is a multiple of four. Runs when a program starts and nothing is optimised yet. */
@@ -80,13 +82,11 @@ function bytesOfBase64(text: string): Uint8Array {
 function loadAutomaton({ rows, classOf }: Automaton, layout: Layout, { memory, functions }: StartedKernel): void {
   const bytes = new Uint8Array(memory);
   for (let code = 0; code < 256; code++) bytes[code] = (classOf[code] as number) * 4;
-  const count = rows.numbers.length;
-  const words = new Uint16Array(memory, layout.out, count * 2);
-  words.set(rows.numbers);
-  words.set(rows.fails, count);
-  bytes.set(rows.childCounts, layout.out + count * 4);
-  bytes.set(rows.childClasses, layout.out + count * 5);
-  functions.expand(layout.out, count, layout.table, layout.rowShift);
+  const count = rows.accepts.length;
+  bytes.set(rows.accepts, layout.out);
+  bytes.set(rows.childCounts, layout.out + count);
+  bytes.set(rows.childClasses, layout.out + count * 2);
+  functions.expand(layout.out, count, layout.table, layout.first, layout.rowShift);
 }
 
 function loadSieve(sieve: Sieve, layout: Layout, { memory, functions }: StartedKernel, copy: CopyText): void {
@@ -125,10 +125,9 @@ export function createKernel(automaton: Automaton, sieve: Sieve, copy: CopyText,
   loadAutomaton(automaton, layout, kernel);
   loadSieve(sieve, layout, kernel, copy);
   const { kind, memory, functions } = kernel;
-  const { table, rowShift, out, runs, text } = layout;
+  const { table, first, rowShift, out, runs, text } = layout;
   const window = new Uint32Array(memory, layout.places + 12, 2);
   const overlap = automaton.longest - 1;
-  const first = table + (automaton.firstAccepting << rowShift);
   return {
     kind,
     bytes: new Uint8Array(memory),

@@ -19,7 +19,7 @@ export interface KernelFunctions {
     out: number,
     runs: number,
   ) => void;
-  readonly expand: (rows: number, count: number, table: number, shift: number) => void;
+  readonly expand: (rows: number, count: number, table: number, first: number, shift: number) => void;
   readonly prepare: (states: number) => void;
 }
 
