@@ -52,6 +52,7 @@ import { appfollow } from './appfollow';
 import { appointedd } from './appointedd';
 import { appsynergy } from './appsynergy';
 import { apptivo } from './apptivo';
+import { arcjet } from './arcjet';
 import { artifactory } from './artifactory';
 import { artsy } from './artsy';
 import { asaas } from './asaas';
@@ -68,6 +69,7 @@ import { autopilot } from './autopilot';
 import { avaza } from './avaza';
 import { aviationstack } from './aviationstack';
 import { aws } from './aws';
+import { axiom } from './axiom';
 import { axonaut } from './axonaut';
 import { aylien } from './aylien';
 import { ayrshare } from './ayrshare';
@@ -108,6 +110,7 @@ import { branch } from './branch';
 import { brandfetch } from './brandfetch';
 import { braveSearch } from './brave-search';
 import { brevo } from './brevo';
+import { browserbase } from './browserbase';
 import { browserstack } from './browserstack';
 import { browshot } from './browshot';
 import { bscscan } from './bscscan';
@@ -120,6 +123,7 @@ import { bulbul } from './bulbul';
 import { bulksms } from './bulksms';
 import { buttercms } from './buttercms';
 import { caflou } from './caflou';
+import { calCom } from './cal-com';
 import { calendarific } from './calendarific';
 import { calendly } from './calendly';
 import { callArguments } from './call-arguments';
@@ -130,6 +134,7 @@ import { canva } from './canva';
 import { capsuleCrm } from './capsule-crm';
 import { captaindata } from './captaindata';
 import { carbonInterface } from './carbon-interface';
+import { cartesia } from './cartesia';
 import { cashboard } from './cashboard';
 import { cashfree } from './cashfree';
 import { caspio } from './caspio';
@@ -201,6 +206,7 @@ import { consul } from './consul';
 import { contentful } from './contentful';
 import { conversiontools } from './conversiontools';
 import { convertapi } from './convertapi';
+import { convex } from './convex';
 import { convier } from './convier';
 import { copper } from './copper';
 import { couchbase } from './couchbase';
@@ -212,6 +218,7 @@ import { coze } from './coze';
 import { craftmypdf } from './craftmypdf';
 import { cratesIo } from './crates-io';
 import { crawlbase } from './crawlbase';
+import { creem } from './creem';
 import { crowdin } from './crowdin';
 import { cryptocompare } from './cryptocompare';
 import { currencycloud } from './currencycloud';
@@ -234,6 +241,7 @@ import { databox } from './databox';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
 import { datastaxAstra } from './datastax-astra';
+import { daytona } from './daytona';
 import { debounce } from './debounce';
 import { deepai } from './deepai';
 import { deepgram } from './deepgram';
@@ -277,6 +285,7 @@ import { dwolla } from './dwolla';
 import { dynalist } from './dynalist';
 import { dynatrace } from './dynatrace';
 import { dyspatch } from './dyspatch';
+import { e2b } from './e2b';
 import { eagleEyeNetworks } from './eagle-eye-networks';
 import { easyInsight } from './easy-insight';
 import { easypost } from './easypost';
@@ -389,11 +398,13 @@ import { harness } from './harness';
 import { harvest } from './harvest';
 import { hasura } from './hasura';
 import { hcaptcha } from './hcaptcha';
+import { helicone } from './helicone';
 import { helpScout } from './help-scout';
 import { helpcrunch } from './helpcrunch';
 import { here } from './here';
 import { heroku } from './heroku';
 import { hetzner } from './hetzner';
+import { heygen } from './heygen';
 import { highnote } from './highnote';
 import { hive } from './hive';
 import { hiveage } from './hiveage';
@@ -420,6 +431,7 @@ import { influxdb } from './influxdb';
 import { infomaniak } from './infomaniak';
 import { infracost } from './infracost';
 import { infura } from './infura';
+import { inngest } from './inngest';
 import { insightly } from './insightly';
 import { instabot } from './instabot';
 import { instagram } from './instagram';
@@ -457,6 +469,7 @@ import { keen } from './keen';
 import { kerberos } from './kerberos';
 import { kickbox } from './kickbox';
 import { kit } from './kit';
+import { klarna } from './klarna';
 import { klaviyo } from './klaviyo';
 import { klingAi } from './kling-ai';
 import { klipfolio } from './klipfolio';
@@ -477,6 +490,7 @@ import { lemlist } from './lemlist';
 import { lemonSqueezy } from './lemon-squeezy';
 import { lendflow } from './lendflow';
 import { lessAnnoyingCrm } from './less-annoying-crm';
+import { letta } from './letta';
 import { lexigram } from './lexigram';
 import { lichess } from './lichess';
 import { lighton } from './lighton';
@@ -486,6 +500,7 @@ import { linkedin } from './linkedin';
 import { linkpreview } from './linkpreview';
 import { linode } from './linode';
 import { liveagent } from './liveagent';
+import { liveblocks } from './liveblocks';
 import { livestorm } from './livestorm';
 import { llamacloud } from './llamacloud';
 import { loadmill } from './loadmill';
@@ -551,6 +566,7 @@ import { namedValues } from './named-values';
 import { nasdaqDataLink } from './nasdaq-data-link';
 import { nats } from './nats';
 import { naverCloud } from './naver-cloud';
+import { nebius } from './nebius';
 import { neon } from './neon';
 import { nethunt } from './nethunt';
 import { netlify } from './netlify';
@@ -566,6 +582,7 @@ import { nicereply } from './nicereply';
 import { nightfall } from './nightfall';
 import { nimble } from './nimble';
 import { nomad } from './nomad';
+import { northflank } from './northflank';
 import { noticeable } from './noticeable';
 import { notion } from './notion';
 import { nozbe } from './nozbe';
@@ -801,6 +818,8 @@ import { squarespace } from './squarespace';
 import { sslmate } from './sslmate';
 import { stabilityAi } from './stability-ai';
 import { stackhawk } from './stackhawk';
+import { standardWebhooks } from './standard-webhooks';
+import { statsig } from './statsig';
 import { statuscake } from './statuscake';
 import { statuspage } from './statuspage';
 import { statuspal } from './statuspal';
@@ -824,6 +843,7 @@ import { surveyanyplace } from './surveyanyplace';
 import { surveybot } from './surveybot';
 import { surveysparrow } from './surveysparrow';
 import { survicate } from './survicate';
+import { svix } from './svix';
 import { swell } from './swell';
 import { swiftype } from './swiftype';
 import { tLy } from './t-ly';
@@ -855,10 +875,12 @@ import { thousandeyes } from './thousandeyes';
 import { thunderstore } from './thunderstore';
 import { ticketTailor } from './ticket-tailor';
 import { ticketmaster } from './ticketmaster';
+import { tigris } from './tigris';
 import { tiingo } from './tiingo';
 import { timecamp } from './timecamp';
 import { timezoneapi } from './timezoneapi';
 import { tines } from './tines';
+import { tinybird } from './tinybird';
 import { tmetric } from './tmetric';
 import { todoist } from './todoist';
 import { togetherAi } from './together-ai';
@@ -870,6 +892,7 @@ import { tradier } from './tradier';
 import { travelpayouts } from './travelpayouts';
 import { travis } from './travis';
 import { trello } from './trello';
+import { triggerDev } from './trigger-dev';
 import { truId } from './tru-id';
 import { truenas } from './truenas';
 import { trufflehogEnterprise } from './trufflehog-enterprise';
@@ -953,6 +976,7 @@ import { wpEngine } from './wp-engine';
 import { wrike } from './wrike';
 import { wundergraph } from './wundergraph';
 import { xai } from './xai';
+import { xata } from './xata';
 import { yandex } from './yandex';
 import { yelp } from './yelp';
 import { ynab } from './ynab';
@@ -1029,6 +1053,7 @@ export const providers: readonly ProviderSpec[] = [
   appointedd,
   appsynergy,
   apptivo,
+  arcjet,
   artifactory,
   artsy,
   asaas,
@@ -1045,6 +1070,7 @@ export const providers: readonly ProviderSpec[] = [
   avaza,
   aviationstack,
   aws,
+  axiom,
   axonaut,
   aylien,
   ayrshare,
@@ -1085,6 +1111,7 @@ export const providers: readonly ProviderSpec[] = [
   brandfetch,
   braveSearch,
   brevo,
+  browserbase,
   browserstack,
   browshot,
   bscscan,
@@ -1097,6 +1124,7 @@ export const providers: readonly ProviderSpec[] = [
   bulksms,
   buttercms,
   caflou,
+  calCom,
   calendarific,
   calendly,
   callArguments,
@@ -1107,6 +1135,7 @@ export const providers: readonly ProviderSpec[] = [
   capsuleCrm,
   captaindata,
   carbonInterface,
+  cartesia,
   cashboard,
   cashfree,
   caspio,
@@ -1178,6 +1207,7 @@ export const providers: readonly ProviderSpec[] = [
   contentful,
   conversiontools,
   convertapi,
+  convex,
   convier,
   copper,
   couchbase,
@@ -1189,6 +1219,7 @@ export const providers: readonly ProviderSpec[] = [
   craftmypdf,
   cratesIo,
   crawlbase,
+  creem,
   crowdin,
   cryptocompare,
   currencycloud,
@@ -1211,6 +1242,7 @@ export const providers: readonly ProviderSpec[] = [
   databricks,
   datadog,
   datastaxAstra,
+  daytona,
   debounce,
   deepai,
   deepgram,
@@ -1254,6 +1286,7 @@ export const providers: readonly ProviderSpec[] = [
   dynalist,
   dynatrace,
   dyspatch,
+  e2b,
   eagleEyeNetworks,
   easyInsight,
   easypost,
@@ -1366,11 +1399,13 @@ export const providers: readonly ProviderSpec[] = [
   harvest,
   hasura,
   hcaptcha,
+  helicone,
   helpScout,
   helpcrunch,
   here,
   heroku,
   hetzner,
+  heygen,
   highnote,
   hive,
   hiveage,
@@ -1397,6 +1432,7 @@ export const providers: readonly ProviderSpec[] = [
   infomaniak,
   infracost,
   infura,
+  inngest,
   insightly,
   instabot,
   instagram,
@@ -1434,6 +1470,7 @@ export const providers: readonly ProviderSpec[] = [
   kerberos,
   kickbox,
   kit,
+  klarna,
   klaviyo,
   klingAi,
   klipfolio,
@@ -1454,6 +1491,7 @@ export const providers: readonly ProviderSpec[] = [
   lemonSqueezy,
   lendflow,
   lessAnnoyingCrm,
+  letta,
   lexigram,
   lichess,
   lighton,
@@ -1463,6 +1501,7 @@ export const providers: readonly ProviderSpec[] = [
   linkpreview,
   linode,
   liveagent,
+  liveblocks,
   livestorm,
   llamacloud,
   loadmill,
@@ -1528,6 +1567,7 @@ export const providers: readonly ProviderSpec[] = [
   nasdaqDataLink,
   nats,
   naverCloud,
+  nebius,
   neon,
   nethunt,
   netlify,
@@ -1543,6 +1583,7 @@ export const providers: readonly ProviderSpec[] = [
   nightfall,
   nimble,
   nomad,
+  northflank,
   noticeable,
   notion,
   nozbe,
@@ -1778,6 +1819,8 @@ export const providers: readonly ProviderSpec[] = [
   sslmate,
   stabilityAi,
   stackhawk,
+  standardWebhooks,
+  statsig,
   statuscake,
   statuspage,
   statuspal,
@@ -1801,6 +1844,7 @@ export const providers: readonly ProviderSpec[] = [
   surveybot,
   surveysparrow,
   survicate,
+  svix,
   swell,
   swiftype,
   tLy,
@@ -1832,10 +1876,12 @@ export const providers: readonly ProviderSpec[] = [
   thunderstore,
   ticketTailor,
   ticketmaster,
+  tigris,
   tiingo,
   timecamp,
   timezoneapi,
   tines,
+  tinybird,
   tmetric,
   todoist,
   togetherAi,
@@ -1847,6 +1893,7 @@ export const providers: readonly ProviderSpec[] = [
   travelpayouts,
   travis,
   trello,
+  triggerDev,
   truId,
   truenas,
   trufflehogEnterprise,
@@ -1930,6 +1977,7 @@ export const providers: readonly ProviderSpec[] = [
   wrike,
   wundergraph,
   xai,
+  xata,
   yandex,
   yelp,
   ynab,
