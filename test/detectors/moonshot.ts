@@ -1,7 +1,8 @@
 /** Samples for the detectors of Moonshot AI (Kimi). */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, nearMisses, randomText } from '../support/samples';
 
+const kimiCodeKey = `sk-ki${'mi-'}${randomText('base62', 64)}`;
 const apiKey = `sk-${randomText('base64url', 48)}`;
 
 testDetectors('moonshot', {
@@ -15,5 +16,9 @@ testDetectors('moonshot', {
       `moonshot${' '.repeat(90)}key = ${apiKey}`,
       `moonshot sha256 ${randomText('hex', 64)}`,
     ],
+  },
+  'moonshot-kimi-code-key': {
+    matches: [...inCode('KIMI_API_KEY', kimiCodeKey)],
+    nonMatches: [...nearMisses('sk-kimi-', kimiCodeKey)],
   },
 });

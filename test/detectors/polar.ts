@@ -1,10 +1,13 @@
 /** Samples for the detectors of Polar. */
 import { testDetectors } from '../support/detectorTester';
-import { randomText } from '../support/samples';
+import { inCode, nearMisses, randomText } from '../support/samples';
 
 const organizationAccessToken = `polar_oat_${randomText('base64url', 60)}`;
 const personalAccessToken = `polar_pat_${randomText('base64url', 60, 1)}`;
 const oauthAccessToken = `polar_at_u_${randomText('base64url', 60, 2)}`;
+const oauthRefreshToken = `polar_rt_u_${randomText('base62', 43, 5)}`;
+const oauthClientSecret = `polar_cs_${randomText('base62', 43, 6)}`;
+const webhookSecret = `polar_whs_${randomText('base62', 43, 7)}`;
 
 testDetectors('polar', {
   'polar-organization-access-token': {
@@ -48,5 +51,17 @@ testDetectors('polar', {
       `${oauthAccessToken.slice(0, 14)} ${oauthAccessToken.slice(14)}`,
       oauthAccessToken.toUpperCase(),
     ],
+  },
+  'polar-oauth-refresh-token': {
+    matches: [...inCode('POLAR_REFRESH_TOKEN', oauthRefreshToken)],
+    nonMatches: [...nearMisses('polar_rt_u_', oauthRefreshToken), '#include <polar_rt_cuda_export_of_the_library.h>'],
+  },
+  'polar-oauth-client-secret': {
+    matches: [...inCode('POLAR_CLIENT_SECRET', oauthClientSecret)],
+    nonMatches: [...nearMisses('polar_cs_', oauthClientSecret), 'polar_cs_to_cartesian_coordinates(point)'],
+  },
+  'polar-webhook-secret': {
+    matches: [...inCode('POLAR_WEBHOOK_SECRET', webhookSecret)],
+    nonMatches: [...nearMisses('polar_whs_', webhookSecret)],
   },
 });

@@ -7,7 +7,6 @@ export const convex = {
   homepage: 'https://www.convex.dev',
   links: {
     keys: 'https://dashboard.convex.dev',
-    rotate: 'https://docs.convex.dev/cli/deploy-key-types',
     seen: '2026-11-30',
   },
   detectors: [

@@ -32,14 +32,18 @@ export const deepseek = {
       // What the name of a provider tells takes precedence.
       tier: 'generic',
       anchor: { in: 'token', literals: ['sk-'] },
-      // Also the format of Alibaba Model Studio and of proxies of models.
-      pattern: 'sk-[0-9a-f]{32}',
+      // The first is also the format of Alibaba Model Studio, the second of Moonshot and Stability AI; of proxies of models both.
+      pattern: String.raw`sk-(?:[0-9a-f]{32}|(?=[A-Z\d]{0,47}[a-z])(?=[a-z\d]{0,47}[A-Z])(?=[A-Za-z]{0,47}\d)[0-9A-Za-z]{48})`,
       bounds: { left: '\\w-', right: '\\w-' },
       checks: ['mixed', 'random'],
       confidence: 'medium',
       envNames: ['DEEPSEEK_API_KEY'],
       description: "Calls models on the account's bill.",
-      references: ['https://api-docs.deepseek.com'],
+      references: [
+        'https://api-docs.deepseek.com',
+        'https://platform.moonshot.ai/docs',
+        'https://platform.stability.ai/docs/api-reference#v1-user-account',
+      ],
     },
   ],
 } as const satisfies ProviderSpec;

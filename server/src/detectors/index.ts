@@ -2,6 +2,7 @@
 import type { ProviderSpec } from '../core/catalogue';
 import { _1password } from './1password';
 import { _8x8 } from './8x8';
+import { ably } from './ably';
 import { abstractApi } from './abstract-api';
 import { abuseipdb } from './abuseipdb';
 import { abyssale } from './abyssale';
@@ -12,6 +13,7 @@ import { adyen } from './adyen';
 import { adzuna } from './adzuna';
 import { aeroworkflow } from './aeroworkflow';
 import { age } from './age';
+import { agentops } from './agentops';
 import { agora } from './agora';
 import { aha } from './aha';
 import { ai21 } from './ai21';
@@ -33,6 +35,7 @@ import { allsportsApi } from './allsports-api';
 import { amadeus } from './amadeus';
 import { ambee } from './ambee';
 import { amplitude } from './amplitude';
+import { ankr } from './ankr';
 import { anthropic } from './anthropic';
 import { anypoint } from './anypoint';
 import { apacta } from './apacta';
@@ -98,6 +101,7 @@ import { bitwarden } from './bitwarden';
 import { blazemeter } from './blazemeter';
 import { blitapp } from './blitapp';
 import { blockProtocol } from './block-protocol';
+import { blockfrost } from './blockfrost';
 import { blocknative } from './blocknative';
 import { blynk } from './blynk';
 import { bombbomb } from './bombbomb';
@@ -121,6 +125,7 @@ import { bugsnag } from './bugsnag';
 import { buildkite } from './buildkite';
 import { bulbul } from './bulbul';
 import { bulksms } from './bulksms';
+import { bunnyNet } from './bunny-net';
 import { buttercms } from './buttercms';
 import { caflou } from './caflou';
 import { calCom } from './cal-com';
@@ -150,6 +155,8 @@ import { chec } from './chec';
 import { checkly } from './checkly';
 import { checkoutCom } from './checkout-com';
 import { checkvist } from './checkvist';
+import { chroma } from './chroma';
+import { chromatic } from './chromatic';
 import { cicero } from './cicero';
 import { circleci } from './circleci';
 import { ciscoMeraki } from './cisco-meraki';
@@ -196,10 +203,12 @@ import { coinlayer } from './coinlayer';
 import { coinlib } from './coinlib';
 import { collect2 } from './collect2';
 import { column } from './column';
+import { comet } from './comet';
 import { commandLine } from './command-line';
 import { commandTools } from './command-tools';
 import { commoditiesApi } from './commodities-api';
 import { companyhub } from './companyhub';
+import { composio } from './composio';
 import { configcat } from './configcat';
 import { confluent } from './confluent';
 import { consul } from './consul';
@@ -208,6 +217,7 @@ import { conversiontools } from './conversiontools';
 import { convertapi } from './convertapi';
 import { convex } from './convex';
 import { convier } from './convier';
+import { coolify } from './coolify';
 import { copper } from './copper';
 import { couchbase } from './couchbase';
 import { countrylayer } from './countrylayer';
@@ -245,6 +255,7 @@ import { daytona } from './daytona';
 import { debounce } from './debounce';
 import { deepai } from './deepai';
 import { deepgram } from './deepgram';
+import { deepinfra } from './deepinfra';
 import { deepseek } from './deepseek';
 import { definedNetworking } from './defined-networking';
 import { delighted } from './delighted';
@@ -252,6 +263,7 @@ import { demio } from './demio';
 import { denoDeploy } from './deno-deploy';
 import { dependencyTrack } from './dependency-track';
 import { deputy } from './deputy';
+import { descope } from './descope';
 import { detectify } from './detectify';
 import { detectlanguage } from './detectlanguage';
 import { devcycle } from './devcycle';
@@ -259,9 +271,11 @@ import { deviantart } from './deviantart';
 import { devin } from './devin';
 import { dfuse } from './dfuse';
 import { diffbot } from './diffbot';
+import { dify } from './dify';
 import { diggernaut } from './diggernaut';
 import { digitalocean } from './digitalocean';
 import { dingtalk } from './dingtalk';
+import { directus } from './directus';
 import { discord } from './discord';
 import { disqus } from './disqus';
 import { ditto } from './ditto';
@@ -277,6 +291,7 @@ import { dronahq } from './dronahq';
 import { droneCi } from './drone-ci';
 import { dropbox } from './dropbox';
 import { dropboxSign } from './dropbox-sign';
+import { dub } from './dub';
 import { duffel } from './duffel';
 import { duo } from './duo';
 import { duply } from './duply';
@@ -316,8 +331,10 @@ import { exportsdk } from './exportsdk';
 import { extractorApi } from './extractor-api';
 import { facebook } from './facebook';
 import { faceplusplus } from './faceplusplus';
+import { fal } from './fal';
 import { fastforex } from './fastforex';
 import { fastly } from './fastly';
+import { featherless } from './featherless';
 import { feedier } from './feedier';
 import { fetchrss } from './fetchrss';
 import { fibery } from './fibery';
@@ -373,6 +390,7 @@ import { getemails } from './getemails';
 import { getgeoapi } from './getgeoapi';
 import { getresponse } from './getresponse';
 import { getsandbox } from './getsandbox';
+import { ghost } from './ghost';
 import { gist } from './gist';
 import { gitea } from './gitea';
 import { github } from './github';
@@ -399,6 +417,7 @@ import { harvest } from './harvest';
 import { hasura } from './hasura';
 import { hcaptcha } from './hcaptcha';
 import { helicone } from './helicone';
+import { helius } from './helius';
 import { helpScout } from './help-scout';
 import { helpcrunch } from './helpcrunch';
 import { here } from './here';
@@ -417,9 +436,11 @@ import { huaweiCloud } from './huawei-cloud';
 import { hubspot } from './hubspot';
 import { huggingface } from './huggingface';
 import { humanity } from './humanity';
+import { hume } from './hume';
 import { hunter } from './hunter';
 import { hybiscus } from './hybiscus';
 import { hygraph } from './hygraph';
+import { hyperbrowser } from './hyperbrowser';
 import { hypertrack } from './hypertrack';
 import { ibm } from './ibm';
 import { iconfinder } from './iconfinder';
@@ -427,6 +448,7 @@ import { iexCloud } from './iex-cloud';
 import { imagekit } from './imagekit';
 import { imagga } from './imagga';
 import { impala } from './impala';
+import { infisical } from './infisical';
 import { influxdb } from './influxdb';
 import { infomaniak } from './infomaniak';
 import { infracost } from './infracost';
@@ -474,12 +496,15 @@ import { klaviyo } from './klaviyo';
 import { klingAi } from './kling-ai';
 import { klipfolio } from './klipfolio';
 import { knapsackPro } from './knapsack-pro';
+import { knock } from './knock';
 import { kolide } from './kolide';
 import { kontentAi } from './kontent-ai';
+import { koyeb } from './koyeb';
 import { kraken } from './kraken';
 import { kubernetes } from './kubernetes';
 import { kucoin } from './kucoin';
 import { kylas } from './kylas';
+import { lambdaCloud } from './lambda-cloud';
 import { langchain } from './langchain';
 import { langfuse } from './langfuse';
 import { languagelayer } from './languagelayer';
@@ -501,6 +526,7 @@ import { linkpreview } from './linkpreview';
 import { linode } from './linode';
 import { liveagent } from './liveagent';
 import { liveblocks } from './liveblocks';
+import { livekit } from './livekit';
 import { livestorm } from './livestorm';
 import { llamacloud } from './llamacloud';
 import { loadmill } from './loadmill';
@@ -512,6 +538,7 @@ import { loginradius } from './loginradius';
 import { logzIo } from './logz-io';
 import { lokalise } from './lokalise';
 import { looker } from './looker';
+import { loops } from './loops';
 import { loyverse } from './loyverse';
 import { lunchMoney } from './lunch-money';
 import { luno } from './luno';
@@ -536,6 +563,7 @@ import { maxmind } from './maxmind';
 import { meaningcloud } from './meaningcloud';
 import { mediastack } from './mediastack';
 import { meistertask } from './meistertask';
+import { mem0 } from './mem0';
 import { mercury } from './mercury';
 import { mergify } from './mergify';
 import { mesibo } from './mesibo';
@@ -553,7 +581,9 @@ import { mite } from './mite';
 import { mixmax } from './mixmax';
 import { mixpanel } from './mixpanel';
 import { mockaroo } from './mockaroo';
+import { modal } from './modal';
 import { moderationApi } from './moderation-api';
+import { mollie } from './mollie';
 import { monday } from './monday';
 import { mongodb } from './mongodb';
 import { monkeylearn } from './monkeylearn';
@@ -585,6 +615,8 @@ import { nomad } from './nomad';
 import { northflank } from './northflank';
 import { noticeable } from './noticeable';
 import { notion } from './notion';
+import { novita } from './novita';
+import { novu } from './novu';
 import { nozbe } from './nozbe';
 import { npm } from './npm';
 import { nuget } from './nuget';
@@ -609,6 +641,7 @@ import { oopspam } from './oopspam';
 import { openai } from './openai';
 import { opencage } from './opencage';
 import { openrouter } from './openrouter';
+import { opensea } from './opensea';
 import { openshift } from './openshift';
 import { openuv } from './openuv';
 import { openweather } from './openweather';
@@ -694,6 +727,7 @@ import { pypi } from './pypi';
 import { qase } from './qase';
 import { qualaroo } from './qualaroo';
 import { qubole } from './qubole';
+import { quicknode } from './quicknode';
 import { rails } from './rails';
 import { railway } from './railway';
 import { rainforestPay } from './rainforest-pay';
@@ -742,6 +776,7 @@ import { salescookie } from './salescookie';
 import { salesflare } from './salesflare';
 import { salesforce } from './salesforce';
 import { salesmate } from './salesmate';
+import { sambanova } from './sambanova';
 import { samsara } from './samsara';
 import { sanity } from './sanity';
 import { satismeter } from './satismeter';
@@ -767,6 +802,7 @@ import { semaphoreSms } from './semaphore-sms';
 import { sendbird } from './sendbird';
 import { sendgrid } from './sendgrid';
 import { sentry } from './sentry';
+import { serper } from './serper';
 import { serphouse } from './serphouse';
 import { serpstack } from './serpstack';
 import { serverSettings } from './server-settings';
@@ -787,6 +823,7 @@ import { signalwire } from './signalwire';
 import { signaturit } from './signaturit';
 import { signupgenius } from './signupgenius';
 import { sigopt } from './sigopt';
+import { siliconflow } from './siliconflow';
 import { simfin } from './simfin';
 import { simplesat } from './simplesat';
 import { simplyNoted } from './simply-noted';
@@ -823,6 +860,7 @@ import { statsig } from './statsig';
 import { statuscake } from './statuscake';
 import { statuspage } from './statuspage';
 import { statuspal } from './statuspal';
+import { steel } from './steel';
 import { stitchData } from './stitch-data';
 import { stockdata } from './stockdata';
 import { storecove } from './storecove';
@@ -830,6 +868,7 @@ import { stormboard } from './stormboard';
 import { stormglass } from './stormglass';
 import { storyblok } from './storyblok';
 import { storychief } from './storychief';
+import { strapi } from './strapi';
 import { strava } from './strava';
 import { streak } from './streak';
 import { stripe } from './stripe';
@@ -838,6 +877,7 @@ import { stytch } from './stytch';
 import { sugester } from './sugester';
 import { sumoLogic } from './sumo-logic';
 import { supabase } from './supabase';
+import { supermemory } from './supermemory';
 import { supernotes } from './supernotes';
 import { surveyanyplace } from './surveyanyplace';
 import { surveybot } from './surveybot';
@@ -853,6 +893,7 @@ import { tailscale } from './tailscale';
 import { tallyfy } from './tallyfy';
 import { tatum } from './tatum';
 import { tavily } from './tavily';
+import { tavus } from './tavus';
 import { taxjar } from './taxjar';
 import { teamcity } from './teamcity';
 import { teamgate } from './teamgate';
@@ -871,6 +912,7 @@ import { theGuardian } from './the-guardian';
 import { theOddsApi } from './the-odds-api';
 import { thingsboard } from './thingsboard';
 import { thinkific } from './thinkific';
+import { thirdweb } from './thirdweb';
 import { thousandeyes } from './thousandeyes';
 import { thunderstore } from './thunderstore';
 import { ticketTailor } from './ticket-tailor';
@@ -896,6 +938,8 @@ import { triggerDev } from './trigger-dev';
 import { truId } from './tru-id';
 import { truenas } from './truenas';
 import { trufflehogEnterprise } from './trufflehog-enterprise';
+import { turbopuffer } from './turbopuffer';
+import { turso } from './turso';
 import { twelveData } from './twelve-data';
 import { twilio } from './twilio';
 import { twist } from './twist';
@@ -911,10 +955,12 @@ import { unifyid } from './unifyid';
 import { unkey } from './unkey';
 import { unplugg } from './unplugg';
 import { unsplash } from './unsplash';
+import { unstructured } from './unstructured';
 import { upcdatabase } from './upcdatabase';
 import { upcloud } from './upcloud';
 import { uplead } from './uplead';
 import { uploadcare } from './uploadcare';
+import { uploadthing } from './uploadthing';
 import { upstage } from './upstage';
 import { upstash } from './upstash';
 import { uptimerobot } from './uptimerobot';
@@ -922,7 +968,9 @@ import { upwave } from './upwave';
 import { urlscan } from './urlscan';
 import { userflow } from './userflow';
 import { userstack } from './userstack';
+import { v0 } from './v0';
 import { valTown } from './val-town';
+import { vapi } from './vapi';
 import { vastAi } from './vast-ai';
 import { vatlayer } from './vatlayer';
 import { vault } from './vault';
@@ -950,6 +998,7 @@ import { wakatime } from './wakatime';
 import { walkScore } from './walk-score';
 import { weatherbit } from './weatherbit';
 import { weatherstack } from './weatherstack';
+import { weaviate } from './weaviate';
 import { web3Storage } from './web3-storage';
 import { webex } from './webex';
 import { webflow } from './webflow';
@@ -1000,9 +1049,10 @@ import { zoom } from './zoom';
 import { zulip } from './zulip';
 import { zuplo } from './zuplo';
 
-export const providers: readonly ProviderSpec[] = [
+const list1: readonly ProviderSpec[] = [
   _1password,
   _8x8,
+  ably,
   abstractApi,
   abuseipdb,
   abyssale,
@@ -1013,6 +1063,7 @@ export const providers: readonly ProviderSpec[] = [
   adzuna,
   aeroworkflow,
   age,
+  agentops,
   agora,
   aha,
   ai21,
@@ -1034,6 +1085,7 @@ export const providers: readonly ProviderSpec[] = [
   amadeus,
   ambee,
   amplitude,
+  ankr,
   anthropic,
   anypoint,
   apacta,
@@ -1099,6 +1151,7 @@ export const providers: readonly ProviderSpec[] = [
   blazemeter,
   blitapp,
   blockProtocol,
+  blockfrost,
   blocknative,
   blynk,
   bombbomb,
@@ -1122,6 +1175,7 @@ export const providers: readonly ProviderSpec[] = [
   buildkite,
   bulbul,
   bulksms,
+  bunnyNet,
   buttercms,
   caflou,
   calCom,
@@ -1151,6 +1205,8 @@ export const providers: readonly ProviderSpec[] = [
   checkly,
   checkoutCom,
   checkvist,
+  chroma,
+  chromatic,
   cicero,
   circleci,
   ciscoMeraki,
@@ -1197,10 +1253,12 @@ export const providers: readonly ProviderSpec[] = [
   coinlib,
   collect2,
   column,
+  comet,
   commandLine,
   commandTools,
   commoditiesApi,
   companyhub,
+  composio,
   configcat,
   confluent,
   consul,
@@ -1209,6 +1267,7 @@ export const providers: readonly ProviderSpec[] = [
   convertapi,
   convex,
   convier,
+  coolify,
   copper,
   couchbase,
   countrylayer,
@@ -1246,6 +1305,7 @@ export const providers: readonly ProviderSpec[] = [
   debounce,
   deepai,
   deepgram,
+  deepinfra,
   deepseek,
   definedNetworking,
   delighted,
@@ -1253,6 +1313,7 @@ export const providers: readonly ProviderSpec[] = [
   denoDeploy,
   dependencyTrack,
   deputy,
+  descope,
   detectify,
   detectlanguage,
   devcycle,
@@ -1260,9 +1321,11 @@ export const providers: readonly ProviderSpec[] = [
   devin,
   dfuse,
   diffbot,
+  dify,
   diggernaut,
   digitalocean,
   dingtalk,
+  directus,
   discord,
   disqus,
   ditto,
@@ -1278,6 +1341,7 @@ export const providers: readonly ProviderSpec[] = [
   droneCi,
   dropbox,
   dropboxSign,
+  dub,
   duffel,
   duo,
   duply,
@@ -1317,8 +1381,10 @@ export const providers: readonly ProviderSpec[] = [
   extractorApi,
   facebook,
   faceplusplus,
+  fal,
   fastforex,
   fastly,
+  featherless,
   feedier,
   fetchrss,
   fibery,
@@ -1374,6 +1440,7 @@ export const providers: readonly ProviderSpec[] = [
   getgeoapi,
   getresponse,
   getsandbox,
+  ghost,
   gist,
   gitea,
   github,
@@ -1400,6 +1467,7 @@ export const providers: readonly ProviderSpec[] = [
   hasura,
   hcaptcha,
   helicone,
+  helius,
   helpScout,
   helpcrunch,
   here,
@@ -1418,9 +1486,11 @@ export const providers: readonly ProviderSpec[] = [
   hubspot,
   huggingface,
   humanity,
+  hume,
   hunter,
   hybiscus,
   hygraph,
+  hyperbrowser,
   hypertrack,
   ibm,
   iconfinder,
@@ -1428,6 +1498,7 @@ export const providers: readonly ProviderSpec[] = [
   imagekit,
   imagga,
   impala,
+  infisical,
   influxdb,
   infomaniak,
   infracost,
@@ -1475,12 +1546,17 @@ export const providers: readonly ProviderSpec[] = [
   klingAi,
   klipfolio,
   knapsackPro,
+  knock,
   kolide,
   kontentAi,
+  koyeb,
+];
+const list2: readonly ProviderSpec[] = [
   kraken,
   kubernetes,
   kucoin,
   kylas,
+  lambdaCloud,
   langchain,
   langfuse,
   languagelayer,
@@ -1502,6 +1578,7 @@ export const providers: readonly ProviderSpec[] = [
   linode,
   liveagent,
   liveblocks,
+  livekit,
   livestorm,
   llamacloud,
   loadmill,
@@ -1513,6 +1590,7 @@ export const providers: readonly ProviderSpec[] = [
   logzIo,
   lokalise,
   looker,
+  loops,
   loyverse,
   lunchMoney,
   luno,
@@ -1537,6 +1615,7 @@ export const providers: readonly ProviderSpec[] = [
   meaningcloud,
   mediastack,
   meistertask,
+  mem0,
   mercury,
   mergify,
   mesibo,
@@ -1554,7 +1633,9 @@ export const providers: readonly ProviderSpec[] = [
   mixmax,
   mixpanel,
   mockaroo,
+  modal,
   moderationApi,
+  mollie,
   monday,
   mongodb,
   monkeylearn,
@@ -1586,6 +1667,8 @@ export const providers: readonly ProviderSpec[] = [
   northflank,
   noticeable,
   notion,
+  novita,
+  novu,
   nozbe,
   npm,
   nuget,
@@ -1610,6 +1693,7 @@ export const providers: readonly ProviderSpec[] = [
   openai,
   opencage,
   openrouter,
+  opensea,
   openshift,
   openuv,
   openweather,
@@ -1695,6 +1779,7 @@ export const providers: readonly ProviderSpec[] = [
   qase,
   qualaroo,
   qubole,
+  quicknode,
   rails,
   railway,
   rainforestPay,
@@ -1743,6 +1828,7 @@ export const providers: readonly ProviderSpec[] = [
   salesflare,
   salesforce,
   salesmate,
+  sambanova,
   samsara,
   sanity,
   satismeter,
@@ -1768,6 +1854,7 @@ export const providers: readonly ProviderSpec[] = [
   sendbird,
   sendgrid,
   sentry,
+  serper,
   serphouse,
   serpstack,
   serverSettings,
@@ -1788,6 +1875,7 @@ export const providers: readonly ProviderSpec[] = [
   signaturit,
   signupgenius,
   sigopt,
+  siliconflow,
   simfin,
   simplesat,
   simplyNoted,
@@ -1824,6 +1912,7 @@ export const providers: readonly ProviderSpec[] = [
   statuscake,
   statuspage,
   statuspal,
+  steel,
   stitchData,
   stockdata,
   storecove,
@@ -1831,6 +1920,7 @@ export const providers: readonly ProviderSpec[] = [
   stormglass,
   storyblok,
   storychief,
+  strapi,
   strava,
   streak,
   stripe,
@@ -1839,6 +1929,7 @@ export const providers: readonly ProviderSpec[] = [
   sugester,
   sumoLogic,
   supabase,
+  supermemory,
   supernotes,
   surveyanyplace,
   surveybot,
@@ -1854,6 +1945,7 @@ export const providers: readonly ProviderSpec[] = [
   tallyfy,
   tatum,
   tavily,
+  tavus,
   taxjar,
   teamcity,
   teamgate,
@@ -1872,6 +1964,7 @@ export const providers: readonly ProviderSpec[] = [
   theOddsApi,
   thingsboard,
   thinkific,
+  thirdweb,
   thousandeyes,
   thunderstore,
   ticketTailor,
@@ -1897,6 +1990,8 @@ export const providers: readonly ProviderSpec[] = [
   truId,
   truenas,
   trufflehogEnterprise,
+  turbopuffer,
+  turso,
   twelveData,
   twilio,
   twist,
@@ -1912,10 +2007,12 @@ export const providers: readonly ProviderSpec[] = [
   unkey,
   unplugg,
   unsplash,
+  unstructured,
   upcdatabase,
   upcloud,
   uplead,
   uploadcare,
+  uploadthing,
   upstage,
   upstash,
   uptimerobot,
@@ -1923,7 +2020,9 @@ export const providers: readonly ProviderSpec[] = [
   urlscan,
   userflow,
   userstack,
+  v0,
   valTown,
+  vapi,
   vastAi,
   vatlayer,
   vault,
@@ -1951,7 +2050,10 @@ export const providers: readonly ProviderSpec[] = [
   walkScore,
   weatherbit,
   weatherstack,
+  weaviate,
   web3Storage,
+];
+const list3: readonly ProviderSpec[] = [
   webex,
   webflow,
   webscraperIo,
@@ -2001,6 +2103,8 @@ export const providers: readonly ProviderSpec[] = [
   zulip,
   zuplo,
 ];
+
+export const providers: readonly ProviderSpec[] = [...list1, ...list2, ...list3];
 
 /** What programs compile: a bundle carries the catalogue packed, in place of this module. */
 export const builtIn: readonly ProviderSpec[] | Uint8Array = providers;

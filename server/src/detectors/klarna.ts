@@ -5,7 +5,7 @@ export const klarna = {
   id: 'klarna',
   name: 'Klarna',
   homepage: 'https://www.klarna.com',
-  links: { keys: 'https://portal.klarna.com/settings/api-credentials', seen: '2026-11-30' },
+  links: { keys: 'https://portal.klarna.com', seen: '2026-11-30' },
   detectors: [
     {
       id: 'klarna-api-key',

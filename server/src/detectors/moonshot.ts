@@ -20,5 +20,18 @@ export const moonshot = {
       description: "Runs the Kimi models at the owner's expense.",
       references: ['https://platform.moonshot.ai/docs', 'Format facts: seen by one scanner.'],
     },
+    {
+      id: 'moonshot-kimi-code-key',
+      name: 'Kimi Code API key',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['sk-kimi-'] },
+      pattern: 'sk-kimi-[0-9A-Za-z]{64}',
+      bounds: { left: '\\w.-', right: '\\w/+=-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['KIMI_API_KEY'],
+      description: "Runs the Kimi models on its owner's plan.",
+      references: ['https://www.kimi.com/code/docs/en/', 'Format facts: seen in public code.'],
+    },
   ],
 } as const satisfies ProviderSpec;

@@ -1,5 +1,5 @@
 /**
- * Polar: organization access tokens, personal access tokens and OAuth access tokens.
+ * Polar: access tokens of organizations, persons and OAuth clients, and secrets of clients and webhooks.
  * Format: https://docs.polar.sh/api
  */
 import type { ProviderSpec } from '../core/catalogue';
@@ -48,6 +48,44 @@ export const polar = {
       envNames: ['POLAR_ACCESS_TOKEN'],
       description: 'Acts for the user or organisation that approved an OAuth client.',
       references: ['https://docs.polar.sh/api'],
+    },
+    {
+      id: 'polar-oauth-refresh-token',
+      name: 'Polar OAuth refresh token',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['polar_rt_u_', 'polar_rt_o_'] },
+      pattern: String.raw`polar_rt_[uo]_[\w-]{20,100}`,
+      bounds: { right: '\\w-' },
+      minEntropy: 3,
+      description: 'Makes new access tokens for the user or organisation that approved an OAuth client.',
+      references: ['https://docs.polar.sh/api', 'https://github.com/polarsource/polar'],
+    },
+    {
+      id: 'polar-oauth-client-secret',
+      name: 'Polar OAuth client secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['polar_cs_'] },
+      pattern: String.raw`polar_cs_[\w-]{20,100}`,
+      bounds: { right: '\\w-' },
+      checks: ['mixed-case', 'random'],
+      envNames: ['POLAR_CLIENT_SECRET'],
+      description: 'Asks for tokens as the OAuth client.',
+      references: ['https://docs.polar.sh/api', 'https://github.com/polarsource/polar'],
+    },
+    {
+      id: 'polar-webhook-secret',
+      name: 'Polar webhook secret',
+      class: 'secret',
+      severity: 'high',
+      anchor: { in: 'token', literals: ['polar_whs_'] },
+      pattern: String.raw`polar_whs_[\w-]{40,48}`,
+      bounds: { right: '\\w-' },
+      minEntropy: 3,
+      envNames: ['POLAR_WEBHOOK_SECRET'],
+      description: "Forges the signature of webhook events, so that an application takes them for Polar's.",
+      references: ['https://docs.polar.sh/integrate/webhooks/delivery', 'Format facts: seen in public code.'],
     },
   ],
 } as const satisfies ProviderSpec;

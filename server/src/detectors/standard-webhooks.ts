@@ -8,7 +8,6 @@ export const standardWebhooks = {
   id: 'standard-webhooks',
   name: 'Standard Webhooks',
   homepage: 'https://www.standardwebhooks.com',
-  links: { rotate: 'https://docs.svix.com/receiving/verifying-payloads/why', seen: '2026-11-30' },
   detectors: [
     {
       id: 'standard-webhooks-secret',

@@ -5,7 +5,7 @@ export const svix = {
   id: 'svix',
   name: 'Svix',
   homepage: 'https://www.svix.com',
-  links: { keys: 'https://dashboard.svix.com', rotate: 'https://docs.svix.com/quickstart', seen: '2026-11-30' },
+  links: { keys: 'https://dashboard.svix.com', seen: '2026-11-30' },
   detectors: [
     {
       id: 'svix-api-token',

@@ -7,7 +7,6 @@ export const triggerDev = {
   homepage: 'https://trigger.dev',
   links: {
     keys: 'https://cloud.trigger.dev/account/tokens',
-    rotate: 'https://trigger.dev/docs/apikeys',
     seen: '2026-11-30',
   },
   detectors: [

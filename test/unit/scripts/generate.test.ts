@@ -98,7 +98,7 @@ describe('generating', () => {
     ]);
     assert.match(
       readFileSync(inRoot('server/src/detectors/index.ts'), 'utf8'),
-      /providers: readonly ProviderSpec\[\] = \[acme\]/,
+      /: readonly ProviderSpec\[\] = \[acme\];/,
     );
   });
 
