@@ -17,7 +17,7 @@ testDetectors('generic', {
   'generic-password': {
     matches: [
       `Zugang: anna, Passwort: «miguel${randomText('digits', 4)}»\n`,
-      `// TODO remove: pwd = «sunsetTurbo${randomText('digits', 3)}»\n`,
+      `// remove later: pwd = «sunsetTurbo${randomText('digits', 3)}»\n`,
       `<!-- admin password: «pepperPirate${randomText('digits', 3)}» -->\n`,
       `> user: admin\n> password: «castle-sunset-kermit-${'orange'}»\n`,
       `borg init # passphrase: «andrea${randomText('digits', 4)}»\n`,
