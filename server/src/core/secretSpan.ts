@@ -4,7 +4,7 @@ import { type CompiledDetector, indexingRegexOf } from './matcher';
 /** Names of the groups that may hold the secret: a pattern with several spellings uses one for each. */
 const secretGroups = ['secret', 'secretB', 'secretC', 'secretD', 'secretE'] as const;
 
-/** A pattern begins with the name that a value is assigned to. */
+/** A pattern begins with the name that a value is assigned to, and ends with the value. */
 const nameGroup = '(?<word>';
 
 /** The secret's span within a match: its group `secret` (or `secretB` ...), else all of it. */
@@ -15,9 +15,10 @@ export function spanOf(match: RegExpExecArray, detector: CompiledDetector, windo
   const value = name && groups[name];
   if (value === undefined) return [match.index, match.index + match[0].length];
   const at = match[0].lastIndexOf(value);
-  // `token: token`: the name that a pattern begins with is not the value.
-  const named = detector.spec.pattern.startsWith(nameGroup) ? (groups['word']?.length ?? 0) : 0;
-  if (at === 0 || match[0].indexOf(value, named) === at) return [match.index + at, match.index + at + value.length];
+  // `token: token`: behind the value that a name is given stands nothing but what closes it, so that it is the last of both.
+  if (at === 0 || detector.spec.pattern.startsWith(nameGroup) || match[0].indexOf(value) === at) {
+    return [match.index + at, match.index + at + value.length];
+  }
   // The value stands in the match twice: only the indices tell which of them is the group.
   const regex = indexingRegexOf(detector);
   regex.lastIndex = match.index;
