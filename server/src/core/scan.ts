@@ -4,15 +4,7 @@
  * collects again only around what changed: `openText`, then `changeText` for each edit, and reads `findingsOf`.
  */
 import type { Catalogue } from './catalogueCompiled';
-import {
-  type Candidate,
-  type Collected,
-  collect,
-  collectAt,
-  collectHits,
-  type Landmark,
-  maxCandidates,
-} from './collect';
+import { type Candidate, type Collected, collect, collectAt, type Landmark, maxCandidates } from './collect';
 import type { ScanOptions, ScanResult } from './finding';
 import { longestBlockName, mayHoldBlocks } from './ignores/marks';
 import { collectKnown } from './knownValues';
@@ -27,36 +19,6 @@ export function scan(text: string, catalogue: Catalogue, options: ScanOptions = 
   return settleAll(collect(text, catalogue, 0, text.length).candidates, text, options);
 }
 
-/** Bytes of a text, in ASCII or UTF-8, that were read into the finder's `room`. */
-export interface ReadText {
-  readonly length: number;
-  /** Makes a text of the bytes. */
-  readonly decode: () => string;
-  /** Tells where in that text a byte stands; undefined where bytes that are no UTF-8 make that unclear. */
-  readonly placesIn: (text: string) => ((byte: number) => number) | undefined;
-}
-
-/** What a scan of bytes came to. */
-export interface ReadScan extends ScanResult {
-  /** Undefined where the bytes alone told that nothing is to be found. */
-  readonly text: string | undefined;
-}
-
-/** Of most files. */
-const nothingRead: ReadScan = { findings: [], capped: false, ignored: [], text: undefined };
-
-/** Scans a text that lies in the finder's `room`. The result equals `scan` of it; most texts need not be decoded for that. */
-export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOptions = {}): ReadScan {
-  const hits: number[] = [];
-  catalogue.finder.findRead(read.length, (accepting, end, passed) => hits.push(accepting, end, passed));
-  if (hits.length === 0 && options.rules?.own === undefined && options.rules?.known === undefined) return nothingRead;
-  const text = read.decode();
-  const placeOf = read.placesIn(text);
-  if (placeOf === undefined) return { ...scan(text, catalogue, options), text };
-  for (let i = 1; i < hits.length; i += 3) hits[i] = placeOf(hits[i] as number);
-  return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
-}
-
 /** Adds literals that are known values; a text without any is told fast. */
 function withKnown(candidates: readonly Candidate[], text: TextSource, { rules }: ScanOptions): readonly Candidate[] {
   if (rules?.known === undefined || rules.known.lengths.size === 0) return candidates;
@@ -65,7 +27,7 @@ function withKnown(candidates: readonly Candidate[], text: TextSource, { rules }
 }
 
 /** Settles what the catalogue found together with what a team's own detectors find. */
-function settleAll(found: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
+export function settleAll(found: readonly Candidate[], text: string, options: ScanOptions): ScanResult {
   const candidates = withKnown(found, text, options);
   const own = options.rules?.own;
   if (options.rules === undefined || own === undefined) return settle(candidates, text, options);
@@ -112,7 +74,7 @@ export function openText(text: string, catalogue: Catalogue): TextState {
 }
 
 /** What stands behind a change, moved to where it stands now. */
-function moved<T extends { readonly anchor: number; readonly start: number; readonly end: number }>(
+export function moved<T extends { readonly anchor: number; readonly start: number; readonly end: number }>(
   candidate: T,
   shift: number,
 ): T {
@@ -134,7 +96,7 @@ function unaffected(candidates: readonly Candidate[], { start, oldEnd, newEnd }:
 }
 
 /** More than any judgement looks beyond what its detector reaches: lines are read so far. */
-const lineRoom = 8_192;
+export const lineRoom = 8_192;
 
 /** A search around a change, in a piece of the text that holds all that the change may matter to. */
 class Around {

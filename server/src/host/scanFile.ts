@@ -5,11 +5,12 @@
 import type { Catalogue } from '../core/catalogueCompiled';
 import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
-import { type ReadScan, scan, scanRead } from '../core/scan';
+import { scan } from '../core/scan';
+import { type ReadScan, scanLong, scanRead } from '../core/scanBytes';
 import { defaultMaxBytes } from '../shared/fileSize';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
-import { placesInText, type TextEncoding, textOf } from './textEncoding';
+import { longTextOf, placesInText, type TextEncoding, textOf } from './textEncoding';
 import { createBytesReader, type FileBytes, reasonOf } from './textReader';
 
 /** What a scan of files needs to know; the same for all of them. */
@@ -43,16 +44,20 @@ export type FileScan =
     }
   | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
 
-/** Scans the bytes of a file where they lie, if they can be; else the text that they are decoded to. */
-function scanBytes(file: Extract<FileBytes, { kind: 'bytes' }>, catalogue: Catalogue, options: ScanOptions): ReadScan {
-  const { bytes, encoding, isInRoom } = file;
+type OpenedFile = Exclude<FileBytes, { readonly kind: 'not-scanned' }>;
+
+/** Scans the bytes of a file where they lie, if they can be; else piece by piece. */
+function scanBytes(file: OpenedFile, catalogue: Catalogue, options: ScanOptions): ReadScan {
+  const { encoding } = file;
+  if (file.kind === 'long') return scanLong(longTextOf(file, encoding), catalogue, options);
+  const { bytes } = file;
   const decode = () => textOf(bytes, encoding);
-  if (isInRoom && encoding.charset === 'utf-8') {
-    const placesIn = (text: string) => placesInText(bytes, encoding, text);
-    return scanRead({ length: bytes.length, decode, placesIn }, catalogue, options);
+  if (encoding.charset !== 'utf-8') {
+    const text = decode();
+    return { ...scan(text, catalogue, options), text };
   }
-  const text = decode();
-  return { ...scan(text, catalogue, options), text };
+  const placesIn = (text: string) => placesInText(bytes, encoding, text);
+  return scanRead({ length: bytes.length, decode, placesIn }, catalogue, options);
 }
 
 /** The finder's memory as files are read into it. */
@@ -71,11 +76,9 @@ export function createFileScanner(
 ): (path: DiskPath, kindPath: string, rules?: FileRules) => FileScan {
   const { catalogue } = request;
   const read = createBytesReader(request.limits?.maxBytes ?? defaultMaxBytes, roomOf(catalogue));
-  return (path, kindPath, rules) => {
-    const file = read(path);
-    if (file.kind !== 'bytes') return file;
+  const scanOpened = (file: OpenedFile, kindPath: string, rules: FileRules | undefined): FileScan => {
     const { encoding } = file;
-    const bytes = file.bytes.length;
+    const bytes = file.kind === 'long' ? file.length : file.bytes.length;
     if (rules?.maxFileBytes !== undefined && bytes > rules.maxFileBytes) {
       return { kind: 'not-scanned', reason: 'too-large' };
     }
@@ -86,6 +89,15 @@ export function createFileScanner(
     } catch (error) {
       // A text may be too long for a string. The engine promises not to throw; should it, the file counts as not scanned.
       return { kind: 'not-scanned', reason: reasonOf(error) };
+    }
+  };
+  return (path, kindPath, rules) => {
+    const file = read(path);
+    if (file.kind === 'not-scanned') return file;
+    try {
+      return scanOpened(file, kindPath, rules);
+    } finally {
+      if (file.kind === 'long') file.close();
     }
   };
 }

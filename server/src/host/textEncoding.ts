@@ -3,6 +3,7 @@
  * valid UTF-8 become U+FFFD. Knows text from binary by content alone; opens no file.
  */
 import { isAscii } from 'node:buffer';
+import type { LongText } from '../core/scanBytes';
 
 /** How a text was stored. */
 export interface TextEncoding {
@@ -76,6 +77,40 @@ export function textOf(bytes: Buffer, { charset, bom }: TextEncoding): string {
   const whole = bytes.subarray(bom ? 2 : 0, bytes.length - (bytes.length % 2));
   if (charset === 'utf-16le') return whole.toString('utf16le');
   return Buffer.from(whole).swap16().toString('utf16le');
+}
+
+/** Whether a byte is one of a character's in UTF-8, but not its first. */
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+/** Bytes that are read piece by piece. */
+export interface LongBytes {
+  readonly length: number;
+  /** The bytes `[from, to)`. Good until the next are read. */
+  read(from: number, to: number): Buffer;
+}
+
+/**
+ * Takes a text for one that is decoded in pieces; put together they are what {@link textOf} makes of it, whatever the bytes.
+ *
+ * @param bytes with the byte order mark, if there is one
+ */
+export function longTextOf(bytes: LongBytes, { charset, bom }: TextEncoding): LongText {
+  const isUtf8 = charset === 'utf-8';
+  const start = bom ? (isUtf8 ? 3 : 2) : 0;
+  const length = bytes.length - start;
+  const borderAt = (byte: number) => {
+    if (!isUtf8) return byte - (byte % 2);
+    const back = Math.min(3, byte);
+    const near = bytes.read(start + byte - back, start + byte + 1);
+    let at = back;
+    while (at > 0 && isContinuation(near[at])) at--;
+    // Bytes that begin no character stand each for themselves.
+    return isContinuation(near[at]) ? byte : byte - back + at;
+  };
+  const decode = (from: number, to: number) => textOf(bytes.read(start + from, start + to), { charset, bom: false });
+  return { length: isUtf8 ? length : length - (length % 2), borderAt, decode };
 }
 
 /** How many UTF-16 units a piece of valid UTF-8 is decoded to; a character counts where it begins. */

@@ -17,12 +17,11 @@ export type FileText =
 export type FileBytes =
   | {
       readonly kind: 'bytes';
-      /** All of the file. Good until the next file is read. */
+      /** All of the file, at the beginning of the memory that the reader was given. Good until the next file is read. */
       readonly bytes: Buffer;
-      /** Whether they lie at the beginning of the memory that the reader was given. */
-      readonly isInRoom: boolean;
       readonly encoding: TextEncoding;
     }
+  | LongFile
   | { readonly kind: 'not-scanned'; readonly reason: NotScannedReason };
 
 /** Files up to this size are read in one call, into memory that is used again. */
@@ -49,11 +48,12 @@ export function reasonOf(error: unknown): NotScannedReason {
   return code === undefined ? 'failed' : (reasonByCode[code] ?? 'unreadable');
 }
 
-/** Reads on from where the file stands until the buffer is full or the file ends; returns how much of it is filled. */
-function fill(file: number, buffer: Buffer, from: number): number {
-  let filled = from;
+/** Reads until the buffer is full or the file ends, from where the file stands or `position`; returns how much of it is filled. */
+function fill(file: number, buffer: Buffer, position: number | null): number {
+  let filled = 0;
   while (filled < buffer.length) {
-    const read = readSync(file, buffer, filled, buffer.length - filled, null);
+    const from = position === null ? null : position + filled;
+    const read = readSync(file, buffer, filled, buffer.length - filled, from);
     if (read === 0) return filled;
     filled += read;
   }
@@ -64,29 +64,59 @@ function skipped(reason: NotScannedReason) {
   return { kind: 'not-scanned', reason } as const;
 }
 
-/** Reads what did not fit: the size says how much memory it takes, one byte more shows whether it has grown since. */
-function readLarge(file: number, start: Buffer, maxBytes: number): Buffer | NotScannedReason {
-  if (encodingOf(start.subarray(0, headBytes)) === undefined) return 'binary';
-  const stat = fstatSync(file);
-  if (!stat.isFile()) return 'not-a-file';
-  if (stat.size > maxBytes) return 'too-large';
-  const buffer = Buffer.allocUnsafeSlow(Math.max(stat.size, start.length) + 1);
-  start.copy(buffer);
-  const length = fill(file, buffer, start.length);
-  return length > maxBytes || length === buffer.length ? 'too-large' : buffer.subarray(0, length);
+/** Pieces up to this size are read into memory that is used again. */
+const pieceBytes = 1024 * 1024;
+
+/** A regular file that does not fit into a reader's memory: it stays open, and is read piece by piece. */
+export class LongFile {
+  readonly kind = 'long';
+  readonly #file: number;
+  #piece = Buffer.alloc(0);
+
+  /** @param length bytes; what a program adds to the file meanwhile does not count */
+  constructor(
+    file: number,
+    readonly length: number,
+    readonly encoding: TextEncoding,
+  ) {
+    this.#file = file;
+  }
+
+  /**
+   * The bytes `[from, to)`. Good until the next are read.
+   *
+   * @throws an error with a code when the file cannot be read, or has become shorter
+   */
+  read(from: number, to: number): Buffer {
+    const size = to - from;
+    if (size > pieceBytes) return this.#readInto(Buffer.allocUnsafeSlow(size), from);
+    if (this.#piece.length < size) this.#piece = Buffer.allocUnsafeSlow(pieceBytes);
+    return this.#readInto(this.#piece.subarray(0, size), from);
+  }
+
+  #readInto(buffer: Buffer, from: number): Buffer {
+    if (fill(this.#file, buffer, from) === buffer.length) return buffer;
+    throw Object.assign(new Error('The file became shorter while it was read.'), { code: 'ESTALE' });
+  }
+
+  /** Whoever is given a long file closes it. */
+  close(): void {
+    closeSync(this.#file);
+  }
 }
 
 function readOpen(file: number, room: Buffer, maxBytes: number): FileBytes {
-  const length = fill(file, room, 0);
+  const length = fill(file, room, null);
   // A pipe without a writer looks empty, and "empty" must not be said of what was not read.
   if (length === 0 && !fstatSync(file).isFile()) return skipped('not-a-file');
-  const isInRoom = length < room.length;
-  const bytes = isInRoom ? room.subarray(0, length) : readLarge(file, room, maxBytes);
-  if (typeof bytes === 'string') return skipped(bytes);
+  const bytes = room.subarray(0, length);
   const encoding = encodingOf(bytes.subarray(0, headBytes));
   if (encoding === undefined) return skipped('binary');
-  if (bytes.length > maxBytes) return skipped('too-large');
-  return { kind: 'bytes', bytes, isInRoom, encoding };
+  if (length > maxBytes) return skipped('too-large');
+  if (length < room.length) return { kind: 'bytes', bytes, encoding };
+  const stat = fstatSync(file);
+  if (!stat.isFile()) return skipped('not-a-file');
+  return stat.size > maxBytes ? skipped('too-large') : new LongFile(file, stat.size, encoding);
 }
 
 /**
@@ -94,33 +124,44 @@ function readOpen(file: number, room: Buffer, maxBytes: number): FileBytes {
  *
  * @param maxBytes larger text files are `too-large`; binary ones are `binary` whatever their size
  * @param room memory that files are read into, if they are smaller
- * @returns a function that reads one file and never throws; it does not follow a link in the last part of the path
+ * @returns a function that reads one file, or the beginning of a long one, and never throws; it does not follow a link in the last
+ * part of the path
  */
 export function createBytesReader(maxBytes: number, room: Buffer): (path: DiskPath) => FileBytes {
   return (path) => {
     let file: number | undefined;
+    let isKept = false;
     try {
       file = openSync(path, openFlags);
-      return readOpen(file, room, maxBytes);
+      const read = readOpen(file, room, maxBytes);
+      isKept = read.kind === 'long';
+      return read;
     } catch (error) {
       return skipped(reasonOf(error));
     } finally {
-      if (file !== undefined) closeSync(file);
+      if (file !== undefined && !isKept) closeSync(file);
     }
   };
 }
 
+function textIn(file: Exclude<FileBytes, { kind: 'not-scanned' }>): string {
+  if (file.kind === 'bytes') return textOf(file.bytes, file.encoding);
+  return textOf(file.read(0, file.length), file.encoding);
+}
+
 /** Makes a reader of texts; the same as {@link createBytesReader} besides. */
 export function createTextReader(maxBytes: number): (path: DiskPath) => FileText {
-  const read = createBytesReader(maxBytes, Buffer.allocUnsafeSlow(scratchBytes));
+  const readBytes = createBytesReader(maxBytes, Buffer.allocUnsafeSlow(scratchBytes));
   return (path) => {
-    const file = read(path);
-    if (file.kind !== 'bytes') return file;
-    const { bytes, encoding } = file;
+    const file = readBytes(path);
+    if (file.kind === 'not-scanned') return file;
     try {
-      return { kind: 'text', text: textOf(bytes, encoding), bytes: bytes.length, encoding };
+      const bytes = file.kind === 'long' ? file.length : file.bytes.length;
+      return { kind: 'text', text: textIn(file), bytes, encoding: file.encoding };
     } catch (error) {
       return skipped(reasonOf(error));
+    } finally {
+      if (file.kind === 'long') file.close();
     }
   };
 }

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
 import { scan } from '../../../server/src/core/scan';
+import { scanLong } from '../../../server/src/core/scanBytes';
 import { providers } from '../../../server/src/detectors/index';
 import { createCopyText } from '../../../server/src/host/copyText';
 import { createFileScanner } from '../../../server/src/host/scanFile';
-import { decode } from '../../../server/src/host/textEncoding';
+import { decode, longTextOf } from '../../../server/src/host/textEncoding';
 import { randomText } from '../../support/samples';
 
 const live = `sk_${'live'}_${randomText('base62', 24)}`;
@@ -44,6 +45,19 @@ const files = fc.oneof(
   bodies.map((body) => Buffer.from(body.toString('utf8'), 'utf16le')),
 );
 
+const filler = Buffer.from(`${'x'.repeat(79)}\n`.repeat(700));
+/** Files in which some things stand farther from each other than any detector looks. */
+const longFiles = fc
+  .array(fc.oneof({ weight: 6, arbitrary: pieces }, { weight: 1, arbitrary: fc.constant(filler) }), { maxLength: 30 })
+  .map((parts) => Buffer.concat(parts))
+  .chain((body) =>
+    fc.constantFrom(
+      body,
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body]),
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(body.toString('utf8'), 'utf16le'), Buffer.from('x')]),
+    ),
+  );
+
 describe('a scanner of files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'keylift-scan-file-'));
   const path = join(folder, 'file');
@@ -75,11 +89,29 @@ describe('a scanner of files', () => {
 
     it(`scans files of any size alike (${kernel})`, () => {
       const line = `${'x'.repeat(79)}\n`;
-      for (const bytes of [65_536, 1_048_575, 1_048_576, 1_048_577, 1_400_000]) {
-        const filler = line.repeat(Math.ceil(bytes / line.length)).slice(0, bytes - 100);
-        check(Buffer.from(`${filler}\n"${live}"\n`.padEnd(bytes, '.')));
-        check(Buffer.from(`é${filler}\n"${live}"\n`));
+      for (const bytes of [65_536, 524_288, 1_048_575, 1_048_576, 1_048_577, 1_400_000]) {
+        const lines = line.repeat(Math.ceil(bytes / line.length)).slice(0, bytes - 100);
+        check(Buffer.from(`${lines}\n"${live}"\n`.padEnd(bytes, '.')));
+        check(Buffer.from(`é${lines}\n"${live}"\n`));
+        check(Buffer.from(`\uFEFF${lines}\n"${live}"\n${lines}`, 'utf16le'));
       }
+    });
+
+    it(`finds in a text what it finds in pieces of it, wherever it is cut (${kernel})`, () => {
+      const options = { path: 'src/a.js' };
+      fc.assert(
+        fc.property(longFiles, fc.constantFrom(4, 64, 4_096, 70_000), (bytes, pieceBytes) => {
+          const decoded = decode(bytes);
+          if (decoded.kind === 'binary' || bytes.length / pieceBytes > 2_000) return;
+          const source = { length: bytes.length, read: (from: number, to: number) => bytes.subarray(from, to) };
+          const inPieces = scanLong(longTextOf(source, decoded.encoding), catalogue, options, pieceBytes);
+          const { findings, capped } = scan(decoded.text, catalogue, options);
+          assert.ok(JSON.stringify(inPieces.findings) === JSON.stringify(findings), 'findings differ');
+          assert.equal(inPieces.capped, capped);
+          if (findings.length > 0) assert.ok(inPieces.text === decoded.text, 'the text is another');
+        }),
+        { numRuns: 60 },
+      );
     });
 
     it(`caps a file of nothing but keys (${kernel})`, () => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { createTextReader, reasonOf } from '../../../server/src/host/textReader';
+import { createBytesReader, createTextReader, reasonOf } from '../../../server/src/host/textReader';
 import { temporaryFolders } from '../../support/diskTree';
 
 describe('text reader', () => {
@@ -24,6 +24,19 @@ describe('text reader', () => {
       assert.ok(result.kind === 'text' && result.text === content, `file ${index}`);
       assert.equal(result.bytes, content.length);
     });
+  });
+
+  it('reads a long file piece by piece, and says so when it becomes shorter meanwhile', () => {
+    const text = Array.from({ length: 4_000 }, (_, line) => `line ${line}\n`).join('');
+    const path = join(folder({ 'long.txt': text }), 'long.txt');
+    const file = createBytesReader(limit, Buffer.alloc(1_000))(path);
+    assert.ok(file.kind === 'long' && file.length === text.length);
+    assert.equal(file.read(10, 30).toString(), text.slice(10, 30));
+    assert.equal(file.read(0, file.length).toString(), text);
+    truncateSync(path, 20_000);
+    assert.equal(file.read(0, 20_000).toString(), text.slice(0, 20_000));
+    assert.throws(() => file.read(19_999, 20_001), { code: 'ESTALE' });
+    file.close();
   });
 
   it('takes a file at the limit and refuses one above it', () => {
