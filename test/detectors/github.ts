@@ -54,7 +54,11 @@ testDetectors('github', {
       ...inCode('GITHUB_CLIENT_SECRET', clientSecret),
       `client_id: Iv1.0a1b2c3d4e5f6071\nclient_secret: «${clientSecret}»`,
     ],
-    nonMatches: [...outOfPlace('GITHUB_CLIENT_SECRET', clientSecret), `uses: acme/github_secret_scan@${clientSecret}`],
+    nonMatches: [
+      ...outOfPlace('GITHUB_CLIENT_SECRET', clientSecret),
+      `uses: acme/github_secret_scan@${clientSecret}`,
+      `"sha512-${randomText('base62', 9)}6iV23Z+${randomText('base62', 40)}==", "shasum": "${clientSecret}"`,
+    ],
   },
   'github-client-id': {
     matches: [

@@ -4,15 +4,22 @@ import { judge } from './checks/judge';
 import type { Candidate } from './collect';
 import { accept, addFromView, behindMatch, tryAt, type Window } from './confirmMatch';
 import { mayBegin } from './firstChars';
+import { isDigit } from './generic/counts';
 import { findLongerTokens } from './longerTokens';
 import { beginningIn, type CompiledDetector, hasRun, longestMatch } from './matcher';
 import type { Search } from './search';
 import { type HiddenScout, viewOf } from './seeThrough';
 import { firstBeginningBehind, sourceSpan } from './view';
 
-/** Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. */
-function isWordBefore(text: string, at: number): boolean {
-  return at > 0 && isLetter(text.charCodeAt(at - 1) | 32) && isLetter(text.charCodeAt(at));
+/**
+ * Whether a word begins in the middle of another: `data` + `dog` is no context for a dog. Drawn text holds words with digits in
+ * them, and digits before them.
+ */
+function isWordBefore(text: string, at: number, word: string): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before)) return /\d/.test(word);
+  return isLetter(before | 32) && isLetter(text.charCodeAt(at));
 }
 
 /** Of a lower-case letter's code. */
@@ -37,7 +44,7 @@ export function confirmContext(
   use: LiteralUse,
 ): void {
   const { detector, literal } = use;
-  if (isWordBefore(text, at) || text.slice(at, at + literal.length).toLowerCase() !== literal) return;
+  if (isWordBefore(text, at, literal) || text.slice(at, at + literal.length).toLowerCase() !== literal) return;
   const from = Math.max(at + literal.length, searched.get(detector) ?? 0);
   const limit = Math.min(text.length, at + literal.length + detector.within);
   if (from <= limit) {

@@ -3,7 +3,7 @@
  */
 import type { Check, CheckInput } from '../checks/check';
 import { isCommandPassword } from './arguments';
-import { hasOperators, isBinary, isUuid } from './code';
+import { hasOperators, isBinary, isNumber, isUuid } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { unescaped } from './escapes';
 import { beginsAsKey } from './gate';
@@ -111,6 +111,8 @@ export const passwordValue: Check = (input) => {
     .replace(storedClear, '')
     .replace(/&[a-z_]{1,30}=[^&].*$/i, '');
   if (isBinary(value)) return 'reject';
+  // `$DONT_EXPIRE_PASSWD = 65536`: a variable, and a number of the program.
+  if (!place.quoted && place.name.startsWith('$') && isNumber(value)) return 'reject';
   const isText = place.quoted || place.bareIsText || groups?.['said'] !== undefined;
   if ((place.quoted || place.bareIsText) && (isGluedPhrase(value) || isPointedPassword(value)))
     return { confidence: 'low' };
@@ -134,6 +136,12 @@ function isNamedOtherwise(keyword: string, { after }: Place, secret: string): bo
   return (
     (/^auth$/i.test(keyword) && /^(?:or|z|enticity|enticator(?:data)?$)/i.test(after)) || /fingerprint/i.test(after)
   );
+}
+
+/** `if key == "wake-on-lan-2.4ghz":`: what a program asks of a name's value is what the name may be, and no value of its own. */
+function isCompared({ text, anchor, start, groups }: CheckInput, { after }: Place): boolean {
+  const nameEnd = anchor + (groups?.['word'] ?? '').length + after.length;
+  return /^\s{0,4}[=!]==?\s{0,4}["'`]?$/.test(text.slice(nameEnd, start));
 }
 
 const shortestNonce = 16;
@@ -199,7 +207,7 @@ export const genericValue: Check = (input) => {
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret.replace(/^base64:/, ''))) return 'reject';
   const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before + place.spoken);
-  if (weak && (secret.length < 15 || isUuid(secret) || !isText)) return 'reject';
+  if (weak && (secret.length < 15 || isUuid(secret) || !isText || isCompared(input, place))) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';
   return { confidence: weak ? 'low' : 'medium' };
 };

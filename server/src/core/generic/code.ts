@@ -18,7 +18,9 @@ const pathLike =
 const urlLike =
   /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^https?%3a%2f%2f|^[\w./-]{1,80}\.html?#|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:\\{1,2}\w/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
-const versionLike = /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:[-+][\w.-]+)?$/;
+/** `^3.1.0-next.19+2c93303`, `5.3.0.RELEASE`: versions and ranges of them (SemVer 2.0.0), as Java writes them, too. */
+const versionLike =
+  /^[~^<>=v]{0,3}\d+(?:\.\d+){1,15}(?:\.(?:RELEASE|Final|GA|SR|RC|CR|M|Alpha|Beta)\d{0,2})?(?:[-+][\w.-]+){0,2}$/;
 const emailLike = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const numberLike =
   /^[-+]?(?:0x[\da-f]{1,8}|\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:px|em|rem|%|ms|s|m|h|d|kb|mb|gb|_?[iuf](?:8|16|32|64|128|size)|u?l{1,2})?$/i;
@@ -52,6 +54,8 @@ const scopedName =
   /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;
 /** `API-Geheimnis`, `Palavra-passe`: two words that a hyphen joins, as labels of forms are in many languages. */
 const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
+/** `pacote:tarball:left-pad@1.3.0`, `request-cache:https://example.com/x`: what caches find a package or an address by. */
+const cacheKey = /^[a-z]+(?:-[a-z]+){0,4}(?::[a-z]+(?:-[a-z]+){0,4}){0,3}:(?:https?:\/\/|@?[a-z][\w./-]{0,80}@\d+\.)/;
 /** `testdata/*.tgz*`: files by a pattern. */
 const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
 /**
@@ -183,6 +187,7 @@ export function isOtherKind(value: string): boolean {
     scopedName.test(value) ||
     joinedLabel.test(value) ||
     glob.test(value) ||
+    cacheKey.test(value) ||
     ofPrograms.test(value) ||
     ofProtocols.test(value) ||
     characterClass.test(value)

@@ -30,6 +30,10 @@ export function isToldToAll({ before }: Place, secret: string): boolean {
   // The public keys of a device that speaks Matrix, which every message names.
   if (/(?:sender|claimed_[a-z\d]{2,12}|(?:self|user)_signing)_$/i.test(before) && /^[A-Za-z\d+/]{43}$/.test(secret))
     return true;
+  // So Maven's projects say who signs a release.
+  if (/release[_.-]?manager[_.-]?$/i.test(before) && /^(?:[\dA-F]{16}|[\dA-F]{40})$/i.test(secret)) return true;
+  // The file of a distribution's public key.
+  if (secret.startsWith('RPM-GPG-KEY-')) return true;
   return (
     /(?:gpg|pgp|^signing)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
   );
