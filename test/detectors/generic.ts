@@ -223,6 +223,9 @@ testDetectors('generic', {
     ],
     nonMatches: [
       '\n$ADS_DONT_EXPIRE_PASSWD = 65536\n',
+      '  FROM_PASSWORD_STORES: T1555\n',
+      '  FROM_PASSWORD_MANAGERS: T1555.005\n',
+      '<username-password username="client1"/>',
       'Zugang: offen, Passwort: keines\n',
       'USER user@remote.host\nPASS pass@fwpass\n',
       'cmd --password pass1234 --user me\n',
@@ -574,6 +577,7 @@ testDetectors('generic', {
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
+      `    Next page token: ${randomText('base62', 25)}\n`,
       `search(r"token: '([a-f0-9]+)'", page)`,
       `sync_token = "t${randomText('digits', 3)}-516_47314_0_7_1"`,
       'if request.args.get("token") != "bearer": abort(403)',
@@ -705,6 +709,9 @@ testDetectors('generic', {
       `headers["X-Amz-Server-Side-Encryption-Customer-Key-Md5"] = "${randomText('base64', 22)}=="`,
       `Sec-WebSocket-Key: ${randomText('base64', 22)}==`,
       'if key == "clean_air_si_2.4ghz":',
+      `open?resourcekey=0-${randomText('base64url', 22)}&tab=1`,
+      `KEY_S3_MD5 = b'${randomText('base64', 22)}=='`,
+      'lines.add("set ACME_AUTHENTICATION_OPTS=\\"-Dacme.http4client.config=" + file + "\\"");',
       "if key == '802-11-wireless.wake-on-wlan' and value is not None:",
       `"key": "pacote:tarball:left-pad2@1.3.0"`,
       `{"key":"make-fetch-happen:request-cache:https://example.com/a1/-/a1-2.0.6.tgz"}`,

@@ -12,7 +12,7 @@ const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constan
  * The same without a colon: `password string =`, `As String =`, `NVARCHAR(50) =`, `{ get; set; } =`, `password[] =`. On one
  * line, or it is the next name; `"password" class="` is the next attribute.
  */
-const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
+const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder|user(?:name)?)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?!:?(?:new|from)\()(?:\s(?:&\w{1,30}|!!\w{1,8})(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
 /**
  * `= process.env.X || "..."`, `: config.get('X', '...')`, `= System.getenv("X") ?: "..."`: looked up where programs are configured,

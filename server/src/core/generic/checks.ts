@@ -28,6 +28,7 @@ import {
   isOfKeyStore,
   isOfLedger,
   isOfPublicKey,
+  isPageToken,
   isToldToAll,
   isTypeName,
   isVariant,
@@ -194,7 +195,7 @@ export const genericValue: Check = (input) => {
   const isSecret = isText && mayBeMadeUp;
   const isStrong = isSecret && !/^key/i.test(keyword) && isStrongPassword(value);
   const isMadeUp = isStrong || (isSecret && isPasswordValue(value, true) && isOfJwt(input, place));
-  if ((!isKey && !isMadeUp) || isBadge(text, anchor)) return 'reject';
+  if ((!isKey && !isMadeUp) || isBadge(text, anchor) || isPageToken(text, anchor, place)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place, secret) || (/^nonce$/i.test(keyword) && !isNonce(input, isText)))
     return 'reject';

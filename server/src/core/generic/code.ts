@@ -45,10 +45,10 @@ const selector = /^[#.][a-z]+(?:[-_][a-z]+)+$/;
 const policyName = /^[a-z][a-z\d-]{1,24}:[A-Z][A-Za-z]{2,60}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** `--proxy-password`: an option of a command. */
-const longFlag = /^--[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
-/** `0002_auto_20160226_1747`: a step of a migration; `RFC4519`. */
-const numberedName = /^\d{4}_[a-z]\w*$|^RFC\d{3,5}$/;
+/** `--proxy-password`, `-Dproxy.password=`: an option of a command. */
+const longFlag = /^--[a-z][a-z\d]*(?:-[a-z\d]+)*$|^-D[a-z][\w.-]*=$/;
+/** `0002_auto_20160226_1747`: a step of a migration; `RFC4519`; `T1555.003`: a technique of MITRE ATT&CK. */
+const numberedName = /^\d{4}_[a-z]\w*$|^RFC\d{3,5}$|^T\d{4}(?:\.\d{3})?$/;
 /** `aws:ec2/vpc:Vpc`, `mdi:form-textbox-password`, `@jupyterlab/htmlviewer`: names of types, icons and packages. */
 const scopedName =
   /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;

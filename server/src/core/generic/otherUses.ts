@@ -32,10 +32,20 @@ export function isToldToAll({ before }: Place, secret: string): boolean {
     return true;
   // So Maven's projects say who signs a release.
   if (/release[_.-]?manager[_.-]?$/i.test(before) && /^(?:[\dA-F]{16}|[\dA-F]{40})$/i.test(secret)) return true;
+  // `resourcekey=0-...` is a part of a link that Google Drive shows to everybody who may follow it.
+  if (/^resource_?$/i.test(before) && /^0-[\w-]{22}$/.test(secret)) return true;
   // The file of a distribution's public key.
   if (secret.startsWith('RPM-GPG-KEY-')) return true;
   return (
     /(?:gpg|pgp|^signing)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
+  );
+}
+
+/** `Next page token: ...`: says where to read on. */
+export function isPageToken(text: string, anchor: number, { before }: Place): boolean {
+  return (
+    before === '' &&
+    /\b(?:page|continuation|pagination|cursor|sync)\s$/i.test(text.slice(Math.max(0, anchor - 16), anchor))
   );
 }
 
