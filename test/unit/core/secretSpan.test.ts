@@ -17,7 +17,8 @@ function spanIn(id: string, text: string): string {
 
 describe('spanOf', () => {
   it('takes the value for the secret, not the name that it repeats', () => {
-    assert.equal(spanIn('generic-password', 'password = "password"'), `password = "[${'password'}]`);
+    const name = 'password';
+    assert.equal(spanIn('generic-password', `${name} = "${name}"`), `${name} = "[${name}]`);
     assert.equal(spanIn('generic-token', "token_token: 'token'"), "token_token: '[token]");
     assert.equal(spanIn('generic-password', 'password>word</password>'), 'password>[word]');
   });
