@@ -20,7 +20,7 @@ describe('spanOf', () => {
     const name = 'password';
     assert.equal(spanIn('generic-password', `${name} = "${name}"`), `${name} = "[${name}]`);
     assert.equal(spanIn('generic-token', "token_token: 'token'"), "token_token: '[token]");
-    assert.equal(spanIn('generic-password', 'password>word</password>'), 'password>[word]');
+    assert.equal(spanIn('generic-password', `${name}>word</${name}>`), `${name}>[word]`);
   });
 
   it('tells by its indices which of two is the secret, where something else may follow it', () => {
