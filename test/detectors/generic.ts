@@ -16,6 +16,8 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `FROM x\nENV DB_PASSWORD «pepperPirate${randomText('digits', 2)}»\n`,
+      `setenv DB_PASSWORD «lagoonmaple${randomText('digits', 2)}»\n`,
       `Zugang: anna, Passwort: «miguel${randomText('digits', 4)}»\n`,
       `// remove later: pwd = «sunsetTurbo${randomText('digits', 3)}»\n`,
       `<!-- admin password: «pepperPirate${randomText('digits', 3)}» -->\n`,

@@ -6,7 +6,7 @@ import type { CheckInput } from '../checks/check';
 import { hasOperators, isKebabName, isNameLike, isOperand, isOtherKind } from './code';
 import { isOfDrawnParts } from './drawnParts';
 import { withoutEntities } from './escapes';
-import { isBetweenLines } from './login';
+import { isBetweenLines, isThoughtUp } from './login';
 import { isPartOfUrn } from './otherUses';
 import { isChosenPhrase } from './phrases';
 import { type Place, placeOf } from './place';
@@ -92,7 +92,7 @@ function isBlankJoined({ text, start, end, secret, anchor }: CheckInput, place: 
   const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
   if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret) || isOfDrawnParts(secret);
   const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
-  if (statement.test(lead)) return place.quoted || isWord;
+  if (statement.test(lead)) return place.quoted || isWord || (place.bareIsText && isThoughtUp(secret));
   // A table of variables, as Robot Framework has them.
   if (/(?:^|\n)\$\{$/.test(lead) && text.charAt(end) !== '`')
     return place.quoted || isWord || isPasswordValue(secret, true);

@@ -97,9 +97,14 @@ const userBefore =
 /** `--set a.password=...,b=...`: what a command sets at once. */
 const isSetting = /--set(?:-string)?[ =][^\s]{0,60}$/;
 
+/** `ENV X `, `setenv X `, `set -x X `: what images and shells put into the environment is text, whatever it looks like. */
+const ofEnvironment = /(?:^|\n)[ \t]{0,8}(?:ENV|ARG|set(?:x|[eE]nv)(?:[ \t]+-\w+){0,2}|set[ \t]+-\w+)[ \t]+$/;
+
 /** `KEY=value` without blanks, or the first thing on its line followed by `: ` and nothing but the value. */
 function isBareText(text: string, nameAt: number, separator: string, end: number): boolean {
   const next = text.charAt(end);
+  if (/^[ \t]+$/.test(separator) && ofEnvironment.test(text.slice(Math.max(0, nameAt - reach), nameAt)))
+    return next === '' || next === '\n' || next === '\r';
   // `a=b,c=d` and `a:b)` are code that was made small.
   if (separator === '=' || separator === ':') {
     if (next === '}') return isDefault(text, nameAt);
