@@ -515,6 +515,7 @@ testDetectors('generic', {
       `> Consumer Secret: \`\`«V+${'SuN'}-ea$-%@1Ir3»\`\``,
     ],
     nonMatches: [
+      `"secrets": "k8s:enc:kms:v1:another-kms:",`,
       'let secret = Data(input.utf8)',
       'let secret = Data("message".utf8)',
       `"allowed_credentials": ["${randomText('base64', 86)}"]`,
@@ -579,6 +580,7 @@ testDetectors('generic', {
       `https://api.example.com/v1?access_token=«${secret}»&x=1`,
     ],
     nonMatches: [
+      `![Build](https://ci.example/acme/lib.svg?token=${randomText('base62', 20)}&branch=main)`,
       `    Next page token: ${randomText('base62', 25)}\n`,
       `search(r"token: '([a-f0-9]+)'", page)`,
       `sync_token = "t${randomText('digits', 3)}-516_47314_0_7_1"`,
@@ -711,6 +713,11 @@ testDetectors('generic', {
       `headers["X-Amz-Server-Side-Encryption-Customer-Key-Md5"] = "${randomText('base64', 22)}=="`,
       `Sec-WebSocket-Key: ${randomText('base64', 22)}==`,
       'if key == "clean_air_si_2.4ghz":',
+      `{\n\t\tkey: "${randomText('hex', 64)}",\n\t\ttag: "${randomText('hex', 32)}",\n\t\tin:  "b90b",\n\t}`,
+      `<acme.gpg.key>${randomText('0123456789ABCDEF', 16)}</acme.gpg.key>`,
+      `testKeyECPubX = "${randomText('base64url', 43)}"`,
+      `testKeyECThumbprint = "${randomText('base64url', 43, 1)}"`,
+      'key1 = 9_224_617.445_991_228_313',
       `open?resourcekey=0-${randomText('base64url', 22)}&tab=1`,
       `KEY_S3_MD5 = b'${randomText('base64', 22)}=='`,
       'lines.add("set ACME_AUTHENTICATION_OPTS=\\"-Dacme.http4client.config=" + file + "\\"");',

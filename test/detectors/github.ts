@@ -86,6 +86,9 @@ testDetectors('github', {
   },
   'github-legacy-token': {
     matches: [...inCode('GITHUB_TOKEN', legacyToken)],
-    nonMatches: [...outOfPlace('GITHUB_TOKEN', legacyToken)],
+    nonMatches: [
+      `${randomText('hex', 40, 1)}:src/a.py:github-pat:33\n${legacyToken}:src/b.py:github-pat:36\n`,
+      ...outOfPlace('GITHUB_TOKEN', legacyToken),
+    ],
   },
 });

@@ -218,7 +218,8 @@ export const github = {
         within: 30,
       },
       pattern: '[0-9a-f]{40}',
-      bounds: { left: '\\w/+.@#-', right: '\\w/+-' },
+      // A list of findings to pass over names a commit, then a file: `<commit>:src/a.py:github-pat:36`.
+      bounds: { left: '\\w/+.@#-', right: '\\w/+:-' },
       checks: ['mixed', 'random'],
       envNames: ['GITHUB_TOKEN', 'GH_TOKEN'],
       description: 'Acts as its user within the scopes it was given.',

@@ -54,8 +54,9 @@ const scopedName =
   /^[a-z][a-z\d-]{1,24}:[a-z][\w/]{0,60}:[A-Z]\w*$|^[a-z]{2,12}:[a-z]+(?:-[a-z]+)+$|^[a-z]{4,24}#[A-Z][A-Za-z]+$|^@[a-z\d][a-z\d.-]*\/[a-z\d][a-z\d.-]*(?:@[\w.^~<>=*-]+)?$/;
 /** `API-Geheimnis`, `Palavra-passe`: two words that a hyphen joins, as labels of forms are in many languages. */
 const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
-/** `pacote:tarball:left-pad@1.3.0`, `request-cache:https://example.com/x`: what caches find a package or an address by. */
-const cacheKey = /^[a-z]+(?:-[a-z]+){0,4}(?::[a-z]+(?:-[a-z]+){0,4}){0,3}:(?:https?:\/\/|@?[a-z][\w./-]{0,80}@\d+\.)/;
+/** `pacote:tarball:left-pad@1.3.0`, `request-cache:https://example.com/x`: what caches find a package or an address by; `k8s:enc:`. */
+const cacheKey =
+  /^[a-z]+(?:-[a-z]+){0,4}(?::[a-z]+(?:-[a-z]+){0,4}){0,3}:(?:https?:\/\/|@?[a-z][\w./-]{0,80}@\d+\.)|^(?:[a-z][a-z\d-]{0,24}:){2,8}$/;
 /** `testdata/*.tgz*`: files by a pattern. */
 const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
 /**
@@ -220,7 +221,7 @@ export function isChainAddress(value: string): boolean {
 
 /** Numbers in a row, an address with its mask: `0;0.1;0.2`, `192.168.122.123/24`, `0x01234567/0xffffffff`. */
 export function isNumbers(value: string): boolean {
-  if (/^[\d.,:;/*+%-]+$/.test(value)) return /[.,:;/*%]/.test(value);
+  if (/^[\d_.,:;/*+%-]+$/.test(value)) return /[.,:;/*%]/.test(value);
   return /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/\d{1,3})?$|^0x[\da-f]+\/0x[\da-f]+/i.test(value);
 }
 

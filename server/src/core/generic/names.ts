@@ -8,7 +8,7 @@ const aboutAfter =
 
 /** The last word of a longer name after the keyword: `oauth2_adapter_class`, `KeyPairId`, `SECRET_UUID`. */
 const aboutLast =
-  /(?:^|[_.-])(?:class|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|pub(?:lic)?(?:_?[xyn])?)$/i;
+  /(?:^|[_.-])(?:class|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|thumbprint|pub(?:lic)?(?:_?[xyn])?)$/i;
 
 /** Last words before the keyword that make it no secret, whatever the keyword: hashes, questions, lengths, parts of words. */
 const aboutAny = new Set(
@@ -46,7 +46,9 @@ const secretKeyBefore =
 export function isAboutSecret(before: string, after: string, isPassword: boolean): boolean {
   const words = after.replace(/([a-z\d])([A-Z])/g, '$1_$2');
   if (/(?:^|_)(?:incorrect|invalid|wrong|expired|weak)_/i.test(before)) return true;
-  if (aboutAfter.test(words) || aboutLast.test(words)) return true;
+  // `ECPubX`; `URLs` is one word.
+  if (aboutAfter.test(words) || aboutLast.test(words) || aboutLast.test(words.replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')))
+    return true;
   // What a password is mixed with before it is hashed is kept beside the hash.
   if (isPassword && /(?:^|_)salt$/i.test(words)) return true;
   const word = lastWord(before);

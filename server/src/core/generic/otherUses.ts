@@ -17,7 +17,7 @@ export function isOauthSignature({ before, after }: Place, secret: string): bool
 
 /** The token in the address of a status badge, or of a picture that Firebase keeps for a page, only shows it. */
 export function isBadge(text: string, anchor: number): boolean {
-  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&-]*$|badge[\w./-]*\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
+  return /shields\.io\/[^\s"'<>]{0,70}\?[\w=&-]*$|(?:badge[\w./-]*|\.svg)\?[\w=&]*$|\.(?:png|jpe?g|gif|svg|webp|ico)\?alt=media&(?:amp;)?$/i.test(
     text.slice(Math.max(0, anchor - 120), anchor),
   );
 }
@@ -37,7 +37,7 @@ export function isToldToAll({ before }: Place, secret: string): boolean {
   // The file of a distribution's public key.
   if (secret.startsWith('RPM-GPG-KEY-')) return true;
   return (
-    /(?:gpg|pgp|^signing)[_-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
+    /(?:gpg|pgp|^signing)[_.-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
   );
 }
 

@@ -8,7 +8,7 @@ const reach = 300;
 
 /** What stands beside a key in a test vector, in hexadecimal as the key is. */
 const companions =
-  /["'`]?\b(iv|msg|message|ct|tag|mac|pt|aad|adata|cipher_?text|plain_?text|digest|hash|sig|signature|public_?key|peer_?public_?key|shared_?secret|private_?key|[ps]k_?[res]?m?|psk_?id|info|suite_?id|key_?schedule_?context|exporter_?secret|tweak|input|output|expected|result|data|nonce|base_nonce|exported_value|prk|okm|ikm|enc)["'`]?\s{0,4}[:=]\s{0,20}["'`](?:0x)?[0-9a-f]{8}/gi;
+  /["'`]?\b(iv|msg|message|ct|tag|mac|pt|aad|adata|cipher_?text|plain_?text|digest|hash|sig|signature|public_?key|peer_?public_?key|shared_?secret|private_?key|[ps]k_?[res]?m?|psk_?id|info|suite_?id|key_?schedule_?context|exporter_?secret|tweak|in|out|want|input|output|expected|result|data|nonce|base_nonce|exported_value|prk|okm|ikm|enc)["'`]?\s{0,4}[:=]\s{0,20}["'`](?:0x)?(?:[0-9a-f]{8}|[0-9a-f]{4,7}["'`])/gi;
 
 /** The same in lists without quotes, one to a line, maybe in a comment: `NONCE = …`, `IN: …`, `CT: …`. */
 const listed =
