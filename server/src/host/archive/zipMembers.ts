@@ -1,6 +1,6 @@
 /** The files of a zip archive, in the order of its directory. */
 import type { Readable } from 'node:stream';
-import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl';
+import type { Entry, Options, ZipFile } from 'yauzl';
 import type { Bytes } from './bytes';
 
 /** A file of the archive. */
@@ -23,6 +23,8 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag }: Entry): string {
 }
 
 function openZip(source: string | Buffer): Promise<ZipFile> {
+  // Loaded when first needed: hooks meet no archive most of the time.
+  const { fromBuffer, open } = require('yauzl') as typeof import('yauzl');
   return new Promise((resolve, reject) => {
     const settle = (error: Error | null, zip: ZipFile) => (error ? reject(error) : resolve(zip));
     if (typeof source === 'string') open(source, options, settle);
