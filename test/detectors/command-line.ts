@@ -39,6 +39,8 @@ testDetectors('command-line', {
       `net user bob «${password}» /add`,
     ],
     nonMatches: [
+      '   net user commands\n   Copyright (C) 2002  Anna Example\n',
+      'sshpass ssh -p 22 host',
       'rpcclient -U app files1',
       'slappasswd -h {SSHA}',
       'net ads join -U admin%$PASS1',

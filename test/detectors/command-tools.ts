@@ -47,6 +47,7 @@ testDetectors('command-tools', {
       `isql -Usa -P«${word}» -SSYB`,
     ],
     nonMatches: [
+      'nmcli dev wifi connect office password wep-key-type ifname',
       'security unlock-keychain -p $KEYCHAIN_PASSWORD1 login.keychain\n',
       'security unlock-keychain -p "" login.keychain\n',
       'security find-generic-password -a anna -s acme -w\n',

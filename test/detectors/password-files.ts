@@ -123,6 +123,8 @@ testDetectors('password-files', {
       `machine api.acme.io login me password «pass${'123'}»\n`,
     ],
     nonMatches: [
+      '"Failed to fetch machine account password from "',
+      '# Change the current machine account password with a\n',
       `machine host.example.com ${'login'} log password pass account acct\n`,
       'machine api.acme.io login me password ${PASSWORD}',
       'machine api.acme.io login me password <token>',

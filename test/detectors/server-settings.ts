@@ -30,6 +30,7 @@ testDetectors('server-settings', {
       `/msg NickServ identify «${word}»\n`,
     ],
     nonMatches: [
+      'syn keyword x AuthLDAPBindDN AuthLDAPBindPassword AuthLDAPCharsetConfig AuthLDAPCompareDNOnServer',
       'allow admin:$PASSWORD1\n',
       '# allow admin: and others\n',
       'login = cleartext <password>\n',

@@ -43,6 +43,7 @@ testDetectors('tables', {
       `| Password | «${word}» |\n`,
     ],
     nonMatches: [
+      '| password | no |\n| sslmode | no |\n',
       '| Option | Description |\n|---|---|\n| password | Password of the user1 |\n',
       '| Name | Type | Default |\n|---|---|---|\n| password | string | null |\n',
       '| User | Password |\n|---|---|\n| admin | changeme |\n',

@@ -164,7 +164,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['machine '] },
-      pattern: String.raw`machine\s{1,4}[\w.-]{1,120}\s{1,8}(?:(?:login|account)\s{1,4}[^\s]{1,100}\s{1,8}){0,2}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3}|\[?(?:string|none|path|file|password|secret)\b)(?<secret>[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127})(?=[\s"'<>\\]|$)(?![ \t]{1,4}(?!(?:machine|default|login|account|macdef)\b)[a-z(]{1,12}[ .\\])`,
+      pattern: String.raw`machine\s{1,4}(?!account\s)[\w.-]{1,120}\s{1,8}(?:(?:login|account)\s{1,4}[^\s]{1,100}\s{1,8}){0,2}password\s{1,4}(?!your|my[-_]|some|x{3}|[*.]{3}|\[?(?:string|none|path|file|password|secret)\b)(?<secret>[^\s"'<>$\x7b%\\][^\s"'<>$\x7b\\]{3,127})(?=[\s"'<>\\]|$)(?![ \t]{1,4}(?!(?:machine|default|login|account|macdef)\b)[a-z(]{1,12}[ .\\])`,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],
       confidence: 'medium',

@@ -18,7 +18,7 @@ const begin = String.raw`(?<=^|[\r\n])`;
 /** A cell between bars, and what ends the line of the headings; Markdown draws a rule below it. */
 const barred = String.raw`[^|\r\n]{1,60}\|`;
 const below = String.raw`(?:${barred}){0,6}[ \t]{0,4}\r?\n(?:[ \t]{0,12}\|?[-:| \t]{3,200}\r?\n)?[ \t]{0,12}\|`;
-const barredHeading = String.raw`(?: (?:\*\*)?)?(?:password|passwd|pwd)[ 	*]{0,30}\|`;
+const barredHeading = String.raw`(?: (?:\*\*)?)?(?:password|passwd|pwd)[ 	*]{0,30}\|(?![ \t]{0,4}(?:yes|no|true|false|required|optional)[ \t]{0,40}\|)`;
 const barredValue = String.raw`[ \t]{1,20}\x60{0,2}(?<secret>[^|\s\x60]{4,120})\x60{0,2}[ \t]{0,40}\|`;
 const barredB = barredValue.replace('secret', 'secretB');
 const barredC = barredValue.replace('secret', 'secretC');

@@ -129,11 +129,13 @@ const seedBefore = /(?:otp|2fa|mfa|wallet|master|secret|key|auth)[_.\-\s]?$/i;
 const requestBefore = /(?:request|change|action|idempotency|operation|job|lock|update|(?<![a-z])Client)[_-]?$/i;
 
 /** `author`, `authority`, `keyFingerprint`: words that only begin as the keyword does. */
-function isNamedOtherwise(keyword: string, { after }: Place, secret: string): boolean {
+function isNamedOtherwise(keyword: string, { before, after }: Place, secret: string): boolean {
   // A pattern is called `PAT`, too.
   if (/^_pat$/i.test(keyword) && !/^[\w-]{20,}$/.test(secret)) return true;
   // TeamCity names passwords that it keeps elsewhere by it.
   if (after === 'sJSON') return true;
+  // WebAuthn and the programs for it are a protocol.
+  if (/^auth$/i.test(keyword) && /web$/i.test(before) && /^n/i.test(after)) return true;
   return (
     (/^auth$/i.test(keyword) && /^(?:or|z|enticity|enticator(?:data)?$)/i.test(after)) || /fingerprint/i.test(after)
   );

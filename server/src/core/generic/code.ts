@@ -45,8 +45,8 @@ const selector = /^[#.][a-z]+(?:[-_][a-z]+)+$/;
 const policyName = /^[a-z][a-z\d-]{1,24}:[A-Z][A-Za-z]{2,60}$/;
 /** Constants of protocols end as a UUID does: `element-6066-11e4-a52e-4f735466cecf`. */
 const uuidTail = /^(?![0-9a-f]{8}-)[a-z]{2,20}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** `--proxy-password`, `-Dproxy.password=`: an option of a command. */
-const longFlag = /^--[a-z][a-z\d]*(?:-[a-z\d]+)*$|^-D[a-z][\w.-]*=$/;
+/** `--proxy-password`, `--password=...`, whose value is looked at by itself, `-Dproxy.password=`, `-U$USER%$PW`: an option of a command. */
+const longFlag = /^--[a-z][a-z\d]*(?:-[a-z\d]+)*(?:=.*)?$|^-D[a-z][\w.-]*=$|^-[A-Za-z]\$[A-Za-z_]/;
 /** `0002_auto_20160226_1747`: a step of a migration; `RFC4519`; `T1555.003`: a technique of MITRE ATT&CK. */
 const numberedName = /^\d{4}_[a-z]\w*$|^RFC\d{3,5}$|^T\d{4}(?:\.\d{3})?$/;
 /** `aws:ec2/vpc:Vpc`, `mdi:form-textbox-password`, `@jupyterlab/htmlviewer`: names of types, icons and packages. */
@@ -57,6 +57,11 @@ const joinedLabel = /^[A-Z][A-Za-z]{1,12}\d?-[A-Za-z][a-z]{2,24}$/;
 /** `pacote:tarball:left-pad@1.3.0`, `request-cache:https://example.com/x`: what caches find a package or an address by; `k8s:enc:`. */
 const cacheKey =
   /^[a-z]+(?:-[a-z]+){0,4}(?::[a-z]+(?:-[a-z]+){0,4}){0,3}:(?:https?:\/\/|@?[a-z][\w./-]{0,80}@\d+\.)|^(?:[a-z][a-z\d-]{0,24}:){2,8}$/;
+/** `464/udp`: a port; `ncacn_np:[...`: an end of a remote call; `BUILTIN\Users`: a group; `lmPwdHash`: an attribute of a directory. */
+const ofNetworks =
+  /^\d{1,5}\/(?:tcp|udp|sctp|dccp)$|^ncac?n_[a-z_]+:|^BUILTIN\\|^[a-z]+[A-Z]*Pwd(?:[A-Z][a-z]+)*(?:\*\/)?$/;
+/** `no-debconf-config`: what a check of packages complains about. */
+const missing = /^no(?:-[a-z]+){2,6}$/;
 /** `testdata/*.tgz*`: files by a pattern. */
 const glob = /^[\w.-]+(?:\/[\w.*-]+)*\/[\w.-]*\*[\w.*-]*$/;
 /**
@@ -188,6 +193,8 @@ export function isOtherKind(value: string): boolean {
     scopedName.test(value) ||
     joinedLabel.test(value) ||
     glob.test(value) ||
+    ofNetworks.test(value) ||
+    missing.test(value) ||
     cacheKey.test(value) ||
     ofPrograms.test(value) ||
     ofProtocols.test(value) ||

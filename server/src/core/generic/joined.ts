@@ -11,6 +11,7 @@ import { isPartOfUrn } from './otherUses';
 import { isChosenPhrase } from './phrases';
 import { type Place, placeOf } from './place';
 import { isStandIn } from './placeholders';
+import { isOfProgram } from './programText';
 import { characterKinds, isPasswordValue, looksRandom } from './values';
 import { wordShare } from './words';
 
@@ -181,6 +182,7 @@ const fetches = /(?:get|fetch|find|load|read|lookup|resolve|retrieve|delete|remo
 export function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
   if (isEcho(place, secret) || (place.quoted && afterEnd.test(secret))) return false;
+  if (isOfProgram(input, place)) return false;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);
   if (groups?.['said'] !== undefined) {

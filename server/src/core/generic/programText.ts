@@ -1,0 +1,79 @@
+/**
+ * What sources and scripts write behind a name, and what is no value of it: members of structures, macros, types, the next
+ * variable of a string. Asked by `joined.ts`.
+ */
+import type { CheckInput } from '../checks/check';
+import { isUuid } from './code';
+import type { Place } from './place';
+
+/** The line behind a value, as far as it is looked at. */
+const tail = 100;
+
+/** `s->password = i502->shi_password`: a bare value ends at the sign, and goes on. */
+function isMember({ text, end, secret }: CheckInput): boolean {
+  return /\w-$/.test(secret) && /^>[A-Za-z_]/.test(text.slice(end, end + 2));
+}
+
+/** `#define TOKEN fts5token`: one name for another; `privkey_t issuer2_key`: a type, and what is of it. */
+function isDeclared({ text, anchor, secret }: CheckInput, { before, after }: Place): boolean {
+  if (!/^[A-Za-z_]\w*;?$/.test(secret)) return false;
+  const nameAt = anchor - before.length;
+  return after.endsWith('_t') || /#[ \t]*define[ \t]+$/.test(text.slice(Math.max(0, nameAt - 24), nameAt));
+}
+
+/** `{ DB_PASSWD, "getpwnam_r", acme_getpwnam_r }`: a row of a table names a function, and then has it. */
+function isRowOfNames({ text, end, secret }: CheckInput): boolean {
+  const line = /^[^\r\n]*/.exec(text.slice(end, end + tail))?.[0] ?? '';
+  return /^\w+$/.test(secret) && line.includes(`_${secret}`);
+}
+
+/** `"-U$USER%$PASSWORD", "krb5"`, `%$PASSWORD name="..."`: a variable in a longer string, and what stands behind that. */
+function isBehindVariable({ text, anchor, groups }: CheckInput, { before, name }: Place): boolean {
+  if (!name.startsWith('$') || /["'`]/.test(text.charAt(anchor - before.length - 1))) return false;
+  return groups?.['typed'] !== undefined || groups?.['last'] !== undefined;
+}
+
+/** `pass "what was tested"` and `fail "..."`: what tests print that Expect runs. */
+function isVerdict({ text, anchor, groups, start }: CheckInput, { name }: Place): boolean {
+  if (groups?.['blank'] === undefined || name !== 'pass') return false;
+  return /(?:^|[\s;{])fail[ \t]+["{]/.test(text.slice(Math.max(0, anchor - 400), start + 400));
+}
+
+/** `changed from "smbpasswd" to "tdbsam"`: what was before, and what is now. */
+function isChange({ text, anchor }: CheckInput, { before }: Place): boolean {
+  return /\bfrom\s["'`]$/.test(text.slice(Math.max(0, anchor - before.length - 8), anchor - before.length));
+}
+
+/** `"1:password" "*::arg:->args"`, `keypass:key+cert`, `${OLD_PWD:s!$1!$2!}`: what zsh completes, and how it changes a value. */
+function isOfZsh({ text, anchor, secret }: CheckInput, { before, quoted }: Place): boolean {
+  if (/^\*:{1,2}[\w -]*:/.test(secret)) return true;
+  if (quoted) return false;
+  const nameAt = anchor - before.length;
+  return (
+    /^[a-z]{2,12}(?:\+[a-z]{2,12})+$/.test(secret) ||
+    (text.slice(Math.max(0, nameAt - 2), nameAt) === '${' && /^g?s([!/|,^:]).{0,60}\1/.test(secret))
+  );
+}
+
+/** `SSHPASS=`, and a command between grave accents: a shell runs it. */
+function isCommand({ text, anchor, start, end, secret }: CheckInput, { before }: Place): boolean {
+  if (text.charAt(end) !== '`' || text.slice(start - 2, start) !== '=`') return false;
+  const nameAt = anchor - before.length;
+  return (
+    /^[a-z]+(?:-[a-z]+)*$/.test(secret) &&
+    /(?:^|\n)[ \t]*(?:export[ \t]+)?$/.test(text.slice(Math.max(0, nameAt - 24), nameAt))
+  );
+}
+
+/** Whether a name and what seems its value are two words of a program's text. */
+export function isOfProgram(input: CheckInput, place: Place): boolean {
+  const { secret, groups } = input;
+  // The number of an attribute or a right of a directory, and no password of it.
+  if (isUuid(secret) && /guid|uuid/i.test(place.before)) return true;
+  if (isCommand(input, place) || isOfZsh(input, place) || isBehindVariable(input, place) || isVerdict(input, place))
+    return true;
+  if (place.quoted) return (groups?.['target'] !== undefined && isRowOfNames(input)) || isChange(input, place);
+  // Shells read a name with a dollar, and no language writes words without quotes to one.
+  if (place.name.startsWith('$') && /^[a-z]+$/.test(secret)) return true;
+  return isMember(input) || isDeclared(input, place);
+}
