@@ -242,7 +242,7 @@ testDetectors('generic', {
       " * OR 'unicodePwd' OR 'dBCSPwd' we need no change",
       'PasswordReplicationDenied="BUILTIN\\\\Administrators"',
       'base-passwd: no-debconf-config\n',
-      'SSHPASS=`ssh-askpass`\n',
+      ['SSHPASS=', 'ssh-askpass', '\n'].join('`'),
       '  "1:password" "*::arg:->args"\n',
       'chkeypass:key+cert\n',
       'x=${ZFTP_PWD:s!$1!$2!}\n',
