@@ -575,6 +575,8 @@ testDetectors('generic', {
   },
   'generic-token': {
     matches: [
+      `ACME_TOKEN_SERVER = '«${hex.slice(0, 32)}»'`,
+      `#define BOARD_TOKEN «c${randomText('hex', 31)}»\n`,
       `if request.args.get("token") != "«${hex}»": abort(403)`,
       `token <- c("«${hex}»")`,
       `tokens:\n  - «${hex}»\n`,

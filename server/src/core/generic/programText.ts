@@ -4,6 +4,7 @@
  */
 import type { CheckInput } from '../checks/check';
 import { isUuid } from './code';
+import { digitsIn } from './counts';
 import type { Place } from './place';
 
 /** The line behind a value, as far as it is looked at. */
@@ -14,11 +15,15 @@ function isMember({ text, end, secret }: CheckInput): boolean {
   return /\w-$/.test(secret) && /^>[A-Za-z_]/.test(text.slice(end, end + 2));
 }
 
+/** Digits of a drawn value: the name of a function or an argument has fewer. */
+const fewestDigits = 3;
+
 /** `#define TOKEN fts5token`: one name for another; `privkey_t issuer2_key`: a type, and what is of it. */
 function isDeclared({ text, anchor, secret }: CheckInput, { before, after }: Place): boolean {
   if (!/^[A-Za-z_]\w*;?$/.test(secret)) return false;
   const nameAt = anchor - before.length;
-  return after.endsWith('_t') || /#[ \t]*define[ \t]+$/.test(text.slice(Math.max(0, nameAt - 24), nameAt));
+  const isMacro = /#[ \t]*define[ \t]+$/.test(text.slice(Math.max(0, nameAt - 24), nameAt));
+  return after.endsWith('_t') || (isMacro && digitsIn(secret) < fewestDigits);
 }
 
 /** `{ DB_PASSWD, "getpwnam_r", acme_getpwnam_r }`: a row of a table names a function, and then has it. */
