@@ -34,6 +34,7 @@ testDetectors('password-files', {
       `CREATE LOGIN app WITH PASSWORD = N'«${password}»', CHECK_POLICY = OFF;`,
       `CREATE USER 'shop'@'%' IDENTIFIED BY '«${password}»';`,
       `ALTER USER app WITH PASSWORD '«${password}»';`,
+      `SET PASSWORD FOR 'shop'@'%' = '«${password}»';`,
       `CREATE ROLE app WITH LOGIN PASSWORD «${password}»;`,
       `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
     ],
@@ -48,6 +49,7 @@ testDetectors('password-files', {
       "CREATE USER app IDENTIFIED BY '${PASSWORD}'",
       'PBKDF2-params IDENTIFIED BY id-PBKDF2',
       'the user enters a password twice',
+      `says the password for 'shop' = '${password}' to nobody`,
     ],
   },
   'unix-password-hash': {

@@ -230,6 +230,9 @@ export const sqlPlace: Check = ({ text, anchor, secret, groups }) => {
   if (/^[\s)]{0,4}\.\s?\w{0,24}\(/.test(secret)) return 'reject';
   const lead = text.slice(Math.max(0, anchor - 160), anchor);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  // `SET PASSWORD FOR 'app'@'%' = '...'` names whose it is behind the word.
+  if (/^password\s{1,4}for\s/i.test(text.slice(anchor, anchor + 20)))
+    return /\bset\s{1,4}$/i.test(line) ? undefined : 'reject';
   // A bare word is a password in a statement alone; `login me password x` is a line of another file.
   const isBare = groups?.['secretC'] !== undefined;
   // An argument has a default as a login has a password: `login(user = "me", password = "guest")`.
