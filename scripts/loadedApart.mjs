@@ -4,7 +4,7 @@
  */
 
 /** Libraries that are loaded by `require` or `import()` in the middle of the code, or by a module that is. */
-export const apart = ['re2js', 'web-tree-sitter', 'xz-decompress', 'yaml', 'yauzl'];
+export const apart = ['re2js', 'tar-stream', 'unbzip2-stream', 'web-tree-sitter', 'xz-decompress', 'yaml', 'yauzl'];
 
 /** Imported at the top of a module that is itself loaded when needed. */
 const belowLazyModules = new Set(['web-tree-sitter']);

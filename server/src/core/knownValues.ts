@@ -7,6 +7,7 @@ import type { DetectorSpec, ProviderSpec } from './catalogue';
 import { compileCatalogue } from './catalogueCompiled';
 import type { Candidate } from './collect';
 import type { CompiledDetector } from './matcher';
+import { stretchesOf, type TextSource } from './textSource';
 
 /** Values that are known, without telling them. */
 export interface KnownValues {
@@ -66,14 +67,19 @@ export function* literalsOf(text: string, lengths: ReadonlySet<number>): Generat
 }
 
 /** The candidates of literals that are known values. */
-export function collectKnown(text: string, known: KnownValues | undefined): readonly Candidate[] {
+export function collectKnown(source: TextSource, known: KnownValues | undefined): readonly Candidate[] {
   if (known === undefined || known.lengths.size === 0) return [];
+  const { detector, lengths } = known;
   const found: Candidate[] = [];
-  for (const { start, end } of literalsOf(text, known.lengths)) {
-    const name = known.nameOf(text.slice(start, end));
-    const { detector } = known;
-    if (name === undefined) continue;
-    found.push({ detector, anchor: start, start, end, confidence: 'high', notes: [], label: `${name}=…` });
+  const quotes = 2;
+  for (const { start: base, end: next, text } of stretchesOf(source, source.length, Math.max(...lengths) + quotes)) {
+    for (const { start, end } of literalsOf(text, lengths)) {
+      const place = { anchor: base + start, start: base + start, end: base + end };
+      // The next stretch begins with it.
+      if (place.start > next) continue;
+      const name = known.nameOf(text.slice(start, end));
+      if (name !== undefined) found.push({ detector, ...place, confidence: 'high', notes: [], label: `${name}=…` });
+    }
   }
   return found;
 }

@@ -22,7 +22,7 @@ export function scan(text: string, catalogue: Catalogue, options: ScanOptions = 
 /** Adds literals that are known values; a text without any is told fast. */
 function withKnown(candidates: readonly Candidate[], text: TextSource, { rules }: ScanOptions): readonly Candidate[] {
   if (rules?.known === undefined || rules.known.lengths.size === 0) return candidates;
-  const known = collectKnown(text.toString(), rules.known);
+  const known = collectKnown(text, rules.known);
   return known.length === 0 ? candidates : [...candidates, ...known];
 }
 

@@ -5,7 +5,10 @@
 import type { Catalogue } from './catalogueCompiled';
 import { type Candidate, collect, collectHits, maxCandidates } from './collect';
 import type { ScanOptions, ScanResult } from './finding';
-import { lineRoom, moved, scan, settleAll } from './scan';
+import { mayHoldBlocks } from './ignores/marks';
+import { type LongText, type PieceBorders, PiecedText } from './piecedText';
+import { findingsOf, lineRoom, moved, scan, settleAll, type TextState } from './scan';
+import type { TextSource } from './textSource';
 
 /** Bytes of a text, in ASCII or UTF-8, that were read into the finder's `room`. */
 export interface ReadText {
@@ -18,8 +21,8 @@ export interface ReadText {
 
 /** What a scan of bytes came to. */
 export interface ReadScan extends ScanResult {
-  /** Undefined where nothing is to be found. */
-  readonly text: string | undefined;
+  /** Undefined where nothing is to be found; of a long text it decodes what it is asked for. */
+  readonly text: TextSource | undefined;
 }
 
 /** Of most files. */
@@ -42,57 +45,85 @@ export function scanRead(read: ReadText, catalogue: Catalogue, options: ScanOpti
   return { ...settleAll(collectHits(text, catalogue, hits), text, options), text };
 }
 
-/** A text that is too long to be decoded for the sake of a look. */
-export interface LongText {
-  /** Bytes. */
-  readonly length: number;
-  /** The last border between two characters that is not behind `byte`, and less than four bytes before it. */
-  readonly borderAt: (byte: number) => number;
-  /** Makes a text of the bytes between two borders; borders are at 0 and at the length, too. */
-  readonly decode: (from: number, to: number) => string;
-}
-
 /** Bytes that are looked at in one go: what is decoded of a long text is short-lived, and never much at a time. */
 const longPieceBytes = 512 * 1024;
+/** Where something was found, the text is looked at again and again, here and there: smaller pieces are decoded sooner. */
+const closePieceBytes = 32 * 1024;
 /** No character of any encoding that is read takes more bytes for a UTF-16 unit. */
 const bytesPerUnit = 3;
+
+/** Notes where pieces of a long text begin, in bytes and in units, while they are looked at one after another. */
+class Borders implements PieceBorders {
+  readonly bytes = [0];
+  readonly units = [0];
+
+  constructor(private readonly text: LongText) {}
+
+  /** The byte at which the next piece begins. */
+  get at(): number {
+    return this.bytes.at(-1) as number;
+  }
+
+  /** See `LongText.borderAt`; of any byte, within the text or not. */
+  near(byte: number): number {
+    return byte >= this.text.length ? this.text.length : this.text.borderAt(Math.max(0, byte));
+  }
+
+  unitsIn(from: number, to: number): number {
+    return from === to ? 0 : this.text.decode(from, to).length;
+  }
+
+  /** @param units of the piece up to the border `end`; absent: they are counted */
+  add(end: number, units = this.unitsIn(this.at, end)): void {
+    this.units.push((this.units.at(-1) as number) + units);
+    this.bytes.push(end);
+  }
+}
 
 /**
  * The candidates of a long text, by pieces with as much around each as any detector looks at.
  *
  * @param pieceBytes how much is looked at in one go, at least four
  */
-function collectLong(text: LongText, catalogue: Catalogue, pieceBytes: number): Candidate[] {
+function collectLong(text: LongText, catalogue: Catalogue, pieceBytes: number): TextState {
   const around = bytesPerUnit * (catalogue.margin + catalogue.automaton.longest + lineRoom);
-  const borderAt = (byte: number) => (byte >= text.length ? text.length : text.borderAt(Math.max(0, byte)));
-  const unitsIn = (from: number, to: number) => (from === to ? 0 : text.decode(from, to).length);
-  const found: Candidate[] = [];
-  /** UTF-16 units before `at`. */
-  let units = 0;
-  for (let at = 0; at < text.length && found.length < maxCandidates; ) {
-    const end = borderAt(at + pieceBytes);
-    const first = borderAt(at - around);
-    const last = borderAt(end + around);
+  const borders = new Borders(text);
+  const candidates: Candidate[] = [];
+  let holdsBlocks = false;
+  while (borders.at < text.length) {
+    const { at } = borders;
+    const end = borders.near(at + pieceBytes);
+    if (candidates.length >= maxCandidates) {
+      borders.add(end);
+      continue;
+    }
+    const [first, last] = [borders.near(at - around), borders.near(end + around)];
     const piece = text.decode(first, last);
-    const from = unitsIn(first, at);
-    const to = piece.length - unitsIn(end, last);
-    for (const candidate of collect(piece, catalogue, from, to).candidates) found.push(moved(candidate, units - from));
-    units += to - from;
-    at = end;
+    const from = borders.unitsIn(first, at);
+    const to = piece.length - borders.unitsIn(end, last);
+    holdsBlocks ||= mayHoldBlocks(piece);
+    const found = collect(piece, catalogue, from, to).candidates;
+    const shift = (borders.units.at(-1) as number) - from;
+    for (const each of found) candidates.push(moved(each, shift));
+    if (found.length === 0) borders.add(end, to - from);
+    while (borders.at < end) borders.add(Math.min(end, borders.near(borders.at + closePieceBytes)));
   }
-  return found;
+  return { candidates, text: new PiecedText(text, borders), mayHoldBlocks: holdsBlocks };
 }
 
-/** Scans a long text: it is decoded whole only if there is something in it. */
+/** Scans a long text: no more of it is decoded at a time than a few pieces, but for detectors of a team's own, which want the whole. */
 export function scanLong(
   text: LongText,
   catalogue: Catalogue,
   options: ScanOptions = {},
   pieceBytes = longPieceBytes,
 ): ReadScan {
-  const isWhole = looksForMore(options);
-  const candidates = isWhole ? [] : collectLong(text, catalogue, pieceBytes);
-  if (candidates.length === 0 && !isWhole) return nothingRead;
-  const whole = text.decode(0, text.length);
-  return { ...(isWhole ? scan(whole, catalogue, options) : settleAll(candidates, whole, options)), text: whole };
+  if (options.rules?.own !== undefined) {
+    const whole = text.decode(0, text.length);
+    return { ...scan(whole, catalogue, options), text: whole };
+  }
+  const state = collectLong(text, catalogue, pieceBytes);
+  const result = findingsOf(state, options);
+  const isNothing = result.findings.length === 0 && result.ignored.length === 0;
+  return isNothing ? nothingRead : { ...result, text: state.text };
 }

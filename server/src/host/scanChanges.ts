@@ -111,7 +111,7 @@ class ChangeScan {
     if (door.kind === 'staged') return scanBlob(await this.#reader.read(newId ?? ''), file, this.#request, rules);
     const isText = Buffer.from(path.toString('utf8')).equals(path);
     const disk = isText ? join(root, path.toString('utf8')) : Buffer.concat([Buffer.from(`${root}/`), path]);
-    return this.#scanFile(disk, file, rules);
+    return this.#scanFile({ path: disk, kindPath: file, rules });
   }
 
   async #newFindings({ oldId, file }: RawChange, now: Now): Promise<readonly FindingReport[]> {

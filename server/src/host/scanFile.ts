@@ -7,6 +7,7 @@ import type { FileRules } from '../core/fileRules';
 import type { Finding, ScanOptions } from '../core/finding';
 import { scan } from '../core/scan';
 import { type ReadScan, scanLong, scanRead } from '../core/scanBytes';
+import type { TextSource } from '../core/textSource';
 import { defaultMaxBytes } from '../shared/fileSize';
 import type { NotScannedReason } from '../shared/protocol';
 import type { DiskPath } from './listDirectory';
@@ -28,11 +29,11 @@ export interface ScanLimits {
 }
 
 /** What a scan of a file came to. Offsets of the findings are in `text`, which has no byte order mark. */
-export type FileScan =
+export type FileScan<Text extends TextSource = string> =
   | {
       readonly kind: 'scanned';
       /** Empty when nothing was found: then it may not have been decoded at all. */
-      readonly text: string;
+      readonly text: Text;
       /** Size on disk. */
       readonly bytes: number;
       readonly encoding: TextEncoding;
@@ -65,18 +66,28 @@ function roomOf({ finder: { room } }: Catalogue): Buffer {
   return Buffer.from(room.buffer, room.byteOffset, room.byteLength);
 }
 
+/** Which file to scan, and as what. */
+export interface FileToScan {
+  /** What to open; a link in the last part of it is not followed. */
+  readonly path: DiskPath;
+  /** `/`-separated; tells the kind of the file (examples, tests). */
+  readonly kindPath: string;
+  /** What the team's configuration says of the file. */
+  readonly rules?: FileRules | undefined;
+}
+
 /**
- * Makes a scanner of files.
+ * Makes a scanner of files that decodes as little of long ones as it can.
  *
- * @returns a function of the path to open, the `/`-separated path that tells the kind of file (examples, tests), and what
- * the team's configuration says of the file; it does not follow a link in the last part of the path, and never throws
+ * @returns a function that scans a file, and hands what came of it to `use`, for whose time alone the text can be read. When it
+ * cannot be read any more by then, `use` is told that the file was not scanned. Never throws, unless `use` does even so
  */
-export function createFileScanner(
+export function createFileReader(
   request: FileScanRequest,
-): (path: DiskPath, kindPath: string, rules?: FileRules) => FileScan {
+): <Result>(file: FileToScan, use: (scan: FileScan<TextSource>) => Result) => Result {
   const { catalogue } = request;
   const read = createBytesReader(request.limits?.maxBytes ?? defaultMaxBytes, roomOf(catalogue));
-  const scanOpened = (file: OpenedFile, kindPath: string, rules: FileRules | undefined): FileScan => {
+  const scanOpened = (file: OpenedFile, { kindPath, rules }: FileToScan): FileScan<TextSource> => {
     const { encoding } = file;
     const bytes = file.kind === 'long' ? file.length : file.bytes.length;
     if (rules?.maxFileBytes !== undefined && bytes > rules.maxFileBytes) {
@@ -91,13 +102,27 @@ export function createFileScanner(
       return { kind: 'not-scanned', reason: reasonOf(error) };
     }
   };
-  return (path, kindPath, rules) => {
-    const file = read(path);
-    if (file.kind === 'not-scanned') return file;
+  return (wanted, use) => {
+    const file = read(wanted.path);
+    if (file.kind === 'not-scanned') return use(file);
+    if (file.kind === 'bytes') return use(scanOpened(file, wanted));
     try {
-      return scanOpened(file, kindPath, rules);
+      return use(scanOpened(file, wanted));
+    } catch (error) {
+      return use({ kind: 'not-scanned', reason: reasonOf(error) });
     } finally {
-      if (file.kind === 'long') file.close();
+      file.close();
     }
   };
+}
+
+/** The same with a text that stays. */
+function withWholeText(scan: FileScan<TextSource>): FileScan {
+  return scan.kind === 'not-scanned' ? scan : { ...scan, text: scan.text.toString() };
+}
+
+/** Makes a scanner of files whose texts stay; never throws. */
+export function createFileScanner(request: FileScanRequest): (file: FileToScan) => FileScan {
+  const read = createFileReader(request);
+  return (file) => read(file, withWholeText);
 }

@@ -2,11 +2,14 @@
  * Shares the files of a tree between this thread and the workers of a pool, and gives the events back in the order of the
  * files. This thread scans what the workers have no hand free for, so that none of them waits.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { ScanPool } from './scanPool';
 import type { FileEvent, ScanTarget } from './scanTarget';
 
 /** Files in a batch: enough to make a message worth while, few enough to share work evenly. */
 const batchSize = 32;
+/** The same at the end of a scan, when nothing comes after it. */
+const lastBatchSize = 1;
 /** Batches that are kept for the sake of order, while an earlier one takes its time. */
 const maxWaiting = 64;
 
@@ -44,10 +47,15 @@ export class ScanLane {
     const targets = this.#gathered;
     this.#gathered = [];
     if (targets.length === 0) return;
-    if (this.#pool.isBusy) {
-      this.#batches.push({ events: targets.flatMap((target) => this.#scanHere(target)), done: Promise.resolve() });
-      return;
-    }
+    if (this.#pool.isBusy) this.#keep(targets);
+    else this.#giveAway(targets);
+  }
+
+  #keep(targets: readonly ScanTarget[]): void {
+    this.#batches.push({ events: targets.flatMap((target) => this.#scanHere(target)), done: Promise.resolve() });
+  }
+
+  #giveAway(targets: readonly ScanTarget[]): void {
     const scanned = this.#pool.scan(targets);
     const batch: Batch = {
       events: undefined,
@@ -75,9 +83,17 @@ export class ScanLane {
     return known.flatMap(({ events = [] }) => events);
   }
 
-  /** Sends what is left, and waits until all is scanned. */
+  /** Scans what is left, a few files at a time, so that large ones are shared too; waits until all is scanned. */
   async rest(): Promise<void> {
-    this.#send();
+    const targets = this.#gathered;
+    this.#gathered = [];
+    for (let at = 0; at < targets.length; at += lastBatchSize) {
+      const few = targets.slice(at, at + lastBatchSize);
+      if (this.#pool.isIdle) this.#giveAway(few);
+      else this.#keep(few);
+      // Workers are heard, and are seen to be idle again.
+      await setImmediate();
+    }
     await Promise.all(this.#batches.map(({ done }) => done));
   }
 }

@@ -9,6 +9,8 @@ import type { FileEvent, ScanTarget } from './scanTarget';
 export interface ScanPool {
   /** Whether every worker has enough to do for now. */
   readonly isBusy: boolean;
+  /** Whether a worker has nothing to do. */
+  readonly isIdle: boolean;
   /** Scans a batch; never rejects. Files that a worker died over, or that came after `close`, are `failed`. */
   scan(batch: readonly ScanTarget[]): Promise<readonly FileEvent[]>;
   /** Ends the workers, whatever they are at. */
@@ -99,6 +101,9 @@ export function createScanPool(program: string, workerData: unknown, size: numbe
   return {
     get isBusy() {
       return alive().every((hand) => hand.owes >= owedAtMost);
+    },
+    get isIdle() {
+      return alive().some((hand) => hand.owes === 0);
     },
     async scan(targets) {
       const [idlest] = alive().sort((a, b) => a.owes - b.owes);

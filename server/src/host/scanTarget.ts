@@ -1,12 +1,13 @@
 /** Scans the files of a tree one by one and says of each what happened. The same code runs in the program and in its workers. */
 import type { FileRules } from '../core/fileRules';
+import type { TextSource } from '../core/textSource';
 import type { Fingerprinter } from '../shared/fingerprint';
 import type { FindingReport, NotScannedReason, Origin } from '../shared/protocol';
 import { toReports } from '../shared/report';
 import type { DiskPath } from './listDirectory';
 import type { Rules } from './rules/rules';
 import type { BlobScan } from './scanBlob';
-import { createFileScanner, type FileScan, type FileScanRequest } from './scanFile';
+import { createFileReader, type FileScan, type FileScanRequest } from './scanFile';
 
 /** A file to scan. Survives structured clone, but for a buffer, which comes out as a plain `Uint8Array`. */
 export interface ScanTarget {
@@ -41,7 +42,7 @@ export interface TargetScanRequest extends FileScanRequest {
 }
 
 /** What a scan of one text came to, wherever the text was kept. */
-export type TextScan = FileScan | BlobScan;
+export type TextScan = FileScan<TextSource> | BlobScan;
 
 /** The events of a text: one, or two when it held more findings than the options allow. `origin` is put on each finding. */
 export function eventsOf(
@@ -73,11 +74,11 @@ export function rulesOf(target: ScanTarget, { rulesFor }: Pick<TargetScanRequest
  * the team's rules leave out; never throws
  */
 export function createTargetScanner(request: TargetScanRequest): (target: ScanTarget) => readonly FileEvent[] {
-  const scanFile = createFileScanner(request);
+  const readFile = createFileReader(request);
   return (target) => {
     const { file, path, kindPath } = target;
     const rules = rulesOf(target, request);
     if (rules?.isExcluded === true) return [];
-    return eventsOf(scanFile(path, kindPath, rules), file, request.fingerprint);
+    return readFile({ path, kindPath, rules }, (scan) => eventsOf(scan, file, request.fingerprint));
   };
 }

@@ -21,17 +21,27 @@ export interface LineIndex {
   placeAt(offset: number): Place;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  // A text without `\r` (nearly all of them) is searched by the engine's own fast search.
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
+/**
+ * Where the line behind the one at `from` starts; infinite when there is none.
+ *
+ * @param hasReturns whether there is a `\r` in the text: one without (nearly all) is searched by the engine's own fast search
+ */
+function nextLineStart(text: string, from: number, hasReturns: boolean): number {
+  if (!hasReturns) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
   }
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) return at + 1;
   }
+  return Number.POSITIVE_INFINITY;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [];
+  const hasReturns = text.includes('\r');
+  for (let at = 0; at <= text.length; at = nextLineStart(text, at, hasReturns)) starts.push(at);
   return starts;
 }
 
@@ -53,6 +63,39 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
+/** UTF-16 units of a text in which line ends are looked for in one go: all of a long one need not lie in memory. */
+const stretchUnits = 1_000_000;
+
+/**
+ * The places of some offsets; reads the text up to the last of them, and keeps nothing of it.
+ *
+ * @param offsets ascending
+ */
+export function placesOf(text: TextSource, offsets: readonly number[]): Place[] {
+  const places: Place[] = [];
+  let line = 1;
+  let start = 0;
+  const placeBefore = (end: number) => {
+    for (let offset = offsets[places.length]; offset !== undefined && offset < end; offset = offsets[places.length]) {
+      places.push({ line, column: offset - start + 1 });
+    }
+  };
+  for (let from = 0; from < text.length && places.length < offsets.length; from += stretchUnits) {
+    // One more, which tells whether a `\r` is half of a line end.
+    const stretch = text.slice(from, Math.min(text.length, from + stretchUnits + 1));
+    const hasReturns = stretch.includes('\r');
+    for (let at = nextLineStart(stretch, 0, hasReturns); at <= stretchUnits; ) {
+      placeBefore(from + at);
+      if (places.length === offsets.length) break;
+      line++;
+      start = from + at;
+      at = nextLineStart(stretch, at, hasReturns);
+    }
+  }
+  placeBefore(Number.POSITIVE_INFINITY);
+  return places;
+}
+
 /**
  * A copy that shares no memory with the text it was cut from. A short slice keeps the whole text alive in V8, and a report
  * outlives the text by far.
@@ -61,22 +104,14 @@ function detached(short: string): string {
   return short.split('').join('');
 }
 
-/**
- * Reports one finding.
- *
- * @param text the scanned text
- * @param file `/`-separated, relative to the scanned root
- * @param lines the index of `text`, when there is more than one finding to report
- */
-export function toReport(
+/** The report of a finding whose places are known. */
+function reportOf(
   finding: Finding,
   text: TextSource,
   file: string,
   fingerprint: Fingerprinter,
-  lines: LineIndex = lineIndex(text.toString()),
+  { start, end }: { readonly start: Place; readonly end: Place },
 ): FindingReport {
-  const start = lines.placeAt(finding.start);
-  const end = lines.placeAt(finding.end);
   return {
     detector: finding.detector,
     provider: finding.provider,
@@ -96,14 +131,41 @@ export function toReport(
   };
 }
 
-/** Reports all findings of one text; its lines are indexed once, and only when there is a finding. */
+/**
+ * Reports one finding.
+ *
+ * @param text the scanned text
+ * @param file `/`-separated, relative to the scanned root
+ * @param lines the index of `text`, when there is more than one finding to report
+ */
+export function toReport(
+  finding: Finding,
+  text: TextSource,
+  file: string,
+  fingerprint: Fingerprinter,
+  lines: LineIndex = lineIndex(text.toString()),
+): FindingReport {
+  const places = { start: lines.placeAt(finding.start), end: lines.placeAt(finding.end) };
+  return reportOf(finding, text, file, fingerprint, places);
+}
+
+/**
+ * Reports all findings of one text; its lines are counted once, up to the last finding.
+ *
+ * @param findings in the order in which they stand in the text, without overlaps
+ */
 export function toReports(
   findings: readonly Finding[],
-  text: string,
+  text: TextSource,
   file: string,
   fingerprint: Fingerprinter,
 ): FindingReport[] {
-  if (findings.length === 0) return [];
-  const lines = lineIndex(text);
-  return findings.map((finding) => toReport(finding, text, file, fingerprint, lines));
+  const places = placesOf(
+    text,
+    findings.flatMap(({ start, end }) => [start, end]),
+  );
+  return findings.map((finding, index) => {
+    const [start, end] = [places[2 * index] as Place, places[2 * index + 1] as Place];
+    return reportOf(finding, text, file, fingerprint, { start, end });
+  });
 }

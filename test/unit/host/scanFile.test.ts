@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { compileCatalogue } from '../../../server/src/core/catalogueCompiled';
+import type { FileRules } from '../../../server/src/core/fileRules';
+import { compileEnvDetector, type KnownValues } from '../../../server/src/core/knownValues';
+import type { CompiledDetector } from '../../../server/src/core/matcher';
 import { scan } from '../../../server/src/core/scan';
 import { scanLong } from '../../../server/src/core/scanBytes';
+import type { TextSource } from '../../../server/src/core/textSource';
 import { providers } from '../../../server/src/detectors/index';
 import { createCopyText } from '../../../server/src/host/copyText';
-import { createFileScanner } from '../../../server/src/host/scanFile';
+import { createFileReader, createFileScanner } from '../../../server/src/host/scanFile';
 import { decode, longTextOf } from '../../../server/src/host/textEncoding';
+import { toReports } from '../../../server/src/shared/report';
 import { randomText } from '../../support/samples';
 
 const live = `sk_${'live'}_${randomText('base62', 24)}`;
@@ -20,6 +25,7 @@ const pieces = fc.oneof(
     .constantFrom(
       live,
       live.slice(0, 14),
+      `"${live.slice(0, 14)}"`,
       `password = "${randomText('base62', 14)}!"\n`,
       'api_key: ',
       randomText('base62', 32),
@@ -68,7 +74,7 @@ describe('a scanner of files', () => {
     const scanFile = createFileScanner({ catalogue });
     const check = (bytes: Buffer) => {
       writeFileSync(path, bytes);
-      const result = scanFile(path, 'src/a.js');
+      const result = scanFile({ path, kindPath: 'src/a.js' });
       const decoded = decode(bytes);
       if (decoded.kind === 'binary') {
         assert.deepEqual(result, { kind: 'not-scanned', reason: 'binary' });
@@ -98,9 +104,27 @@ describe('a scanner of files', () => {
     });
 
     it(`finds in a text what it finds in pieces of it, wherever it is cut (${kernel})`, () => {
-      const options = { path: 'src/a.js' };
+      const value = live.slice(0, 14);
+      const nameOf = (text: string) => (text === value ? 'NAME' : undefined);
+      const known: KnownValues = {
+        lengths: new Set([14, 15]),
+        detector: compileEnvDetector() as CompiledDetector,
+        nameOf,
+      };
+      const rules: FileRules = {
+        path: 'src/a.js',
+        isExcluded: false,
+        own: undefined,
+        generic: undefined,
+        disabled: new Set(),
+        maxFileBytes: undefined,
+        ignores: [],
+        known,
+        today: '2026-11-25',
+      };
       fc.assert(
-        fc.property(longFiles, fc.constantFrom(4, 64, 4_096, 70_000), (bytes, pieceBytes) => {
+        fc.property(longFiles, fc.boolean(), fc.constantFrom(4, 64, 4_096, 70_000), (bytes, hasKnown, pieceBytes) => {
+          const options = { path: 'src/a.js', ...(hasKnown && { rules }) };
           const decoded = decode(bytes);
           if (decoded.kind === 'binary' || bytes.length / pieceBytes > 2_000) return;
           const source = { length: bytes.length, read: (from: number, to: number) => bytes.subarray(from, to) };
@@ -108,10 +132,22 @@ describe('a scanner of files', () => {
           const { findings, capped } = scan(decoded.text, catalogue, options);
           assert.ok(JSON.stringify(inPieces.findings) === JSON.stringify(findings), 'findings differ');
           assert.equal(inPieces.capped, capped);
-          if (findings.length > 0) assert.ok(inPieces.text === decoded.text, 'the text is another');
+          if (findings.length > 0) assert.ok(inPieces.text?.toString() === decoded.text, 'the text is another');
+          const reportsOf = (of: TextSource = '') => toReports(findings, of, 'a.js', (_, secret) => `${secret.length}`);
+          assert.deepEqual(reportsOf(inPieces.text), reportsOf(decoded.text));
         }),
         { numRuns: 60 },
       );
+    });
+
+    it(`says that a long file was not scanned when it cannot be read to its end (${kernel})`, () => {
+      writeFileSync(path, `"${live}"\n`.padEnd(1_500_000, '.'));
+      const told = createFileReader({ catalogue })({ path, kindPath: 'a.log' }, (result) => {
+        if (result.kind === 'not-scanned') return result;
+        truncateSync(path, 100);
+        return result.text.slice(1_200_000, 1_200_400);
+      });
+      assert.deepEqual(told, { kind: 'not-scanned', reason: 'unreadable' });
     });
 
     it(`caps a file of nothing but keys (${kernel})`, () => {

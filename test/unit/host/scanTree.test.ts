@@ -171,6 +171,9 @@ describe('tree scan', () => {
         get isBusy() {
           return isBusy();
         },
+        get isIdle() {
+          return !isBusy();
+        },
         scan: async (batch) => {
           for (let turn = 0; turn < batch.length % 7; turn++) await setImmediate();
           return batch.flatMap((target) => scan(target));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../../server/src/core/finding';
-import { lineIndex, toReport, toReports } from '../../../server/src/shared/report';
+import { lineIndex, placesOf, toReport, toReports } from '../../../server/src/shared/report';
 
 const lineEnds = fc.array(fc.constantFrom('\n', '\r', '\r\n', 'a', '\u{1F511}', ' '), { maxLength: 60 });
 
@@ -40,6 +40,34 @@ describe('line index', () => {
         }
       }),
     );
+  });
+
+  it('finds the same places without an index', () => {
+    fc.assert(
+      fc.property(lineEnds, (parts) => {
+        const text = parts.join('');
+        const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
+        assert.deepEqual(
+          placesOf(text, offsets),
+          offsets.map((offset) => placeByHand(text, offset)),
+        );
+      }),
+    );
+  });
+
+  it('finds them in a long text, of which it looks at one stretch after another', () => {
+    for (const end of ['\n', '\r\n', '\r', '\r\r\n', '\n\r']) {
+      for (const before of [999_997, 999_998, 999_999, 1_000_000, 1_000_001]) {
+        const text = `a${end}${'x'.repeat(before - 1 - end.length)}${end}b${end}c`;
+        const index = lineIndex(text);
+        const offsets = [0, 1, 3, before - 1, before, before + 1, before + 2, before + 3, text.length];
+        assert.deepEqual(
+          placesOf(text, offsets),
+          offsets.map((offset) => index.placeAt(offset)),
+          JSON.stringify([end, before]),
+        );
+      }
+    }
   });
 
   it('counts columns in UTF-16 units', () => {

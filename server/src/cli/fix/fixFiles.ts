@@ -124,7 +124,7 @@ class FixRun {
       if (signal.aborted) break;
       const place = placeOf(join(paths.base, file), paths, cwd);
       const rules = this.#request.rulesFor(place.folder).forFile(place.path);
-      const scanned = scanFile(join(place.folder, place.path), place.path, rules);
+      const scanned = scanFile({ path: join(place.folder, place.path), kindPath: place.path, rules });
       if (scanned.kind === 'not-scanned') {
         const { reason, message } = whyUnread(file);
         this.#leaveAll(reports, reason, message);

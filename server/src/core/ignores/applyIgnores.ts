@@ -3,7 +3,7 @@
  * place for it: the editor, scans of trees, streams and commits all come here. Pure.
  */
 import type { Finding } from '../finding';
-import type { TextSource } from '../textSource';
+import { stretchesOf, type TextSource } from '../textSource';
 import { linesAround } from '../userDetectors/allowed';
 import type { IgnoredBy, IgnoredFinding, IgnoreSource } from './ignoreSource';
 import { type BlockMarks, blockMarksOf, markFor } from './marks';
@@ -28,17 +28,22 @@ export interface IgnoreOutcome {
   readonly ignored: readonly IgnoredFinding[];
 }
 
+/** Where the lines of a text end, ascending; each is looked for when it is asked for. */
+function* lineEndsOf(source: TextSource): Generator<number, undefined> {
+  for (const { start, text } of stretchesOf(source, source.length)) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield start + at;
+  }
+}
+
 /** Counts lines up to offsets that ascend: each line end of the text is looked at once. */
 function createLineCount(source: TextSource): (offset: number) => number {
+  const ends = lineEndsOf(source);
+  const nextEnd = () => ends.next().value ?? source.length;
   let line = 1;
-  let text: string | undefined;
-  let next = 0;
+  let end: number | undefined;
   return (offset) => {
-    if (text === undefined) {
-      text = source.toString();
-      next = text.indexOf('\n');
-    }
-    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    end ??= nextEnd();
+    for (; end < offset; end = nextEnd()) line++;
     return line;
   };
 }
@@ -80,7 +85,7 @@ export function applyIgnores(findings: readonly Finding[], context: IgnoreContex
   const { text, path, mayHoldBlocks = true } = context;
   // What stands behind the last finding begins no block before it, and a text with many findings is read no further.
   const end = findings.at(-1)?.end ?? 0;
-  const blockMarks = mayHoldBlocks ? blockMarksOf(text.slice(0, end), path) : [];
+  const blockMarks = mayHoldBlocks ? blockMarksOf(text, end, path) : [];
   const known = { blockMarks, lineNumberAt: createLineCount(text) };
   for (const finding of findings) {
     const by = verdictOn(finding, context, known);

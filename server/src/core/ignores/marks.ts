@@ -3,7 +3,7 @@
  * a team may have left all over its code. Pure; writes none (see `markText.ts`).
  */
 import type { Finding } from '../finding';
-import type { TextSource } from '../textSource';
+import { stretchesOf, type TextSource } from '../textSource';
 import type { IgnoredBy } from './ignoreSource';
 
 /** A mark on the line of the finding. The group `ids` may name detectors. */
@@ -99,25 +99,40 @@ export interface BlockMarks {
   readonly ends: readonly number[];
 }
 
-function placesOf(text: string, path: string, pattern: RegExp): number[] {
+/** As much as tells a mark that begins in one stretch of a text and ends in the next. */
+const markRoom = 64;
+
+function placesOf(source: TextSource, end: number, path: string, pattern: RegExp): number[] {
   const places: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
-    const line = lineAt(text, index);
-    if (!mark.startsWith('keylift') || isInComment(line.text.slice(0, index - line.start), path)) places.push(index);
+  for (const { start, end: stop, text } of stretchesOf(source, end, markRoom)) {
+    for (const { 0: mark, index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
+      const at = start + index;
+      if (at >= stop) break;
+      const line = lineAt(source, at);
+      if (!mark.startsWith('keylift') || isInComment(line.text.slice(0, at - line.start), path)) places.push(at);
+    }
   }
   return places;
+}
+
+/** Whether a name stands in a text before `end`. */
+function holds(source: TextSource, end: number, name: string): boolean {
+  for (const { text } of stretchesOf(source, end, name.length - 1)) if (text.includes(name)) return true;
+  return false;
 }
 
 /**
  * The marks in a text that hold for blocks: to be looked for once, and handed to {@link markFor} for each finding.
  *
+ * @param end marks behind it do not count
  * @param path tells the format
  */
-export function blockMarksOf(text: string, path: string): readonly BlockMarks[] {
+export function blockMarksOf(text: TextSource, end: number, path: string): readonly BlockMarks[] {
   const comments = hasComments(path);
+  const placesOfMark = (pattern: RegExp) => placesOf(text, end, path, pattern);
   return blocks
-    .filter(({ name }) => (comments || !name.startsWith('keylift')) && text.includes(name))
-    .map(({ name, start, end }) => ({ name, starts: placesOf(text, path, start), ends: placesOf(text, path, end) }));
+    .filter(({ name }) => (comments || !name.startsWith('keylift')) && holds(text, end, name))
+    .map(({ name, start, end: stop }) => ({ name, starts: placesOfMark(start), ends: placesOfMark(stop) }));
 }
 
 /** No name of such a mark is longer. */

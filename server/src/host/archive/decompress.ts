@@ -2,9 +2,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
-
-import unbzip2Stream = require('unbzip2-stream');
-
 import type { CompressionKind } from './archiveKind';
 import type { Bytes } from './bytes';
 
@@ -16,6 +13,7 @@ async function* gunzip(bytes: Bytes): AsyncGenerator<Buffer> {
 }
 
 async function* bunzip2(bytes: Bytes): AsyncGenerator<Buffer> {
+  const unbzip2Stream = require('unbzip2-stream') as typeof import('unbzip2-stream');
   const stream = unbzip2Stream();
   const ready: Buffer[] = [];
   const failures: Error[] = [];

@@ -1,6 +1,6 @@
 /** The files of a tar archive, one after another. */
 import { Readable } from 'node:stream';
-import { extract, type Header } from 'tar-stream';
+import type { Header } from 'tar-stream';
 import type { Bytes } from './bytes';
 
 /** An entry of the archive; its content must be read or drained before the next one comes. */
@@ -12,6 +12,8 @@ export interface TarEntry {
 
 /** Every entry, links and directories included. Throws when the archive is damaged. */
 export async function* tarEntries(bytes: Bytes): AsyncGenerator<TarEntry> {
+  // Loaded when first needed: hooks meet no archive most of the time.
+  const { extract } = require('tar-stream') as typeof import('tar-stream');
   const entries = extract();
   const source = Readable.from(bytes);
   source.on('error', (error) => entries.destroy(error));
