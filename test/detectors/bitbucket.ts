@@ -12,7 +12,10 @@ testDetectors('bitbucket', {
       ...inCode('BITBUCKET_APP_PASSWORD', appPassword),
       `git clone https://jane:«${appPassword}»@bitbucket.org/acme/shop.git`,
     ],
-    nonMatches: [...nearMisses('ATBB', appPassword)],
+    nonMatches: [
+      ...nearMisses('ATBB', appPassword),
+      `src="data:image/png;base64,${randomText('base64', 90)}+${randomText('base62', 70)}/${appPassword}/${randomText('base64', 40)}"`,
+    ],
   },
   'bitbucket-http-access-token': {
     matches: [...inCode('BITBUCKET_TOKEN', httpAccessToken)],

@@ -50,6 +50,7 @@ testDetectors('password-files', {
       'PBKDF2-params IDENTIFIED BY id-PBKDF2',
       'the user enters a password twice',
       `says the password for 'shop' = '${password}' to nobody`,
+      `return _('Not allowed to set password for user "${password}".');`,
     ],
   },
   'unix-password-hash': {

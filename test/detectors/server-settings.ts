@@ -43,6 +43,7 @@ testDetectors('server-settings', {
       '# Uncomment the rootpw line to allow binding as the root\n',
       'bindpw <password>\n',
       'rootpw --lock\n',
+      'echo "rootpw `$MAKEPASSWD -T $FILE`" >> slapd.conf\n',
       'rootpw --iscrypted x\n',
       'rootpw {SSHA}abcdefgh1\n',
       'stats auth admin:$PASSWORD1\n',

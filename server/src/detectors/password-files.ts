@@ -26,7 +26,7 @@ export const passwordFiles = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['identified ', 'password '] },
-      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password(?:\s{1,4}for\s{1,4}[^\s=]{1,100})?\s{0,2}=?)\s{1,4}(?:password\s{1,4})?(?:N?\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d|[a-z]{10,24}(?:[;\s]|$))[^\s'"\x60;)]{6,64}))`,
+      pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}[\w'"]{1,40}\s{1,4})?(?:by|as)|password(?:\s{1,4}for\s{1,4}[^\s=]{1,100}\s{0,2}=|\s{0,2}=?))\s{1,4}(?:password\s{1,4})?(?:N?\\{0,2}'(?<secret>[^'\r\n]{4,128}?)\\{0,2}'|\\{0,2}"(?<secretB>[^"\r\n]{4,128}?)\\{0,2}"|(?<=(?:by|as|password)\s{1,4})(?<secretC>(?!\()(?=[^\s]{0,40}\d|[a-z]{10,24}(?:[;\s]|$))[^\s'"\x60;)]{6,64}))`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['sql-place', 'url-password'],

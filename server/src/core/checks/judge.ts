@@ -27,11 +27,28 @@ function isDigest({ text, start, spec }: CheckInput): boolean {
   return spec.tier !== 'generic' && digestBefore.test(text.slice(Math.max(0, start - 20), start));
 }
 
+/** More than any path of an address holds in a row; `+` is in hardly any. */
+const base64Before = /(?=[^+]{0,127}\+)(?=[^A-Z]{0,127}[A-Z])[A-Za-z\d+/]{63,127}[+/]$/;
+
+/** `…wn4xKUww7/` + what reads as a token: in an image as base64 a beginning of few letters stands by chance, between two of its signs. */
+function isWithinBase64({ text, start, secret, spec }: CheckInput): boolean {
+  const isOfPrefix = spec.tier !== 'generic' && spec.anchor.in === 'token';
+  return isOfPrefix && /^[A-Za-z\d+/]+$/.test(secret) && base64Before.test(text.slice(Math.max(0, start - 128), start));
+}
+
+/** `'Jenkins has been restarted','` + a number of 32 digits: the word stands in a sentence, and what follows is the next field of a row. */
+const nextField = /^[^'"\r\n]*[ ][^'"\r\n]*(['"]),[ ]?\1$/;
+
+function isOfNextField({ text, start, anchor, spec }: CheckInput): boolean {
+  const isNear = spec.tier !== 'generic' && spec.anchor.in === 'context' && anchor < start;
+  return isNear && nextField.test(text.slice(anchor, start));
+}
+
 /** @returns undefined when the match is not what the detector looks for */
 export function judge(input: CheckInput, base: Confidence): Verdict | undefined {
   const { secret, spec } = input;
   if (spec.minEntropy !== undefined && entropyOf(secret) < spec.minEntropy) return undefined;
-  if (isDigest(input)) return undefined;
+  if (isDigest(input) || isWithinBase64(input) || isOfNextField(input)) return undefined;
   let confidence = base;
   const notes: FindingNote[] = [];
   for (const name of spec.checks ?? []) {

@@ -13,7 +13,7 @@ export function isLabel(value: string): boolean {
 
 /** Folders and names of files with texts in one language each: `i18n/pl.json`, `locales/`, `MessagesPl.php`, `messages_de.properties`. */
 const translations =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|intl|_locales)\/|(?:^|\/)(?:messages|strings|translations?|labels)[._-]?[a-z]{0,3}(?:[_-][a-z]{2,4})?\.\w{2,10}$|\.(?:po|pot|xlf|xliff|arb|resx|ftl|lproj\/\w+\.strings)$|\.[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|xlf)$/i;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|locali[sz]ations?|intl|_locales)\/|(?:^|\/)(?:messages|strings|translations?|labels)[._-]?[a-z]{0,3}(?:[_-][a-z]{2,4})?\.\w{2,10}$|\.(?:po|pot|xlf|xliff|arb|resx|ftl|lproj\/\w+\.strings)$|\.[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|xlf)$/i;
 
 /** Whether a file holds texts for people in one of several languages. `path` is `/`-separated. */
 export function isTranslation(path: string): boolean {

@@ -25,6 +25,7 @@ describe('translations', () => {
       'res/messages_de.properties',
       'web/Resources.fr.resx',
       'app/main.pt-BR.json',
+      'plugins/mail/localization/ku.inc',
     ]) {
       assert.equal(isTranslation(path), true, path);
     }
