@@ -27,6 +27,7 @@ const checkText: Readonly<Partial<Record<CheckName, string>>> = {
   'aws-key-id': 'base32 that holds the number of an account raises the confidence',
   'base64-json': 'the base64 part must decode to a JSON object',
   'base64-bytes': 'the value must decode as base64',
+  'not-sealed': 'what it decodes to must not be encrypted already',
   'documented-example': 'a key that its vendor prints in documentation is left out',
   'url-password': 'a placeholder or a template is no password',
   'url-account': 'a password that repeats the user name is none; hosts of this machine lower the confidence',

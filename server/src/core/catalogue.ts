@@ -61,6 +61,7 @@ export type CheckName =
   | 'aws-key-id'
   | 'base64-json'
   | 'base64-bytes'
+  | 'not-sealed'
   | 'documented-example'
   | 'random'
   | 'uuid-version'

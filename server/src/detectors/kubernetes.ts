@@ -4,8 +4,10 @@
  */
 import type { ProviderSpec } from '../core/catalogue';
 
-/** The first value below `data`, which is base64; a certificate is public. */
-const data = String.raw`data["']?:\s{1,8}["']?[\w.-]{1,80}["']?:[ \t]{1,4}(?:[|>][+-]?\s{1,24})?["']?(?!LS0tLS1CRUdJTiBDRVJU)(?<secret>[A-Za-z0-9+/]{8,400}={0,2})["']?(?=\s|$)`;
+/** The keys of certificates and of users' names: what they hold opens nothing. */
+const openKey = String.raw`["']?(?:[\w.-]{0,60}(?:[Uu]ser(?:[Nn]ame)?|USER(?:NAME)?|[._-]crt|[._-]cert|[._-]ca)|ca(?:[._-][\w-]{1,20})?|cert)(?:[_-]?\d{1,3})?["']?:`;
+/** The first value below `data` that is no such thing, which is base64; a certificate is public. */
+const data = String.raw`data["']?:\s{1,8}(?:${openKey}[ \t]{1,4}[^\s]{0,400}[ \t]{0,4}\r?\n[ \t]{1,8}){0,3}(?!${openKey})["']?[\w.-]{1,80}["']?:[ \t]{1,4}(?:[|>][+-]?\s{1,24})?["']?(?!LS0tLS1CRUdJTiBDRVJU)(?<secret>[A-Za-z0-9+/]{8,400}={0,2})["']?(?=\s|$)`;
 const lines = String.raw`(?:[^\r\n]{0,200}\r?\n){0,16}?`;
 const kind = String.raw`kind: ?["']?Secret["']?[ \t]{0,8}(?=\r?\n|$)`;
 
@@ -42,7 +44,7 @@ export const kubernetes = {
       pattern: String.raw`${kind}\r?\n${lines}${data}`,
       bounds: { left: '\\w', right: '' },
       reach: 2400,
-      checks: ['base64-bytes'],
+      checks: ['base64-bytes', 'not-sealed'],
       confidence: 'medium',
       show: { prefix: 0 },
       envNames: ['SECRET'],
@@ -59,7 +61,7 @@ export const kubernetes = {
       pattern: String.raw`\.docker(?:configjson|cfg)["']?\s{0,4}:\s{0,4}(?:[|>][+-]?\s{1,24})?["']?(?<secret>e[yw][A-Za-z0-9+/]{10,8000}={0,2})`,
       bounds: { left: '', right: '\\w+/=' },
       reach: 8200,
-      checks: ['mixed-case'],
+      checks: ['mixed-case', 'not-sealed'],
       confidence: 'high',
       show: { prefix: 0 },
       envNames: ['DOCKER_AUTH_CONFIG'],

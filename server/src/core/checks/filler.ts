@@ -121,6 +121,20 @@ function isPadded(body: string): boolean {
   return wordShare(body) >= wordsShare;
 }
 
+/** Fewest characters of a value that repeats a part of itself, how long the part may be, and how often it must be there. */
+const repeating = { length: 20, part: 10, times: 5 } as const;
+
+/** `fakekeyfakekeyfakekey...`, base64 of digits that are all the same: letters, again and again. Tests of formats repeat digits. */
+function isOfOnePart(value: string): boolean {
+  const text = value.replace(/=+$/, '');
+  if (text.length < repeating.length) return false;
+  const most = Math.min(repeating.part, Math.floor(text.length / repeating.times));
+  for (let size = 2; size <= most; size++) {
+    if (text.startsWith(text.slice(size))) return /^[A-Za-z]*[G-Zg-z][A-Za-z]*$/.test(text.slice(0, size));
+  }
+  return false;
+}
+
 /** Whether no more than two characters make up a text. */
 function isOfTwo(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -140,6 +154,7 @@ function isBlank(value: string, body: string): boolean {
     templating.test(value) ||
     masked.test(value) ||
     isRepeated(value) ||
+    isOfOnePart(value) ||
     (body.length >= 8 && (isOfTwo(body) || isPadded(body)))
   );
 }

@@ -35,7 +35,7 @@ import {
   unordered,
   uuidVersion,
 } from './shape';
-import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, pem } from './structures';
+import { awsKeyId, base64Bytes, base64Json, documentedExample, jwt, jwtClaims, notSealed, pem } from './structures';
 
 /** Every check by its name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -55,6 +55,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'aws-key-id': awsKeyId,
   'base64-json': base64Json,
   'base64-bytes': base64Bytes,
+  'not-sealed': notSealed,
   'documented-example': documentedExample,
   random,
   'uuid-version': uuidVersion,

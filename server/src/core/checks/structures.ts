@@ -158,6 +158,12 @@ export const base64Json: Check = ({ secret }) => {
   return whole === undefined ? 'reject' : undefined;
 };
 
+/** What Mozilla's sops and tools that show its files write for a value, and how Ansible's vault and OpenSSL begin. */
+const sealedText = /ENC\[AES256_GCM,|\*\*SOPS\*\*|^\$ANSIBLE_VAULT;|^Salted__/;
+
+/** Rejects base64 of what is encrypted already. */
+export const notSealed: Check = ({ secret }) => (sealedText.test(decodeBase64(secret) ?? '') ? 'reject' : undefined);
+
 /** Base64 that must decode, and to more than words that ask for a value: `test-password`. */
 export const base64Bytes: Check = ({ secret }) => {
   const decoded = decodeBase64(secret);

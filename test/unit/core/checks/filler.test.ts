@@ -27,6 +27,16 @@ describe('filler', () => {
     );
   });
 
+  it('is letters that are repeated: base64 of one digit, a word', () => {
+    const texts = [`${'fakekey'.repeat(6)}f=`, Buffer.from('0'.repeat(32)).toString('base64')];
+    assert.deepEqual(
+      texts.filter((text) => !isFiller(text, true)),
+      [],
+    );
+    assert.equal(isFiller(randomText('lower', 6).repeat(4), true), false);
+    assert.equal(isFiller(`abc${'def'}`.repeat(6), true), false);
+  });
+
   it('is a walk along the alphabet', () => {
     const texts = ['abcdefghijklmnopqrstuvwxyz', 'key_0123456789abcdef0123456789abcdef', `zyx_${'9876543210'}`];
     assert.deepEqual(

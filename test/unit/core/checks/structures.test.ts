@@ -174,4 +174,17 @@ describe('base64 in a token', () => {
     assert.equal(verdictOf('base64-bytes', 'YWJjZA=='), undefined);
     assert.equal(verdictOf('base64-bytes', 'YWJjZ'), 'reject');
   });
+
+  it('is no secret in the clear once it is encrypted', () => {
+    const encoded = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+    for (const text of [
+      'ENC[AES256_GCM,data:x,iv:y]',
+      '$ANSIBLE_VAULT;1.1;AES256',
+      'Salted__abcdefgh',
+      '{"mask":"**SOPS**"}',
+    ])
+      assert.equal(verdictOf('not-sealed', encoded(text)), 'reject', text);
+    assert.equal(verdictOf('not-sealed', encoded(randomText('base62', 20))), undefined);
+    assert.equal(verdictOf('not-sealed', 'no base64'), undefined);
+  });
 });
