@@ -16,6 +16,9 @@ testDetectors('basic-auth-url', {
       `"registry": "«https://deploy:${password}@npm.acme.io/»"`,
     ],
     nonMatches: [
+      'http://a%20b:c%20d@host/',
+      'http://user%40x:pa%3Fsword@proxy.acme.io:80/',
+      'url=http://amqp.acme.io:15672,queue=q,node=rabbit@amqp.acme.io,durable=true',
       'https://myuser:mypass@db.acme.io/x',
       'https://user:p%40ss@host',
       'http://localhost:8545@1400000',

@@ -82,6 +82,7 @@ testDetectors('call-arguments', {
       `client.connect("id", "app", "«${password}»")`,
     ],
     nonMatches: [
+      `Name.fromCredentials(["CN=host", "SERIALNUMBER=1234"])`,
       'client.Authenticator = new HttpBasicAuthenticator(user, password);',
       'new HttpBasicAuthenticator("user", "password")',
       'wifiMulti.addAP(ssid, password);',
@@ -285,6 +286,7 @@ testDetectors('call-arguments', {
       `$req->authorization_basic('anna', '«${password}»');`,
     ],
     nonMatches: [
+      `mongo.PrepareWithDatabase(t, "5.0.10", "vaulttestdb7")`,
       'req = applyBasicAuth user password request',
       'req = applyBasicAuth "user" "password" request',
       '(client/get url {:basic-auth [user password]})',
@@ -309,6 +311,7 @@ testDetectors('call-arguments', {
       `client = Acme::Client.new("«${key}»")`,
     ],
     nonMatches: [
+      `service.get_container_client("mypagecontainersync1")`,
       'client("tcp:host=127.0.0.1:port=1234")',
       'InferenceClient("acme-labs/Acme-Llama-3-70B-Instruct")',
       'client("tcp:localhost:port=8080:timeout=30")',

@@ -39,6 +39,7 @@ testDetectors('command-line', {
       `net user bob «${password}» /add`,
     ],
     nonMatches: [
+      'gen -name mysql_flexible_database -service mysql -properties "name"',
       '   net user commands\n   Copyright (C) 2002  Anna Example\n',
       'sshpass ssh -p 22 host',
       'rpcclient -U app files1',
@@ -80,6 +81,7 @@ testDetectors('command-line', {
       `printf '%s\\n' '«${password}»' | sudo -S true`,
     ],
     nonMatches: [
+      'echo "git:*" | chpasswd -e',
       'echo "$PASSWORD2" | kinit admin@ACME.IO',
       'echo done1 | kinit_wrapper',
       'echo "$PASSWORD" | sudo -S apt-get update',

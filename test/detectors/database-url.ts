@@ -24,6 +24,8 @@ testDetectors('database-url', {
       `DATABASE_URL=«postgres+psycopg2://${name}:${name}@postgres:5432/airflow»\n`,
     ],
     nonMatches: [
+      'postgres://jane:sec%zzret@db/x',
+      'postgres://jane:pa:ss@db/',
       'postgres://[user[:password]]@localhost[/dbname]?sslmode=disable',
       'postgres://myuser:mypass@localhost/somedatabase',
       `postgres://app:\${PASSWORD}@db.acme.io:5432/shop`,
@@ -55,6 +57,7 @@ testDetectors('database-url', {
       `DATABASE_URL=«mongodb+srv://app:${mongodb}@cluster0.ab1cd.mongodb.net/shop»\n`,
     ],
     nonMatches: [
+      'mongodb://jane:********@host1:27017,jane:********@host2:27017/x',
       'mongodb://user:?collection=a@localhost',
       `mongodb+srv://app:\${PASSWORD}@cluster0.ab1cd.mongodb.net/shop`,
       `mongodb+srv://app:<password>@cluster0.ab1cd.mongodb.net/shop`,
@@ -69,6 +72,8 @@ testDetectors('database-url', {
       `DATABASE_URL=«redis://:${redis}@cache.acme.io:6379/0»\n`,
     ],
     nonMatches: [
+      'redis://:p,ass@word@db:6379/0',
+      'redis://:pa;ss@db:6379/0',
       `redis://:\${PASSWORD}@cache.acme.io:6379/0`,
       `redis://:<password>@cache.acme.io:6379/0`,
       `redis://:{password}@cache.acme.io:6379/0`,
@@ -131,6 +136,7 @@ testDetectors('database-url', {
       `jdbc:oracle:thin:app/«${jdbc}»@db.acme.io:1521/shop`,
     ],
     nonMatches: [
+      'jdbc:awsathena://User=(=aws.key=);Password=(=aws.secret_key=);ProxyHost=x',
       `jdbc:postgresql://db.acme.io/shop`,
       `jdbc:postgresql://db.acme.io/shop?user=app&password=\${DB_PASSWORD}`,
       `jdbc:sqlserver://db.acme.io;user=app;password=<password>`,

@@ -137,6 +137,7 @@ testDetectors('network-devices', {
       `com2sec readonly default «${word}»\n`,
     ],
     nonMatches: [
+      'snmp-server community TESTSTRINGHERE group ops',
       '- Fix wrong syntax of snmp-server host command generation.\n',
       'snmp-server host 192.0.2.1 source-interface Ethernet1/1\n',
       'snmp-server community public RO\n',

@@ -39,6 +39,9 @@ testDetectors('password-files', {
       `GRANT ALL ON *.* TO root@localhost IDENTIFIED BY '«${password}»'`,
     ],
     nonMatches: [
+      `curl --user jane:password "localhost:5000/pay?token=9"`,
+      String.raw`"CREATE USER jane IDENTIFIED WITH AWSAuthenticationPlugin AS \"RDS\""`,
+      `CREATE USER jane IDENTIFIED BY 'KEYSTONE-DBPASS'`,
       'create user: identified by informations about the user',
       `q((v(5) ? "CREATE USER" : "x") . " $u IDENTIFIED BY " . (v(8) ? "" : "PASSWORD ") . q($p));`,
       "alter user 'app'@'localhost' identified by 'yourpasswordhere';",
@@ -107,6 +110,7 @@ testDetectors('password-files', {
       `ConvertTo-SecureString -String -Force «${password}»`,
     ],
     nonMatches: [
+      'ConvertTo-SecureString -String ([Web.Security.Membership]::GeneratePassword(40, 10)) -AsPlainText',
       'ConvertTo-SecureString $plain -AsPlainText',
       'ConvertTo-SecureString -String',
       'Get-SecureString abc',

@@ -13,6 +13,9 @@ testDetectors('redis', {
       `masterauth «${serverPassword}»\nreplicaof 10.0.0.1 6379`,
     ],
     nonMatches: [
+      '// requirepass server configuration option',
+      `"requirepass",\n  "reversetunnel",`,
+      'masterauth GENERATED_STRONG_PASSWORD',
       'client.config_set("requirepass", temp_pass)',
       'the requirepass directive in the configuration file',
       `# requirepass foobared`,

@@ -30,6 +30,8 @@ testDetectors('server-settings', {
       `/msg NickServ identify «${word}»\n`,
     ],
     nonMatches: [
+      '  Parse the rootpw line\n',
+      'Notes for change to bindpw requirements\n',
       'syn keyword x AuthLDAPBindDN AuthLDAPBindPassword AuthLDAPCharsetConfig AuthLDAPCompareDNOnServer',
       'allow admin:$PASSWORD1\n',
       '# allow admin: and others\n',
@@ -68,6 +70,7 @@ testDetectors('server-settings', {
       `BUNDLE_GEMS__ACME__IO: "ci:«${word}»"\n`,
     ],
     nonMatches: [
+      'REDISCLI_AUTH=STRONG_GENERATED_PASSWORD',
       'basic.auth.user.info=${USER1}:${PASS1}\n',
       'npmAuthIdent: "${NPM_IDENT1}"',
       'NEO4J_AUTH=none\n',

@@ -97,6 +97,8 @@ export const passwordValue: Check = (input) => {
     if (groups?.['only'] !== undefined && !/\{\s{0,4}["']$/.test(text.slice(anchor, input.start))) return 'reject';
     if (/[a-z]$/.test(place.before) && keyword !== 'Pass' && !passBefore.test(place.before)) return 'reject';
     if (!/^(?:[_-]?\d{0,2})$/.test(place.after)) return 'reject';
+    // `GIT_ASKPASS`: the program that asks.
+    if (/ask_?$/i.test(place.before)) return 'reject';
     // `namepass = ["cpu2"]`: what Telegraf lets through.
     if (/^(?:name|field|tag|metric)$/i.test(place.before)) return 'reject';
     // What test runners print: `PASS: TestName`.
@@ -104,7 +106,8 @@ export const passwordValue: Check = (input) => {
   }
   if (isAboutSecret(place.before, place.after, true) || !isJoined(input, place)) return 'reject';
   // A file of every Unix.
-  if (keyword === 'passwd' && text.slice(Math.max(0, anchor - 5), anchor) === '/etc/') return 'reject';
+  if (keyword === 'passwd' && /\betc(?:\/|["'], ["'])$/.test(text.slice(Math.max(0, anchor - 8), anchor)))
+    return 'reject';
   if (isShortName(keyword) && !isShortNameOf(input, place, keyword)) return 'reject';
   if (place.quoted && (isPassphrase(secret) || groups?.['said'] !== undefined)) return { confidence: 'low' };
   // What follows in a query string is no part of it: `password=x&scope=y`.
@@ -205,7 +208,7 @@ export const genericValue: Check = (input) => {
   if (!begins || isChecksumOfFile(input, place) || isToldToAll(place, secret)) return 'reject';
   if (isOfPublicKey(input, place) || isHandshake(place) || isClassOfElement(text, anchor)) return 'reject';
   if (isOfKeyStore(keyword, input, secret)) return 'reject';
-  if (isOfLedger(keyword, place, secret) || isIdOfRow(input) || isVariant(input, place)) return 'reject';
+  if (isOfLedger(keyword, input, place, secret) || isIdOfRow(input) || isVariant(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
   if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret.replace(/^base64:/, ''))) return 'reject';
@@ -222,6 +225,8 @@ const sqlVerb = /\b(?:create|alter|grant|set)\s/i;
 
 /** `IDENTIFIED BY` and `PASSWORD` in a statement about a user, and not in prose or a grammar. */
 export const sqlPlace: Check = ({ text, anchor, secret, groups }) => {
+  // `curl -u me:password "localhost"`; a plugin of Amazon's is said to check it.
+  if (/\w:$/.test(text.slice(Math.max(0, anchor - 2), anchor)) || /^RDS\\?$/.test(secret)) return 'reject';
   // SQL*Plus asks for what begins so.
   if (/^&{1,2}\w+$/.test(secret)) return 'reject';
   // Letters alone are a word of prose unless they are drawn.

@@ -4,6 +4,7 @@
  */
 import type { DetectorSpec } from '../catalogue';
 import type { Check } from '../checks/check';
+import { isFetchedClient } from './arguments';
 import { isCamelName, isExpression, isNumber, isOtherKind, isScopedName, isUuid } from './code';
 import { nameStart } from './gate';
 import { isTypeName } from './otherUses';
@@ -81,7 +82,7 @@ export const random: Check = ({ text, secret, start, end, anchor, spec }) => {
 
 /** A bearer token. */
 export const bearerValue: Check = ({ text, anchor, end, secret }) => {
-  if (isTypeName(text, nameStart(text, anchor))) return 'reject';
+  if (isTypeName(text, nameStart(text, anchor)) || isFetchedClient(text, anchor)) return 'reject';
   if (isTemplate(secret) || isCut(secret) || isTypedFiller(secret) || text.charAt(end) === '(') return 'reject';
   if (isExpression(secret) || isOtherKind(secret) || isNumber(secret) || isScopedName(secret)) return 'reject';
   // The first two messages of NTLM hold no secret, nor does the beginning of the third.

@@ -4,18 +4,18 @@
 
 /** After the keyword: the name is of something about the secret, not of the secret. */
 const aboutAfter =
-  /^\d{0,2}[_.\-\s]?(?:s?[_.-]?(?:url|uri|path|file(?:name)?|dir|field|label|hint|placeholder|input|names?|address(?:es)?|id[ab]?|type|kind|regexp?|pattern|length|len|min|max|polic(?:y|ies)|again|repeat|exists|strength|reset|forgot|recovery|encoder|err(?:or)?s?|msg|message|title|text|prompt|format|col(?:umn)?|param(?:eter)?s?|attr(?:ibute)?s?|tab(?:le)?|(?:must|can)_change|last_set|class|style|selector|expir\w*|ttl|count|size|limit|provider|endpoint|link|page|form|prefix|suffix|index|idx|list|map|set|store|service|manager|helper|factory|builder|handler|validat\w*|check\w*|confirm\w*|generat\w*|hash(?:ed|er)?|md5|sha\d{1,3}|fingerprint|thumbprint|identifier|handle|issuer|response|digest|signature|nonce|timestamp|algorithm|alg|method|mode|mechanism|_?(?:i?starts_?with|i?contains|i?exact|isnull)|version|status|state|is|has|was|required|enabled|disabled|visible|changed|updated|created|at|date|time|scope|source|schema|spec|ref|header|event|action|command|cmd|flag|option|usage|desc(?:ription)?|help|doc|example|test|mock|stub|fake|dummy|icon|color|width|height|board|press|down|up|code|words?|ring|grip|gen|sender|counters?|(?:value_?)?metadata|value_?from|from|env|var|variable|arn|refresh|exchange|auth_url|bucket|vault|section|group|pair|frame|point|stroke|space|i[sz](?:e[drs]?|ers?|ing|ation)))(?![a-z])/i;
+  /^\d{0,2}[_.\-\s]?(?:s?[_.-]?(?:url|uri|path|file(?:name)?|dir|field|label|hint|placeholder|input|names?|address(?:es)?|id[ab]?|type|kind|regexp?|pattern|length|len|min|max|polic(?:y|ies)|again|repeat|exists|strength|reset|forgot|recovery|encoder|err(?:or)?s?|msg|message|title|text|prompt|format|col(?:umn)?|param(?:eter)?s?|attr(?:ibute)?s?|tab(?:le)?|(?:must|can)_change|change_?code|less|accessor|last_(?:eight|four|\d)|last_set|class|style|selector|expir\w*|ttl|count|size|limit|provider|endpoint|link|page|form|prefix|suffix|index|idx|list|map|set|store|service|manager|helper|factory|builder|handler|validat\w*|check\w*|confirm\w*|generat\w*|hash(?:ed|er)?|md5|sha\d{1,3}|fingerprint|thumbprint|identifier|handle|issuer|response|digest|signature|nonce|timestamp|algorithm|alg|method|mode|mechanism|_?(?:i?starts_?with|i?contains|i?exact|isnull)|version|status|state|is|has|was|required|enabled|disabled|visible|changed|updated|created|at|date|time|scope|source|schema|spec|ref|header|event|action|command|cmd|flag|option|usage|desc(?:ription)?|help|doc|example|test|mock|stub|fake|dummy|icon|color|width|height|board|press|down|up|code|words?|ring|grip|gen|sender|counters?|(?:value_?)?metadata|value_?from|from|env|var|variable|arn|refresh|exchange|auth_url|bucket|vault|section|group|pair|frame|point|stroke|space|i[sz](?:e[drs]?|ers?|ing|ation)))(?![a-z])/i;
 
 /** The last word of a longer name after the keyword: `oauth2_adapter_class`, `KeyPairId`, `SECRET_UUID`. */
 const aboutLast =
-  /(?:^|[_.-])(?:class|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|thumbprint|pub(?:lic)?(?:_?[xyn])?)$/i;
+  /(?:^|[_.-])(?:class|(?<=secret_)name|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|thumbprint|pub(?:lic)?(?:_?[xyn])?)$/i;
 
 /** Last words before the keyword that make it no secret, whatever the keyword: hashes, questions, lengths, parts of words. */
 const aboutAny = new Set(
   (
     'hash hashed checksum etag integrity has is no reset forgot show hide toggle validate missing invalid unknown min max ' +
     'num total count public pub mon tur hoc joc don whis comp tres sur encom over under by com design ' +
-    'wrong incorrect change lost elem'
+    'wrong incorrect change lost elem without'
   ).split(' '),
 );
 

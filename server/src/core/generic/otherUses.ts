@@ -37,7 +37,8 @@ export function isToldToAll({ before }: Place, secret: string): boolean {
   // The file of a distribution's public key.
   if (secret.startsWith('RPM-GPG-KEY-')) return true;
   return (
-    /(?:gpg|pgp|^signing)[_.-]?$/i.test(before) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
+    /(?:gpg|pgp|^signing|signature)[_.-]?$/i.test(before) &&
+    /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(secret)
   );
 }
 
@@ -64,14 +65,12 @@ export function isTypeName(text: string, nameAt: number): boolean {
 
 /** `Public Key Token: 30b3…`, `Token="6d5c…" PublicKey="0024…`: the short form of a public key, as .NET names assemblies with. */
 export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { before }: Place): boolean {
-  // `{"@type": "/acme.PubKey", "key": "..."}`
-  if (
-    before === '' &&
-    /pub_?key\w{0,12}\\{0,3}["'],\s{0,24}\\{0,3}["']$/i.test(text.slice(Math.max(0, anchor - 60), anchor))
-  )
-    return true;
+  const lead = text.slice(Math.max(0, anchor - 80), anchor);
+  // `{"@type": "/acme.PubKey", "key": "..."}`, and the same in YAML.
+  if (before === '' && /pub_?key\w{0,12}(?:\\{0,3}["'],\s{0,24}\\{0,3}["']|["']?\s{1,24})$/i.test(lead)) return true;
+  // `pubKey, err := wgtypes.ParseKey("...")`
+  if (/\bpub(?:lic)?_?key\w{0,12}(?:, ?\w{1,12})? ?:?= ?[\w.]{0,40}$/i.test(lead)) return true;
   if (!/^[\da-f]{16}$/i.test(secret)) return false;
-  const lead = text.slice(Math.max(0, anchor - 24), anchor);
   return (
     /public[ _-]?key[ _-]?$/i.test(lead) ||
     (before === '' && /^["'],?\s{1,8}publickey=/i.test(text.slice(end, end + 20)))
@@ -90,9 +89,18 @@ export function isHandshake({ before }: Place): boolean {
 
 const word256 = /^0x[\da-f]{64}$/i;
 
+/** `"codeHash": "0x…", "address": "0x…", "key": "0x…"`: the digest that the state of a ledger keeps an account under. */
+const ofAccount = /(?:"codeHash"|\}),?[^{}]{0,240}"address"\s{0,2}:\s{0,2}"0x[\da-f]{40}",\s{0,40}"$/i;
+
 /** `"salt": "0x…"` of typed data (EIP-712) and of addresses, `"storageKeys": ["0x…"]`: words that a ledger shows to everybody. */
-export function isOfLedger(keyword: string, { before, after }: Place, secret: string): boolean {
+export function isOfLedger(
+  keyword: string,
+  { text, anchor }: CheckInput,
+  { before, after }: Place,
+  secret: string,
+): boolean {
   if (!word256.test(secret)) return false;
+  if (/^key$/i.test(keyword) && ofAccount.test(text.slice(Math.max(0, anchor - 360), anchor))) return true;
   return /^salt$/i.test(keyword) || (/storage_?$/i.test(before) && after === 's');
 }
 

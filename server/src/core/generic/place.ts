@@ -88,7 +88,7 @@ function isHeader(text: string, nameAt: number, next: string): boolean {
 }
 
 /** Behind a bare value, code: `password=lmhash + ":"`. */
-const goesOn = /^ (?:[+*%?|&]|if |or |and )/;
+const goesOn = /^ (?:[+*%?|&]|->|if |or |and )/;
 
 /** `login: me / ` before `password: ...`: a login in one line of a text. */
 const userBefore =

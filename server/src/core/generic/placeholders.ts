@@ -7,18 +7,18 @@ import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^#\(\w+\)$|^credentialsJSON:[\w-]+$|^%[a-z]$|%\(\w+\)s|%s|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^#\(\w+\)$|^credentialsJSON:[\w-]+$|^%[a-z]$|%\(\w+\)s|%s|^%\[\d{1,2}\]\w$|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|^\(=[\w.]+=\)$|^\*{2,3}[A-Z]{3,12}\*{2,3}$|^~[A-Z]{3,12}~$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
   /(?:^|[^a-z])(?:your|yours?|my(?!\d)|some|insert|enter|put|replace|change|fill|todo|fixme|tbd|here|dummy|fake|example|sample|placeholder|redacted|masked|hidden|removed|secret_?here|xxx+|changeme|changeit|change_?me|foo|bar|foobar|lorem|ipsum|anonymous|oauth-basic|access-token|default|undefined|null|none|nil|true|false|empty|blank|unset|unknown|optional|required|value|string|number|boolean|object)(?:$|[^a-z])/i;
 
 const namesOfThings =
-  /^#?(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
+  /^#?(?:the|this|that|an?|new|old|current|confirm|invalid|valid|missing|wrong|bad|good|test|demo|encrypted|hashed|encoded)?[\s_-]*(?:user|admin|root|db|database|api|app|client|access|auth|refresh|id|bearer|csrf|session|login|private|public|secret|service|server)?[\s_-]*(?:pass|passwd|password|passphrase|pwd|secret|token|key|apikey|credentials?|auth|login|username|email|hash)s?[\s_-]*\d{0,3}[.:!?*]?$/i;
 
 /** `somepassword`, `yourpasswordhere`, `password-for-30001`: the same without a sign between, and what says whose it would be. */
 const gluedStandIn =
-  /^(?:your|some)(?:pass(?:word|wd|phrase)?|secret|token|(?:api)?key)(?:here)?$|^(?:password|secret|token|key)-for-/i;
+  /^(?:your|some)(?:pass(?:word|wd|phrase)?|secret|token|(?:api)?key)(?:here)?$|^(?:password|secret|token|key)-for-|^my[a-z]{2,12}:my[a-z]{2,12}@?$/i;
 
 /** Shorter ones are thought up by people. */
 const shortestRun = 24;
@@ -27,10 +27,11 @@ const keyboardRuns = /(?:qwertyui(?:op)?|asdfghjk|zxcvbnm|abc123|123abc|a1b2c3(?
 
 /**
  * Encrypted for a controller of Kubernetes: the length of the key it was sealed with, 512 bytes, and the rest; for one account of one
- * machine of Windows, in base64 or hexadecimal: a version and who protects it; in an encrypted export of Bitwarden.
+ * machine of Windows, in base64 or hexadecimal: a version and who protects it; in an encrypted export of Bitwarden; by `openssl enc`,
+ * `Salted__` and a salt in base64.
  */
 const sealed =
-  /^(?:Ag[A-D][A-Za-z0-9+/]{300,}|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d1118c7a00c04fc297eb|\d\.[A-Za-z0-9+/]{22}==\|)/i;
+  /^(?:Ag[A-D][A-Za-z0-9+/]{300,}|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d1118c7a00c04fc297eb|\d\.[A-Za-z0-9+/]{22}==\||U2FsdGVkX1[89+/])/i;
 
 /** Whether the value is a template that another program fills in, or sealed for one. */
 export function isTemplate(value: string): boolean {

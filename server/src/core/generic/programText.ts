@@ -70,15 +70,57 @@ function isCommand({ text, anchor, start, end, secret }: CheckInput, { before }:
   );
 }
 
+/** `fetch alice:password "localhost:6000/"`: a user and a password in one argument, and the next. */
+function isBehindAccount({ text, anchor, groups }: CheckInput, { before }: Place): boolean {
+  const nameAt = anchor - before.length;
+  return groups?.['blank'] !== undefined && /\w:$/.test(text.slice(Math.max(0, nameAt - 2), nameAt));
+}
+
+/** What a variable is declared as, where nothing parts its type from the sign: `@password nvarchar(9)='...'`. */
+const typeName = /^\s*(?:as\s|pic\s|type\s|\[|\{|.*\()|(?:str|string|text|char|bytes?|const|any|object|literal)$/i;
+
+/** `gpg.trust_key fingerprint='...'`, `secretbox_decrypt data='...'`: the next argument of a command, and its value. */
+function isNextArgument({ text, start, groups }: CheckInput): boolean {
+  const typed = groups?.['typed'];
+  return (
+    typed !== undefined && !typeName.test(typed) && text.slice(start - typed.length - 2, start - 1) === `${typed}=`
+  );
+}
+
+/** `privateKey: ecdsaP256Key,`: a variable that is called after what it holds. */
+const namedAfter = /^[a-z]\w*[a-z\d](?:Key|Token|Secret|Password|Passphrase)$/;
+
+/** `password or sslpassword.`: two names, in prose and in programs. */
+function isAlternative({ text, start }: CheckInput): boolean {
+  return /[\w"'`)\]]\s{1,4}or\s{1,4}$/.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** What a program compares, and says when it is something else: `.hasText('password', 'it shows the name of the field')`. */
+const comparesBefore = /\.(?:has|is|not|equals?|contains?|includes?|matches)\w{0,24}\(\s{0,8}["'`]$/i;
+
+function isMessage({ text, anchor, groups, secret }: CheckInput, { before }: Place): boolean {
+  if (groups?.['last'] === undefined || !secret.includes(' ')) return false;
+  const nameAt = anchor - before.length;
+  return comparesBefore.test(text.slice(Math.max(0, nameAt - 48), nameAt));
+}
+
+/** The same where the value is a string. */
+function isOfString(input: CheckInput, place: Place): boolean {
+  if (input.groups?.['target'] !== undefined && isRowOfNames(input)) return true;
+  return isChange(input, place) || isNextArgument(input) || isMessage(input, place);
+}
+
 /** Whether a name and what seems its value are two words of a program's text. */
 export function isOfProgram(input: CheckInput, place: Place): boolean {
-  const { secret, groups } = input;
+  const { secret } = input;
   // The number of an attribute or a right of a directory, and no password of it.
   if (isUuid(secret) && /guid|uuid/i.test(place.before)) return true;
   if (isCommand(input, place) || isOfZsh(input, place) || isBehindVariable(input, place) || isVerdict(input, place))
     return true;
-  if (place.quoted) return (groups?.['target'] !== undefined && isRowOfNames(input)) || isChange(input, place);
+  if (isBehindAccount(input, place)) return true;
+  if (place.quoted) return isOfString(input, place);
   // Shells read a name with a dollar, and no language writes words without quotes to one.
   if (place.name.startsWith('$') && /^[a-z]+$/.test(secret)) return true;
-  return isMember(input) || isDeclared(input, place);
+  if (!place.bareIsText && namedAfter.test(secret)) return true;
+  return isMember(input) || isDeclared(input, place) || isAlternative(input);
 }

@@ -20,8 +20,8 @@ const lettersForPort = /^@[^\s/:@]{1,60}:[A-Za-z_]{3,16}(?:[/\s"'\x60»]|$)/;
 /** `KEY:DOMAIN`, `ACCESS_TOKEN:USER_ID`: what stands for a user and a password in manuals. */
 const inCapitals = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
 
-/** `KEYSTONE_DBPASS`: what a manual has its readers put in. */
-const namedInCapitals = /^[A-Z]{2,}_(?:DB_?)?PASS(?:WORD)?$/;
+/** `KEYSTONE_DBPASS`, `SOME_STRONG_PASSWORD`: what a manual has its readers put in. */
+const namedInCapitals = /^[A-Z]{2,}(?:[_-][A-Z]+){0,4}[_-](?:DB_?)?PASS(?:WORD)?$/;
 
 /** `myuser:mypass`, `access_key:secret_access_key`: the same in small letters. */
 const forBoth =
@@ -44,11 +44,27 @@ function unescapedPart(part: string): string {
 
 const shortestPassword = 3;
 
+/** Nobody has so short a password with a sign in it: `http://a%20b:c%20d@host/` shows where an address is cut. */
+const shortestSigned = 5;
+
+/** `pa:ss`, `se%zzcret`, `p,assword`: a word for a password, and a sign in it that addresses are cut at. */
+function isCutWord(plain: string): boolean {
+  const word = plain.replace(/%(?:00|zz)|[,;:?&#/@%]/gi, '');
+  return (
+    word.length < plain.length && /^[A-Za-z].*[A-Za-z?]$/.test(plain) && /^(?:pas{1,2}(?:word|wd)?|secret)$/i.test(word)
+  );
+}
+
 /** `p%40ss`, `%61pass`, `%2F%40`: an address that shows how signs are escaped, with a word or nothing for a password. */
 function isShownEscape(password: string): boolean {
   const plain = unescapedPart(password);
   if (plain.length < shortestPassword || (needlessEscape.test(password) && /^[a-z]+$/i.test(plain))) return true;
-  return /(?:^|:)p@ss(?::?word)?$/.test(plain) || (plain !== password && /^pass[^A-Za-z\d]word$/.test(plain));
+  if (plain.length < shortestSigned && /[^A-Za-z\d]/.test(plain)) return true;
+  return (
+    isCutWord(plain) ||
+    /(?:^|:)p@ss(?::?word)?$/.test(plain) ||
+    (plain !== password && /^pass[^A-Za-z\d]word$/.test(plain))
+  );
 }
 
 /** Brackets of a grammar, `[user[:password]]@`: in an address they are escaped. */
@@ -78,6 +94,8 @@ export const urlPassword: Check = ({ text, start, end, secret, groups, spec }) =
   const behind = text.slice(at, Math.max(at, end) + 80);
   if (lettersForPort.test(behind) || isShownEscape(password)) return 'reject';
   if (wordForHost.test(behind) && wordForPassword.test(password)) return 'reject';
+  // A port, and what a line of measurements says of a server: `url=http://host:15672,node=rabbit@host`.
+  if (/^\d{2,5},\w{1,40}=/.test(password) || /\*{4}/.test(password)) return 'reject';
   // The next part of an address without a password: `mongodb://user:?collection=a@host`.
   if (/^[?&][\w-]{1,40}=/.test(password)) return 'reject';
   // The password of many a database in a container; in addresses of the web it asks for one.

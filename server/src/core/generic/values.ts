@@ -20,6 +20,7 @@ import {
 import { digitsIn, isDigit, isLetter } from './counts';
 import { isEncodedWords } from './encodedWords';
 import { isLabel } from './labels';
+import { isMarkup } from './otherFormats';
 import { isCut, isStandIn, isTemplate, isTypedFiller } from './placeholders';
 import { letterRuns, wordScore, wordShare } from './words';
 
@@ -115,7 +116,7 @@ export function isDense(value: string): boolean {
   // Without capitals fewer characters are left to draw from.
   const isLong = kinds === 3 && value.length >= 40 && /^[!-~]+$/.test(value);
   const isDrawn = kinds === 4 ? entropyOf(value) >= 4.6 : isLong && entropyOf(value) >= 4.4;
-  return isDrawn && wordShare(value) < 0.2 && !isCharacterClass(value);
+  return isDrawn && wordShare(value) < 0.2 && !isCharacterClass(value) && !isMarkup(value);
 }
 
 /** Base64 that reads as a path: its `/` stand between drawn text. */
