@@ -149,6 +149,7 @@ testDetectors('database-url', {
       `Host=db.acme.io;Username=app;Password=«${connectionString}»;Database=shop`,
     ],
     nonMatches: [
+      '"Server=10.0.0.1;Port=1433;User Id=\\u003cuser\\u003e;Password=\\u003cpw\\u003e;app=x;"',
       `Server=db.acme.io;Database=shop;Trusted_Connection=True;`,
       `Server=db.acme.io;User ID=app;Password={0};`,
       `Server=db.acme.io;User ID=app;Password=<password>;`,

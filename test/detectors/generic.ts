@@ -224,6 +224,9 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      `Pass: "yourrpcpass"`,
+      `suffixPassword = ".password"`,
+      `emptyPswd = "testdata/emptypasswordpkcs12.p12"`,
       `GIT_ASKPASS=argocd${randomText('digits', 2)}\n`,
       '\t8,  // 8: api.Acme.CreatePassword:input_type -> api.CreatePasswordReq\n',
       `write(join(root, "etc", "passwd"), []byte("guest7!x"))`,
@@ -729,6 +732,13 @@ testDetectors('generic', {
       `secret_key: '«s&${randomText('abcdefghijkmnpqrstuvwxyz23456789!@#%^*(-_=+)', 48, 3)}»'`,
     ],
     nonMatches: [
+      `{"nonce": "${randomText('base62', 16)}", "response_type": "code", "state": "x"}`,
+      `{"iss": "https://acme.io", "nonce": "${randomText('base62', 16)}", "iat": 1}`,
+      `?response_type=code&nonce=${randomText('base62', 16)}&redirect_uri=x`,
+      `finalKey: "03${randomText('hex', 40)}" +\n  "${randomText('hex', 24)}"`,
+      `HashLabelKey: "kafka-b8d79${'cdb6'}"`,
+      `cipherKey: "xchacha20-poly1305"`,
+      `  key: rfc2136-tsig-keyname\n`,
       `'@type': /acme.crypto.ed25519.PubKey\n    key: ${randomText('base62', 43)}=\n`,
       `pubkey, err := wgtypes.ParseKey("${randomText('base62', 43)}=")`,
       `"codeHash": "0x${hex}", "address": "0x${hex}", "key": "0x${randomText('hex', 64)}"`,

@@ -44,6 +44,7 @@ testDetectors('http-auth', {
       `req.set("Authorization", "token «${token}»")`,
     ],
     nonMatches: [
+      '-H "Authorization: Token YOURAUTHTOKEN"',
       "      Authorization: ['token']\n",
       '      Authorization:\n      - Basic realm\n',
       '      Authorization: [REDACTED]\n',

@@ -8,6 +8,7 @@ testDetectors('influxdb', {
   'influxdb-api-token': {
     matches: [`INFLUX_TOKEN=«${apiToken}»\n`, `influx_token: «${apiToken}»\n`, `influx_key := "«${apiToken}»"`],
     nonMatches: [
+      `influxdb hash: "$influxdb2-sha512$${apiToken}"`,
       `some_key: ${apiToken}`,
       `influx_token: ${apiToken.slice(1)}\n`,
       `influx_key := "${apiToken}0"`,

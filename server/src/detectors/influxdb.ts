@@ -14,7 +14,7 @@ export const influxdb = {
       severity: 'high',
       anchor: { in: 'context', literals: ['influx'], within: 40 },
       pattern: '(?:[0-9A-Za-z_-]{86}==|[0-9A-Za-z+/_-]{88})',
-      bounds: { left: '\\w.#@/+-', right: '\\w/+=' },
+      bounds: { left: '\\w.#@/+$-', right: '\\w/+=' },
       checks: ['random'],
       envNames: ['INFLUX_TOKEN', 'INFLUXDB_TOKEN'],
       description: 'Reads and writes the buckets it was made for; an all-access token reaches the whole organisation.',

@@ -82,6 +82,6 @@ const proseBefore = /(?:^|[\s(])(?:the|an?|to|for|of|your|this|that) $/i;
 
 /** A word after a flag that takes a password. */
 export const commandPassword: Check = ({ text, anchor, secret }) => {
-  if (/^[a-z]+$/.test(secret) && proseBefore.test(text.slice(Math.max(0, anchor - 6), anchor))) return 'reject';
+  if (/^[a-z]+[`.,;:]*$/.test(secret) && proseBefore.test(text.slice(Math.max(0, anchor - 6), anchor))) return 'reject';
   return isCommandPassword(secret) ? undefined : 'reject';
 };

@@ -159,6 +159,13 @@ function isNonce({ text, secret, anchor }: CheckInput, isText: boolean): boolean
   // A challenge and its answer (RFC 7616) are sent in the clear.
   const around = `${text.slice(Math.max(0, anchor - 200), anchor)} ${text.slice(anchor, anchor + 260)}`;
   if (/(?:^|[^\w.])(?:realm|qop|opaque|cnonce|stale|nc|mac)=/.test(around)) return false;
+  // Asked for with a sign-in, and said back in the token that is signed (OpenID Connect).
+  if (
+    /(?:response_type|redirect_uri|code_challenge)["']?\s{0,2}[=:]|["'](?:iss|aud|iat|auth_time|at_hash|c_hash)["']\s{0,2}:/.test(
+      around,
+    )
+  )
+    return false;
   // That of a page's policy is sent with the page.
   if (/<(?:script|style|link)\b[^<>]{0,200}$/i.test(text.slice(Math.max(0, anchor - 220), anchor))) return false;
   return isText && secret.length >= shortestNonce && !/^(?:0x)?[0-9a-f-]+$/i.test(secret);

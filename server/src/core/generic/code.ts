@@ -15,7 +15,7 @@ const expression =
   /^(?:[&*]?::?|[$@&*.])?[A-Za-z_$][\w$]*(?:(?:\.|->|::|[?&]\.)[A-Za-z_$][\w$]*)+[;,)]*$|^::?[A-Za-z_]\w*::|^[$@&*]?[A-Za-z_$][\w$.]*(?:\[|\()/;
 
 const pathLike =
-  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^(?:\.{0,2}|#)\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
+  /^(?:[a-z]:)?[./~]{0,3}[\w.@-]*(?:[\\/]{1,2}[\w.@ -]+){2,}\/?$|^(?:\.{0,2}|#)\/|^~\/|\.(?:js|ts|tsx|jsx|json|html?|css|scss|py|rb|go|java|php|cs|pem|crt|key|p12|pfx|jks|der|csr|txt|md|ya?ml|xml|png|svg|jpe?g|sh|sql|env|conf|ini|cfg|toml|log|zip|gz)$/i;
 const urlLike =
   /^(?:[a-z][a-z0-9+.-]{1,12}:)?\/\/|^https?%3a%2f%2f|^[\w./-]{1,80}\.html?#|^(?:https?|ftp|ssh|git|mailto|data|urn|javascript|blob):|^exec:\/|^[a-z]:(?:\\{1,2}|\/)\w/i;
 const dateLike = /^\d{8}T\d{6}Z?$|^\d{4}-\d\d-\d\d(?:[T ].*|-[a-z]{2,12})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d\d:\d\d/;
@@ -40,7 +40,7 @@ const sizedType = /^_{0,2}[usif](?:8|16|32|64|128)(?:_t)?$/;
 const headerName =
   /^[A-Z][a-z]*(?:-[A-Z][a-z]*){1,6}$|^X(?:-[A-Z][A-Za-z]{0,15}\d?[A-Za-z]{0,15}|-[A-Za-z]{3,16}|-\d{1,2}){2,6}$/;
 /** `http-proxy-no-line-184`, `openssh_new_rsa`: words of a name, and short numbers. */
-const kebabName = /^@?[a-z]+\d?(?:[-_](?:[a-z]+\d?|\d{1,5})){1,8}$/;
+const kebabName = /^@?[a-z]+\d{0,4}(?:[-_](?:[a-z]+\d?|\d{1,5})){1,8}$/;
 /** `#add-password`, `.login-form`, `#snmp_password`: what a script finds elements of a page by. */
 const selector = /^[#.][a-z]+(?:[-_][a-z]+)+$/;
 /** `s3:GetObject`, `dataexchange:JobType`: what policies of clouds allow and ask. */
@@ -95,7 +95,7 @@ const characterClass =
 const publicKey =
   /^(?:MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|MIIBIjANBgkqhkiG|MIICIjANBgkqhkiG|MIGfMA0GCSqGSIb3|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{2}CCA|ssh-(?:rsa|ed25519) |AAAAB3NzaC1|AAAAE2VjZHNh|AAAAC3NzaC1lZDI1NTE5|AAAA[A-Z][3n]NrL[WX]|c3NoL[WX]|B[\w-]{86}=?$)/;
 const algorithm =
-  /(?:^|[-_/.,:+]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|ed448|x448|nistp\d+|group\d+|secp\d{3}[kr]\d|sect\d{3}[kr]\d|c2[tp]nb\d{3}[vw]\d|wtls\d{1,2}|ffdhe\d{4}|brainpoolp\d{3}[rt]\d|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
+  /(?:^|[-_/.,:+]|with|and|\d)(?:cbc|gcm|ctr|ecb|pkcs\d+|oaep|pbes2|pbkdf2?|hkdf|hmac|sha[23]?-?(?:1|224|256|384|512)|md5|aes-?(?:128|192|256)|[hrpe]s(?:256|384|512)|rsassa|ecdsa|ed25519|x25519|ed448|x448|nistp\d+|group\d+|secp\d{3}[kr]\d|sect\d{3}[kr]\d|c2[tp]nb\d{3}[vw]\d|wtls\d{1,2}|ffdhe\d{4}|brainpoolp\d{3}[rt]\d|x?chacha20|poly1305|argon2\w*|bcrypt|scrypt|crc32c?|utf-?(?:8|16)(?:le|be)?|base64(?:url)?)(?:$|[-_/.,:+]|with)/i;
 const tagged = /^(?:tag|urn|sha\d+|md5|oid|did|key|type|class|name|id):/i;
 const operators = /[\w)\]]=[\w!]|&&|\|\||[=!<>]=|=>|\+\+|--|\?\.|\?\?|\?.*:|[;{}()[\]|]|\.\w+$|[*+&]\w/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

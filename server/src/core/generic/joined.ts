@@ -162,7 +162,7 @@ function isEcho({ name }: Place, value: string): boolean {
   const [words, echo] = [bareWords(tail), bareWords(value)];
   // `("keybcs2", "keybcs2_general_ci")`, `slotsRangeToken: 'SLOTSRANGE'`
   const rest = value.toLowerCase().startsWith(tail.toLowerCase()) ? value.slice(tail.length) : value;
-  if (tail.length >= shortestEcho && /^(?:_[a-z]+\d{0,3}){1,4}$|^\\0$/.test(rest)) return true;
+  if (tail.length >= shortestEcho && /^(?:_[a-z]+\d{0,3}){1,4}$|^\\{1,2}0$/.test(rest)) return true;
   // `bip39Passphrase = DefaultBIP39Passphrase`
   if (/^[A-Z][a-z]+[A-Z]\w*$/.test(value) && words.length > shortestEcho && echo.endsWith(words)) return true;
   if (words === `${echo}token` || words === `${echo}key`) return true;

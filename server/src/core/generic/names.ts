@@ -25,7 +25,7 @@ const aboutKeys = new Set(
     'csrf xsrf antiforgery next prev continuation page cursor sort partition primary foreign cache lookup object map row ' +
     'column group index hot short arrow translation i18n locale message lexer syntax parser css html end start eof ' +
     'delimiter stop confirm keyword publishable site socket s3 type starting idempotency pagination for emit contains ' +
-    'authenticity select rsp peer view limit encrypted sync allow allowed'
+    'label annotation authenticity select rsp peer view limit encrypted sync allow allowed'
   ).split(' '),
 );
 

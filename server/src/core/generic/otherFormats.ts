@@ -62,7 +62,15 @@ const numberedPath = /^[a-z]+(?:[A-Z][a-z]+)*\/\d{6,20}$/;
 /** `grpc_pass`: where nginx hands a request on. */
 const passedOn = /^(?:proxy|fastcgi|grpc|uwsgi|scgi|memcached)_pass$/;
 
+/** `.password`, `:token`: the end of a longer name. */
+const endOfName = /^[._:/-](?:pass(?:word|wd|phrase)?|secret|token|key|credentials?)s?$/i;
+
+/** `acme.openid.id-token:...` is followed by whose it is, and a UUID: what a key is kept under. */
+const keptUnder = /^(?:public|private|primary|secondary):[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
+
 const formats: readonly RegExp[] = [
+  endOfName,
+  keptUnder,
   passedOn,
   fieldTag,
   packing,

@@ -3,6 +3,7 @@
  * parts of names. Asked by the checks of the generic tier.
  */
 import type { CheckInput } from '../checks/check';
+import { isPublicKey } from './code';
 import type { Place } from './place';
 
 /** `"tests/data/ca.key": "<sha256>"`: a file of a list of checksums. */
@@ -70,6 +71,9 @@ export function isOfPublicKey({ text, anchor, end, secret }: CheckInput, { befor
   if (before === '' && /pub_?key\w{0,12}(?:\\{0,3}["'],\s{0,24}\\{0,3}["']|["']?\s{1,24})$/i.test(lead)) return true;
   // `pubKey, err := wgtypes.ParseKey("...")`
   if (/\bpub(?:lic)?_?key\w{0,12}(?:, ?\w{1,12})? ?:?= ?[\w.]{0,40}$/i.test(lead)) return true;
+  // A point of a curve in two pieces.
+  const next = /^["'`]\s{0,4}\+\s{0,40}["'`]([\da-f]{2,128})["'`]/i.exec(text.slice(end, end + 200))?.[1];
+  if (next !== undefined && isPublicKey(secret + next)) return true;
   if (!/^[\da-f]{16}$/i.test(secret)) return false;
   return (
     /public[ _-]?key[ _-]?$/i.test(lead) ||

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isMarkup, isOfOtherFormat } from '../../../../server/src/core/generic/otherFormats';
 import { isTemplate } from '../../../../server/src/core/generic/placeholders';
 import { isKeyValue, isPasswordValue } from '../../../../server/src/core/generic/values';
-import { randomText } from '../../../support/samples';
+import { randomText, randomUuid } from '../../../support/samples';
 
 const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
@@ -34,6 +34,8 @@ describe('values of other formats', () => {
       'passcode=',
       'tagKeys/281480326968824',
       'grpc_pass',
+      '.password',
+      `public:${randomUuid()}`,
     ];
     for (const value of values) {
       assert.equal(isOfOtherFormat(value), true, value);
