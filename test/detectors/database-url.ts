@@ -43,6 +43,7 @@ testDetectors('database-url', {
       `DATABASE_URL=«mysql://app:${mysql}@db.acme.io:3306/shop»\n`,
     ],
     nonMatches: [
+      'mysql+pymysql://root:MYSQL_ROOT_PWD@db/ironic',
       `mysql+pymysql://keystone:KEYSTONE_DBPASS@controller/keystone`,
       `mysql://app:\${PASSWORD}@db.acme.io:3306/shop`,
       `mysql://app:<password>@db.acme.io:3306/shop`,

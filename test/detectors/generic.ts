@@ -224,6 +224,8 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      `'host_password': config.host_password,\n  'vmware_api2_retry9': config.retry,`,
+      'password_pbkdf2_default_rounds = 250000\n',
       `Pass: "yourrpcpass"`,
       `suffixPassword = ".password"`,
       `emptyPswd = "testdata/emptypasswordpkcs12.p12"`,
@@ -557,6 +559,7 @@ testDetectors('generic', {
       `> Consumer Secret: \`\`«V+${'SuN'}-ea$-%@1Ir3»\`\``,
     ],
     nonMatches: [
+      `return authorization.partition('Credential=')[2].split('/', 1)[0]`,
       `peeringWithoutSecrets := "${randomUuid()}"`,
       `salt-call nacl.secretbox_decrypt data='${secret}' sk_file=/etc/x`,
       `client_secret: ${Buffer.from(`Salted__${hex}`).toString('base64')}\n`,

@@ -13,7 +13,7 @@ export const redis = {
       severity: 'high',
       tier: 'generic',
       anchor: { in: 'token', literals: ['requirepass ', 'masterauth ', 'requirepass"', "requirepass'"] },
-      pattern: String.raw`(?:(?:requirepass|masterauth)[ \t]{1,4}|requirepass["'],[ \t]{0,8})["']?(?<secret>(?!foobared|<|[a-z]{4,20}[ \t]{1,4}[a-z]{4,}|(?:directive|option|parameter|setting|command|password)\b)[^\s"'#]{5,127}[^\s"'#)](?![^\s"'#]))`,
+      pattern: String.raw`(?:(?:requirepass|masterauth)[ \t]{1,4}|requirepass["'],[ \t]{0,8})["']?(?<secret>(?!foobared|<|[a-z]{4,20}[ \t]{1,4}[a-z]{4,20}|(?:directive|option|parameter|setting|command|password)\b)[^\s"'#]{5,127}[^\s"'#)](?![^\s"'#]))`,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],
       confidence: 'medium',

@@ -142,7 +142,7 @@ const programBehind = /["'`]\s?[.,)][\w\s"'`().:<>]*[();]$/;
 /** Whether the quote before a value is the end of a string that holds its name. */
 function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
   if (!afterString.test(secret)) return false;
-  if (/^\+.*[+(]$/.test(secret)) return true;
+  if (/^\+.*[+(]$|^\)[[.].*\($/.test(secret)) return true;
   const closing = text.charAt(end);
   return !/["'`\\&]/.test(closing) || /[\w"'`]/.test(text.charAt(end + 1));
 }

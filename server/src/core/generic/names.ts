@@ -8,7 +8,7 @@ const aboutAfter =
 
 /** The last word of a longer name after the keyword: `oauth2_adapter_class`, `KeyPairId`, `SECRET_UUID`. */
 const aboutLast =
-  /(?:^|[_.-])(?:class|(?<=secret_)name|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|thumbprint|pub(?:lic)?(?:_?[xyn])?)$/i;
+  /(?:^|[_.-])(?:class|(?<=secret_)name|(?<!client[_.-])id|uuid|guid|uid|magic|user(?:name)?|role|type|endpoint|offset|length|properties|grant|hash|text|label|title|message|format|attempts?|rounds|iterations|(?<!life_?)time|identifier|md5|sha\d{1,3}|checksum|digest|fingerprint|thumbprint|pub(?:lic)?(?:_?[xyn])?)$/i;
 
 /** Last words before the keyword that make it no secret, whatever the keyword: hashes, questions, lengths, parts of words. */
 const aboutAny = new Set(

@@ -104,9 +104,17 @@ function isMessage({ text, anchor, groups, secret }: CheckInput, { before }: Pla
   return comparesBefore.test(text.slice(Math.max(0, nameAt - 48), nameAt));
 }
 
+/** `'password': config.password, 'retry_count': ...`: the name of the next entry, where a default could stand. */
+function isNextEntry({ text, anchor, start, end }: CheckInput): boolean {
+  return (
+    /[\w)\]],\s{0,40}["'`]$/.test(text.slice(anchor, start)) && /^["'`]\s{0,2}(?::|=>)/.test(text.slice(end, end + 5))
+  );
+}
+
 /** The same where the value is a string. */
 function isOfString(input: CheckInput, place: Place): boolean {
   if (input.groups?.['target'] !== undefined && isRowOfNames(input)) return true;
+  if (isNextEntry(input)) return true;
   return isChange(input, place) || isNextArgument(input) || isMessage(input, place);
 }
 

@@ -21,7 +21,7 @@ const lettersForPort = /^@[^\s/:@]{1,60}:[A-Za-z_]{3,16}(?:[/\s"'\x60»]|$)/;
 const inCapitals = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
 
 /** `KEYSTONE_DBPASS`, `SOME_STRONG_PASSWORD`: what a manual has its readers put in. */
-const namedInCapitals = /^[A-Z]{2,}(?:[_-][A-Z]+){0,4}[_-](?:DB_?)?PASS(?:WORD)?$/;
+const namedInCapitals = /^[A-Z]{2,}(?:[_-][A-Z]+){0,4}[_-](?:DB_?)?(?:PASS(?:WORD)?|PWD)$/;
 
 /** `myuser:mypass`, `access_key:secret_access_key`: the same in small letters. */
 const forBoth =
