@@ -10,6 +10,7 @@ import { decodeAround, type EncodedForm, encodedSpan, seesThrough } from './enco
 import { encodedPairEnd } from './encodedPair';
 import { mayBegin } from './firstChars';
 import { beginsWith, HiddenBeginning, placeOfLiteral } from './hiddenBeginning';
+import { acceptListed } from './listedValues';
 import { beginningIn, type CompiledDetector, hasLeftBoundary, longestMatch } from './matcher';
 import { isReached, type Search } from './search';
 import { HiddenScout, isInOtherEscape, viewLead, viewOf } from './seeThrough';
@@ -111,7 +112,10 @@ function confirmToken(text: string, at: number, use: LiteralUse, into: Candidate
   const window = { from, text: text.slice(from, at + detector.reach), anchor: at };
   if (detector.before === 0) {
     const match = tryAt(text, at, detector, window);
-    return match !== undefined && match[0].length >= literal.length && accept(text, detector, match, window, into);
+    if (match === undefined || match[0].length < literal.length) return false;
+    if (!accept(text, detector, match, window, into)) return false;
+    if (detector.gate !== undefined) acceptListed(text, detector, match, window, into);
+    return true;
   }
   // The first match that covers the literal.
   const beginning = beginningIn(detector);
