@@ -80,6 +80,10 @@ testDetectors('call-arguments', {
       `manager.add_password(None, url, 'app', '«${password}»')`,
       `client.username_pw_set("device", "«${password}»")`,
       `client.connect("id", "app", "«${password}»")`,
+      `$ua->credentials('db:80', 'Staff', 'app', '«${password}»');`,
+      `$ua->credentials($netloc, $realm, 'app', '«${password}»');`,
+      `$ua->credentials("db:80", "Staff", "app" => "«${password}»");`,
+      `[System.Net.NetworkCredential]::new("app", "«${password}»")`,
     ],
     nonMatches: [
       `Name.fromCredentials(["CN=host", "SERIALNUMBER=1234"])`,

@@ -37,6 +37,10 @@ testDetectors('command-line', {
       `lftp -u bob,«${password}» ftp://files.acme.io`,
       `ipmitool -I lanplus -U admin -P «${password}» chassis status`,
       `net user bob «${password}» /add`,
+      `net user "bob" "«${password}»" /add`,
+      `docker login -u="ci" -p="«${password}»" quay.io`,
+      `ldapadd -x -D cn=admin -w'«${password}»'`,
+      `smbclient //files/share «${password}» -U bob`,
     ],
     nonMatches: [
       'gen -name mysql_flexible_database -service mysql -properties "name"',
@@ -69,6 +73,9 @@ testDetectors('command-line', {
       'zip -r a.zip folder1',
       'useradd -m -p "$PASSWORD" bob',
       'htpasswd -c .htpasswd bob',
+      'smbclient //files/share -U bob1',
+      'smbclient //files/share $PASS1 -U bob',
+      'docker login -u="ci" -p="$PASS1" quay.io',
     ],
   },
   'command-line-piped-password': {
@@ -79,6 +86,10 @@ testDetectors('command-line', {
       `echo "«${password}»" | docker login -u ci --password-stdin registry.acme.io`,
       `echo "root:«${password}»" | chpasswd`,
       `printf '%s\\n' '«${password}»' | sudo -S true`,
+      `echo -e "«${password}»\\n" | sudo -S true`,
+      `echo '«${password}»' | sudo -kS true`,
+      `echo '«${password}»' | sudo -k -S true`,
+      `echo 'bob:«${password}»' | /usr/sbin/chpasswd`,
     ],
     nonMatches: [
       'echo "git:*" | chpasswd -e',

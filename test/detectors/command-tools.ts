@@ -45,6 +45,9 @@ testDetectors('command-tools', {
       `expdp system/«${word}» schemas=hr`,
       `sqlldr scott/«${word}» control=x.ctl`,
       `isql -Usa -P«${word}» -SSYB`,
+      `security import c.p12 -k build.keychain -P «${word}» -T /usr/bin/codesign`,
+      `security set-key-partition-list -S apple-tool:,apple: -s -k «${word}» build.keychain`,
+      `docker run httpd htpasswd -Bbn admin «${word}»`,
     ],
     nonMatches: [
       'nmcli dev wifi connect office password wep-key-type ifname',
@@ -85,6 +88,8 @@ testDetectors('command-tools', {
       'schtasks /create /tn x /ru SYSTEM1',
       'mosquitto_passwd -c /etc/mosquitto/passwd1 me',
       'wpa_passphrase office < file1',
+      'security import c.p12 -k build.keychain -P "$P12_PASSWORD1" -T /usr/bin/codesign',
+      'security set-key-partition-list -S apple-tool:,apple: -s -k $KEYCHAIN1 build.keychain',
     ],
   },
   'command-tools-login': {
@@ -160,6 +165,11 @@ testDetectors('command-tools', {
       `echo "«${key}»" | wrangler secret put API_TOKEN`,
       `AUTH=$(echo -n "admin:«${word}»" | base64)`,
       `sudo -S <<< "«${word}»" apt update`,
+      `echo -e "«${word}»\\n${word}" | smbpasswd -a -s bob`,
+      `(echo "«${word}»"; echo "${word}") | passwd bob`,
+      `echo -e "«${word}»\\n${word}" | (passwd bob)`,
+      `echo -n "«${word}»" | cryptsetup luksOpen /dev/sda1 x`,
+      `echo "«${word}»" | mkpasswd -m sha-512 -s`,
     ],
     nonMatches: [
       'kinit me <<< "$PASSWORD1"',
@@ -171,6 +181,42 @@ testDetectors('command-tools', {
       'echo "https://acme.io" | base64',
       'sudo -S <<< "$PASSWORD1" apt update',
       'grep x <<< "Quay2019"',
+    ],
+  },
+  'command-tools-hashed-password': {
+    matches: [
+      `useradd -p $(openssl passwd -1 «${word}») bob`,
+      `useradd -p "$(openssl passwd -6 -salt ab12 '«${password}»')" bob`,
+      `usermod -p \`openssl passwd -crypt «${password}»\` bob`,
+      `useradd -p $(perl -e 'print crypt("«${password}»", "ab")') bob`,
+      `mkpasswd --method=SHA-512 "«${word}»"`,
+      `PASSWORD=$(echo -n "«${word}» | base64)`.replace('» |', '»" |'),
+      `DB_PASSWORD_B64=$(printf '%s' '«${password}»' | base64 -w0)\n`,
+      `export TOKEN=\`echo «${password}»\`\n`,
+    ],
+    nonMatches: [
+      'openssl passwd -1 -stdin < secret1.txt',
+      'openssl passwd -6 -in secret1.txt',
+      'openssl passwd -1 "$PASS1"',
+      'openssl passwd -1 password',
+      'mkpasswd -m sha-512 -s',
+      'mkpasswd -l 20',
+      'PASSWORD=$(echo $RAW1 | base64)',
+      'PASSWORD=$(echo "$RAW1" | base64)',
+      'PASSWORD=$(cat secret1.txt | base64)',
+      'HASH=$(echo -n "Quay2019" | md5sum)',
+      'PASSWORD_FILE=$(echo /run/secrets/db1)',
+    ],
+  },
+  'command-tools-ftp-password': {
+    matches: [
+      `ftp -n <<EOF\nopen files.acme.io\nuser bob «${word}»\nput a\nEOF\n`,
+      `ftp -inv $HOST <<'END'\nquote USER bob\nquote PASS «${word}»\nbye\nEND\n`,
+    ],
+    nonMatches: [
+      'ftp -n <<EOF\nopen files.acme.io\nuser $USER1 $PASS1\nEOF\n',
+      'ftp -n <<EOF\nopen files.acme.io\nput user bob2000\nEOF\n',
+      'quote PASS $PASS1\n',
     ],
   },
 });

@@ -105,6 +105,7 @@ testDetectors('password-files', {
   },
   'powershell-secure-string': {
     matches: [
+      `ConvertTo-SecureString –String "«${password}»" –AsPlainText –Force`,
       `$p = "«${password}»" | ConvertTo-SecureString -AsPlainText -Force`,
       `ConvertTo-SecureString "«${password}»" -AsPlainText`,
       `ConvertTo-SecureString -String -Force «${password}»`,

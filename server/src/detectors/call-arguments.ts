@@ -6,6 +6,8 @@ import type { ProviderSpec } from '../core/catalogue';
 
 /** Any argument before the secret: a string, a name, a short call. */
 const argument = String.raw`[a-zA-Z@$]{0,2}(?:"[^"\r\n]{0,160}"(?:\.\w{2,12}\(\))?|'[^'\r\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:-]{1,60}(?:\([\w.]{0,30}\))?)\s{0,4},\s{0,20}`;
+/** The same, maybe parted from the next by the arrow that Perl has. */
+const argumentOrKey = argument.replace(String.raw`,\s{0,20}`, String.raw`(?:,|=>)\s{0,20}`);
 /** A realm and a host before the user, as in `Credentials("realm", "host", "user", "...")`. */
 const string = String.raw`["'][^"'\r\n]{0,80}["']\s{0,4},\s{0,20}`;
 const literal = String.raw`(?:(?:Some|\[\]byte|Buffer\.from|[\w.]{0,24}GetBytes)\(|b|@)?\\{0,2}["'](?<secret>[^"'\s\\]{5,256})\\{0,2}["']`;
@@ -30,6 +32,7 @@ export const callArguments = {
         in: 'token',
         literals: [
           'networkcredential(',
+          'networkcredential]::new(',
           'credentials(',
           'passwordauthentication(',
           'passwordauthenticationtoken(',
@@ -128,7 +131,7 @@ export const callArguments = {
         ],
       },
       // user, password; or server, user, password; or one more before these.
-      pattern: String.raw`(?:(?:(?:networkcredential|newstaticv[24]|addidentity|credentials|passwordauthentication(?:token)?|usernamepasswordtoken|cred(?:ential)?s\s?=\s?|signin|loginas|sign_in_as|authenticate|authenticationinterceptor|connectusingpassword|wifi\.softap|sta\.config|x509certificate2|oci_connect|pscredential|basicauth(?:enticator)?|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|addap|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth(?:\(\))?|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |sp_password |'auth' => \[|:basic_auth, |basic_auth: \[)\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|\.(?:un)?protect |createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'](?!\w{1,6}=)[^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser|odbc_connect|newinstance|ftp\.open|smtp\.start)\(\s{0,20}${argument}${argument}${literalB}|(?:mysql_real_connect|newdialer|(?:ssh|client)\.connect|add_password|sshclient|sftpclient|connectioninfo)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argument}${literalD}|${argument}${argument}${literalE}))${done}`,
+      pattern: String.raw`(?:(?:mysql_real_connect|newdialer|credentials(?=\((?:[^(),;]{1,100}(?:,|=>)){3})|(?:ssh|client)\.connect|add_password|sshclient|sftpclient|connectioninfo)\(\s{0,20}(?:none,\s{0,8})?(?:${argument}${argument}${argumentOrKey}${literalD}|${argument}${argument}${literalE})|(?:(?:networkcredential(?:\]::new)?|newstaticv[24]|addidentity|credentials|passwordauthentication(?:token)?|usernamepasswordtoken|cred(?:ential)?s\s?=\s?|signin|loginas|sign_in_as|authenticate|authenticationinterceptor|connectusingpassword|wifi\.softap|sta\.config|x509certificate2|oci_connect|pscredential|basicauth(?:enticator)?|digestauth|basic_auth|login|auth\s?=\s?|userpassword|wifi\.begin|addap|wlan\.connect|oracle(?:db)?\.connect|\.auth|(?:credentials|auth(?:\(\))?|preemptive\(\))\.basic|requestinterceptor|->auth|httpbasic|authenticateasync|credentials::new|username_pw_set|simple_bind(?:_s)?)\(|basic_auth |sp_addlogin |sp_password |'auth' => \[|:basic_auth, |basic_auth: \[)\s{0,20}(?:${string}${string})?${argument}${literal}|(?:security_credentials,\s{0,8}|\.(?:un)?protect |createasync\(\w{1,40},\s{0,8}|[.:]auth\(\s{0,8}(?=["'][^"'\s]{8})|["'](?:cn|uid)=[^"'\r\n]{3,120}["'],\s{0,8}(?=["'](?!\w{1,6}=)[^("'])|credentialsimpl\([^()"']{0,60}(?:["'][^"'\r\n]{0,80}["'],\s{0,8}){2,3})${literalC}|(?:getconnection|mysqli|mysqli_connect|mysql_connect|pdo|ftp|dbi->connect|directoryentry|sequelize|(?:pymysql|mysqldb)\.connect|plainauth|ftp_login|ssh2_auth_password|imap_open|ldap_bind|keyring\.set_password|create_(?:super)?user|logonuser|odbc_connect|newinstance|ftp\.open|smtp\.start)\(\s{0,20}${argument}${argument}${literalB})${done}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 640,

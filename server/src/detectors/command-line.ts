@@ -64,7 +64,7 @@ export const commandLine = {
         ],
       },
       // mysql -pX; mongosh -p X, sshpass -p X, ... login -p X; redis-cli -a X; ldapsearch -w X; sqlcmd -P X; sqlplus u/X@db
-      pattern: String.raw`(?:(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}["']?-p|sqlcmd${upTo}-P)${value}|(?:(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|[pP]s[eE]xec(?:64)?(?:\.exe)?|PSEXEC(?:64)?(?:\.(?:exe|EXE))?|plink|pscp)${upTo}(?:["']-p["'],|-pw?)\s{0,4}|7za?\sa\s(?:[^\r\n|;]{0,120}?\s)?-p|lftp${upTo}-u\s?[\w.@-]{1,60},)${valueB}|(?:redis-cli${upTo}(?:-a|["']-a["'],)|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|(?:ldap|slap)passwd(?:${upTo}|\s)-s|(?:sqlcmd|mosquitto_(?:pub|sub)|ipmitool|zip)${upTo}-P|user(?:add|mod)${upTo}-p|htpasswd -[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s[^\s]{1,80}\s[^\s]{1,60})\s{1,4}${valueC}|sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/${valueE}|(?:(?:smbclient|rpcclient|winexe|net ads)${upTo}-U\s?["']?[\w.\\/-]{1,60}%|net user[ \t][\w.-]{1,40}[ \t]{1,4}|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}[ \t](?:/user:[^\s]{1,60}\s)?)${valueD})`,
+      pattern: String.raw`(?:(?:(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)${upTo}["']?-p|sqlcmd${upTo}-P)${value}|(?:(?:mongo(?:sh|dump|restore|export|import)?|sshpass|(?:docker|podman|az|oc|cf) login|[pP]s[eE]xec(?:64)?(?:\.exe)?|PSEXEC(?:64)?(?:\.(?:exe|EXE))?|plink|pscp)${upTo}(?:["']-p["'],|-pw?)(?:=|\s{0,4})|7za?\sa\s(?:[^\r\n|;]{0,120}?\s)?-p|lftp${upTo}-u\s?[\w.@-]{1,60},)${valueB}|(?:redis-cli${upTo}(?:-a|["']-a["'],)|ldap(?:search|add|modify|delete|whoami|passwd)${upTo}-w|(?:ldap|slap)passwd(?:${upTo}|\s)-s|(?:sqlcmd|mosquitto_(?:pub|sub)|ipmitool|zip)${upTo}-P|user(?:add|mod)${upTo}-p|htpasswd -[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s[^\s]{1,80}\s[^\s]{1,60})(?:\s{1,4}|(?<=-\w)(?=["']))${valueC}|sqlplus\s(?:-\w{1,8}\s){0,3}\w{1,30}/${valueE}|(?:(?:smbclient|rpcclient|winexe|net ads)${upTo}-U\s?["']?[\w.\\/-]{1,60}%|smbclient\s["']?[/\\]{2,4}[^\s"']{1,80}["']?[ \t]{1,4}(?=["']?[^\s"'-][^\s"']{3,60}["']?\s-U)|net user[ \t]["']?[\w.-]{1,40}["']?[ \t]{1,4}|net use\s(?:[*\w]:?\s)?\\{2,4}[^\s\\]{1,80}\\{1,2}[^\s]{1,80}[ \t](?:/user:[^\s]{1,60}\s)?)${valueD})`,
       ignoreCase: false,
       bounds: { left: '\\w./-', right: '' },
       reach: 420,
@@ -82,11 +82,20 @@ export const commandLine = {
       tier: 'generic',
       anchor: {
         in: 'token',
-        literals: ['sudo -s', '--password-stdin', 'chpasswd', 'passwd --stdin', '| kinit', '--passphrase-fd'],
+        literals: [
+          'sudo -s',
+          'sudo -ks',
+          'sudo -k -s',
+          '--password-stdin',
+          'chpasswd',
+          'passwd --stdin',
+          '| kinit',
+          '--passphrase-fd',
+        ],
         before: 200,
       },
       // What is echoed into sudo -S, into docker login, or after a user's name into chpasswd.
-      pattern: String.raw`(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:%s(?:\\n)?["']?\s{1,4}["']?)?(?:[\w.-]{1,40}:)?${value}(?:\\n)?["']?\s{0,4}\|\s{0,4}(?:sudo -s|(?:sudo )?chpasswd|passwd --stdin|kinit\b|[^\r\n|;]{1,120}?--(?:password-stdin|passphrase-fd))`,
+      pattern: String.raw`(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:%s(?:\\n)?["']?\s{1,4}["']?)?(?:[\w.-]{1,40}:)?${value.replace(';&]{3', String.raw`;&\\]{3`)}(?:\\n)?["']?\s{0,4}\|\s{0,4}(?:sudo -(?:k(?: -)?)?s|(?:sudo )?(?:/[\w/]{1,30}/)?chpasswd|passwd --stdin|kinit\b|[^\r\n|;]{1,120}?--(?:password-stdin|passphrase-fd))`,
       ignoreCase: true,
       bounds: { left: '\\w./-', right: '' },
       reach: 80,

@@ -131,7 +131,7 @@ export const passwordFiles = {
       severity: 'medium',
       tier: 'generic',
       anchor: { in: 'token', literals: ['convertto-securestring'], before: 140 },
-      pattern: String.raw`["'](?<secretB>[^"'\s$]{5,120})["']\s{0,4}\|\s{0,4}convertto-securestring|convertto-securestring(?:\s{1,4}-(?:string|asplaintext|force)){0,4}\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$([<-][^\s"'\\]{4,127})`,
+      pattern: String.raw`["'](?<secretB>[^"'\s$]{5,120})["']\s{0,4}\|\s{0,4}convertto-securestring|convertto-securestring(?:\s{1,4}[-–](?:string|asplaintext|force)){0,4}\s{1,4}\\{0,2}["']?(?<secret>[^\s"'\\$([<-][^\s"'\\]{4,127})`,
       ignoreCase: true,
       bounds: { left: '\\w', right: '' },
       checks: ['url-password'],
