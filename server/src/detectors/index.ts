@@ -846,6 +846,7 @@ import { sourcegraph } from './sourcegraph';
 import { sparkpost } from './sparkpost';
 import { spectralops } from './spectralops';
 import { speechtextAi } from './speechtext-ai';
+import { spelledValues } from './spelled-values';
 import { splunk } from './splunk';
 import { spoonacular } from './spoonacular';
 import { sportmonks } from './sportmonks';
@@ -1898,6 +1899,7 @@ const list2: readonly ProviderSpec[] = [
   sparkpost,
   spectralops,
   speechtextAi,
+  spelledValues,
   splunk,
   spoonacular,
   sportmonks,
@@ -2051,9 +2053,9 @@ const list2: readonly ProviderSpec[] = [
   weatherbit,
   weatherstack,
   weaviate,
-  web3Storage,
 ];
 const list3: readonly ProviderSpec[] = [
+  web3Storage,
   webex,
   webflow,
   webscraperIo,

@@ -1,0 +1,141 @@
+/** Samples for secrets in strings and calls that only some languages have. */
+import { testDetectors } from '../support/detectorTester';
+import { randomText } from '../support/samples';
+
+const password = `${randomText('lower', 5)}9${randomText('upper', 3)}`;
+const signed = `g${randomText('upper', 2)}7#k${randomText('lower', 2)}!4`;
+const word = `falcon${randomText('digits', 4)}`;
+const key = randomText('base62', 24);
+const hex = randomText('hex', 32);
+
+testDetectors('spelled-values', {
+  'spelled-values-password': {
+    matches: [
+      `local password = [[«${password}»]]\n`,
+      `local db_password = [==[«${signed}»]==]\n`,
+      `conf = { user = "app", password=[[«${word}»]], port = 1 }`,
+      `my $password = q(«${signed}»);`,
+      `my $password = q{«${word}»};`,
+      `my $passwd = qq{«${password}»};`,
+      `my $pass = q/«${word}»/;`,
+      `password => q[«${password}»],`,
+      `password = %q(«${signed}»)\n`,
+      `password = %q{«${signed}»}\n`,
+      `password: %q[«${password}»],`,
+      `password = %(«${word}»)\n`,
+      `password := q'[«${signed}»]';`,
+      `auto password = R"(«${signed}»)";`,
+      `const char* dbPassword = R"(«${password}»)";`,
+      `std::string password{R"(«${word}»)"};`,
+    ],
+    nonMatches: [
+      'local password = [[password]]\n',
+      'local password = matrix[[1]]\n',
+      'passwords = [["user1", "name1"], ["a1", "b1"]]\n',
+      'const passwordRules = [[8, 64]];',
+      'my $password = q(password);',
+      'my $password = qq{$ENV{PASS1}};',
+      'my $password = qq($user$pass1);',
+      'my $password = q();',
+      'my $password_file = q(/etc/acme/secret1);',
+      'password = %q(#{ENV["PASS1"]})\n',
+      'password = %(<your-password1>)\n',
+      'auto password = R"(<password1>)";',
+      'auto password = R"(^[a-z]{8,}\\d$)";',
+      'password_re = r"(password1)"',
+    ],
+  },
+  'spelled-values-key': {
+    matches: [
+      `local api_key = [[«${key}»]]\n`,
+      `my $token = q(«${hex}»);`,
+      `my $api_key = qq{«${key}»};`,
+      `api_key = %q(«${key}»)\n`,
+    ],
+    nonMatches: [
+      'local api_key = [[your_api_key_here]]\n',
+      'my $token = q(token);',
+      `my $csrf_token = q(${hex});`,
+      'my $secret = q(the secret is out);',
+      'my $api_key = qq{$ENV{API_KEY1}};',
+    ],
+  },
+  'spelled-values-default-password': {
+    matches: [
+      `password = coalesce(var.password, "«${password}»")\n`,
+      `password = coalesce(var.db_password, local.fallback, "«${word}»")\n`,
+      `db_password = try(var.password, "«${signed}»")\n`,
+      `password = lookup(var.settings, "app", "«${password}»")\n`,
+      `String password = Objects.requireNonNullElse(given, "«${password}»");`,
+      `Objects.requireNonNullElse(password, "«${word}»")`,
+      `password = StringUtils.defaultIfBlank(given, "«${word}»");`,
+      `password = sys.argv[2] if len(sys.argv) > 2 else '«${word}»'\n`,
+      `password = input("Password: ") or "«${password}»"\n`,
+      `my $password = shift || '«${word}»';`,
+      `$password //= '«${signed}»';`,
+      `password: { doc: 'of the database', format: String, default: '«${word}»', env: 'DB_PASSWORD' },`,
+      `.option("password", { type: "string", describe: "x", default: "«${password}»" })`,
+      `cmd.Flags().StringVarP(&opts.password, "password", "p", "«${password}»", "of the database")`,
+      `cmd.Flags().StringP("db-password", "p", "«${word}»", "of the database")`,
+      `config.get("db", "password", fallback="«${word}»")\n`,
+      `.withPassword(Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("«${password}»"))`,
+      `value: {{ .Values.db.password | default "«${word}»" }}\n`,
+    ],
+    nonMatches: [
+      'password = coalesce(var.password, "")\n',
+      'password = coalesce(var.password, "changeme")\n',
+      'password = try(var.password, "${local.password1}")\n',
+      'password_file = coalesce(var.file, "/run/secrets/db1")\n',
+      'password = sys.argv[2] if len(sys.argv) > 2 else "password"\n',
+      'hint = "short" if len(password) < 8 else "Fine2go"\n',
+      'password = input("Password1: ")\n',
+      'password: { type: String, default: "" },',
+      'password: { type: String, label: "default: Secret1" },',
+      'cmd.Flags().StringP("password-file", "p", "/etc/db1", "usage")',
+      'cmd.Flags().StringP("password", "p", "", "usage")',
+      'config.get("db", "password", fallback="")\n',
+      'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("password")',
+      '{{ .Values.password | default "<password1>" }}\n',
+      '{{ .Values.passwordKey | default "db-password" }}\n',
+    ],
+  },
+  'spelled-values-default-key': {
+    matches: [
+      `api_key = coalesce(var.api_key, "«${key}»")\n`,
+      `token = sys.argv[1] if len(sys.argv) > 1 else "«${hex}»"\n`,
+      `token: {{ .Values.extra.token | default "«${key}»" }}\n`.replace('token: ', 'x: '),
+    ],
+    nonMatches: [
+      'api_key = coalesce(var.api_key, "")\n',
+      'api_key = coalesce(var.api_key, "none-given")\n',
+      'token = sys.argv[1] if len(sys.argv) > 1 else "main-branch"\n',
+      `csrf_token = sys.argv[1] if len(sys.argv) > 1 else "${hex}"\n`,
+    ],
+  },
+  'spelled-values-moved-password': {
+    matches: [
+      `       MOVE '«${word}»' TO WS-PASSWORD.\n`,
+      `       MOVE "«${password}»" TO WS-DB-PASSWD.\n`,
+      `if ($password eq '«${signed}»') {`,
+      `if ($Password -eq "«${word}»") {`,
+      `if (!strcmp("«${password}»", password))`,
+      `(defparameter *db-password* "«${password}»")`,
+      `(def ^:private db-password "«${word}»")`,
+      `(let [password "«${password}»"] x)`,
+      `'((user . "app") (password . "«${signed}»"))`,
+    ],
+    nonMatches: [
+      "       MOVE 'PASSWORD' TO WS-PASSWORD.\n",
+      '       MOVE SPACES TO WS-PASSWORD.\n',
+      `       MOVE '${word}' TO WS-PASSWORD-FILE.\n`,
+      `       MOVE '${word}' TO WS-CITY.\n`,
+      "if ($password eq '') {",
+      "if ($password_type eq 'sha256x') {",
+      'if ($password -eq "$pass1") {',
+      'if (!strcmp("password", password))',
+      `if (!strcmp("${word}", name))`,
+      '(defvar *password* "")',
+      '(defun password "Falcon2019 is its name")',
+    ],
+  },
+});
