@@ -90,7 +90,9 @@ function mayFollowSign(sign: usize, spaced: bool, hi: usize, isPassword: bool): 
   const code = byte(at);
   if (isBlank(code) || (isPassword && spaced && at == from)) return true;
   if (isQuote(code)) return mayBeQuoted(at, hi, isPassword);
-  if (code == Char.openBrace) return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == Char.openBrace || isQuote(byte(at + 1));
+  if (code == Char.openBrace) {
+    return isColon ? mayHoldDefault(at, hi) : byte(at + 1) == Char.openBrace || isQuote(byte(pastBlanks(at + 1, bracketLimit, hi)));
+  }
   if (code == Char.dollar && mayHoldOther(at, hi)) return true;
   if (isColon && isTyped(from, hi)) return true;
   if (isLetter(code) || code == Char.underscore || code == Char.dollar || code == Char.at ||

@@ -62,8 +62,8 @@ export function mayBeTyped(from: usize, hi: usize): bool {
     if (byte(at) == Char.openParen) while (at < open + lengthLimit && byte(at - 1) != Char.closeParen) at++;
     at = pastBlanks(at, 8, hi);
     if (mayAssign(at)) return true;
-    // `as`, `pic` or `type` stands before a type; no other word does.
-    if (length > 4) return false;
+    // `as`, `pic`, `type` or `constant` stands before a type; no other word does.
+    if (length > 4 && !(length == 8 && fold(byte(begin)) == Char.c)) return false;
   }
   return false;
 }

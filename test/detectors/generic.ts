@@ -11,6 +11,8 @@ const bracketed = `Zs${randomText('lower', 3)}#1P]v${randomText('digits', 2)}=R}
 const signed = `${randomText('base62', 14)}+${randomText('base62', 20, 1)}/${randomText('base62', 20, 2)}7a1==`;
 const twoParts = `${randomText('hex', 32)}.${randomText('lowerAlnum', 16)}`;
 const upperAlnum = (salt: number): string => `${randomText('upper', 3, salt)}${randomText('digits', 2, salt)}`;
+const word = (salt: number): string => `falcon${randomText('digits', 4, salt)}`;
+const letters = `x${'Wq'}KzTbVmRkLpHgDnFsC`;
 const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 
 testDetectors('generic', {
@@ -28,6 +30,31 @@ testDetectors('generic', {
       `if ($request->get('password') === '«${password}»') {`,
       `if (request.getParameter("password").equals("«${password}»")) {`,
       `userpass = "«${password}»"`,
+      `passwords = ["«${password}»", "«${word(1)}»"]`,
+      `PASSWORDS = [\n  "«${word(2)}»",  // old\n  "«${word(3)}»",\n  "short",\n  "«${word(4)}»",\n]\n`,
+      `$passwords = array('«${word(1)}»', '«${word(2)}»');`,
+      `passwords = listOf("«${word(1)}»", "«${word(2)}»")`,
+      `String[] passwords = {"«${word(1)}»", "«${word(2)}»"};`,
+      `passwords=("«${word(1)}»" "«${word(2)}»")\n`,
+      `passwords:\n  - «${password}»\n  - «${word(1)}»\n  - «${word(2)}»\n`,
+      `const wchar_t *password = u8"«${password}»";`,
+      `auto password = _T("«${word(1)}»");`,
+      `password: aws.String("«${word(1)}»"),`,
+      `password = hashlib.sha256(b"«${word(1)}»").hexdigest()`,
+      `password = base64encode("«${word(1)}»")`,
+      `password = nonsensitive("«${word(1)}»")`,
+      `password: String.raw\`«${word(1)}»\`,`,
+      `password CONSTANT VARCHAR2(20) := '«${word(1)}»';`,
+      `05  WS-PASSWORD   PIC X(20) VALUE IS '«${word(1)}»'.`,
+      `const password: []const u8 = "«${word(1)}»";`,
+      `const password::String = "«${word(1)}»"`,
+      `: \${PASSWORD:=«${word(1)}»}\n`,
+      `PASSWORD=\${1:-«${word(1)}»}\n`,
+      `PGPASSWORD="\${2:-«${word(1)}»}" psql\n`,
+      `[Environment]::SetEnvironmentVariable("PASSWORD", "«${word(1)}»", "User")`,
+      `az vm create --admin-password «${letters}»\n`,
+      `ENV DB_PASSWORD «${lower}»\n`,
+      `openssl enc -aes-256-cbc -pass pass:«${word(1)}» -in a`,
       `minhaSenha = "«${password}»"`,
       `amqp.connect("x"); password: "«#${alnum}_»"`,
       `"psk": "«${randomText('hex', 64)}»", "ssid": "home"`,
@@ -246,6 +273,15 @@ testDetectors('generic', {
       `gql-query alice:password "localhost:6000/" '{}'`,
       `expected = "PWD=C:/tmp"`,
       `password = "${Buffer.from(`Salted__${hex}`).toString('base64')}"`,
+      'passwords = ["first", "second", "third"]',
+      'password = ["required", "min8chars"]',
+      'validate: { pass: ["x", "Hello\\nworld"] }',
+      'passwords:\n  - name: first\n    length: 20\n',
+      'password = T("login.password1")',
+      'password = hash(user_password1)',
+      'password = str(config["pass1"])',
+      'az vm create --admin-password GetAdminPasswordFromStore\n',
+      'ENV DB_PASSWORD configuration\n',
       's502->password = i502->shi502_passwd;',
       'if (id18->nt_pwd_active || id18->lm_pwd_active) {',
       `#define PROXYUSERPWD libtest_${'arg3'}\n`,
@@ -690,6 +726,7 @@ testDetectors('generic', {
   },
   'generic-key': {
     matches: [
+      `api_keys = ["«${hex}»", "«${randomText('hex', 40, 3)}»"]`,
       `// SECRET_KEY: «${randomText('hex', 64)}»\n// see the wiki\n`,
       `"port": 8, "salt": "«${randomText('hex', 64)}»"`,
       `"encryption_key": "«${randomText('base64url', 32)}»",`,

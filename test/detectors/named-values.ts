@@ -126,6 +126,8 @@ testDetectors('named-values', {
   },
   'named-values-listed-password': {
     matches: [
+      `passwords = {"bob": "«${password}»"}`,
+      `user_passwords: { 'amy' => '«${password}»' }`,
       `app.use(basicAuth({ users: { admin: '«${password}»' } }));`,
       `users = {"admin": "«${password}»"}`,
       `$users = ['admin' => '«${password}»'];`,

@@ -7,12 +7,12 @@ import type { ProviderSpec } from '../core/catalogue';
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
 const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}(?:\.(?:text|value)(?=\s{0,2}(?::?=|===?)\s))?|&quot;|&#34;)`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Ada. A name in quotes has none: `"password" :rules=` is Vue's. */
-const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?(?:&?(?:'static\s|constant\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
+const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?:?\s?(?:&?(?:'static\s|constant\s|\[\]const\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
 /**
  * The same without a colon: `password string =`, `As String =`, `NVARCHAR(50) =`, `{ get; set; } =`, `password[] =`. On one
  * line, or it is the next name; `"password" class="` is the next attribute.
  */
-const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder|user(?:name)?)=)(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)\s{0,8}`;
+const bareType = String.raw`(?<typed>\[\d{0,6}\]|\s{0,2}\{[\w\s;]{1,40}\}|(?!(?<=["'])[ \t]{1,4}[\w-]{1,30}=["'])[ \t]{1,4}(?!(?:class|id|style|label|placeholder|user(?:name)?)=)(?:as\s|pic\s|type\s|constant\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s(?:is\s)?)\s{0,8}`;
 const assign = String.raw`\s{0,20}(?:${type}=|:=|=>|===?|!==?|:-|\*{1,2}:|::?(?!:?(?:new|from)\()(?:\s(?:&\w{1,30}|!!\w{1,8})(?=\s))?|:\*{1,2}|->|<-|\?=|\+=|\|\|=|\?\?=|\|(?=\s{1,20}\x60)|\.equals(?:IgnoreCase)?\()\s{0,20}`;
 /**
  * `= process.env.X || "..."`, `: config.get('X', '...')`, `= System.getenv("X") ?: "..."`: looked up where programs are configured,
@@ -42,10 +42,10 @@ const blank = String.raw`(?<blank>[ \t]{1,20})(?:[057][ \t])?`;
 /** `fill_in 'Password', with: '...'`: what tests of Ruby type into fields. */
 const filledIn = String.raw`(?<=["'])\s{0,2},\s{0,4}with(?::|\s=>)\s{0,4}`;
 /** What only wraps a value: `[]byte("...")`, `Encoding.UTF8.GetBytes("...")`, `("..."`. */
-const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|Data|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|(?:new\s)?TextEncoder\(\)\.encode|[\w.]{0,24}(?:from_?hex|unhexlify|parseHexBinary|Utf8\.parse|Hex\.parse|decodeHex|hex2bin)|[\w.]{0,20}plainText|md5|sha[12]|crypt|c)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
+const wrapper = String.raw`(?:(?:(?:\[\]byte|[\w.]{0,24}GetBytes|Buffer\.from|Data|new\sString|bytes(?:array)?|[\w.]{0,12}b64decode|atob|SecretStr|std::string(?:_view)?|Field|[\w.]{0,12}Option|QStringLiteral|Some|String::from|(?:new\s)?TextEncoder\(\)\.encode|[\w.]{0,24}(?:from_?hex|unhexlify|parseHexBinary|Utf8\.parse|Hex\.parse|decodeHex|hex2bin)|[\w.]{0,30}plainText|[\w.]{0,20}(?:md5|sha(?:1|2|224|256|384|512)|b(?:ase)?64_?encode|_hash|\bhash(?:_?password)?)|btoa|crypt|encrypt|(?:non)?sensitive|_T|TEXT|str(?:dup)?|quote|(?:aws|pulumi|pointer|ptr|to|string)\.(?:String(?:Ptr)?|Copy|To)|[\w.]{0,12}(?:array(?:Of)?|listOf|setOf|asList|List\.of|Set\.of)|c)?\(\s{0,24}(?:default\s?=\s?)?){1,2})?`;
 /** `"{{ '...' | password_hash('sha512') }}"`: hashed or encoded where the template is filled in. */
 const filtered = String.raw`(?:["']\{\{-?\s{0,2}(?=["'][^"'\r\n]{4,128}["']\s?\|\s?(?:password_hash|hash|b64encode|b64enc|string|quote)\b))?`;
-const literal = String.raw`${filtered}(?:\[\s{0,12}|(?:\[\]string)?\{(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\})|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?[rbuf@$LSN]{0,2}#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
+const literal = String.raw`${filtered}(?:(?:vec!)?\[\s{0,12}|(?:\[\]string|new\s?(?:string)?\[\d?\]\s?)?\{\s{0,12}(?=["'\x60][^"'\x60\r\n]{4,512}["'\x60]\s{0,4}[},])|\\\r?\n[ \t]{1,40})?${wrapper}(?:<<)?(?:[rbuf@$LSNce]{0,2}|u8|~s|(?:String\.)?raw)#{0,2}\\{0,3}(?:(?:"""\s{0,12}|"|&quot;|&#34;)(?<secret>[^"\r\n]{4,512}?)(?:\\{0,3}"|&quot;|&#34;|(?=\r?\n|$))|(?:'''\s{0,12}|')(?<secretB>[^'\r\n]{4,512}?)(?:\\{0,3}'|(?=\r?\n|$))|\x60{1,3}(?<secretC>[^\x60\r\n]{4,512}?)\x60)`;
 /** A value up to its line's end may hold brackets and separators, where nothing is called and nothing else is assigned. */
 const line = String.raw`(?<line>(?<!:-)(?![^\s{}[\]]{4,64}\}[ \t]{0,8}(?:[\r\n]|$))(?![^\s]{0,128}[;,&|][\w.]{1,60}[=:])[^\s"'\x60()<>\\$\[\x7b][^\s"'\x60()<>\\]{4,127}(?<![,;\x7b\[])(?=[ \t]{0,8}(?:[\r\n]|$)))`;
 const bare = String.raw`(?<secretD>${line}|(?:[^\s"'\x60<>,;(){}[\]|\\&]|&(?!quot;|#34;)(?:amp;){0,2}(?:[lg]t;)?){5,512})`;

@@ -91,6 +91,8 @@ export const passwordValue: Check = (input) => {
   if (isTooLong(place) || isChecksumOfFile(input, place) || isOddCase(keyword)) return 'reject';
   // The user of an address is called so: `twist://password:login/#channel`.
   if (place.before === '' && text.slice(anchor - 3, anchor) === '://') return 'reject';
+  // `-pass pass:...` of OpenSSL says what follows; its own word finds it.
+  if (groups?.['blank'] !== undefined && secret.startsWith('pass:')) return 'reject';
   if (isTestVector(text, input.start, input.end)) return 'reject';
   if (/^pass$/i.test(keyword)) {
     // `t.pass("...")` of test runners; `pass{"..."}` begins a variable of C++.

@@ -61,7 +61,7 @@ const beforeBlank =
 
 /** A type, a body or a length between a name and what joins it to its value; see `bareType` in `detectors/generic.ts`. */
 const typeAhead =
-  /^(?:\[\d{0,6}\]|\{[\w\s;]{1,40}\}|(?:as\s|pic\s|type\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)/i;
+  /^(?:\[\d{0,6}\]|\{[\w\s;]{1,40}\}|(?:as\s|pic\s|type\s|constant\s)?[a-z][\w.]{0,23}(?:\(\s?\w{1,8}\s?\))?)\s{0,8}(?::?=|default\s|value\s)/i;
 /** The other attributes of an element before its value, and the other joins that begin with a letter or a star. */
 const otherAhead = /^(?:[\w-]{1,20}="|to\s|default|envDefault:|\*{1,2}:)/i;
 const aheadLength = 96;

@@ -38,6 +38,11 @@ function isSaidWord(value: string): boolean {
   return isWord && !saidOfPassword.test(value) && !isStandIn(value);
 }
 
+/** Whether letters alone are drawn, where text stands and no name of a program. */
+function isDrawnLetters(value: string): boolean {
+  return /^[A-Za-z]{10,}$/.test(value) && isPasswordValue(value, true) && looksRandom(value);
+}
+
 /** Whether a bare word is drawn text, as passwords of configuration files are, and not a word of a language. */
 function isDrawnWord(value: string): boolean {
   if (!/\d/.test(value) || !looksRandom(value) || wordShare(value) >= 0.5) return false;
@@ -93,7 +98,8 @@ function isBlankJoined({ text, start, end, secret, anchor }: CheckInput, place: 
   const lead = text.slice(Math.max(0, nameStart - 64), nameStart) + (isFlag ? place.before : '');
   if (wordPair.test(lead)) return place.quoted || !/[=:]$/.test(secret) || isOfDrawnParts(secret);
   const isWord = isDrawnWord(secret) || isMadeUpWord(secret);
-  if (statement.test(lead)) return place.quoted || isWord || (place.bareIsText && isThoughtUp(secret));
+  if (statement.test(lead))
+    return place.quoted || isWord || (place.bareIsText && (isThoughtUp(secret) || isDrawnLetters(secret)));
   // A table of variables, as Robot Framework has them.
   if (/(?:^|\n)\$\{$/.test(lead) && text.charAt(end) !== '`')
     return place.quoted || isWord || isPasswordValue(secret, true);
@@ -108,14 +114,14 @@ function isListed(text: string, nameAt: number): boolean {
   return /(?:["'`]\s{0,2},|\[)\s{0,40}[rbu]?["'`]$/.test(text.slice(Math.max(0, nameAt - 48), nameAt));
 }
 
-const isOfFlag = /\b(?:flags?|pflag|Flags\(\))\.\w{0,8}String\w{0,4}\([^()]{0,32}$/;
+const isOfFlag = /\b(?:flags?|pflag|Flags\(\))\.\w{0,8}String\w{0,4}\([^()]{0,32}$|\bSetEnvironmentVariable\(["']$/;
 
 /** Whether a string ends a call or a list of flags, or is drawn where more follows: `flag("password", "...", "usage")`. */
 function isArgument({ text, end, secret, anchor }: CheckInput, place: Place): boolean {
   if (!place.quoted || (isKebabName(secret) && !isChosenPhrase(secret))) return false;
   const next = /^(?:["'`\\]{1,2}|&quot;)(?:\.\w{2,14}\(\))?\s{0,8}([)}\],])/.exec(text.slice(end, end + 32))?.[1];
   if (next === ',' && !place.before.startsWith('-') && isListed(text, anchor - place.before.length)) return false;
-  // `flag.String("password", "...", "what it is for")`: what counts unless somebody says something else.
+  // `flag.String("password", "...", "what it is for")`: what counts unless somebody says something else; what Windows keeps.
   if (next === ',' && isOfFlag.test(text.slice(Math.max(0, anchor - place.before.length - 48), anchor))) return true;
   if (next === ',') return (looksRandom(secret) && /\d/.test(secret)) || isMadeUpWord(secret);
   return next === ']' ? place.before.startsWith('-') : next !== undefined;
@@ -138,6 +144,11 @@ const afterEnd = /^(?:\\n)?["'][}\]),;:]|^\}[A-Z][a-z]+$/;
 
 /** A quote that ends at its line's end alone held the rest of a program: `"Password='ab".parse().is_err());`. */
 const programBehind = /["'`]\s?[.,)][\w\s"'`().:<>]*[();]$/;
+
+/** `R"(...)"`: the brackets are no part of a raw string of C++. */
+function isRawOfC({ text, start, secret }: CheckInput): boolean {
+  return /^\w{0,16}\(.*\)\w{0,16}$/.test(secret) && /R"$/.test(text.slice(Math.max(0, start - 2), start));
+}
 
 /** Whether the quote before a value is the end of a string that holds its name. */
 function isBetweenStrings({ text, end, secret }: CheckInput): boolean {
@@ -183,7 +194,7 @@ const fetches = /(?:get|fetch|find|load|read|lookup|resolve|retrieve|delete|remo
 /** Whether the way name and value are joined vouches for the value; see `detectors/generic.ts` for the spellings. */
 export function isJoined(input: CheckInput, place: Place): boolean {
   const { text, end, secret, groups } = input;
-  if (isEcho(place, secret) || (place.quoted && afterEnd.test(secret))) return false;
+  if (isEcho(place, secret) || (place.quoted && (afterEnd.test(secret) || isRawOfC(input)))) return false;
   if (isOfProgram(input, place)) return false;
   if (groups?.['blank'] !== undefined) return isBlankJoined(input, place);
   if (groups?.['marked'] !== undefined) return isDrawnWord(secret) || isMadeUpWord(secret);

@@ -6,7 +6,7 @@ import type { Check } from '../checks/check';
 import { isCommandPassword } from './arguments';
 import { isChosenPhrase, isPointedPassword } from './phrases';
 import { isTemplate, isTypedFiller } from './placeholders';
-import { isPasswordValue } from './values';
+import { isPasswordValue, looksRandom } from './values';
 
 /** What documentation writes where a login stands, as the whole or as a part of it. */
 const standIn =
@@ -24,9 +24,10 @@ export function isThoughtUp(value: string): boolean {
   return /\d\d|[!#@*]/.test(value) && !/^(?:pass|pwd|user)/i.test(value) && isPasswordValue(value, true);
 }
 
-/** Whether a value behind a flag that asks for a password is one: a word with a number, or a phrase, and nothing that asks for one. */
+/** Whether a value behind a flag that asks for a password is one: a word with a number, a phrase, or drawn letters, and nothing that asks for one. */
 export function isOfFlag(value: string, before: string): boolean {
-  return before.startsWith('-') && /^[\w!#@*.-]+$/.test(value) && isThoughtUp(value);
+  if (!before.startsWith('-') || !/^[\w!#@*.-]+$/.test(value)) return false;
+  return isThoughtUp(value) || (/^[A-Za-z]{12,}$/.test(value) && isPasswordValue(value, true) && looksRandom(value));
 }
 
 /** A user's name and its value, written out, and up to the end of the next line nothing but the name of the password. */

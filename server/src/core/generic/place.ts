@@ -113,7 +113,8 @@ function isBareText(text: string, nameAt: number, separator: string, end: number
     if (next === '\\') return /^\\[nrt]/.test(text.slice(end, end + 2));
     return next === '' || (/[\s;&"'`<]/.test(next) && !goesOn.test(text.slice(end, end + 4)));
   }
-  if (separator === ':-' && next === '}') return isDefault(text, nameAt);
+  if (/^:[-=]$/.test(separator) && next === '}') return isDefault(text, nameAt);
+  if (/^=["']?\$\{\w{1,60}:?-$/.test(separator) && next === '}') return true;
   if (/^:[ ]?$/.test(separator) && isHeader(text, nameAt, next)) return true;
   if (/^\s?[:=]\s{1,2}$/.test(separator) && userBefore.test(text.slice(Math.max(0, nameAt - reach), nameAt)))
     return (next === '' || /\s/.test(next)) && !/^\s*[)\]},]/.test(text.slice(end, end + 8));

@@ -118,6 +118,9 @@ function isOfString(input: CheckInput, place: Place): boolean {
   return isChange(input, place) || isNextArgument(input) || isMessage(input, place);
 }
 
+/** `q/.../`, `%q{...}`: strings of Perl and Ruby, whose signs are no part of them. */
+const quoteLike = /^(?:%q?|qq?)(?:\/.*\/|\|.*\||!.*!|\{.*\}|\[.*\]);?$/i;
+
 /** Whether a name and what seems its value are two words of a program's text. */
 export function isOfProgram(input: CheckInput, place: Place): boolean {
   const { secret } = input;
@@ -130,5 +133,5 @@ export function isOfProgram(input: CheckInput, place: Place): boolean {
   // Shells read a name with a dollar, and no language writes words without quotes to one.
   if (place.name.startsWith('$') && /^[a-z]+$/.test(secret)) return true;
   if (!place.bareIsText && namedAfter.test(secret)) return true;
-  return isMember(input) || isDeclared(input, place) || isAlternative(input);
+  return isMember(input) || isDeclared(input, place) || isAlternative(input) || quoteLike.test(secret);
 }
