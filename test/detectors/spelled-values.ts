@@ -42,7 +42,7 @@ testDetectors('spelled-values', {
       'password = %(<your-password1>)\n',
       'auto password = R"(<password1>)";',
       'auto password = R"(^[a-z]{8,}\\d$)";',
-      'password_re = r"(password1)"',
+      `password_re = r"(${word})"`,
     ],
   },
   'spelled-values-key': {

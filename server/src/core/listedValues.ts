@@ -11,9 +11,12 @@ import { spanOf } from './secretSpan';
 /** What opens a list before its first value: a bracket, or a call that makes one; a call with other arguments has one value. */
 const opensList =
   /(?:[[{]|[=:]\s{0,4}\(|(?:array(?:Of)?|listOf|setOf|asList|(?:List|Set)\.of|\bc)\()\s{0,24}[rbu@L]{0,2}["'`]$/i;
-/** From the end of a string of a list to the next: a comma, or blanks alone as shells have them; maybe a comment between. */
+/** From the end of a string of a list to the next: a comma, maybe with a comment behind it. */
 const nextString =
-  /["'`](?:\s{0,4},|(?=\s))[ \t]{0,8}(?:(?:#|\/\/)[^\r\n]{0,80})?\s{0,40}[rbu@L]{0,2}(["'`])([^"'`\r\n]{0,256})\1(?=\s{0,40}[,\])}]|\s{1,40}["'`#/])/y;
+  /["'`]\s{0,4},[ \t]{0,8}(?:(?:#|\/\/)[^\r\n]{0,80})?\s{0,40}[rbu@L]{0,2}(["'`])([^"'`\r\n]{0,256})\1(?=\s{0,40}[,\])}])/y;
+/** A list of a shell, `passwords=("..." "...")`: blanks alone join strings to one in other languages. */
+const opensWords = /^s=\(\s{0,24}["']$/;
+const nextWord = /["']\s{1,40}(["'])([^"'\r\n]{0,256})\1(?=[\s)])/y;
 /** From the end of an entry of YAML to the next, on the line below. */
 const nextEntry =
   /["']?[ \t]{0,8}(?:#[^\r\n]{0,80})?\r?\n[ \t]{0,24}-[ ]{1,3}(["']?)([^\s"'#][^\r\n"']{0,255}?)\1(?=[ \t]{0,8}(?:[ \t]#[^\r\n]{0,80})?(?:[\r\n]|$))/y;
@@ -25,11 +28,12 @@ const shortest = 4;
 const mostValues = 50;
 
 /** How the next value of the list is found whose first is `window.text[start, end)`. */
-function stepOf(match: RegExpExecArray, start: number, window: Window): RegExp | undefined {
+function stepOf(match: RegExpExecArray, [start, end]: readonly [number, number], window: Window): RegExp | undefined {
   const { groups } = match;
   if (groups?.['word'] === undefined || otherJoins.some((join) => groups[join] !== undefined)) return undefined;
   const between = window.text.slice(match.index + groups['word'].length, start);
   if (groups['block'] !== undefined) return /\n[ \t]*- {1,3}["']?$/.test(between) ? nextEntry : undefined;
+  if (opensWords.test(between) && /^["']\s/.test(window.text.slice(end, end + 2))) return nextWord;
   return opensList.test(between) ? nextString : undefined;
 }
 
@@ -43,10 +47,10 @@ export function acceptListed(
   window: Window,
   into: Candidate[],
 ): void {
-  const [first, firstEnd] = spanOf(match, detector, window.text);
-  const step = stepOf(match, first, window);
+  const span = spanOf(match, detector, window.text);
+  const step = stepOf(match, span, window);
   if (step === undefined) return;
-  let at = firstEnd;
+  let at = span[1];
   for (let i = 0; i < mostValues; i++) {
     step.lastIndex = at;
     const next = step.exec(window.text);

@@ -36,8 +36,7 @@ const otherwise = [
 const text = String.raw`["'](?<secret>[^"'\s\\]{4,256})["']`;
 const textB = text.replace('secret', 'secretB');
 /** The name stands in the call: `coalesce(password, "...")`, `StringVarP(&p, "password", "p", "...", "usage")`. */
-const inCall = (name: string): string =>
-  String.raw`${chooses}\([^\r\n"';]{0,60}${name}["')]{0,3},\s{0,8}${textB}\s{0,4}\)|String(?:Var)?P\((?:&?[\w.]{1,40},\s{0,8})?"[\w.-]{0,30}${name}",\s{0,4}"\w?",\s{0,4}${textB.replace('secretB', 'secretC')},`;
+const inCall = String.raw`${chooses}\([^\r\n"';]{0,60}NAME["')]{0,3},\s{0,8}${textB}\s{0,4}\)|String(?:Var)?P\((?:&?[\w.]{1,40},\s{0,8})?"[\w.-]{0,30}NAME",\s{0,4}"\w?",\s{0,4}${textB.replace('secretB', 'secretC')},`;
 
 const spelledBy = [
   '= [[',
@@ -183,7 +182,7 @@ export const spelledValues = {
         literals: defaultBy,
         before: 240,
       },
-      pattern: `${passwordName}(?:${otherwise})${text}${done}|${inCall(`${passwordName}`)}`,
+      pattern: `${passwordName}(?:${otherwise})${text}${done}|${inCall.replaceAll('NAME', passwordName)}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 460,
@@ -203,7 +202,7 @@ export const spelledValues = {
         literals: defaultBy,
         before: 240,
       },
-      pattern: `${keyName}(?:${otherwise})${text}${done}|${inCall(keyName)}`,
+      pattern: `${keyName}(?:${otherwise})${text}${done}|${inCall.replaceAll('NAME', keyName)}`,
       ignoreCase: true,
       bounds: { left: '', right: '' },
       reach: 460,
