@@ -251,6 +251,7 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      '  psk_of_client = tls_arg1; /* on the stack */\n',
       `'host_password': config.host_password,\n  'vmware_api2_retry9': config.retry,`,
       'password_pbkdf2_default_rounds = 250000\n',
       `Pass: "yourrpcpass"`,
@@ -574,6 +575,8 @@ testDetectors('generic', {
   },
   'generic-secret': {
     matches: [
+      `\tsecret = «Ug${randomText('lower', 1)}M65V${randomText('lower', 1)}»\n`,
+      `   secret = «0s8PjpI8z+Ym5A9zPvh7+op${randomText('base62', 13)}»\n`,
       `let secret = Data("«${secret}»".utf8)`,
       `app.use(session({ secret: '«harborPanda${randomText('digits', 3)}»', resave: false }));`,
       `app.config['SECRET_KEY'] = '«MonkeyPlanet!${randomText('digits', 2)}»'`,

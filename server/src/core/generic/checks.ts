@@ -189,6 +189,19 @@ function mayBeOfJwt({ text, anchor }: CheckInput): boolean {
   return /jwt/i.test(text.slice(Math.max(0, anchor - 64), anchor));
 }
 
+/** `0sFpZAZq...`: so strongSwan says that bytes are in base64. */
+const inBase64 = /^0s[A-Za-z\d+/]{20,512}={0,2}$/;
+
+/** `secret = UgaM65Va`: what two servers share, in a setting that is called just so; short, and drawn from letters of both cases and digits. */
+function isSharedSecret({ name, bareIsText }: Place, value: string): boolean {
+  return (
+    bareIsText &&
+    /^secret$/i.test(name) &&
+    /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*\d)[A-Za-z\d]{8,16}$/.test(value) &&
+    isPasswordValue(value, true)
+  );
+}
+
 /** A value assigned to something named like a key, secret or token. */
 export const genericValue: Check = (input) => {
   const { text, secret, groups, anchor } = input;
@@ -208,7 +221,8 @@ export const genericValue: Check = (input) => {
   const isText = place.quoted || place.bareIsText;
   const isSecret = isText && mayBeMadeUp;
   const isStrong = isSecret && !/^key/i.test(keyword) && isStrongPassword(value);
-  const isMadeUp = isStrong || (isSecret && isPasswordValue(value, true) && isOfJwt(input, place));
+  const isMadeUp =
+    isStrong || (isSecret && (isSharedSecret(place, value) || (isPasswordValue(value, true) && isOfJwt(input, place))));
   if ((!isKey && !isMadeUp) || isBadge(text, anchor) || isPageToken(text, anchor, place)) return 'reject';
   if (isBinary(value)) return 'reject';
   if (isNamedOtherwise(keyword, place, secret) || (/^nonce$/i.test(keyword) && !isNonce(input, isText)))
@@ -220,7 +234,13 @@ export const genericValue: Check = (input) => {
   if (isOfLedger(keyword, input, place, secret) || isIdOfRow(input) || isVariant(input, place)) return 'reject';
   if (isUuid(secret) && requestBefore.test(place.before)) return 'reject';
   if (/^seed$/i.test(keyword) && !seedBefore.test(place.before)) return 'reject';
-  if (!place.quoted && hasOperators(secret) && !isOfDrawnParts(secret.replace(/^base64:/, ''))) return 'reject';
+  if (
+    !place.quoted &&
+    hasOperators(secret) &&
+    !inBase64.test(secret) &&
+    !isOfDrawnParts(secret.replace(/^base64:/, ''))
+  )
+    return 'reject';
   const weak = /^(?:key|auth|salt|nonce|_api)s?$/i.test(keyword) && !isSecretKeyName(place.before + place.spoken);
   if (weak && (secret.length < 15 || isUuid(secret) || !isText || isCompared(input, place))) return 'reject';
   if (!isText && !(/\d/.test(secret) && wordShare(secret) < 0.3)) return 'reject';

@@ -68,7 +68,31 @@ const endOfName = /^[._:/-](?:pass(?:word|wd|phrase)?|secret|token|key|credentia
 /** `acme.openid.id-token:...` is followed by whose it is, and a UUID: what a key is kept under. */
 const keptUnder = /^(?:public|private|primary|secondary):[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
+/** `1000:1000::/home/me::userdb_quota=...`, `::::::userdb_...`: the rest of a line of a file of users, behind the password. */
+const restOfUserLine = /^(?:\d{1,8}:\d{1,8}:|:{3,6}[a-z\d]+_)/;
+
+/** `[AuthDatabase.Passwd.txt],`, `[CVE-2016-4069]`, `CVE-2026-42999:`: a link of a page, the number of a weakness. */
+const pageLink = /^\[[\w.-]+\.[a-z]{2,4}\],?$|^\[?CVE-\d{4}-\d{4,7}\]?:?$/;
+
+/** `Basic|Digest`, `(P|p)assword.*`: one or the other. */
+const eitherOr = /^[A-Z][a-z]{2,20}\|[A-Z][a-z]{2,20}$|^\([A-Za-z]\|[A-Za-z]\)[a-z]+/;
+
+/** `oauth/v2/token?`: the path of a request, up to what is asked. */
+const requestPath = /^[a-z]+(?:\/[a-z\d]+)+\?$/;
+
+/** `*aclAttribute`: what a list of a directory server begins with a star, or a pointer of C. */
+const starred = /^\*[a-z]+(?:[A-Z][a-z]*)+$/;
+
+/** `'password'==a.type`, `d===t?a:b`: a comparison in a piece of a program. */
+const comparison = /^[\w.'"()]{1,30}={2,3}[\w.'"()?:]{1,40}$/;
+
 const formats: readonly RegExp[] = [
+  restOfUserLine,
+  pageLink,
+  eitherOr,
+  requestPath,
+  starred,
+  comparison,
   endOfName,
   keptUnder,
   passedOn,

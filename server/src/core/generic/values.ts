@@ -247,9 +247,12 @@ export function isPasswordValue(value: string, quoted: boolean): boolean {
   return quoted ? characterKinds(value) >= 2 : isBarePassword(value);
 }
 
+/** `tls_arg1`: an argument, and the number of it. */
+const numberedVariable = /^[a-z]{2,}(?:_[a-z]{2,})*_(?:arg|var|val|param|opt|buf|str|ptr|tmp|len|idx)s?\d{1,2}$/;
+
 /** A bare word in code or prose is a password when it is no identifier: signs and digits, or drawn text. */
 function isBarePassword(value: string): boolean {
-  if (isCamelName(value.replace(/\d{1,2}$/, ''))) return false;
+  if (isCamelName(value.replace(/\d{1,2}$/, '')) || numberedVariable.test(value)) return false;
   if ((/^[\w$]+$/.test(value) && !/\d/.test(value)) || /^[A-Za-z]+\$[A-Z]/.test(value)) return false;
   return looksRandom(value) || (characterKinds(value) >= 3 && /\d|[^\w\s].*[^\w\s]/.test(value));
 }

@@ -10,6 +10,15 @@ describe('values of other formats', () => {
   it('are no keys and no passwords', () => {
     const values = [
       'tfschema:"password1"',
+      '1000:1000::/home/me::userdb_quota=*:bytes=100M',
+      '[Auth2Database.Passwd.txt],',
+      'CVE-2026-42999:',
+      'Basic|Digest',
+      '(P|p)assword2.*',
+      'oauth/v2/token?',
+      '*aclAttribute',
+      "'password'==a.type",
+      'd===t?a:b',
       'json:"token,omitempty" yaml:"token2"',
       '16s=b""',
       String.raw`\033[32mPASS\033[0m`,
