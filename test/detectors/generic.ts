@@ -18,6 +18,7 @@ const lower = `q${randomText('bcdfghjklmnpqrstvwxz', 14)}`;
 testDetectors('generic', {
   'generic-password': {
     matches: [
+      `cn: Me\nuserPassword:: «${Buffer.from(`maple${randomText('digits', 3)}`).toString('base64')}»\nmail: me@example.com\n`,
       `FROM x\nENV DB_PASSWORD «pepperPirate${randomText('digits', 2)}»\n`,
       `setenv DB_PASSWORD «lagoonmaple${randomText('digits', 2)}»\n`,
       `Zugang: anna, Passwort: «miguel${randomText('digits', 4)}»\n`,
@@ -251,6 +252,7 @@ testDetectors('generic', {
       `DATA lv_password TYPE string VALUE '«${password}»'.`,
     ],
     nonMatches: [
+      `$args{'Password'} = '*NO-PASSWORD*';`,
       '  psk_of_client = tls_arg1; /* on the stack */\n',
       `'host_password': config.host_password,\n  'vmware_api2_retry9': config.retry,`,
       'password_pbkdf2_default_rounds = 250000\n',

@@ -7,7 +7,7 @@ import type { ProviderSpec } from '../core/catalogue';
 /** The rest of the name after the keyword, and what closes it: quotes, brackets, escapes. */
 const nameEnd = String.raw`[\w$-]{0,40}(?![\w$-])(?:[\]}"'\\]{0,5}(?:\.(?:text|value)(?=\s{0,2}(?::?=|===?)\s))?|&quot;|&#34;)`;
 /** A type between name and value: Kotlin, TypeScript, Rust, Scala, Ada. A name in quotes has none: `"password" :rules=` is Vue's. */
-const type = String.raw`(?:(?<!["']\s{0,4})[?!]?\s?:\s?:?\s?(?:&?(?:'static\s|constant\s|\[\]const\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
+const type = String.raw`(?:(?<!["']\s{0,4})[?!]?(?:\s?:\s?|::(?=\w)|\s::\s)(?:&?(?:'static\s|constant\s|\[\]const\s)?[\w.<>[\]?]{1,24})\s?:?)?`;
 /**
  * The same without a colon: `password string =`, `As String =`, `NVARCHAR(50) =`, `{ get; set; } =`, `password[] =`. On one
  * line, or it is the next name; `"password" class="` is the next attribute.

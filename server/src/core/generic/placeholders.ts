@@ -7,7 +7,7 @@ import { wordShare } from './words';
 
 /** Templating of any language: the value is put together elsewhere. */
 const templating =
-  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^#\(\w+\)$|^credentialsJSON:[\w-]+$|^%[a-z]$|%\(\w+\)s|%s|^%\[\d{1,2}\]\w$|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^\\{1,2}u003c.*\\{1,2}u003e$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|^\(=[\w.]+=\)$|^\*{2,3}[A-Z]{3,12}\*{2,3}$|^~[A-Z]{3,12}~$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
+  /[$%]\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$\w|^@[\w.]+@$|^%(?:[\w.]+|env\([\w:.-]+\))%$|^#\(\w+\)$|^credentialsJSON:[\w-]+$|^%[a-z]$|%\(\w+\)s|%s|^%\[\d{1,2}\]\w$|%d(?![\da-f])|%\.\d+[efg]|^\{[^{}]*\}$|^["']?\[[^[\]]*\]["']?$|^<{1,2}[^<>]*>{1,2}$|^\\{1,2}u003c.*\\{1,2}u003e$|^<(?:i|b|em|code)>.*<\/\w+>$|^\*+\\?$|^\(=[\w.]+=\)$|^\*{2,3}[A-Z]{3,12}\*{2,3}$|^\*[A-Z]{2,12}(?:-[A-Z]{2,12}){0,3}\*$|^~[A-Z]{3,12}~$|\$\$|^:\w+$|^!(?:vault|secret|Ref|GetAtt|Sub|Join|ImportValue|FindInMap|reference|env\w*|include|var|encrypted)\b|^__\w+__$|^_[A-Z]+(?:_[A-Z]+)*_$|^@\{[\w:.-]+\}$|\{\d*\}|\{[$#]?\w[\w.]*\}|\{\$\w+->|\$\w+->\w|\\0\$\w|\{[\w.]+\(|[«»‹›⟦⟧]|^&(?:lt|#60|#[xX]3[cC])\b|^["'`]\$[A-Z_][A-Z0-9_]*["'`]$/;
 
 /** Words that stand in for a value, whole or as a part between separators. */
 const standIns =
