@@ -39,6 +39,18 @@ describe('marks in comments', () => {
     assert.deepEqual(outcome('// keylift:ignore-next-line\r\nk = "KEY"\r\n'), [0, 'keylift:ignore-next-line']);
   });
 
+  it('let a block through in a long text, wherever a stretch of it ends', () => {
+    const mark = '# keylift:ignore-start\n';
+    const end = '# keylift:ignore-end\n';
+    const filler = (length: number) => `${'x'.repeat(78)}\n`.repeat(Math.ceil(length / 79)).slice(-length);
+    for (let before = 1_000_000 - mark.length - 2; before <= 1_000_002; before++) {
+      const text = `${filler(before)}${mark}k = "KEY"\n${end}k = "KEY"\n`;
+      assert.deepEqual(outcome(text, 'a.py'), [1, 'keylift:ignore-start'], `${before}`);
+      const closed = `${mark}k = "KEY"\n${filler(before - mark.length - 11)}${end}k = "KEY"\n`;
+      assert.deepEqual(outcome(closed, 'a.py'), [1, 'keylift:ignore-start'], `closed ${before}`);
+    }
+  });
+
   it('let everything between two of them through', () => {
     const text = 'a = "KEY"\n// keylift:ignore-start\nb = "KEY"\nc = "KEY"\n// keylift:ignore-end\nd = "KEY"';
     assert.deepEqual(outcome(text), [2, 'keylift:ignore-start', 'keylift:ignore-start']);
