@@ -8,8 +8,6 @@ import type { FileEvent, ScanTarget } from './scanTarget';
 
 /** Files in a batch: enough to make a message worth while, few enough to share work evenly. */
 const batchSize = 32;
-/** The same at the end of a scan, when nothing comes after it. */
-const lastBatchSize = 1;
 /** Batches that are kept for the sake of order, while an earlier one takes its time. */
 const maxWaiting = 64;
 
@@ -83,14 +81,13 @@ export class ScanLane {
     return known.flatMap(({ events = [] }) => events);
   }
 
-  /** Scans what is left, a few files at a time, so that large ones are shared too; waits until all is scanned. */
+  /** Scans what is left, file by file, so that few large ones are shared too; waits until all is scanned. */
   async rest(): Promise<void> {
     const targets = this.#gathered;
     this.#gathered = [];
-    for (let at = 0; at < targets.length; at += lastBatchSize) {
-      const few = targets.slice(at, at + lastBatchSize);
-      if (this.#pool.isIdle) this.#giveAway(few);
-      else this.#keep(few);
+    for (const target of targets) {
+      if (this.#pool.isIdle) this.#giveAway([target]);
+      else this.#keep([target]);
       // Workers are heard, and are seen to be idle again.
       await setImmediate();
     }
